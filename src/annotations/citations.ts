@@ -1,0 +1,51 @@
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Position } from '../text/issue.ts'
+import type { Stray } from './annotation.ts'
+import { attributeOf, isElement, positionOf } from './nodes.ts'
+import { describeStray, unknownAttributes } from './strays.ts'
+
+/** What an editorial sentence can rest on. */
+export const citedKinds = ['source', 'claim', 'quote'] as const
+export type CitedKind = (typeof citedKinds)[number]
+
+/** One id in a `<Cite source="…" claim="…" quote="…" />`. */
+export interface Citation {
+  kind: CitedKind
+  id: string
+  position: Position
+}
+
+/** A link that an author wrote, as written. */
+export interface ProseLink {
+  href: string
+  position: Position
+}
+
+/** What an editorial text (an introduction, an explanation) points to. */
+export interface ProseReferences {
+  citations: Citation[]
+  links: ProseLink[]
+  strays: Stray[]
+}
+
+/** Collect the citations and links of an editorial text, in the order of the text. */
+export function extractReferences(tree: Root): ProseReferences {
+  const references: ProseReferences = { citations: [], links: [], strays: [] }
+
+  visit(tree, (node) => {
+    if (node.type === 'link') {
+      references.links.push({ href: node.url, position: positionOf(node) })
+    } else if (isElement(node, 'Cite')) {
+      references.strays.push(...unknownAttributes(node, [...citedKinds]))
+      for (const kind of citedKinds) {
+        const ids = attributeOf(node, kind)?.split(/\s+/).filter(Boolean) ?? []
+        references.citations.push(...ids.map((id) => ({ kind, id, position: positionOf(node) })))
+      }
+    } else if (isElement(node) || node.type.startsWith('mdx')) {
+      references.strays.push(describeStray(node, ['Cite']))
+    }
+  })
+
+  return references
+}

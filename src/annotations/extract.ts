@@ -1,0 +1,92 @@
+import type { Nodes, Paragraph, Root } from 'mdast'
+import type { AnnotatedText, Mark, Stray } from './annotation.ts'
+import { blocksOf } from './blocks.ts'
+import { attributeOf, isElement, positionOf, type Element } from './nodes.ts'
+import { describeStray, missingAttribute, unknownAttributes } from './strays.ts'
+import { textOf } from './text-of.ts'
+
+/** Each element that authors mark words with, and the mark that it makes. */
+const readers = {
+  Quote: (range, id, seen) => ({ ...range, kind: 'quote', id, fragment: seen + 1 }),
+  Claim: (range, id) => ({ ...range, kind: 'claim', id }),
+} satisfies Record<string, (range: Range, id: string, seen: number) => Mark>
+
+type Range = Omit<Mark, 'kind' | 'id' | 'fragment'>
+
+/**
+ * Read an article: its paragraphs, its sections, and the marks in the order in which
+ * a reader meets them. What does not belong there is reported among the strays, and
+ * the rest is read all the same.
+ */
+export function extractAnnotations(tree: Root): AnnotatedText {
+  const blocks = blocksOf(tree)
+  const strays: Stray[] = blocks.strays.map((node) => describeStray(node))
+
+  const sections = blocks.sections.map((element) => {
+    strays.push(...unknownAttributes(element, ['id', 'title']))
+    for (const name of ['id', 'title']) {
+      if (!attributeOf(element, name)) strays.push(missingAttribute(element, name))
+    }
+    return {
+      kind: 'section' as const,
+      id: attributeOf(element, 'id') ?? '',
+      title: attributeOf(element, 'title') ?? '',
+      position: positionOf(element),
+    }
+  })
+
+  const marks: Mark[] = []
+  const paragraphs = blocks.paragraphs.map(({ node, section, promotion }, index) => {
+    strays.push(...readMarks(node, index + 1, marks))
+    return {
+      number: index + 1,
+      text: textOf(node),
+      promotion,
+      section: blocks.sections.indexOf(section),
+      position: positionOf(node),
+    }
+  })
+
+  return { sections, paragraphs, marks, strays }
+}
+
+/** Add the marks of one paragraph to `marks`, and return what is wrong with them. */
+function readMarks(paragraph: Paragraph, number: number, marks: Mark[]): Stray[] {
+  const strays: Stray[] = []
+  let cursor = 0
+
+  const read = (node: Nodes): void => {
+    if (isElement(node)) readElement(node)
+    else if (node.type.startsWith('mdx')) strays.push(describeStray(node))
+
+    if ('children' in node) node.children.forEach(read)
+    else cursor += textOf(node).length
+  }
+
+  const readElement = (element: Element): void => {
+    const reader = isMarkName(element.name) ? readers[element.name] : undefined
+    const id = attributeOf(element, 'id')
+    const spansParagraphs = element.children.some((child) => child.type === 'paragraph')
+    if (!reader || spansParagraphs) return void strays.push(describeStray(element))
+    strays.push(...unknownAttributes(element, ['id']))
+    if (!id) return void strays.push(missingAttribute(element, 'id'))
+
+    const text = textOf(element)
+    const range = {
+      paragraph: number,
+      start: cursor,
+      end: cursor + text.length,
+      text,
+      position: positionOf(element),
+    }
+    const seen = marks.filter((mark) => mark.kind === 'quote' && mark.id === id).length
+    marks.push(reader(range, id, seen))
+  }
+
+  read(paragraph)
+  return strays
+}
+
+function isMarkName(name: string | null): name is keyof typeof readers {
+  return name !== null && name in readers
+}

@@ -1,0 +1,35 @@
+/** What has an anchor in the article page. */
+export type Anchored =
+  | { kind: 'section'; id: string }
+  | { kind: 'paragraph'; number: number }
+  | { kind: 'quote'; id: string; fragment?: number }
+  | { kind: 'claim'; id: string }
+
+/**
+ * The `id` of an element in the article page, which is also the link's fragment.
+ *
+ * Published links depend on these: the scheme may grow but not change. The first
+ * fragment of a quote stands for the quote.
+ */
+export function fragmentOf(anchored: Anchored): string {
+  switch (anchored.kind) {
+    case 'section':
+      return anchored.id
+    case 'paragraph':
+      return `p-${anchored.number}`
+    case 'quote': {
+      const { id, fragment = 1 } = anchored
+      return fragment === 1 ? `cita-${id}` : `cita-${id}-${fragment}`
+    }
+    case 'claim':
+      return `afirmacion-${anchored.id}`
+  }
+}
+
+/** The `id` of the gloss of a quote or claim, beside or below its paragraph. */
+export function glossFragmentOf(anchored: Anchored): string {
+  return `nota-${fragmentOf(anchored)}`
+}
+
+/** Beginnings that a section's id may not have, because other anchors use them. */
+export const reservedPrefixes = ['p-', 'cita-', 'afirmacion-', 'nota-', 'fuente-']

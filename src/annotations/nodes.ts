@@ -1,0 +1,35 @@
+import type { Nodes, Paragraph } from 'mdast'
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import type { Position } from '../text/issue.ts'
+import { startOfFile } from '../text/issue.ts'
+
+/** An element that an author wrote in MDX: `<Claim id="…">`. */
+export type Element = MdxJsxFlowElement | MdxJsxTextElement
+
+/** MDX makes the same tag a flow or a text element, depending on its neighbours. */
+export function isElement(node: Nodes, name?: string): node is Element {
+  return (
+    (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') &&
+    (name === undefined || node.name === name)
+  )
+}
+
+/** The value of an attribute written as text, or `undefined` when it is missing or an expression. */
+export function attributeOf(element: Element, name: string): string | undefined {
+  for (const attribute of element.attributes) {
+    if (attribute.type === 'mdxJsxAttribute' && attribute.name === name) {
+      return typeof attribute.value === 'string' ? attribute.value : undefined
+    }
+  }
+  return undefined
+}
+
+/** Give an element an attribute for the component that renders it. */
+export function setAttribute(element: Element, name: string, value: string): void {
+  element.attributes.push({ type: 'mdxJsxAttribute', name, value })
+}
+
+export function positionOf(node: Nodes | Paragraph): Position {
+  const start = node.position?.start
+  return start ? { line: start.line, column: start.column } : startOfFile
+}

@@ -1,0 +1,32 @@
+import { positionOfField, type Check } from './check.ts'
+
+/** Assessments are a log: newest first, one a day, none from the future. */
+export const assessmentDates: Check = {
+  rule: 'assessment-dates',
+  run: ({ claims }, { today }) =>
+    claims.flatMap((claim) =>
+      claim.data.assessments.flatMap(({ date }, index, all) => {
+        const at = {
+          filePath: claim.filePath,
+          position: positionOfField(claim, `assessments.${index}.date`),
+        }
+        const newer = all[index - 1]?.date
+        const problems = []
+        if (date > today) {
+          problems.push({
+            ...at,
+            message: `The assessment of ${date} is in the future: today is ${today}.`,
+            hint: 'Correct the date.',
+          })
+        }
+        if (newer !== undefined && date >= newer) {
+          problems.push({
+            ...at,
+            message: `The assessment of ${date} stands below the one of ${newer}, which is not later.`,
+            hint: 'Put the newest assessment first, one per day.',
+          })
+        }
+        return problems
+      }),
+    ),
+}

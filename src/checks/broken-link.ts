@@ -1,0 +1,37 @@
+import type { Manuscript } from '../corpus/manuscript.ts'
+import { publishedPaths } from '../corpus/published-paths.ts'
+import { suggest } from '../text/nearest.ts'
+import type { Check } from './check.ts'
+
+/** A link inside the site leads to a page and an anchor that will be there. */
+export const brokenLink: Check = {
+  rule: 'broken-link',
+  run: (manuscript) => {
+    const targets = publishedPaths(manuscript)
+    return linksIn(manuscript)
+      .filter(({ href }) => isInternal(href) && !targets.has(href))
+      .map(({ href, filePath, position }) => ({
+        filePath,
+        position,
+        message: `The link \`${href}\` leads nowhere.`,
+        hint: hintFor(href, targets),
+      }))
+  },
+}
+
+function linksIn({ claims, themes, followUps }: Manuscript) {
+  return [...claims, ...themes, ...followUps].flatMap(({ filePath, references }) =>
+    references.links.map((link) => ({ ...link, filePath })),
+  )
+}
+
+function isInternal(href: string): boolean {
+  return !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href)
+}
+
+function hintFor(href: string, targets: ReadonlySet<string>): string {
+  if (!href.startsWith('/')) return 'Write it from the root of the site: `/temas/granite/`.'
+  const withSlash = href.replace(/\/?(#.*)?$/, '/$1')
+  if (targets.has(withSlash)) return `Paths end in a slash: \`${withSlash}\`.`
+  return suggest(href, targets, 'Link to a page of the site, such as `/temas/granite/`.')
+}

@@ -1,0 +1,23 @@
+import type { Manuscript } from '../corpus/manuscript.ts'
+import type { Issue, Position } from '../text/issue.ts'
+import { startOfFile } from '../text/issue.ts'
+
+/** Something that must be true before the edition is published. */
+export interface Check {
+  /** The rule's permanent name. */
+  rule: string
+  run: (manuscript: Manuscript, context: CheckContext) => Omit<Issue, 'rule'>[]
+}
+
+export interface CheckContext {
+  /** Today's date wherever on earth it is latest, as `2026-11-22`. */
+  today: string
+}
+
+/** Where a field of an entry stands. */
+export function positionOfField(
+  entry: { positions: ReadonlyMap<string, Position> },
+  path: string,
+): Position {
+  return entry.positions.get(path) ?? entry.positions.get('') ?? startOfFile
+}

@@ -1,0 +1,53 @@
+import { fragmentOf } from '../annotations/fragment.ts'
+import type { Manuscript } from '../corpus/manuscript.ts'
+import type { Issue } from '../text/issue.ts'
+import type { Check } from './check.ts'
+
+/**
+ * An address leads to one place: anchors are unique in their article, a claim is
+ * marked once, and the fragments of a quote are in one article.
+ *
+ * Two files cannot share an id, since the id is the file's name.
+ */
+export const duplicateId: Check = {
+  rule: 'duplicate-id',
+  run: (manuscript) => [...anchorsTwice(manuscript), ...inTwoArticles(manuscript)],
+}
+
+type Place = Pick<Issue, 'filePath' | 'position'>
+
+function anchorsTwice({ articles }: Manuscript) {
+  return articles.flatMap(({ filePath, annotated }) => {
+    const seen = new Map<string, Place>()
+    return [...annotated.sections, ...annotated.marks].flatMap((mark) => {
+      const anchor = fragmentOf(mark)
+      const first = seen.get(anchor)
+      seen.set(anchor, first ?? { filePath, position: mark.position })
+      if (!first || anchor === '') return []
+      return {
+        filePath,
+        position: mark.position,
+        message: `The ${mark.kind} id \`${mark.id}\` makes the anchor \`#${anchor}\`, which line ${first.position.line} has already.`,
+        hint: 'Give one of the two another id; the one that is published keeps it.',
+      }
+    })
+  })
+}
+
+function inTwoArticles({ articles }: Manuscript) {
+  const seen = new Map<string, string>()
+  return articles.flatMap(({ id: article, filePath, annotated }) =>
+    annotated.marks.flatMap(({ kind, id, position }) => {
+      const key = `${kind} ${id}`
+      const first = seen.get(key) ?? article
+      seen.set(key, first)
+      if (first === article) return []
+      return {
+        filePath,
+        position,
+        message: `The ${kind} id \`${id}\` is used in the article \`${first}\` already.`,
+        hint: `Give this ${kind} an id and a file of its own.`,
+      }
+    }),
+  )
+}

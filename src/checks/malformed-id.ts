@@ -1,0 +1,58 @@
+import { reservedPrefixes } from '../annotations/fragment.ts'
+import type { Manuscript } from '../corpus/manuscript.ts'
+import { idPattern } from '../schemas/fields.ts'
+import { startOfFile } from '../text/issue.ts'
+import type { Check } from './check.ts'
+
+/** Ids are parts of addresses that must last: lower-case ASCII words joined by hyphens. */
+export const malformedId: Check = {
+  rule: 'malformed-id',
+  run: (manuscript) => [...ofFiles(manuscript), ...ofSections(manuscript)],
+}
+
+function ofFiles(manuscript: Manuscript) {
+  const { articles, quotes, claims, entities, themes, sources, followUps } = manuscript
+  const entries = [articles, quotes, claims, entities, themes, sources, followUps].flat()
+  return entries
+    .filter(({ id }) => !idPattern.test(id))
+    .map(({ id, filePath }) => ({
+      filePath,
+      position: startOfFile,
+      message: `The file's name makes the id \`${id}\`, which cannot be part of an address.`,
+      hint: hintFor(id, 'Rename the file'),
+    }))
+}
+
+function ofSections({ articles }: Manuscript) {
+  return articles.flatMap(({ filePath, annotated }) =>
+    annotated.sections
+      .filter(({ id }) => id !== '' && (!idPattern.test(id) || isReserved(id)))
+      .map(({ id, position }) => ({
+        filePath,
+        position,
+        message: isReserved(id)
+          ? `Section id \`${id}\` begins like the anchors of something else.`
+          : `Section id \`${id}\` cannot be part of an address.`,
+        hint: isReserved(id)
+          ? `Begin it otherwise than ${reservedPrefixes.map((prefix) => `\`${prefix}\``).join(', ')}.`
+          : hintFor(id, 'Call it'),
+      })),
+  )
+}
+
+function isReserved(id: string): boolean {
+  return reservedPrefixes.some((prefix) => id.startsWith(prefix))
+}
+
+/** The nearest id that would do, made from the one that was written. */
+function hintFor(id: string, imperative: string): string {
+  const plain = id
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+  return plain
+    ? `${imperative} \`${plain}\`.`
+    : 'Use lower-case letters a to z, digits and hyphens.'
+}

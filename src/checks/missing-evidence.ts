@@ -1,0 +1,19 @@
+import { verdictsThatNeedEvidence } from '../schemas/values.ts'
+import { positionOfField, type Check } from './check.ts'
+
+/** A verdict on facts shows on what it rests. */
+export const missingEvidence: Check = {
+  rule: 'missing-evidence',
+  run: ({ claims }) =>
+    claims.flatMap((claim) =>
+      claim.data.assessments.flatMap(({ verdict, evidence }, index) => {
+        if (evidence.length > 0 || !verdictsThatNeedEvidence.includes(verdict)) return []
+        return {
+          filePath: claim.filePath,
+          position: positionOfField(claim, `assessments.${index}.verdict`),
+          message: `The verdict “${verdict}” on \`${claim.id}\` has no evidence.`,
+          hint: 'Name a source under `evidence`, or use “sin verificar” or “no verificable”.',
+        }
+      }),
+    ),
+}

@@ -1,0 +1,36 @@
+import type { Manuscript } from '../corpus/manuscript.ts'
+import type { Issue } from '../text/issue.ts'
+import { assessmentDates } from './assessment-dates.ts'
+import { brokenLink } from './broken-link.ts'
+import type { Check, CheckContext } from './check.ts'
+import { duplicateId } from './duplicate-id.ts'
+import { malformedId } from './malformed-id.ts'
+import { fileWithoutMark, markWithoutFile } from './marks-and-files.ts'
+import { missingEvidence } from './missing-evidence.ts'
+import { printedWords } from './printed-words.ts'
+import { quotationMarks } from './quotation-marks.ts'
+import { unknownReference } from './unknown-reference.ts'
+import { unusedSource } from './unused-source.ts'
+import { verbatim } from './verbatim.ts'
+
+const checks: Check[] = [
+  verbatim,
+  malformedId,
+  duplicateId,
+  markWithoutFile,
+  fileWithoutMark,
+  quotationMarks,
+  printedWords,
+  missingEvidence,
+  assessmentDates,
+  unknownReference,
+  unusedSource,
+  brokenLink,
+]
+
+/** Everything that is wrong with a manuscript, all at once. */
+export function runChecks(manuscript: Manuscript, context: CheckContext): Issue[] {
+  return checks.flatMap(({ rule, run }) =>
+    run(manuscript, context).map((issue) => ({ rule, ...issue })),
+  )
+}

@@ -1,0 +1,19 @@
+import { loadCorpus } from '../reading/load-corpus.ts'
+import { countOf } from '../text/count-of.ts'
+import { formatReport } from '../text/format-report.ts'
+
+const loaded = await loadCorpus(process.cwd())
+
+if ('issues' in loaded) {
+  console.error(formatReport(loaded.issues))
+  process.exitCode = 1
+} else {
+  const { articles, quotes, claims, sources } = loaded.corpus
+  const counts = [
+    countOf(articles.length, 'article', 'articles'),
+    countOf(quotes.length, 'quote', 'quotes'),
+    countOf(claims.length, 'claim', 'claims'),
+    countOf(sources.length, 'source', 'sources'),
+  ]
+  console.log(`Nothing to put right: ${counts.join(', ')}.`)
+}

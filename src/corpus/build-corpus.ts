@@ -1,0 +1,231 @@
+import type { Mark } from '../annotations/annotation.ts'
+import type { ClaimData } from '../schemas/claim.ts'
+import { betweenQuotationMarks } from '../text/quotation-marks.ts'
+import type {
+  Article,
+  Claim,
+  Claimant,
+  Corpus,
+  Entity,
+  FollowUp,
+  Paragraph,
+  Passage,
+  Quote,
+  QuotePassage,
+  Section,
+  Source,
+  Theme,
+} from './corpus.ts'
+import type { ArticleEntry, Manuscript, ProseEntry } from './manuscript.ts'
+
+const spanish = new Intl.Collator('es')
+
+/**
+ * Join a manuscript up.
+ *
+ * @throws when a reference leads nowhere, which the checks rule out beforehand
+ */
+export function buildCorpus(manuscript: Manuscript): Corpus {
+  const sources = manuscript.sources.map(({ id, data }): Source => ({ id, ...data }))
+  const sourceOf = index('source', sources)
+
+  const themes = manuscript.themes
+    .map((entry): Theme => ({
+      id: entry.id,
+      ...entry.data,
+      introduction: entry.text,
+      sources: citedSources(entry).map(sourceOf),
+    }))
+    .toSorted((a, b) => a.order - b.order)
+  const themeOf = index('theme', themes)
+
+  const entities = manuscript.entities
+    .map(({ id, data }): Entity => ({
+      id,
+      ...data,
+      note: data.note,
+      themes: data.themes.map(themeOf),
+      sources: data.sources.map(sourceOf),
+    }))
+    .toSorted((a, b) => spanish.compare(a.name, b.name))
+  const entityOf = index('entity', entities)
+
+  const quoteEntryOf = index('quote', manuscript.quotes)
+  const claimEntryOf = index('claim', manuscript.claims)
+
+  const articles = manuscript.articles
+    .map(buildArticle)
+    .toSorted((a, b) => b.datePublished.localeCompare(a.datePublished))
+  const claims = articles.flatMap((article) => article.claims)
+  const claimOf = index('claim', claims)
+
+  const followUps = manuscript.followUps
+    .map(({ id, data, text }): FollowUp => ({
+      id,
+      date: data.date,
+      fact: text,
+      themes: data.themes.map(themeOf),
+      claims: data.claims.map(claimOf),
+      sources: data.sources.map(sourceOf),
+    }))
+    .toSorted((a, b) => a.date.localeCompare(b.date))
+  for (const followUp of followUps) {
+    for (const claim of followUp.claims) claim.followUps.push(followUp)
+  }
+
+  return {
+    articles,
+    themes,
+    quotes: articles.flatMap((article) => article.quotes),
+    claims,
+    entities,
+    sources,
+    followUps,
+  }
+
+  function buildArticle({ id, data, annotated }: ArticleEntry): Article {
+    const article: Article = {
+      id,
+      ...data,
+      publisher: entityOf(data.publisher),
+      source: sourceOf(data.source),
+      sources: data.sources.map(sourceOf),
+      editions: data.editions.map((edition) => ({ ...edition, source: sourceOf(edition.source) })),
+      sections: [],
+      paragraphs: [],
+      quotes: [],
+      claims: [],
+    }
+
+    article.sections = annotated.sections.map(({ id, title }): Section => ({
+      id,
+      title,
+      paragraphs: [],
+    }))
+    for (const { number, text, promotion, section: at } of annotated.paragraphs) {
+      const section = required('section', String(at), article.sections[at])
+      const paragraph: Paragraph = { article, section, number, text, promotion, passages: [] }
+      section.paragraphs.push(paragraph)
+      article.paragraphs.push(paragraph)
+    }
+    for (const mark of annotated.marks) addMark(article, mark)
+    return article
+  }
+
+  function addMark(article: Article, mark: Mark): void {
+    const paragraph = required('paragraph', mark.id, article.paragraphs[mark.paragraph - 1])
+    const { start, end, text } = mark
+    if (mark.kind === 'quote') {
+      const passage: Omit<QuotePassage, 'quote'> = {
+        kind: 'quote',
+        paragraph,
+        start,
+        end,
+        fragment: mark.fragment,
+        text: betweenQuotationMarks(text) ?? text,
+      }
+      const known = article.quotes.find(({ id }) => id === mark.id)
+      if (known) {
+        const fragment = { ...passage, quote: known }
+        known.fragments.push(fragment)
+        paragraph.passages.push(fragment)
+      } else {
+        const quote = buildQuote(article, mark.id, passage)
+        article.quotes.push(quote)
+        paragraph.passages.push(quote.fragments[0])
+      }
+    } else {
+      const claim = buildClaim(article, claimEntryOf(mark.id), { paragraph, start, end, text })
+      article.claims.push(claim)
+      paragraph.passages.push(claim.passage)
+    }
+  }
+
+  function buildQuote(article: Article, id: string, first: Omit<QuotePassage, 'quote'>): Quote {
+    const { data } = quoteEntryOf(id)
+    const quote: Omit<Quote, 'fragments'> = {
+      id,
+      ...data,
+      speaker: entityOf(data.speaker),
+      reportedBy: entityOf(data.reportedBy),
+      themes: data.themes.map(themeOf),
+      sources: data.sources.map(sourceOf),
+      article,
+      claims: [],
+    }
+    // The quote and its first fragment point at each other.
+    const passage = { ...first } as QuotePassage
+    passage.quote = Object.assign(quote, { fragments: [passage] as [QuotePassage] })
+    return passage.quote
+  }
+
+  function buildClaim(
+    article: Article,
+    { id, data, body, text: explanation }: ProseEntry<ClaimData>,
+    stretch: { paragraph: Paragraph; start: number; end: number; text: string },
+  ): Claim {
+    const assessments = data.assessments.map(({ evidence, ...assessment }) => ({
+      ...assessment,
+      evidence: evidence.map(({ source, ...item }) => ({ source: sourceOf(source), ...item })),
+    }))
+    const quote = quoteAround(stretch)
+    const claim: Omit<Claim, 'passage'> = {
+      id,
+      claimant: claimantOf(data.claimant),
+      kind: data.kind,
+      core: data.core,
+      themes: data.themes.map(themeOf),
+      article,
+      quote,
+      assessment: required('assessment', id, assessments[0]),
+      assessments,
+      followUps: [],
+      body,
+      explanation,
+    }
+    const passage = { kind: 'claim', ...stretch } as Extract<Passage, { kind: 'claim' }>
+    passage.claim = Object.assign(claim, { passage })
+    quote?.claims.push(passage.claim)
+    return passage.claim
+  }
+
+  function claimantOf(claimant: ClaimData['claimant']): Claimant {
+    if ('speaker' in claimant) {
+      const entity = entityOf(claimant.speaker)
+      return { kind: 'speaker', name: entity.name, entity }
+    }
+    if ('group' in claimant) return { kind: 'group', name: claimant.group }
+    return { kind: 'voice', name: 'la voz del artículo' }
+  }
+}
+
+/** The quote in whose words a stretch lies. Marks come outer first, so it is there already. */
+function quoteAround({
+  paragraph,
+  start,
+  end,
+}: {
+  paragraph: Paragraph
+  start: number
+  end: number
+}) {
+  const around = paragraph.passages.find(
+    (passage) => passage.kind === 'quote' && passage.start <= start && end <= passage.end,
+  )
+  return around?.kind === 'quote' ? around.quote : undefined
+}
+
+function citedSources({ references }: ProseEntry<unknown>): string[] {
+  const ids = references.citations.filter(({ kind }) => kind === 'source').map(({ id }) => id)
+  return [...new Set(ids)]
+}
+
+function index<T extends { id: string }>(noun: string, things: readonly T[]): (id: string) => T {
+  const byId = new Map(things.map((thing) => [thing.id, thing]))
+  return (id) => required(noun, id, byId.get(id))
+}
+
+function required<T>(noun: string, id: string, thing: T | undefined): T {
+  if (thing === undefined) throw new Error(`There is no ${noun} \`${id}\`.`)
+  return thing
+}

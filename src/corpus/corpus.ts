@@ -1,0 +1,169 @@
+import type { ArticleData } from '../schemas/article.ts'
+import type { EntityKind } from '../schemas/values.ts'
+import type { Bearing, ClaimKind, Verdict } from '../schemas/values.ts'
+import type { QuoteData } from '../schemas/quote.ts'
+import type { SourceData } from '../schemas/source.ts'
+import type { PartialDate } from '../text/format-date.ts'
+
+/**
+ * The edition, joined up: every reference is the thing itself, and every list is in the
+ * order in which a reader meets it. Built whole, once, from files that passed the checks.
+ */
+export interface Corpus {
+  /** Newest first. */
+  articles: Article[]
+  themes: Theme[]
+  /** In the order of the articles, then of the text. */
+  quotes: Quote[]
+  claims: Claim[]
+  /** By name. */
+  entities: Entity[]
+  sources: Source[]
+  /** Oldest first. */
+  followUps: FollowUp[]
+}
+
+export interface Article extends Omit<
+  ArticleData,
+  'publisher' | 'source' | 'sources' | 'editions'
+> {
+  id: string
+  publisher: Entity
+  source: Source
+  sources: Source[]
+  editions: { inLanguage: string; url: string; seen: string; source: Source }[]
+  sections: Section[]
+  paragraphs: Paragraph[]
+  quotes: Quote[]
+  claims: Claim[]
+}
+
+export interface Section {
+  id: string
+  title: string
+  paragraphs: Paragraph[]
+}
+
+/** A paragraph of the publisher's and what is marked in it. */
+export interface Paragraph {
+  article: Article
+  section: Section
+  number: number
+  text: string
+  promotion: boolean
+  /** In the order of the text, the outer before the inner. */
+  passages: Passage[]
+}
+
+/** A marked stretch of a paragraph: `paragraph.text.slice(start, end)`. */
+export type Passage = QuotePassage | ClaimPassage
+
+interface Stretch {
+  paragraph: Paragraph
+  start: number
+  end: number
+}
+
+/** One fragment of a quote. The stretch has the quotation marks, `text` has not. */
+export interface QuotePassage extends Stretch {
+  kind: 'quote'
+  quote: Quote
+  /** 1 for the first fragment. */
+  fragment: number
+  text: string
+}
+
+export interface ClaimPassage extends Stretch {
+  kind: 'claim'
+  claim: Claim
+  text: string
+}
+
+/** Words attributed to a person. */
+export interface Quote extends Omit<QuoteData, 'speaker' | 'reportedBy' | 'themes' | 'sources'> {
+  id: string
+  speaker: Entity
+  reportedBy: Entity
+  themes: Theme[]
+  sources: Source[]
+  article: Article
+  fragments: [QuotePassage, ...QuotePassage[]]
+  /** The claims made in these words. */
+  claims: Claim[]
+}
+
+/** A stretch of an article that says something one can weigh. */
+export interface Claim {
+  id: string
+  claimant: Claimant
+  kind: ClaimKind
+  core: boolean
+  themes: Theme[]
+  article: Article
+  passage: ClaimPassage
+  /** The quote in which it is made, if it is made in one. */
+  quote: Quote | undefined
+  /** The verdict that stands. */
+  assessment: Assessment
+  /** Every assessment, newest first. */
+  assessments: Assessment[]
+  followUps: FollowUp[]
+  /** The longer explanation, in Markdown and as words; empty when there is none. */
+  body: string
+  explanation: string
+}
+
+/** Who asserts a claim, with the name a reader sees. */
+export type Claimant =
+  | { kind: 'voice'; name: string }
+  | { kind: 'speaker'; name: string; entity: Entity }
+  | { kind: 'group'; name: string }
+
+export interface Assessment {
+  date: string
+  verdict: Verdict
+  reason: string
+  evidence: Evidence[]
+}
+
+/** What one source says for or against a claim. */
+export interface Evidence {
+  source: Source
+  bearing: Bearing
+  contributes: string
+}
+
+export interface Entity {
+  id: string
+  kind: EntityKind
+  name: string
+  aliases: string[]
+  description: string
+  note: string | undefined
+  themes: Theme[]
+  sources: Source[]
+}
+
+export interface Theme {
+  id: string
+  title: string
+  summary: string
+  order: number
+  /** The introduction as words, and the sources it cites in their order. */
+  introduction: string
+  sources: Source[]
+}
+
+export interface Source extends SourceData {
+  id: string
+}
+
+/** A dated fact after publication that bears on claims. */
+export interface FollowUp {
+  id: string
+  date: PartialDate
+  fact: string
+  themes: Theme[]
+  claims: Claim[]
+  sources: Source[]
+}

@@ -1,0 +1,73 @@
+import type { AnnotatedText } from '../annotations/annotation.ts'
+import type { ProseReferences } from '../annotations/citations.ts'
+import type { ArticleData } from '../schemas/article.ts'
+import type { ClaimData } from '../schemas/claim.ts'
+import type { EntityData } from '../schemas/entity.ts'
+import type { FollowUpData } from '../schemas/follow-up.ts'
+import type { QuoteData } from '../schemas/quote.ts'
+import type { SourceData } from '../schemas/source.ts'
+import type { ThemeData } from '../schemas/theme.ts'
+import type { Position } from '../text/issue.ts'
+
+/** One content file, valid by itself. */
+export interface Entry<Data> {
+  id: string
+  filePath: string
+  data: Data
+  /** Where each field stands, by its path: `assessments.0.date`. */
+  positions: ReadonlyMap<string, Position>
+}
+
+/** An entry with an editorial text below its frontmatter. */
+export interface ProseEntry<Data> extends Entry<Data> {
+  /** The Markdown as written, without the frontmatter. */
+  body: string
+  /** The words alone. */
+  text: string
+  references: ProseReferences
+}
+
+export interface ArticleEntry extends Entry<ArticleData> {
+  annotated: AnnotatedText
+  original: { filePath: string; paragraphs: OriginalParagraph[] }
+}
+
+export interface OriginalParagraph {
+  text: string
+  line: number
+}
+
+/**
+ * Everything the authors wrote, each file read and valid by itself, with the place of
+ * every field: what the checks judge before the corpus is joined from it.
+ */
+export interface Manuscript {
+  articles: ArticleEntry[]
+  quotes: Entry<QuoteData>[]
+  claims: ProseEntry<ClaimData>[]
+  entities: Entry<EntityData>[]
+  themes: ProseEntry<ThemeData>[]
+  sources: Entry<SourceData>[]
+  followUps: ProseEntry<FollowUpData>[]
+  /**
+   * The ids for which there is a file, even one that cannot be read: whoever refers to
+   * it is right, and one mistake is reported once.
+   */
+  ids: Record<EntryKind, ReadonlySet<string>>
+}
+
+export const entryKinds = [
+  'articles',
+  'quotes',
+  'claims',
+  'entities',
+  'themes',
+  'sources',
+  'followUps',
+] as const
+export type EntryKind = (typeof entryKinds)[number]
+
+/** Whether every file of these kinds could be read, so that what is absent is truly absent. */
+export function isComplete(manuscript: Manuscript, kinds: readonly EntryKind[]): boolean {
+  return kinds.every((kind) => manuscript[kind].length === manuscript.ids[kind].size)
+}

@@ -1,0 +1,24 @@
+import { fragmentOf } from '../annotations/fragment.ts'
+import type { Manuscript } from './manuscript.ts'
+import { pages, pathOf } from './url-of.ts'
+
+/** Every path of the site, and every path with an anchor, that an author can link to. */
+export function publishedPaths(manuscript: Manuscript): ReadonlySet<string> {
+  const { ids, articles } = manuscript
+  const paths = [
+    ...Object.values(pages),
+    ...(['articles', 'quotes', 'claims', 'entities', 'themes'] as const).flatMap((kind) =>
+      [...ids[kind]].map((id) => pathOf({ collection: kind, id })),
+    ),
+    ...[...ids.sources].map((id) => pathOf({ collection: 'sources', id })),
+    ...articles.flatMap(({ id, annotated }) => {
+      const page = pathOf({ collection: 'articles', id })
+      const paragraphs = annotated.paragraphs.map(({ number }) =>
+        fragmentOf({ kind: 'paragraph', number }),
+      )
+      const marks = [...annotated.sections, ...annotated.marks].map(fragmentOf)
+      return [...paragraphs, ...marks].map((fragment) => `${page}#${fragment}`)
+    }),
+  ]
+  return new Set(paths)
+}

@@ -1,0 +1,48 @@
+import type { Root } from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkMdx from 'remark-mdx'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { VFileMessage } from 'vfile-message'
+import { restoreParagraphs } from '../annotations/restore-paragraphs.ts'
+import { isElement } from '../annotations/nodes.ts'
+import type { Position } from '../text/issue.ts'
+
+const mdx = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx)
+const markdown = unified().use(remarkParse).use(remarkFrontmatter)
+
+/** A syntax error, where the parser met it. */
+export interface SyntaxProblem {
+  position: Position
+  reason: string
+}
+
+export type ParsedText = { tree: Root } | { problem: SyntaxProblem }
+
+/**
+ * Parse a content file whole, so that positions are those of the file on disk.
+ *
+ * The frontmatter becomes a `yaml` node. Nothing is retouched: quotation marks and
+ * dashes stay as printed, and addresses are not turned into links.
+ */
+export function parseText(source: string, syntax: 'mdx' | 'markdown'): ParsedText {
+  try {
+    const tree = (syntax === 'mdx' ? mdx : markdown).parse(source)
+    wrapMarks(tree, source)
+    return { tree }
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error
+    const position = { line: error.line ?? 1, column: error.column ?? 1 }
+    return { problem: { position, reason: error.reason } }
+  }
+}
+
+/** Restore the paragraphs of a document and of the elements that hold blocks. */
+export function wrapMarks(parent: Pick<Root, 'children'>, source: string): void {
+  parent.children = restoreParagraphs(parent.children, source)
+  for (const child of parent.children) {
+    if (isElement(child) && child.type === 'mdxJsxFlowElement') {
+      wrapMarks(child as Pick<Root, 'children'>, source)
+    }
+  }
+}

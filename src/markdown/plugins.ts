@@ -1,0 +1,20 @@
+import { unified } from '@astrojs/markdown-remark'
+import { rehypeBasePath } from './rehype-base-path.ts'
+import { remarkArticle } from './remark-article.ts'
+
+/**
+ * How Astro turns content files into HTML.
+ *
+ * `smartypants` would curl the publisher's quotation marks, and GFM would make links of
+ * addresses that the publisher printed as words: both are off.
+ *
+ * @param base the folder that the site is served from
+ */
+export function markdownProcessor(base: string) {
+  return unified({
+    smartypants: false,
+    gfm: false,
+    remarkPlugins: [remarkArticle],
+    rehypePlugins: [[rehypeBasePath, { base }]],
+  })
+}

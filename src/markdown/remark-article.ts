@@ -1,0 +1,39 @@
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import { blocksOf } from '../annotations/blocks.ts'
+import { fragmentOf } from '../annotations/fragment.ts'
+import { attributeOf, isElement, setAttribute, type Element } from '../annotations/nodes.ts'
+import { visit } from 'unist-util-visit'
+import { wrapMarks } from './parse-mdx.ts'
+
+/**
+ * Number the paragraphs of an article and the fragments of its quotes, as
+ * `extractAnnotations` does, so that each component knows which one it renders.
+ * Other files pass through untouched.
+ */
+export function remarkArticle() {
+  return (tree: Root, file: VFile) => {
+    const article = /\/articles\/([^/]+)\/article\.mdx$/.exec(file.path.replaceAll('\\', '/'))?.[1]
+    if (article === undefined) return
+
+    wrapMarks(tree, String(file))
+
+    blocksOf(tree).paragraphs.forEach(({ node }, index) => {
+      const number = index + 1
+      const id = fragmentOf({ kind: 'paragraph', number })
+      node.data = { ...node.data, hProperties: { id, article, number } }
+    })
+
+    const fragments = new Map<string, number>()
+    visit(tree, (node) => {
+      if (isElement(node, 'Quote')) setFragment(node, fragments)
+    })
+  }
+}
+
+function setFragment(quote: Element, fragments: Map<string, number>): void {
+  const id = attributeOf(quote, 'id') ?? ''
+  const fragment = (fragments.get(id) ?? 0) + 1
+  fragments.set(id, fragment)
+  setAttribute(quote, 'fragment', String(fragment))
+}

@@ -1,0 +1,37 @@
+import { startOfFile, type Issue } from '../text/issue.ts'
+import type { ContentFile } from './content-file.ts'
+
+/** The text of a file, or the issue that makes it unreadable. */
+export function decode({ path, bytes }: ContentFile): { text: string } | { issue: Issue } {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    if (text.trim() !== '') return { text }
+  } catch {
+    return {
+      issue: {
+        rule: 'not-utf8',
+        filePath: path,
+        position: lastReadablePosition(bytes),
+        message: 'The file is not UTF-8: from here on its bytes are not text.',
+        hint: 'Save it again with the encoding UTF-8.',
+      },
+    }
+  }
+
+  return {
+    issue: {
+      rule: 'empty-file',
+      filePath: path,
+      position: startOfFile,
+      message: 'The file is empty.',
+      hint: 'Write it, or delete it.',
+    },
+  }
+}
+
+/** Where the first byte stands that is not UTF-8. */
+function lastReadablePosition(bytes: Uint8Array) {
+  const readable = new TextDecoder('utf-8').decode(bytes).split('\uFFFD')[0] ?? ''
+  const lines = readable.split('\n')
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+}

@@ -1,0 +1,31 @@
+import { runChecks } from '../checks/run-checks.ts'
+import { buildCorpus } from '../corpus/build-corpus.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import type { Issue } from '../text/issue.ts'
+import type { ContentFile } from './content-file.ts'
+import { readFolder } from './read-folder.ts'
+import { readManuscript } from './read-manuscript.ts'
+
+export type Loaded = { corpus: Corpus } | { issues: Issue[] }
+
+/**
+ * The whole way from the project's `content/` to a corpus that passed every check.
+ *
+ * @param root the project's folder
+ */
+export async function loadCorpus(root: string): Promise<Loaded> {
+  return corpusFrom(await readFolder(root), latestDate(new Date()))
+}
+
+/** The same from files in memory. */
+export function corpusFrom(files: readonly ContentFile[], today: string): Loaded {
+  const { manuscript, issues } = readManuscript(files)
+  const all = [...issues, ...runChecks(manuscript, { today })]
+  return all.length > 0 ? { issues: all } : { corpus: buildCorpus(manuscript) }
+}
+
+/** The calendar date where it is latest, so that no editor's today is in the future. */
+function latestDate(now: Date): string {
+  const hoursAheadOfUtc = 14
+  return new Date(now.valueOf() + hoursAheadOfUtc * 3_600_000).toISOString().slice(0, 10)
+}

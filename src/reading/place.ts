@@ -1,0 +1,62 @@
+import { entryKinds, type EntryKind } from '../corpus/manuscript.ts'
+import { startOfFile, type Issue } from '../text/issue.ts'
+import { suggest } from '../text/nearest.ts'
+
+/** The folder under `content/` of each kind of file, and how its files are called. */
+const folders: Record<EntryKind, { folder: string; file: RegExp; example: string }> = {
+  articles: { folder: 'articles', file: /^([^/]+)\/article\.mdx$/, example: '<id>/article.mdx' },
+  quotes: { folder: 'quotes', file: /^([^/]+)\.yaml$/, example: '<id>.yaml' },
+  claims: { folder: 'claims', file: /^([^/]+)\.md$/, example: '<id>.md' },
+  entities: { folder: 'entities', file: /^([^/]+)\.yaml$/, example: '<id>.yaml' },
+  themes: { folder: 'themes', file: /^([^/]+)\.mdx$/, example: '<id>.mdx' },
+  sources: { folder: 'sources', file: /^([^/]+)\.yaml$/, example: '<id>.yaml' },
+  followUps: { folder: 'follow-ups', file: /^([^/]+)\.md$/, example: '<id>.md' },
+}
+
+export interface Place {
+  kind: EntryKind | 'original'
+  id: string
+}
+
+/** What a content file is, by its path, or `undefined` when nothing belongs there. */
+export function kindOfPath(path: string): Place | undefined {
+  const original = /^content\/articles\/([^/]+)\/original\.txt$/.exec(path)
+  if (original?.[1]) return { kind: 'original', id: original[1] }
+
+  for (const kind of entryKinds) {
+    const { folder, file } = folders[kind]
+    const prefix = `content/${folder}/`
+    const id = path.startsWith(prefix) ? file.exec(path.slice(prefix.length))?.[1] : undefined
+    if (id) return { kind, id }
+  }
+  return undefined
+}
+
+/** The path of the file of an entry. */
+export function pathOfEntry(kind: EntryKind, id: string): string {
+  const { folder, example } = folders[kind]
+  return `content/${folder}/${example.replace('<id>', id)}`
+}
+
+export function originalPathOf(article: string): string {
+  return `content/articles/${article}/original.txt`
+}
+
+/** The issue of a file that no kind of entry claims, so that none is silently ignored. */
+export function misplaced(path: string): Issue {
+  const folder = path.split('/')[1] ?? ''
+  const known = Object.values(folders).find((kind) => kind.folder === folder)
+  return {
+    rule: 'misplaced-file',
+    filePath: path,
+    position: startOfFile,
+    message: 'No kind of content has a file by this name here.',
+    hint: known
+      ? `Files of \`content/${folder}/\` are called \`${known.example}\`.`
+      : suggest(
+          folder,
+          Object.values(folders).map((kind) => kind.folder),
+          'See the map of `content/` in the README.',
+        ),
+  }
+}

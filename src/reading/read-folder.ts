@@ -1,0 +1,20 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { ContentFile } from './content-file.ts'
+
+/** Every file under `content/` in the project at `root`, in the order of their paths. */
+export async function readFolder(root: string): Promise<ContentFile[]> {
+  const folder = path.join(root, 'content')
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .toSorted()
+
+  return Promise.all(
+    files.map(async (file) => ({
+      path: path.relative(root, file).split(path.sep).join('/'),
+      bytes: await readFile(file),
+    })),
+  )
+}

@@ -1,0 +1,215 @@
+import type { z } from 'zod'
+import { extractReferences } from '../annotations/citations.ts'
+import { extractAnnotations } from '../annotations/extract.ts'
+import { textOf } from '../annotations/text-of.ts'
+import type { Entry, EntryKind, Manuscript, ProseEntry } from '../corpus/manuscript.ts'
+import { parseText } from '../markdown/parse-mdx.ts'
+import { articleSchema } from '../schemas/article.ts'
+import { claimSchema } from '../schemas/claim.ts'
+import { entitySchema } from '../schemas/entity.ts'
+import { followUpSchema } from '../schemas/follow-up.ts'
+import { quoteSchema } from '../schemas/quote.ts'
+import { sourceSchema } from '../schemas/source.ts'
+import { themeSchema } from '../schemas/theme.ts'
+import { startOfFile, type Issue } from '../text/issue.ts'
+import type { ContentFile } from './content-file.ts'
+import { decode } from './decode.ts'
+import { parseYaml } from './parse-yaml.ts'
+import { kindOfPath, misplaced, originalPathOf } from './place.ts'
+import { splitFrontmatter } from './split-frontmatter.ts'
+import { validate } from './validate.ts'
+
+/** What the folder says, and everything in it that cannot be read. */
+export interface Reading {
+  manuscript: Manuscript
+  issues: Issue[]
+}
+
+/** Read every content file by itself. Files with issues are left out, the others are in. */
+export function readManuscript(files: readonly ContentFile[]): Reading {
+  const issues: Issue[] = []
+  const ids = idsOf(files)
+  const manuscript: Manuscript = {
+    articles: [],
+    quotes: [],
+    claims: [],
+    entities: [],
+    themes: [],
+    sources: [],
+    followUps: [],
+    ids,
+  }
+
+  const texts = new Map<string, string>()
+  for (const file of files) {
+    const decoded = decode(file)
+    if ('issue' in decoded) issues.push(decoded.issue)
+    else texts.set(file.path, decoded.text)
+  }
+  const readable = new Set(files.map((file) => file.path))
+
+  for (const [path, text] of texts) {
+    const place = kindOfPath(path)
+    if (!place) {
+      issues.push(misplaced(path))
+      continue
+    }
+
+    const { kind, id } = place
+    switch (kind) {
+      case 'original':
+        break
+      case 'articles':
+        readArticle(path, id, text)
+        break
+      case 'quotes':
+        keep(manuscript.quotes, readEntry(quoteSchema, path, id, text))
+        break
+      case 'entities':
+        keep(manuscript.entities, readEntry(entitySchema, path, id, text))
+        break
+      case 'sources':
+        keep(manuscript.sources, readEntry(sourceSchema, path, id, text))
+        break
+      case 'claims':
+        keep(manuscript.claims, readProse(claimSchema, path, id, text))
+        break
+      case 'themes':
+        keep(manuscript.themes, readProse(themeSchema, path, id, text))
+        break
+      case 'followUps':
+        keep(manuscript.followUps, readProse(followUpSchema, path, id, text))
+        break
+    }
+  }
+
+  return { manuscript, issues }
+
+  function readEntry<Schema extends z.ZodObject>(
+    schema: Schema,
+    filePath: string,
+    id: string,
+    yaml: string,
+    firstLine = 1,
+  ): Entry<z.output<Schema>> | undefined {
+    const { data, positions, problems } = parseYaml(yaml, firstLine)
+    if (problems.length > 0) {
+      issues.push(...problems.map((problem) => yamlIssue(filePath, problem)))
+      return undefined
+    }
+    const valid = validate(schema, data, positions, filePath)
+    if ('data' in valid) return { id, filePath, data: valid.data, positions }
+    issues.push(...valid.issues)
+    return undefined
+  }
+
+  function readProse<Schema extends z.ZodObject>(
+    schema: Schema,
+    filePath: string,
+    id: string,
+    text: string,
+  ): ProseEntry<z.output<Schema>> | undefined {
+    const frontmatter = requireFrontmatter(filePath, text)
+    const tree = parse(filePath, text)
+    if (!frontmatter || !tree) return undefined
+
+    const entry = readEntry(schema, filePath, id, frontmatter.yaml, frontmatter.firstLine)
+    const references = extractReferences(tree)
+    issues.push(...references.strays.map((stray) => ({ filePath, ...stray })))
+    const words = tree.children.filter((node) => node.type !== 'yaml').map(textOf)
+    return entry && { ...entry, body: frontmatter.body, text: words.join('\n\n'), references }
+  }
+
+  function readArticle(filePath: string, id: string, text: string): void {
+    const frontmatter = requireFrontmatter(filePath, text)
+    const tree = parse(filePath, text)
+    const originalPath = originalPathOf(id)
+    const original = texts.get(originalPath)
+    if (!readable.has(originalPath)) issues.push(noOriginal(filePath, originalPath))
+    if (!frontmatter || !tree) return
+
+    const entry = readEntry(articleSchema, filePath, id, frontmatter.yaml, frontmatter.firstLine)
+    const annotated = extractAnnotations(tree)
+    issues.push(...annotated.strays.map((stray) => ({ filePath, ...stray })))
+    if (!entry || original === undefined) return
+
+    manuscript.articles.push({
+      ...entry,
+      annotated,
+      original: { filePath: originalPath, paragraphs: paragraphsOf(original) },
+    })
+  }
+
+  function requireFrontmatter(filePath: string, text: string) {
+    const frontmatter = splitFrontmatter(text)
+    if (!frontmatter) {
+      issues.push({
+        rule: 'schema',
+        filePath,
+        position: startOfFile,
+        message: 'The file has no frontmatter.',
+        hint: 'Begin it with the fields of its kind between two lines of `---`.',
+      })
+    }
+    return frontmatter
+  }
+
+  function parse(filePath: string, text: string) {
+    const parsed = parseText(text, filePath.endsWith('.mdx') ? 'mdx' : 'markdown')
+    if ('tree' in parsed) return parsed.tree
+    issues.push({
+      rule: 'mdx-syntax',
+      filePath,
+      position: parsed.problem.position,
+      message: parsed.problem.reason,
+      hint: 'Close every element, and write a backslash before a `<` or `{` that is text.',
+    })
+    return undefined
+  }
+}
+
+function keep<T>(entries: T[], entry: T | undefined): void {
+  if (entry) entries.push(entry)
+}
+
+function yamlIssue(filePath: string, problem: Pick<Issue, 'position' | 'message'>): Issue {
+  return {
+    rule: 'yaml-syntax',
+    filePath,
+    ...problem,
+    hint: 'Look for a missing quotation mark or a wrong indentation, on this line or the one above.',
+  }
+}
+
+function noOriginal(filePath: string, originalPath: string): Issue {
+  return {
+    rule: 'verbatim',
+    filePath,
+    position: startOfFile,
+    message: 'There is no original to compare the text with.',
+    hint: `Put the publisher's text, one paragraph per line, into \`${originalPath}\`.`,
+  }
+}
+
+/** One paragraph per line; empty lines between them mean nothing. */
+function paragraphsOf(original: string) {
+  return original
+    .split(/\r?\n/)
+    .map((text, index) => ({ text, line: index + 1 }))
+    .filter(({ text }) => text !== '')
+}
+
+function idsOf(files: readonly ContentFile[]): Manuscript['ids'] {
+  const places = files.flatMap(({ path }) => kindOfPath(path) ?? [])
+  const ofKind = (kind: EntryKind) =>
+    new Set(places.filter((place) => place.kind === kind).map(({ id }) => id))
+  return {
+    articles: ofKind('articles'),
+    quotes: ofKind('quotes'),
+    claims: ofKind('claims'),
+    entities: ofKind('entities'),
+    themes: ofKind('themes'),
+    sources: ofKind('sources'),
+    followUps: ofKind('followUps'),
+  }
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { date, languageTag, reference, references, text, url } from './fields.ts'
+
+/** The frontmatter of `content/articles/<id>/article.mdx`. */
+export const articleSchema = z.strictObject({
+  title: text,
+  /** `editorial`: the title is ours, because no headline is known. */
+  titleStatus: z.enum(['editorial', 'printed']),
+  summary: text,
+  publisher: reference,
+  inLanguage: languageTag,
+  datePublished: date,
+  datePublishedNote: text.optional(),
+  url,
+  /** The record of the edition that is annotated. */
+  source: reference,
+  /** The byline as printed; `null` when none is known. */
+  author: text.nullable(),
+  authorNote: text.optional(),
+  /** What the publisher has at stake. */
+  interest: text,
+  sources: references.default([]),
+  editions: z.array(
+    z.strictObject({ inLanguage: languageTag, url, seen: text, source: reference }),
+  ),
+  /** Where the annotated edition departs from the wording of another one, or repeats its error. */
+  differences: z.array(
+    z.strictObject({
+      paragraph: z.int().min(1),
+      printed: text,
+      original: text.nullable(),
+      kind: text,
+      note: text,
+    }),
+  ),
+  /** What remains to be found out. */
+  unverified: z.array(text),
+})
+
+export type ArticleData = z.output<typeof articleSchema>

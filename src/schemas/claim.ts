@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { date, reference, text, themes } from './fields.ts'
+import { bearings, claimKinds, verdicts } from './values.ts'
+
+/** Who asserts a claim: the article's own voice, a person, or a group it does not name. */
+export const claimantSchema = z.union(
+  [
+    z.strictObject({ voice: z.literal('article') }),
+    z.strictObject({ speaker: reference }),
+    z.strictObject({ group: text }),
+  ],
+  {
+    error:
+      'Expected one of `{ voice: article }`, `{ speaker: <entity id> }` or `{ group: "los críticos" }`.',
+  },
+)
+
+export const assessmentSchema = z.strictObject({
+  date,
+  verdict: z.enum(verdicts),
+  reason: text,
+  evidence: z.array(
+    z.strictObject({ source: reference, bearing: z.enum(bearings), contributes: text }),
+  ),
+})
+
+/** The frontmatter of `content/claims/<id>.md`; the body is a longer explanation. */
+export const claimSchema = z.strictObject({
+  claimant: claimantSchema,
+  kind: z.enum(claimKinds),
+  /** Whether the article's argument rests on it. */
+  core: z.boolean(),
+  themes,
+  /** Newest first. Assessments are added, never overwritten. */
+  assessments: z.array(assessmentSchema).min(1, 'Expected at least one assessment.'),
+})
+
+export type ClaimData = z.output<typeof claimSchema>

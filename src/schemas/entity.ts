@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { references, text, themes } from './fields.ts'
+import { entityKinds } from './values.ts'
+
+/** `content/entities/<id>.yaml`. */
+export const entitySchema = z.strictObject({
+  kind: z.enum(entityKinds),
+  name: text,
+  /** Other forms by which texts name it, as printed. */
+  aliases: z.array(text).default([]),
+  description: text,
+  themes,
+  sources: references.min(1, 'Expected at least one source.'),
+  note: text.optional(),
+})
+
+export type EntityData = z.output<typeof entitySchema>

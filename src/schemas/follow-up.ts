@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { partialDate, references, themes } from './fields.ts'
+
+/** The frontmatter of `content/follow-ups/<id>.md`; the body says what happened. */
+export const followUpSchema = z.strictObject({
+  date: partialDate,
+  themes,
+  claims: references.min(1, 'Expected at least one claim that it bears on.'),
+  sources: references.min(1, 'Expected at least one source.'),
+})
+
+export type FollowUpData = z.output<typeof followUpSchema>

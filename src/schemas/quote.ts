@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { languageTag, reference, references, text, themes } from './fields.ts'
+
+/** `content/quotes/<id>.yaml`. The words themselves are marked in the article. */
+export const quoteSchema = z.strictObject({
+  speaker: reference,
+  /** As printed, word for word, in the paragraph of the quote. */
+  role: text,
+  roleOriginal: z.strictObject({
+    language: languageTag,
+    text: text.nullable(),
+    status: z.enum(['reconstruido', 'visto en otra fuente', 'sin fuente almacenada']),
+    note: text.optional(),
+  }),
+  reportedBy: reference,
+  /** When or where it was said, as printed. */
+  occasion: text.optional(),
+  /** What is known, and not known, of when and to whom it was said. */
+  occasionNote: text.optional(),
+  /** The wording before translation. */
+  original: z.strictObject({
+    language: languageTag,
+    text: text.nullable(),
+    status: z.enum(['visto', 'sin fuente almacenada']),
+    note: text.optional(),
+  }),
+  comment: text,
+  themes,
+  sources: references,
+})
+
+export type QuoteData = z.output<typeof quoteSchema>

@@ -1,0 +1,28 @@
+/** How two texts part: where, and what each says there. */
+export interface Difference {
+  /** Index of the first character that differs, in UTF-16 units, the same in both texts. */
+  index: number
+  expected: string
+  found: string
+}
+
+const before = 24
+const after = 32
+
+/**
+ * The first difference between two texts with enough context to find it by eye,
+ * or `undefined` when they are equal, character by character.
+ */
+export function firstDifference(expected: string, found: string): Difference | undefined {
+  if (expected === found) return undefined
+
+  let index = 0
+  while (index < expected.length && expected[index] === found[index]) index += 1
+  return { index, expected: around(expected, index), found: around(found, index) }
+}
+
+function around(text: string, index: number): string {
+  const start = Math.max(0, index - before)
+  const end = Math.min(text.length, index + after)
+  return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`
+}

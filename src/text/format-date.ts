@@ -1,0 +1,21 @@
+/** `2025`, `2025-01` or `2025-01-30`: a calendar date as exact as it is known (EDTF level 0). */
+export type PartialDate = string
+
+/**
+ * A date in Spanish prose, no more exact than it is known:
+ * “30 de enero de 2025”, “enero de 2025”, “2025”.
+ */
+export function formatDate(date: PartialDate): string {
+  const known = date.split('-').length
+  const style: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' }
+  if (known > 1) style.month = 'long'
+  if (known > 2) style.day = 'numeric'
+  return new Intl.DateTimeFormat('es', style).format(new Date(date))
+}
+
+/** Whether the text is a date that exists in the calendar, as exact as it is given. */
+export function isPartialDate(text: string): boolean {
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return false
+  const date = new Date(text)
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text)
+}

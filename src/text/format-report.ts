@@ -1,0 +1,30 @@
+import type { Issue } from './issue.ts'
+import { countOf } from './count-of.ts'
+
+/**
+ * Every issue in one report, grouped by file, in the order of the lines.
+ *
+ * Messages may have several lines; they are indented under their place.
+ */
+export function formatReport(issues: readonly Issue[]): string {
+  const byFile = Map.groupBy(issues, (issue) => issue.filePath)
+  const files = [...byFile].toSorted(([a], [b]) => a.localeCompare(b, 'en'))
+
+  const blocks = files.map(([filePath, found]) => {
+    const lines = found.toSorted(byPosition).map(formatIssue)
+    return [filePath, ...lines].join('\n')
+  })
+
+  const problems = countOf(issues.length, 'problem', 'problems')
+  return [...blocks, `${problems} in ${countOf(byFile.size, 'file', 'files')}.`].join('\n\n')
+}
+
+function formatIssue({ rule, position, message, hint }: Issue): string {
+  const place = `  ${position.line}:${position.column}  `
+  const text = `${message}\n${hint}  (${rule})`
+  return place + text.replaceAll('\n', `\n${' '.repeat(place.length)}`)
+}
+
+function byPosition(a: Issue, b: Issue): number {
+  return a.position.line - b.position.line || a.position.column - b.position.column
+}

@@ -1,0 +1,19 @@
+import { closestMatch } from 'leven'
+
+/**
+ * The candidate an author most probably meant, or `undefined` when none is close.
+ *
+ * Close means that at most a third of the longer spelling differs: more than that
+ * suggests words that have nothing to do with each other.
+ */
+export function nearest(written: string, candidates: Iterable<string>): string | undefined {
+  const close = [...candidates].filter((candidate) => candidate !== written)
+  const maxDistance = Math.max(1, Math.floor(written.length / 3))
+  return closestMatch(written, close, { maxDistance })
+}
+
+/** A hint that names the nearest right spelling, or `otherwise` when nothing is near. */
+export function suggest(written: string, candidates: Iterable<string>, otherwise: string): string {
+  const similar = nearest(written, candidates)
+  return similar === undefined ? otherwise : `Did you mean \`${similar}\`?`
+}
