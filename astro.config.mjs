@@ -1,0 +1,23 @@
+import mdx from '@astrojs/mdx'
+import { defineConfig } from 'astro/config'
+import { markdownProcessor } from './src/markdown/plugins.ts'
+import { searchIntegration } from './src/search/integration.ts'
+
+// Where the edition is published; see “Publish it” in the README.
+const site = process.env.SITE_URL ?? 'http://localhost:4321'
+const base = process.env.BASE_PATH ?? '/'
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  markdown: { processor: markdownProcessor(base), syntaxHighlight: false },
+  integrations: [mdx(), searchIntegration()],
+  // A page that two routes or two ids lay claim to would silently lose one of them.
+  prerenderConflictBehavior: 'error',
+  scopedStyleStrategy: 'where',
+  // The security policy of the pages allows no inline style and no inline script.
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+})

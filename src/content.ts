@@ -1,0 +1,36 @@
+import { getEntry, render, type CollectionKey } from 'astro:content'
+import { AstroError } from 'astro/errors'
+import type { Corpus } from './corpus/corpus.ts'
+import { loadCorpus } from './reading/load-corpus.ts'
+import { formatReport } from './text/format-report.ts'
+
+let built: Promise<Corpus> | undefined
+
+/**
+ * The corpus, checked. A build reads the files once; the development server reads them
+ * again for every page, so that an editor sees what was just saved.
+ *
+ * @throws with the whole report when there is something to put right
+ */
+export function getCorpus(): Promise<Corpus> {
+  if (import.meta.env.DEV) return load()
+  built ??= load()
+  return built
+}
+
+async function load(): Promise<Corpus> {
+  const loaded = await loadCorpus(process.cwd())
+  if ('corpus' in loaded) return loaded.corpus
+  throw new AstroError(
+    'There is something to put right in the content.',
+    formatReport(loaded.issues),
+  )
+}
+
+/** The text of an entry as a component, to be given the elements that its MDX uses. */
+export async function renderText(collection: CollectionKey, id: string) {
+  const entry = await getEntry(collection, id)
+  if (!entry) throw new AstroError(`There is no text \`${id}\` in \`${collection}\`.`)
+  const { Content } = await render(entry)
+  return Content
+}

@@ -1,0 +1,56 @@
+import type { Article, Claim, Corpus, Entity, Passage, Quote, Theme } from './corpus.ts'
+import { mentionsIn } from './mentions.ts'
+
+/** The passages of one article that answer a question, in the order of its text. */
+export interface ArticlePassages {
+  article: Article
+  /** A quote stands here once, at its first fragment. */
+  passages: Passage[]
+}
+
+/** What the articles say on a theme. */
+export function passagesOfTheme({ articles }: Pick<Corpus, 'articles'>, theme: Theme) {
+  return passagesWhere(articles, ({ themes }) => themes.includes(theme))
+}
+
+/** What a person says: the quotes, and the claims made in them. */
+export function passagesOfSpeaker({ articles }: Pick<Corpus, 'articles'>, entity: Entity) {
+  return passagesWhere(articles, (thing) =>
+    'speaker' in thing
+      ? thing.speaker === entity
+      : thing.claimant.kind === 'speaker' && thing.claimant.entity === entity,
+  )
+}
+
+/** The claims whose own words, or whose assessment that stands, name an entity. */
+export function claimsAbout(
+  { claims, entities }: Pick<Corpus, 'claims' | 'entities'>,
+  entity: Entity,
+): Claim[] {
+  return claims.filter(({ passage, assessment }) => {
+    const texts = [
+      passage.text,
+      assessment.reason,
+      ...assessment.evidence.map(({ contributes }) => contributes),
+    ]
+    return texts.some((text) => mentionsIn(text, entities).some((found) => found.entity === entity))
+  })
+}
+
+function passagesWhere(
+  articles: readonly Article[],
+  wanted: (thing: Quote | Claim) => boolean,
+): ArticlePassages[] {
+  return articles
+    .map((article) => ({
+      article,
+      passages: article.paragraphs
+        .flatMap(({ passages }) => passages)
+        .filter((passage) =>
+          passage.kind === 'quote'
+            ? passage.fragment === 1 && wanted(passage.quote)
+            : wanted(passage.claim),
+        ),
+    }))
+    .filter(({ passages }) => passages.length > 0)
+}

@@ -1,0 +1,5 @@
+declare namespace App {
+  interface Locals {
+    corpus: import('./corpus/corpus.ts').Corpus
+  }
+}

@@ -1,0 +1,6 @@
+const segmenter = new Intl.Segmenter('es', { granularity: 'word' })
+
+/** How many words a Spanish text has; numbers count, punctuation does not. */
+export function countWords(text: string): number {
+  return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length
+}
