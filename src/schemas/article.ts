@@ -9,6 +9,8 @@ export const articleSchema = z.strictObject({
   summary: text,
   publisher: reference,
   inLanguage: languageTag,
+  /** The language it was translated from, where it was. */
+  originalLanguage: languageTag.optional(),
   datePublished: date,
   datePublishedNote: text.optional(),
   url,

@@ -1,0 +1,20 @@
+import { pages } from '../corpus/url-of.ts'
+import { withBase } from '../text/with-base.ts'
+
+export const siteName = 'Glosa'
+
+/** A path of the site as a link needs it, below the base path. */
+export function href(path: string): string {
+  return withBase(import.meta.env.BASE_URL, path)
+}
+
+/** The pages that every page links to. */
+export const navigation = [
+  { path: pages.articles, name: 'Artículos' },
+  { path: pages.themes, name: 'Temas' },
+  { path: pages.quotes, name: 'Citas' },
+  { path: pages.claims, name: 'Afirmaciones' },
+  { path: pages.entities, name: 'Entidades' },
+  { path: pages.sources, name: 'Fuentes' },
+  { path: pages.search, name: 'Buscar' },
+] as const

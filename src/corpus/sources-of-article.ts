@@ -1,0 +1,16 @@
+import type { Article, Source } from './corpus.ts'
+
+/** Every source that an article's notes rest on, in the order in which they are first cited. */
+export function sourcesOfArticle({ source, claims, quotes, sources }: Article): Source[] {
+  const evidence = claims.flatMap(({ assessments }) =>
+    assessments.flatMap(({ evidence }) => evidence),
+  )
+  return [
+    ...new Set([
+      source,
+      ...evidence.map((item) => item.source),
+      ...quotes.flatMap((quote) => quote.sources),
+      ...sources,
+    ]),
+  ]
+}
