@@ -1,8 +1,7 @@
 import { getEntry, render, type CollectionKey } from 'astro:content'
 import { AstroError } from 'astro/errors'
 import type { Corpus } from './corpus/corpus.ts'
-import { loadCorpus } from './reading/load-corpus.ts'
-import { formatReport } from './text/format-report.ts'
+import { requireCorpus } from './reading/require-corpus.ts'
 
 let built: Promise<Corpus> | undefined
 
@@ -10,21 +9,12 @@ let built: Promise<Corpus> | undefined
  * The corpus, checked. A build reads the files once; the development server reads them
  * again for every page, so that an editor sees what was just saved.
  *
- * @throws with the whole report when there is something to put right
+ * @throws {ContentError} with the whole report when there is something to put right
  */
 export function getCorpus(): Promise<Corpus> {
-  if (import.meta.env.DEV) return load()
-  built ??= load()
+  if (import.meta.env.DEV) return requireCorpus(process.cwd())
+  built ??= requireCorpus(process.cwd())
   return built
-}
-
-async function load(): Promise<Corpus> {
-  const loaded = await loadCorpus(process.cwd())
-  if ('corpus' in loaded) return loaded.corpus
-  throw new AstroError(
-    'There is something to put right in the content.',
-    formatReport(loaded.issues),
-  )
 }
 
 /** The text of an entry as a component, to be given the elements that its MDX uses. */
