@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { markdownProcessor } from './src/markdown/plugins.ts'
+import { requireCorpus } from './src/reading/require-corpus.ts'
 import { searchIntegration } from './src/search/integration.ts'
 
 // Where the edition is published; see “Publish it” in the README.
@@ -12,12 +13,12 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   markdown: { processor: markdownProcessor(base), syntaxHighlight: false },
-  integrations: [mdx(), searchIntegration()],
+  integrations: [mdx(), searchIntegration({ loadCorpus: () => requireCorpus(process.cwd()) })],
   // A page that two routes or two ids lay claim to would silently lose one of them.
   prerenderConflictBehavior: 'error',
   scopedStyleStrategy: 'where',
   // The security policy of the pages allows no inline style and no inline script.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
   devToolbar: { enabled: false },
 })

@@ -31,5 +31,10 @@ export function glossFragmentOf(anchored: Anchored): string {
   return `nota-${fragmentOf(anchored)}`
 }
 
+/** The `id` of a source in a list of sources. */
+export function fragmentOfSource(id: string): string {
+  return `fuente-${id}`
+}
+
 /** Beginnings that a section's id may not have, because other anchors use them. */
 export const reservedPrefixes = ['p-', 'cita-', 'afirmacion-', 'nota-', 'fuente-']

@@ -1,4 +1,4 @@
-import { fragmentOf, type Anchored } from '../annotations/fragment.ts'
+import { fragmentOf, fragmentOfSource, type Anchored } from '../annotations/fragment.ts'
 
 /** The pages of which there is one. Paths end in a slash, as the host serves them. */
 export const pages = {
@@ -25,7 +25,9 @@ export interface Addressed {
  * A source has no page but an anchor in the bibliography.
  */
 export function pathOf({ collection, id }: Addressed): string {
-  return collection === 'sources' ? `${pages.sources}#fuente-${id}` : `${pages[collection]}${id}/`
+  return collection === 'sources'
+    ? `${pages.sources}#${fragmentOfSource(id)}`
+    : `${pages[collection]}${id}/`
 }
 
 /** The path of a passage in its article. */

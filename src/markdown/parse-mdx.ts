@@ -42,7 +42,7 @@ export function wrapMarks(parent: Pick<Root, 'children'>, source: string): void 
   parent.children = restoreParagraphs(parent.children, source)
   for (const child of parent.children) {
     if (isElement(child) && child.type === 'mdxJsxFlowElement') {
-      wrapMarks(child as Pick<Root, 'children'>, source)
+      wrapMarks(child, source)
     }
   }
 }

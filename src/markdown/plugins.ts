@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark'
 import { rehypeBasePath } from './rehype-base-path.ts'
 import { remarkArticle } from './remark-article.ts'
+import { remarkTheme } from './remark-theme.ts'
 
 /**
  * How Astro turns content files into HTML.
@@ -14,7 +15,7 @@ export function markdownProcessor(base: string) {
   return unified({
     smartypants: false,
     gfm: false,
-    remarkPlugins: [remarkArticle],
+    remarkPlugins: [remarkArticle, remarkTheme],
     rehypePlugins: [[rehypeBasePath, { base }]],
   })
 }
