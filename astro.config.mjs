@@ -19,6 +19,18 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   // The security policy of the pages allows no inline style and no inline script.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // One style sheet for the whole site: one request, cached from page to page.
+      cssCodeSplit: false,
+      rolldownOptions: { onLog: withoutDirectiveWarnings },
+    },
+  },
   devToolbar: { enabled: false },
 })
+
+/** Astro marks each MDX file with a directive of its own, which the bundler warns of. */
+function withoutDirectiveWarnings(level, log, report) {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log)
+}

@@ -45,6 +45,15 @@ export interface ParagraphText {
   /** Its section's place among `sections`. */
   section: number
   position: Position
+  /** Where its words stand in the file, in their order. */
+  lines: LineStart[]
+}
+
+/** From a character of a paragraph on, its words stand in one line of the file. */
+export interface LineStart {
+  /** In UTF-16 units from the beginning of the paragraph. */
+  index: number
+  position: Position
 }
 
 /** What stands in a text where only marked-up paragraphs may. */

@@ -2,8 +2,8 @@ import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Position } from '../text/issue.ts'
 import type { Stray } from './annotation.ts'
-import { attributeOf, isElement, positionOf } from './nodes.ts'
-import { describeStray, unknownAttributes } from './strays.ts'
+import { attributeOf, isElement, positionOf, type Element } from './nodes.ts'
+import { attributeMistakes, describeStray, editorial } from './strays.ts'
 
 /** What an editorial sentence can rest on. */
 export const citedKinds = ['source', 'claim', 'quote'] as const
@@ -34,18 +34,26 @@ export function extractReferences(tree: Root): ProseReferences {
   const references: ProseReferences = { citations: [], links: [], strays: [] }
 
   visit(tree, (node) => {
-    if (node.type === 'link') {
+    if (node.type === 'link' || node.type === 'definition') {
       references.links.push({ href: node.url, position: positionOf(node) })
     } else if (isElement(node, 'Cite')) {
-      references.strays.push(...unknownAttributes(node, [...citedKinds]))
+      references.strays.push(...attributeMistakes(node, [...citedKinds], citedBy(node)))
       for (const kind of citedKinds) {
         const ids = attributeOf(node, kind)?.split(/\s+/).filter(Boolean) ?? []
         references.citations.push(...ids.map((id) => ({ kind, id, position: positionOf(node) })))
       }
-    } else if (isElement(node) || node.type.startsWith('mdx')) {
-      references.strays.push(describeStray(node, ['Cite']))
+    } else if (isElement(node) || node.type.startsWith('mdx') || node.type === 'html') {
+      references.strays.push(describeStray(node, editorial))
     }
   })
 
   return references
+}
+
+/** The kinds that a `<Cite>` names, for each of which it needs an id: one at least. */
+function citedBy({ attributes }: Element): CitedKind[] {
+  const named = citedKinds.filter((kind) =>
+    attributes.some((attribute) => 'name' in attribute && attribute.name === kind),
+  )
+  return named.length > 0 || attributes.length > 0 ? named : ['source']
 }

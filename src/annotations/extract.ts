@@ -1,8 +1,9 @@
 import type { Nodes, Paragraph, Root } from 'mdast'
-import type { AnnotatedText, Mark, Stray } from './annotation.ts'
+import type { AnnotatedText, LineStart, Mark, Stray } from './annotation.ts'
 import { blocksOf } from './blocks.ts'
 import { attributeOf, isElement, positionOf, type Element } from './nodes.ts'
-import { describeStray, missingAttribute, unknownAttributes } from './strays.ts'
+import { lineStartsOf } from './line-starts.ts'
+import { attributeMistakes, describeStray } from './strays.ts'
 import { textOf } from './text-of.ts'
 
 /** Each element that authors mark words with, and the mark that it makes. */
@@ -10,6 +11,9 @@ const readers = {
   Quote: (range, id, seen) => ({ ...range, kind: 'quote', id, fragment: seen + 1 }),
   Claim: (range, id) => ({ ...range, kind: 'claim', id }),
 } satisfies Record<string, (range: Range, id: string, seen: number) => Mark>
+
+/** What may stand in a paragraph in Markdown, but not in the publisher's words. */
+const notWords: ReadonlySet<string> = new Set(['mdxTextExpression', 'image', 'imageReference'])
 
 type Range = Omit<Mark, 'kind' | 'id' | 'fragment'>
 
@@ -23,10 +27,8 @@ export function extractAnnotations(tree: Root): AnnotatedText {
   const strays: Stray[] = blocks.strays.map((node) => describeStray(node))
 
   const sections = blocks.sections.map((element) => {
-    strays.push(...unknownAttributes(element, ['id', 'title']))
-    for (const name of ['id', 'title']) {
-      if (!attributeOf(element, name)) strays.push(missingAttribute(element, name))
-    }
+    const attributes = ['id', 'title']
+    strays.push(...attributeMistakes(element, attributes, attributes))
     return {
       kind: 'section' as const,
       id: attributeOf(element, 'id') ?? '',
@@ -37,39 +39,56 @@ export function extractAnnotations(tree: Root): AnnotatedText {
 
   const marks: Mark[] = []
   const paragraphs = blocks.paragraphs.map(({ node, section, promotion }, index) => {
-    strays.push(...readMarks(node, index + 1, marks))
+    const lines: LineStart[] = []
+    strays.push(...readMarks(node, index + 1, marks, lines))
     return {
       number: index + 1,
       text: textOf(node),
       promotion,
       section: blocks.sections.indexOf(section),
       position: positionOf(node),
+      lines,
     }
   })
 
   return { sections, paragraphs, marks, strays }
 }
 
-/** Add the marks of one paragraph to `marks`, and return what is wrong with them. */
-function readMarks(paragraph: Paragraph, number: number, marks: Mark[]): Stray[] {
+/**
+ * Add the marks of one paragraph to `marks` and its lines to `lines`, and return what is
+ * wrong with it.
+ */
+function readMarks(
+  paragraph: Paragraph,
+  number: number,
+  marks: Mark[],
+  lines: LineStart[],
+): Stray[] {
   const strays: Stray[] = []
   let cursor = 0
 
   const read = (node: Nodes): void => {
     if (isElement(node)) readElement(node)
-    else if (node.type.startsWith('mdx')) strays.push(describeStray(node))
+    else if (notWords.has(node.type)) strays.push(describeStray(node))
 
-    if ('children' in node) node.children.forEach(read)
-    else cursor += textOf(node).length
+    if ('children' in node) {
+      node.children.forEach(read)
+    } else {
+      lines.push(...lineStartsOf(node, cursor))
+      cursor += textOf(node).length
+    }
   }
 
   const readElement = (element: Element): void => {
     const reader = isMarkName(element.name) ? readers[element.name] : undefined
     const id = attributeOf(element, 'id')
     const spansParagraphs = element.children.some((child) => child.type === 'paragraph')
-    if (!reader || spansParagraphs) return void strays.push(describeStray(element))
-    strays.push(...unknownAttributes(element, ['id']))
-    if (!id) return void strays.push(missingAttribute(element, 'id'))
+    if (!reader || spansParagraphs) {
+      strays.push(describeStray(element))
+      return
+    }
+    strays.push(...attributeMistakes(element, ['id'], ['id']))
+    if (!id) return
 
     const text = textOf(element)
     const range = {

@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { isElement, type Element } from './nodes.ts'
 
 /** Elements that stand inside a paragraph, as opposed to around paragraphs. */
@@ -20,7 +20,7 @@ export function restoreParagraphs(children: RootContent[], source: string): Root
   let end = 0
 
   for (const child of children) {
-    if (!isElement(child) || !marks.includes(child.name ?? '')) {
+    if (!isMark(child)) {
       paragraph = undefined
       blocks.push(child)
       continue
@@ -42,6 +42,10 @@ export function restoreParagraphs(children: RootContent[], source: string): Root
   return blocks
 }
 
+function isMark(node: Nodes): node is Element {
+  return isElement(node) && marks.includes(node.name ?? '')
+}
+
 function at(node: Element): Pick<Paragraph, 'position'> {
   return node.position ? { position: node.position } : {}
 }
@@ -49,7 +53,9 @@ function at(node: Element): Pick<Paragraph, 'position'> {
 function asTextElement(element: Element): PhrasingContent {
   const [only] = element.children
   const children =
-    element.children.length === 1 && only?.type === 'paragraph' ? only.children : element.children
+    element.children.length === 1 && only?.type === 'paragraph'
+      ? only.children
+      : element.children.map((child) => (isMark(child) ? asTextElement(child) : child))
   // A flow element with several paragraphs keeps them: extraction reports it.
   return { ...element, type: 'mdxJsxTextElement', children: children as PhrasingContent[] }
 }

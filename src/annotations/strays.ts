@@ -1,12 +1,29 @@
 import type { Nodes } from 'mdast'
 import type { Stray } from './annotation.ts'
-import { isElement, positionOf, type Element } from './nodes.ts'
-import { suggest } from '../text/nearest.ts'
+import { attributeOf, isElement, positionOf, type Element } from './nodes.ts'
+import { nearest, suggest } from '../text/nearest.ts'
 
-/** The elements that an article is marked up with. */
-const articleElements = ['Section', 'Promotion', 'Quote', 'Claim']
+/** What a kind of text takes, and what to do about the rest. */
+interface TextKind {
+  elements: string[]
+  expected: string
+  hint: string
+}
 
-const blockNames: Partial<Record<Nodes['type'], string>> = {
+const article: TextKind = {
+  elements: ['Section', 'Promotion', 'Quote', 'Claim'],
+  expected: 'Expected paragraphs inside a `<Section>`',
+  hint: 'If these are the publisher’s words, write a backslash before their first sign (`1\\.`, `\\#`, `\\{`).',
+}
+
+/** An introduction or an explanation. */
+export const editorial: TextKind = {
+  elements: ['Cite'],
+  expected: 'Expected Markdown',
+  hint: 'Take it out or, if it is text, write a backslash before its first sign.',
+}
+
+const names: Partial<Record<Nodes['type'], string>> = {
   paragraph: 'a paragraph',
   heading: 'a heading',
   list: 'a list',
@@ -14,6 +31,8 @@ const blockNames: Partial<Record<Nodes['type'], string>> = {
   code: 'a block of code',
   thematicBreak: 'a horizontal rule',
   html: 'HTML',
+  image: 'an image',
+  imageReference: 'an image',
   mdxFlowExpression: 'an expression in braces',
   mdxTextExpression: 'an expression in braces',
   mdxjsEsm: 'an import or export',
@@ -22,11 +41,12 @@ const blockNames: Partial<Record<Nodes['type'], string>> = {
 /**
  * Say what a node is that may not stand where it does, and what to do about it.
  *
- * @param elements the elements that this kind of file takes
+ * @param kind the kind of text in which it stands
  */
-export function describeStray(node: Nodes, elements = articleElements): Stray {
+export function describeStray(node: Nodes, kind = article): Stray {
   const position = positionOf(node)
   if (isElement(node)) {
+    const { elements } = kind
     const name = node.name ?? ''
     const known = elements.includes(name)
     return {
@@ -35,49 +55,56 @@ export function describeStray(node: Nodes, elements = articleElements): Stray {
       message: known
         ? `\`<${name}>\` may not stand here.`
         : `\`<${name}>\` is not an element that this file takes.`,
-      hint: known ? places[name]! : suggest(name, elements, `This file takes ${listed(elements)}.`),
+      hint:
+        (known ? places[name] : undefined) ??
+        suggest(name, elements, `This file takes ${listed(elements)}.`),
     }
   }
 
   return {
     rule: 'unexpected-markup',
     position,
-    message: `Expected paragraphs inside a \`<Section>\`, found ${blockNames[node.type] ?? node.type}.`,
+    message: `${kind.expected}, found ${names[node.type] ?? node.type}.`,
     hint:
       node.type === 'paragraph'
         ? 'Put it inside a `<Section id="…" title="…">`, with a blank line before and after.'
-        : 'If these are the publisher’s words, write a backslash before their first sign (`1\\.`, `\\#`, `\\{`).',
+        : kind.hint,
   }
 }
 
-const places: Record<string, string> = {
+const places: Partial<Record<string, string>> = {
   Section: 'Sections stand side by side at the top of the file, not inside anything.',
   Promotion: 'A promotion stands inside a section, around whole paragraphs.',
   Quote: 'A quote stands inside one paragraph; mark the part in each paragraph as a fragment.',
   Claim: 'A claim stands inside one paragraph, without a blank line in it.',
 }
 
-export function missingAttribute(element: Element, name: string): Stray {
-  return {
-    rule: 'missing-attribute',
-    position: positionOf(element),
-    message: `\`<${element.name}>\` has no \`${name}\`.`,
-    hint: `Write it as text: \`<${element.name} ${name}="…">\`.`,
-  }
-}
+/**
+ * The attributes of an element that are missing, and those that it does not have,
+ * probably misspelt: then what is meant is not missing as well.
+ */
+export function attributeMistakes(element: Element, known: string[], required: string[]): Stray[] {
+  const unknown = element.attributes
+    .map((attribute) => (attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}'))
+    .filter((name) => !known.includes(name))
+  const meant = unknown.map((name) => nearest(name, known))
+  const missing = required.filter((name) => !attributeOf(element, name) && !meant.includes(name))
+  const position = positionOf(element)
 
-/** Attributes that the element does not have, probably misspelt. */
-export function unknownAttributes(element: Element, known: string[]): Stray[] {
-  return element.attributes.flatMap((attribute) => {
-    const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}'
-    if (known.includes(name)) return []
-    return {
+  return [
+    ...unknown.map((name) => ({
       rule: 'unexpected-markup' as const,
-      position: positionOf(element),
+      position,
       message: `\`<${element.name}>\` has no attribute \`${name}\`.`,
       hint: suggest(name, known, `It takes ${listed(known)}.`),
-    }
-  })
+    })),
+    ...missing.map((name) => ({
+      rule: 'missing-attribute' as const,
+      position,
+      message: `\`<${element.name}>\` has no \`${name}\`.`,
+      hint: `Write it as text: \`<${element.name} ${name}="…">\`.`,
+    })),
+  ]
 }
 
 function listed(names: string[]): string {

@@ -1,5 +1,6 @@
 import type { Manuscript } from '../corpus/manuscript.ts'
 import { publishedPaths } from '../corpus/published-paths.ts'
+import { pathOf } from '../corpus/url-of.ts'
 import { suggest } from '../text/nearest.ts'
 import type { Check } from './check.ts'
 
@@ -8,8 +9,10 @@ export const brokenLink: Check = {
   rule: 'broken-link',
   run: (manuscript) => {
     const targets = publishedPaths(manuscript)
+    const unreadable = pagesOfUnreadableArticles(manuscript)
     return linksIn(manuscript)
       .filter(({ href }) => isInternal(href) && !targets.has(href))
+      .filter(({ href }) => !unreadable.some((page) => href.startsWith(`${page}#`)))
       .map(({ href, filePath, position }) => ({
         filePath,
         position,
@@ -23,6 +26,13 @@ function linksIn({ claims, themes, followUps }: Manuscript) {
   return [...claims, ...themes, ...followUps].flatMap(({ filePath, references }) =>
     references.links.map((link) => ({ ...link, filePath })),
   )
+}
+
+/** Pages whose anchors cannot be known until the article is put right. */
+function pagesOfUnreadableArticles({ ids, texts }: Manuscript): string[] {
+  return [...ids.articles]
+    .filter((id) => !texts.some((text) => text.id === id))
+    .map((id) => pathOf({ collection: 'articles', id }))
 }
 
 function isInternal(href: string): boolean {

@@ -16,8 +16,8 @@ export const duplicateId: Check = {
 
 type Place = Pick<Issue, 'filePath' | 'position'>
 
-function anchorsTwice({ articles }: Manuscript) {
-  return articles.flatMap(({ filePath, annotated }) => {
+function anchorsTwice({ texts }: Manuscript) {
+  return texts.flatMap(({ filePath, annotated }) => {
     const seen = new Map<string, Place>()
     return [...annotated.sections, ...annotated.marks].flatMap((mark) => {
       const anchor = fragmentOf(mark)
@@ -34,9 +34,9 @@ function anchorsTwice({ articles }: Manuscript) {
   })
 }
 
-function inTwoArticles({ articles }: Manuscript) {
+function inTwoArticles({ texts }: Manuscript) {
   const seen = new Map<string, string>()
-  return articles.flatMap(({ id: article, filePath, annotated }) =>
+  return texts.flatMap(({ id: article, filePath, annotated }) =>
     annotated.marks.flatMap(({ kind, id, position }) => {
       const key = `${kind} ${id}`
       const first = seen.get(key) ?? article

@@ -2,12 +2,14 @@ import { reservedPrefixes } from '../annotations/fragment.ts'
 import type { Manuscript } from '../corpus/manuscript.ts'
 import { idPattern } from '../schemas/fields.ts'
 import { startOfFile } from '../text/issue.ts'
+import { plainId } from '../text/plain-id.ts'
 import type { Check } from './check.ts'
+import { collections } from './marks-and-files.ts'
 
 /** Ids are parts of addresses that must last: lower-case ASCII words joined by hyphens. */
 export const malformedId: Check = {
   rule: 'malformed-id',
-  run: (manuscript) => [...ofFiles(manuscript), ...ofSections(manuscript)],
+  run: (manuscript) => [...ofFiles(manuscript), ...ofSections(manuscript), ...ofMarks(manuscript)],
 }
 
 function ofFiles(manuscript: Manuscript) {
@@ -19,12 +21,12 @@ function ofFiles(manuscript: Manuscript) {
       filePath,
       position: startOfFile,
       message: `The file's name makes the id \`${id}\`, which cannot be part of an address.`,
-      hint: hintFor(id, 'Rename the file'),
+      hint: hintFor(id, 'Rename it so that its id is'),
     }))
 }
 
-function ofSections({ articles }: Manuscript) {
-  return articles.flatMap(({ filePath, annotated }) =>
+function ofSections({ texts }: Manuscript) {
+  return texts.flatMap(({ filePath, annotated }) =>
     annotated.sections
       .filter(({ id }) => id !== '' && (!idPattern.test(id) || isReserved(id)))
       .map(({ id, position }) => ({
@@ -40,18 +42,27 @@ function ofSections({ articles }: Manuscript) {
   )
 }
 
+/** A mark without a file: with one, the file's name is reported. */
+function ofMarks({ texts, ids }: Manuscript) {
+  return texts.flatMap(({ filePath, annotated }) =>
+    annotated.marks
+      .filter(({ kind, id }) => !idPattern.test(id) && !ids[collections[kind]].has(id))
+      .map(({ kind, id, position }) => ({
+        filePath,
+        position,
+        message: `The ${kind} id \`${id}\` cannot be part of an address.`,
+        hint: hintFor(id, 'Call it'),
+      })),
+  )
+}
+
 function isReserved(id: string): boolean {
   return reservedPrefixes.some((prefix) => id.startsWith(prefix))
 }
 
 /** The nearest id that would do, made from the one that was written. */
 function hintFor(id: string, imperative: string): string {
-  const plain = id
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
+  const plain = plainId(id)
   return plain
     ? `${imperative} \`${plain}\`.`
     : 'Use lower-case letters a to z, digits and hyphens.'

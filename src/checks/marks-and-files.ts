@@ -1,20 +1,23 @@
 import type { Mark } from '../annotations/annotation.ts'
-import { isComplete, type Manuscript } from '../corpus/manuscript.ts'
+import type { Manuscript } from '../corpus/manuscript.ts'
+import { idPattern } from '../schemas/fields.ts'
 import { startOfFile } from '../text/issue.ts'
-import { suggest } from '../text/nearest.ts'
+import { nearest, suggest } from '../text/nearest.ts'
+import { plainId } from '../text/plain-id.ts'
 import type { Check } from './check.ts'
 
-const collections = { quote: 'quotes', claim: 'claims' } as const
+/** The files that describe each kind of mark. */
+export const collections = { quote: 'quotes', claim: 'claims' } as const
 const elements = { quote: 'Quote', claim: 'Claim' } as const
 const extensions = { quote: 'yaml', claim: 'md' } as const
 
 /** What is marked in an article is described in a file. */
 export const markWithoutFile: Check = {
   rule: 'mark-without-file',
-  run: ({ articles, ids }) =>
-    articles.flatMap(({ filePath, annotated }) =>
+  run: ({ texts, ids }) =>
+    texts.flatMap(({ filePath, annotated }) =>
       annotated.marks
-        .filter(({ kind, id }) => !ids[collections[kind]].has(id))
+        .filter(({ kind, id }) => idPattern.test(id) && !ids[collections[kind]].has(id))
         .map(({ kind, id, position }) => ({
           filePath,
           position,
@@ -32,31 +35,38 @@ export const markWithoutFile: Check = {
 export const fileWithoutMark: Check = {
   rule: 'file-without-mark',
   run: (manuscript) =>
-    isComplete(manuscript, ['articles'])
+    hasAllMarks(manuscript)
       ? [...unmarked(manuscript, 'quote'), ...unmarked(manuscript, 'claim')]
       : [],
 }
 
-function unmarked({ articles, quotes, claims }: Manuscript, kind: Mark['kind']) {
+/** Whether every mark of every article could be read, so that what is absent is truly absent. */
+function hasAllMarks({ texts, ids }: Manuscript): boolean {
+  return (
+    texts.length === ids.articles.size &&
+    texts.every(({ annotated }) => annotated.strays.length === 0)
+  )
+}
+
+function unmarked({ texts, quotes, claims, ids }: Manuscript, kind: Mark['kind']) {
   const marked = new Set(
-    articles
+    texts
       .flatMap(({ annotated }) => annotated.marks)
       .filter((mark) => mark.kind === kind)
       .map(({ id }) => id),
   )
-  const entries = { quote: quotes, claim: claims }[kind]
-  const withoutFile = [...marked].filter((id) => !entries.some((entry) => entry.id === id))
+  const files = ids[collections[kind]]
+  // A misspelt mark is reported where it stands, with the file that it means.
+  const meant = new Set(
+    [...marked].filter((id) => !files.has(id)).flatMap((id) => [nearest(id, files), plainId(id)]),
+  )
 
-  return entries
-    .filter(({ id }) => !marked.has(id))
+  return { quote: quotes, claim: claims }[kind]
+    .filter(({ id }) => ![id, plainId(id)].some((name) => marked.has(name) || meant.has(name)))
     .map(({ id, filePath }) => ({
       filePath,
       position: startOfFile,
       message: `The ${kind} \`${id}\` is not marked in any article.`,
-      hint: suggest(
-        id,
-        withoutFile,
-        `Mark its words with \`<${elements[kind]} id="${id}">\`, or delete the file.`,
-      ),
+      hint: `Mark its words with \`<${elements[kind]} id="${id}">\`, or delete the file.`,
     }))
 }

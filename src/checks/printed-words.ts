@@ -1,4 +1,4 @@
-import type { ArticleEntry, Manuscript } from '../corpus/manuscript.ts'
+import type { ArticleEntry, ArticleText, Manuscript } from '../corpus/manuscript.ts'
 import { positionOfField, type Check } from './check.ts'
 
 /** What is said to be printed in a paragraph is printed there, word for word. */
@@ -10,22 +10,24 @@ export const printedWords: Check = {
   ],
 }
 
-function rolesAndOccasions({ articles, quotes }: Manuscript) {
+/** A role stands where its speaker is introduced, not always beside every quote. */
+function rolesAndOccasions({ texts, quotes }: Manuscript) {
   return quotes.flatMap((quote) => {
-    const paragraphs = articles.flatMap(({ annotated }) =>
-      annotated.marks
-        .filter(({ kind, id }) => kind === 'quote' && id === quote.id)
-        .flatMap(({ paragraph }) => annotated.paragraphs[paragraph - 1] ?? []),
+    const text = texts.find(({ annotated }) =>
+      annotated.marks.some(({ kind, id }) => kind === 'quote' && id === quote.id),
     )
-    if (paragraphs.length === 0) return []
+    if (!text) return []
 
     return (['role', 'occasion'] as const).flatMap((field) => {
       const words = quote.data[field]
-      if (words === undefined || paragraphs.some(({ text }) => text.includes(words))) return []
+      const isThere = text.annotated.paragraphs.some(({ number }) =>
+        isPrinted(words ?? '', text, number),
+      )
+      if (words === undefined || isThere) return []
       return {
         filePath: quote.filePath,
         position: positionOfField(quote, field),
-        message: `The ${field} “${words}” is not printed in paragraph ${paragraphs[0]?.number}.`,
+        message: `The ${field} “${words}” is not printed in the article.`,
         hint: 'Copy it as printed; what is known from elsewhere goes into the notes.',
       }
     })
@@ -34,7 +36,7 @@ function rolesAndOccasions({ articles, quotes }: Manuscript) {
 
 function differences(article: ArticleEntry) {
   return article.data.differences.flatMap(({ paragraph, printed }, index) => {
-    if (article.annotated.paragraphs[paragraph - 1]?.text.includes(printed)) return []
+    if (isPrinted(printed, article, paragraph)) return []
     return {
       filePath: article.filePath,
       position: positionOfField(article, `differences.${index}.printed`),
@@ -42,4 +44,13 @@ function differences(article: ArticleEntry) {
       hint: 'Copy the words as printed, and count paragraphs from 1.',
     }
   })
+}
+
+/**
+ * Whether a paragraph has these words, in the article or as it was published: where the two
+ * differ, that is what has to be put right.
+ */
+function isPrinted(words: string, { annotated, original }: ArticleText, paragraph: number) {
+  const versions = [annotated.paragraphs, original?.paragraphs ?? []]
+  return versions.some((paragraphs) => paragraphs[paragraph - 1]?.text.includes(words))
 }

@@ -1,14 +1,18 @@
 import { betweenQuotationMarks } from '../text/quotation-marks.ts'
 import { excerpt } from '../text/excerpt.ts'
+import type { AnnotatedText } from '../annotations/annotation.ts'
+import type { Original } from '../corpus/manuscript.ts'
 import type { Check } from './check.ts'
 
 /** A quote is what the publisher printed as one. */
 export const quotationMarks: Check = {
   rule: 'quotation-marks',
-  run: ({ articles }) =>
-    articles.flatMap(({ filePath, annotated }) =>
+  run: ({ texts }) =>
+    texts.flatMap(({ filePath, annotated, original }) =>
       annotated.marks
         .filter(({ kind, text }) => kind === 'quote' && betweenQuotationMarks(text) === undefined)
+        // Where the text is not the publisher's, a quotation mark may be what is missing.
+        .filter(({ paragraph }) => isVerbatim(annotated, original, paragraph))
         .map(({ id, text, position }) => ({
           filePath,
           position,
@@ -16,4 +20,12 @@ export const quotationMarks: Check = {
           hint: 'Let `<Quote>` begin before the opening mark and end after the closing one, both of a kind.',
         })),
     ),
+}
+
+function isVerbatim(
+  { paragraphs }: AnnotatedText,
+  original: Original | undefined,
+  number: number,
+): boolean {
+  return !original || original.paragraphs[number - 1]?.text === paragraphs[number - 1]?.text
 }

@@ -1,6 +1,6 @@
-import { entryKinds, isComplete } from '../corpus/manuscript.ts'
+import { entryKinds, isComplete, type Manuscript } from '../corpus/manuscript.ts'
 import { startOfFile } from '../text/issue.ts'
-import { suggest } from '../text/nearest.ts'
+import { nearest } from '../text/nearest.ts'
 import type { Check } from './check.ts'
 import { referencesIn } from './references.ts'
 
@@ -8,22 +8,34 @@ import { referencesIn } from './references.ts'
 export const unusedSource: Check = {
   rule: 'unused-source',
   run: (manuscript) => {
-    if (!isComplete(manuscript, entryKinds)) return []
+    if (!hasAllCitations(manuscript)) return []
 
+    const { sources, ids } = manuscript
     const cited = new Set(
       referencesIn(manuscript)
         .filter(({ kind }) => kind === 'sources')
         .map(({ id }) => id),
     )
-    const unknown = [...cited].filter((id) => !manuscript.ids.sources.has(id))
+    // A misspelt citation is reported where it stands, with the source that it means.
+    const meant = [...cited]
+      .filter((id) => !ids.sources.has(id))
+      .map((id) => nearest(id, ids.sources))
 
-    return manuscript.sources
-      .filter(({ id }) => !cited.has(id))
+    return sources
+      .filter(({ id }) => !cited.has(id) && !meant.includes(id))
       .map(({ id, filePath }) => ({
         filePath,
         position: startOfFile,
         message: `Nothing cites the source \`${id}\`.`,
-        hint: suggest(id, unknown, 'Cite it as evidence where it belongs, or delete the file.'),
+        hint: 'Cite it as evidence where it belongs, or delete the file.',
       }))
   },
+}
+
+/** Whether everything that may cite could be read, so that what is absent is truly absent. */
+function hasAllCitations(manuscript: Manuscript): boolean {
+  return (
+    isComplete(manuscript, entryKinds) &&
+    manuscript.themes.every(({ references }) => references.strays.length === 0)
+  )
 }

@@ -27,21 +27,30 @@ export interface ProseEntry<Data> extends Entry<Data> {
   references: ProseReferences
 }
 
-export interface ArticleEntry extends Entry<ArticleData> {
+/** What stands below an article's frontmatter. */
+export interface ArticleText {
+  id: string
+  filePath: string
   annotated: AnnotatedText
-  original: { filePath: string; paragraphs: OriginalParagraph[] }
+  /** The publisher's text, or `undefined` when it cannot be read. */
+  original: Original | undefined
 }
 
-export interface OriginalParagraph {
-  text: string
-  line: number
+/** The text of an article as it was published. */
+export interface Original {
+  filePath: string
+  paragraphs: { text: string; line: number }[]
 }
+
+export interface ArticleEntry extends Entry<ArticleData>, ArticleText {}
 
 /**
  * Everything the authors wrote, each file read and valid by itself, with the place of
  * every field: what the checks judge before the corpus is joined from it.
  */
 export interface Manuscript {
+  /** The texts of all articles, also of those whose frontmatter is not valid. */
+  texts: ArticleText[]
   articles: ArticleEntry[]
   quotes: Entry<QuoteData>[]
   claims: ProseEntry<ClaimData>[]
@@ -50,8 +59,8 @@ export interface Manuscript {
   sources: Entry<SourceData>[]
   followUps: ProseEntry<FollowUpData>[]
   /**
-   * The ids for which there is a file, even one that cannot be read: whoever refers to
-   * it is right, and one mistake is reported once.
+   * The ids for which there is a file, even one that cannot be read or whose name has to
+   * be put right: whoever refers to it is right, and one mistake is reported once.
    */
   ids: Record<EntryKind, ReadonlySet<string>>
 }

@@ -4,14 +4,14 @@ import { pages, pathOf } from './url-of.ts'
 
 /** Every path of the site, and every path with an anchor, that an author can link to. */
 export function publishedPaths(manuscript: Manuscript): ReadonlySet<string> {
-  const { ids, articles } = manuscript
+  const { ids, texts } = manuscript
   const paths = [
     ...Object.values(pages),
     ...(['articles', 'quotes', 'claims', 'entities', 'themes'] as const).flatMap((kind) =>
       [...ids[kind]].map((id) => pathOf({ collection: kind, id })),
     ),
     ...[...ids.sources].map((id) => pathOf({ collection: 'sources', id })),
-    ...articles.flatMap(({ id, annotated }) => {
+    ...texts.flatMap(({ id, annotated }) => {
       const page = pathOf({ collection: 'articles', id })
       const paragraphs = annotated.paragraphs.map(({ number }) =>
         fragmentOf({ kind: 'paragraph', number }),

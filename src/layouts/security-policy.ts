@@ -4,7 +4,7 @@
  *
  * `frame-ancestors` and `report-to` only work as HTTP headers: see the README.
  *
- * @param search whether the page runs Pagefind, whose search is WebAssembly in a worker
+ * @param search whether the page runs Pagefind, whose search is WebAssembly
  *   (https://pagefind.app/docs/hosting/)
  */
 export function securityPolicy({ search }: { search: boolean }): string {
@@ -14,7 +14,7 @@ export function securityPolicy({ search }: { search: boolean }): string {
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
-    ...(search ? ["connect-src 'self'", "worker-src 'self'"] : []),
+    ...(search ? ["connect-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",
   ]

@@ -1,10 +1,10 @@
 import { startOfFile, type Issue } from '../text/issue.ts'
 import type { ContentFile } from './content-file.ts'
 
-/** The text of a file, or the issue that makes it unreadable. */
+/** The text of a file, without a byte order mark, or the issue that makes it unreadable. */
 export function decode({ path, bytes }: ContentFile): { text: string } | { issue: Issue } {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     if (text.trim() !== '') return { text }
   } catch {
     return {

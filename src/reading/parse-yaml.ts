@@ -1,5 +1,6 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
-import type { Position } from '../text/issue.ts'
+import type { Issue, Position } from '../text/issue.ts'
+import { firstMistake } from './yaml-mistakes.ts'
 
 /** A path into parsed data, such as `assessments.0.date`. */
 export type DataPath = string
@@ -8,7 +9,8 @@ export interface ParsedYaml {
   data: unknown
   /** Where each value stands, by its path; `''` is the whole. */
   positions: ReadonlyMap<DataPath, Position>
-  problems: { position: Position; message: string }[]
+  /** Why the data cannot be trusted. */
+  problem: Pick<Issue, 'position' | 'message' | 'hint'> | undefined
 }
 
 /**
@@ -38,19 +40,15 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
         locate(pair.value, child)
       }
     } else if (isSeq(node)) {
-      node.items.forEach((item, index) => locate(item, joinPath(path, index)))
+      for (const [index, item] of node.items.entries()) locate(item, joinPath(path, index))
     }
   }
   locate(document.contents, '')
 
-  return {
-    data: document.toJS(),
-    positions,
-    problems: document.errors.map((error) => ({
-      position: positionAt(error.pos[0]),
-      message: error.message,
-    })),
-  }
+  const mistake = firstMistake(document)
+  if (!mistake) return { data: document.toJS(), positions, problem: undefined }
+  const { offset, ...words } = mistake
+  return { data: undefined, positions, problem: { position: positionAt(offset), ...words } }
 }
 
 export function joinPath(path: DataPath, key: PropertyKey): DataPath {

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { extractReferences } from '../annotations/citations.ts'
 import { extractAnnotations } from '../annotations/extract.ts'
 import { textOf } from '../annotations/text-of.ts'
-import type { Entry, EntryKind, Manuscript, ProseEntry } from '../corpus/manuscript.ts'
+import type { Entry, Manuscript, Original, ProseEntry } from '../corpus/manuscript.ts'
 import { parseText } from '../markdown/parse-mdx.ts'
 import { articleSchema } from '../schemas/article.ts'
 import { claimSchema } from '../schemas/claim.ts'
@@ -11,11 +11,13 @@ import { followUpSchema } from '../schemas/follow-up.ts'
 import { quoteSchema } from '../schemas/quote.ts'
 import { sourceSchema } from '../schemas/source.ts'
 import { themeSchema } from '../schemas/theme.ts'
+import { asSentence } from '../text/as-sentence.ts'
 import { startOfFile, type Issue } from '../text/issue.ts'
+import { plainId } from '../text/plain-id.ts'
 import type { ContentFile } from './content-file.ts'
 import { decode } from './decode.ts'
 import { parseYaml } from './parse-yaml.ts'
-import { kindOfPath, misplaced, originalPathOf } from './place.ts'
+import { kindOfPath, misplaced, originalPathOf, pathOfEntry, type Place } from './place.ts'
 import { splitFrontmatter } from './split-frontmatter.ts'
 import { validate } from './validate.ts'
 
@@ -30,6 +32,7 @@ export function readManuscript(files: readonly ContentFile[]): Reading {
   const issues: Issue[] = []
   const ids = idsOf(files)
   const manuscript: Manuscript = {
+    texts: [],
     articles: [],
     quotes: [],
     claims: [],
@@ -40,24 +43,26 @@ export function readManuscript(files: readonly ContentFile[]): Reading {
     ids,
   }
 
+  const paths = new Set(files.map((file) => file.path))
   const texts = new Map<string, string>()
   for (const file of files) {
+    if (!kindOfPath(file.path)) {
+      issues.push(misplaced(file.path))
+      continue
+    }
     const decoded = decode(file)
     if ('issue' in decoded) issues.push(decoded.issue)
     else texts.set(file.path, decoded.text)
   }
-  const readable = new Set(files.map((file) => file.path))
 
   for (const [path, text] of texts) {
     const place = kindOfPath(path)
-    if (!place) {
-      issues.push(misplaced(path))
-      continue
-    }
+    if (!place) continue
 
     const { kind, id } = place
     switch (kind) {
       case 'original':
+        if (isAlone(path)) issues.push(noArticle(path, id))
         break
       case 'articles':
         readArticle(path, id, text)
@@ -85,6 +90,12 @@ export function readManuscript(files: readonly ContentFile[]): Reading {
 
   return { manuscript, issues }
 
+  /** Beside an article that is wrongly named, it is that name which is reported. */
+  function isAlone(path: string): boolean {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1)
+    return ![...paths].some((other) => other !== path && other.startsWith(folder))
+  }
+
   function readEntry<Schema extends z.ZodObject>(
     schema: Schema,
     filePath: string,
@@ -92,9 +103,9 @@ export function readManuscript(files: readonly ContentFile[]): Reading {
     yaml: string,
     firstLine = 1,
   ): Entry<z.output<Schema>> | undefined {
-    const { data, positions, problems } = parseYaml(yaml, firstLine)
-    if (problems.length > 0) {
-      issues.push(...problems.map((problem) => yamlIssue(filePath, problem)))
+    const { data, positions, problem } = parseYaml(yaml, firstLine)
+    if (problem) {
+      issues.push({ rule: 'yaml-syntax', filePath, ...problem })
       return undefined
     }
     const valid = validate(schema, data, positions, filePath)
@@ -125,19 +136,21 @@ export function readManuscript(files: readonly ContentFile[]): Reading {
     const tree = parse(filePath, text)
     const originalPath = originalPathOf(id)
     const original = texts.get(originalPath)
-    if (!readable.has(originalPath)) issues.push(noOriginal(filePath, originalPath))
+    if (!paths.has(originalPath)) issues.push(noOriginal(filePath, originalPath))
     if (!frontmatter || !tree) return
 
-    const entry = readEntry(articleSchema, filePath, id, frontmatter.yaml, frontmatter.firstLine)
     const annotated = extractAnnotations(tree)
     issues.push(...annotated.strays.map((stray) => ({ filePath, ...stray })))
-    if (!entry || original === undefined) return
-
-    manuscript.articles.push({
-      ...entry,
+    const article = {
+      id,
+      filePath,
       annotated,
-      original: { filePath: originalPath, paragraphs: paragraphsOf(original) },
-    })
+      original: original === undefined ? undefined : readOriginal(originalPath, original),
+    }
+    manuscript.texts.push(article)
+
+    const entry = readEntry(articleSchema, filePath, id, frontmatter.yaml, frontmatter.firstLine)
+    if (entry) manuscript.articles.push({ ...entry, ...article })
   }
 
   function requireFrontmatter(filePath: string, text: string) {
@@ -161,7 +174,7 @@ export function readManuscript(files: readonly ContentFile[]): Reading {
       rule: 'mdx-syntax',
       filePath,
       position: parsed.problem.position,
-      message: parsed.problem.reason,
+      message: asSentence(parsed.problem.reason),
       hint: 'Close every element, and write a backslash before a `<` or `{` that is text.',
     })
     return undefined
@@ -170,15 +183,6 @@ export function readManuscript(files: readonly ContentFile[]): Reading {
 
 function keep<T>(entries: T[], entry: T | undefined): void {
   if (entry) entries.push(entry)
-}
-
-function yamlIssue(filePath: string, problem: Pick<Issue, 'position' | 'message'>): Issue {
-  return {
-    rule: 'yaml-syntax',
-    filePath,
-    ...problem,
-    hint: 'Look for a missing quotation mark or a wrong indentation, on this line or the one above.',
-  }
 }
 
 function noOriginal(filePath: string, originalPath: string): Issue {
@@ -191,20 +195,33 @@ function noOriginal(filePath: string, originalPath: string): Issue {
   }
 }
 
+function noArticle(originalPath: string, id: string): Issue {
+  return {
+    rule: 'verbatim',
+    filePath: originalPath,
+    position: startOfFile,
+    message: 'There is no article with this text.',
+    hint: `Put the annotated text into \`${pathOfEntry('articles', id)}\`.`,
+  }
+}
+
 /** One paragraph per line; empty lines between them mean nothing. */
-function paragraphsOf(original: string) {
-  return original
+function readOriginal(filePath: string, original: string): Original {
+  const paragraphs = original
     .split(/\r?\n/)
     .map((text, index) => ({ text, line: index + 1 }))
-    .filter(({ text }) => text !== '')
+    .filter(({ text }) => text.trim() !== '')
+  return { filePath, paragraphs }
 }
 
 function idsOf(files: readonly ContentFile[]): Manuscript['ids'] {
   const places = files.flatMap(({ path }) => kindOfPath(path) ?? [])
-  const ofKind = (kind: EntryKind) =>
-    new Set(places.filter((place) => place.kind === kind).map(({ id }) => id))
+  const ofKind = (...kinds: Place['kind'][]) => {
+    const ofThese = places.filter(({ kind }) => kinds.includes(kind))
+    return new Set(ofThese.flatMap(({ id }) => [id, plainId(id) || id]))
+  }
   return {
-    articles: ofKind('articles'),
+    articles: ofKind('articles', 'original'),
     quotes: ofKind('quotes'),
     claims: ofKind('claims'),
     entities: ofKind('entities'),

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { startOfFile, type Issue, type Position } from '../text/issue.ts'
-import { suggest } from '../text/nearest.ts'
+import { nearest, suggest } from '../text/nearest.ts'
 import { joinPath, type DataPath } from './parse-yaml.ts'
 
 type ZodIssue = z.core.$ZodIssue
@@ -20,16 +20,22 @@ export function validate<Schema extends z.ZodObject>(
   const result = schema.safeParse(data, { reportInput: true })
   if (result.success) return { data: result.data }
 
-  const issues = result.error.issues.flatMap((issue) => {
-    const path = issue.path.reduce<DataPath>(joinPath, '')
-    return describe(issue, path, Object.keys(schema.shape)).map(({ at, ...words }) => ({
+  const known = Object.keys(schema.shape)
+  const descriptions = describe(result.error.issues.map(locate), known)
+  return {
+    issues: descriptions.map(({ at, ...words }) => ({
       rule: 'schema',
       filePath,
       position: nearestPosition(positions, at),
       ...words,
-    }))
-  })
-  return { issues }
+    })),
+  }
+}
+
+/** A field as the schema finds it, with its path written out. */
+interface Finding {
+  issue: ZodIssue
+  path: DataPath
 }
 
 interface Description {
@@ -38,46 +44,85 @@ interface Description {
   hint: string
 }
 
-function describe(issue: ZodIssue, path: DataPath, fields: string[]): Description[] {
-  if (issue.code === 'unrecognized_keys') {
-    const known = path === '' ? fields : []
-    return issue.keys.map((key) => ({
-      at: joinPath(path, key),
-      message: `There is no field \`${key}\` here.`,
-      hint: suggest(key, known, 'Take it out, or correct its spelling.'),
-    }))
-  }
-
-  if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String)
-    const found = issue.input
-    const options = `Use one of: ${values.join(', ')}.`
-    return [
-      {
-        at: path,
-        message: `Field \`${path}\` ${found === undefined ? 'is missing' : `cannot be \`${String(found)}\``}.`,
-        hint: typeof found === 'string' ? suggest(found, values, options) : options,
-      },
-    ]
-  }
-
-  const missing = issue.code === 'invalid_type' && issue.input === undefined
-  return [
-    {
-      at: path,
-      message: missing
-        ? `Field \`${path}\` is missing.`
-        : `Field \`${path || 'the file'}\` is not as it should be.`,
-      hint:
-        issue.code === 'invalid_type' ? `It takes ${withArticle(issue.expected)}.` : issue.message,
-    },
-  ]
+function locate(issue: ZodIssue): Finding {
+  return { issue, path: issue.path.reduce<DataPath>(joinPath, '') }
 }
 
-function withArticle(type: string): string {
-  if (type === 'string') return 'text'
-  if (type === 'int') return 'a whole number'
-  return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`
+/** A misspelt field is unknown by one name and missing by the other: it is described once. */
+function describe(findings: Finding[], fields: string[]): Description[] {
+  const missing = findings.filter(isMissing).map(({ path }) => path)
+  const misspelt = new Set<DataPath>()
+
+  const unknown = findings.flatMap(({ issue, path }) => {
+    if (issue.code !== 'unrecognized_keys') return []
+    const known = path === '' ? fields : missing.flatMap((field) => keyIn(path, field) ?? [])
+    return issue.keys.map((key) => {
+      const meant = nearest(key, known)
+      if (meant !== undefined) misspelt.add(joinPath(path, meant))
+      return {
+        at: joinPath(path, key),
+        message: `There is no field \`${key}\` here.`,
+        hint: suggest(key, known, 'Take it out, or correct its spelling.'),
+      }
+    })
+  })
+
+  const others = findings.filter(
+    ({ issue, path }) => issue.code !== 'unrecognized_keys' && !misspelt.has(path),
+  )
+  return [...unknown, ...others.map(describeValue)]
+}
+
+function describeValue(finding: Finding): Description {
+  const { issue, path } = finding
+  const found = issue.input
+  if (path === '') {
+    const message = 'The file has no fields.'
+    return { at: path, message, hint: 'Write each on a line of its own: `name: value`.' }
+  }
+  if (issue.code === 'invalid_value' && typeof found === 'string') {
+    const values = issue.values.map(String)
+    const message = `Field \`${path}\` cannot be \`${found}\`.`
+    return { at: path, message, hint: suggest(found, values, oneOf(values)) }
+  }
+  return {
+    at: path,
+    message: `Field \`${path}\` is ${isMissing(finding) ? 'missing' : 'not as it should be'}.`,
+    hint: expectation(issue),
+  }
+}
+
+function expectation(issue: ZodIssue): string {
+  if (issue.code === 'invalid_value') return oneOf(issue.values.map(String))
+  if (issue.code !== 'invalid_type') return issue.message
+  if (issue.expected === 'string' && ['number', 'boolean'].includes(typeof issue.input)) {
+    return `It takes text: write it in quotes, \`"${String(issue.input)}"\`.`
+  }
+  return `It takes ${types[issue.expected] ?? issue.expected}.`
+}
+
+/** The types of a schema in an author's words. */
+const types: Partial<Record<string, string>> = {
+  string: 'text',
+  int: 'a whole number',
+  number: 'a number',
+  boolean: '`true` or `false`',
+  array: 'a list: `[one, two]`',
+  object: 'fields of its own',
+}
+
+function oneOf(values: string[]): string {
+  return `Use one of: ${values.join(', ')}.`
+}
+
+function isMissing({ issue, path }: Finding): boolean {
+  return path !== '' && issue.code !== 'unrecognized_keys' && issue.input === undefined
+}
+
+/** The name of a field that stands directly under `parent`. */
+function keyIn(parent: DataPath, field: DataPath): string | undefined {
+  const key = field.slice(field.lastIndexOf('.') + 1)
+  return joinPath(parent, key) === field ? key : undefined
 }
 
 /** The place of a value or, where it is missing, of what it is missing from. */

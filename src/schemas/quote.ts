@@ -4,7 +4,7 @@ import { languageTag, reference, references, text, themes } from './fields.ts'
 /** `content/quotes/<id>.yaml`. The words themselves are marked in the article. */
 export const quoteSchema = z.strictObject({
   speaker: reference,
-  /** As printed, word for word, in the paragraph of the quote. */
+  /** As printed, word for word, in the article. */
   role: text,
   roleOriginal: z.strictObject({
     language: languageTag,

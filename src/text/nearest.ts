@@ -3,12 +3,12 @@ import { closestMatch } from 'leven'
 /**
  * The candidate an author most probably meant, or `undefined` when none is close.
  *
- * Close means that at most a third of the longer spelling differs: more than that
+ * Close means that about a third of what was written differs at most: more than that
  * suggests words that have nothing to do with each other.
  */
 export function nearest(written: string, candidates: Iterable<string>): string | undefined {
   const close = [...candidates].filter((candidate) => candidate !== written)
-  const maxDistance = Math.max(1, Math.floor(written.length / 3))
+  const maxDistance = Math.max(1, Math.round(written.length / 3))
   return closestMatch(written, close, { maxDistance })
 }
 

@@ -1,0 +1,187 @@
+import type { ContentFile } from '../src/reading/content-file.ts'
+import { corpusFrom } from '../src/reading/load-corpus.ts'
+import { formatReport } from '../src/text/format-report.ts'
+
+/** Where the files of the smallest content lie. */
+export const paths = {
+  article: 'content/articles/nota/article.mdx',
+  original: 'content/articles/nota/original.txt',
+  quote: 'content/quotes/ana-abrir.yaml',
+  claim: 'content/claims/crece.md',
+  speaker: 'content/entities/ana-ruiz.yaml',
+  publisher: 'content/entities/el-diario.yaml',
+  theme: 'content/themes/apertura.mdx',
+  report: 'content/sources/informe.yaml',
+  print: 'content/sources/nota-impresa.yaml',
+  followUp: 'content/follow-ups/informe-nuevo.md',
+} as const
+
+/** An edition with one of everything, and nothing to put right. */
+const texts: Record<string, string> = {
+  [paths.article]: `---
+title: Dos voces sobre el código
+titleStatus: editorial
+summary: Una nota de dos párrafos.
+publisher: el-diario
+inLanguage: es
+datePublished: "2024-10-28"
+url: https://example.org/nota
+source: nota-impresa
+author: null
+interest: Ninguno conocido.
+editions: []
+differences:
+  - paragraph: 1
+    printed: Cada año
+    original: Every year
+    kind: cambio de sentido
+    note: El original dice otra cosa.
+unverified: [El titular.]
+---
+
+<Section id="voces" title="Dos voces">
+
+El código abierto crece. <Claim id="crece">Cada año se publican
+más modelos</Claim>.
+
+<Quote id="ana-abrir">“Abrir es compartir”</Quote>, dice Ana Ruiz, directora del
+laboratorio. <Quote id="ana-abrir">“Y compartir es crecer”</Quote>.
+
+</Section>
+`,
+  [paths.original]: `El código abierto crece. Cada año se publican más modelos.
+“Abrir es compartir”, dice Ana Ruiz, directora del laboratorio. “Y compartir es crecer”.
+`,
+  [paths.quote]: `speaker: ana-ruiz
+role: directora del laboratorio
+roleOriginal: { language: en, text: null, status: sin fuente almacenada }
+reportedBy: el-diario
+original: { language: en, text: null, status: sin fuente almacenada }
+comment: Una opinión.
+themes: [apertura]
+sources: [nota-impresa]
+`,
+  [paths.claim]: `---
+claimant: { voice: article }
+kind: hecho comprobable
+core: true
+themes: [apertura]
+assessments:
+  - date: "2025-02-01"
+    verdict: confirmado
+    reason: El informe lo cuenta.
+    evidence:
+      - source: informe
+        bearing: a favor
+        contributes: Cuenta los modelos de cada año.
+---
+`,
+  [paths.speaker]: `kind: persona
+name: Ana Ruiz
+description: Dirige un laboratorio.
+themes: [apertura]
+sources: [nota-impresa]
+`,
+  [paths.publisher]: `kind: medio
+name: El Diario
+description: Publica la nota.
+themes: [apertura]
+sources: [nota-impresa]
+`,
+  [paths.theme]: `---
+title: Apertura
+summary: Qué se abre y qué no.
+order: 1
+---
+
+Cada año hay más <Cite claim="crece" source="informe" />, como dice
+[la nota](/articulos/nota/#p-1).
+`,
+  [paths.report]: `type: report
+title: Informe
+titleIsLiteral: true
+publisher: El Observatorio
+class: primaria
+url: https://example.org/informe
+issued: "2025"
+fact: Cuenta los modelos.
+consulted: Copia completa.
+`,
+  [paths.print]: `type: webpage
+title: La nota impresa
+titleIsLiteral: false
+publisher: El Diario
+class: primaria
+url: null
+issued: "2024-10-28"
+fact: Es la nota.
+consulted: Copia completa.
+`,
+  [paths.followUp]: `---
+date: "2025-01"
+themes: [apertura]
+claims: [crece]
+sources: [informe]
+---
+
+Sale un informe nuevo.
+`,
+}
+
+/** Something done to the smallest content. */
+export type Change = (files: Map<string, Uint8Array>) => void
+
+/** Add a file, or write another text into one that is there. */
+export function writing(path: string, content: string | Uint8Array): Change {
+  return (files) => {
+    files.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content)
+  }
+}
+
+/** Replace words of a file, which must be there once. */
+export function replacing(path: string, words: string, by: string): Change {
+  return (files) => {
+    const text = new TextDecoder().decode(files.get(path))
+    const times = text.split(words).length - 1
+    if (times !== 1) throw new Error(`“${words}” is ${times} times in ${path}, not once.`)
+    files.set(path, new TextEncoder().encode(text.replace(words, () => by)))
+  }
+}
+
+export function without(path: string): Change {
+  return (files) => {
+    if (!files.delete(path)) throw new Error(`There is no ${path}.`)
+  }
+}
+
+export function renaming(path: string, to: string): Change {
+  return (files) => {
+    const bytes = files.get(path)
+    if (!bytes) throw new Error(`There is no ${path}.`)
+    files.delete(path)
+    files.set(to, bytes)
+  }
+}
+
+/** The smallest content, changed. */
+export function aContent(...changes: Change[]): ContentFile[] {
+  const files = new Map<string, Uint8Array>()
+  for (const [path, text] of Object.entries(texts)) writing(path, text)(files)
+  for (const change of changes) change(files)
+  return [...files].map(([path, bytes]) => ({ path, bytes }))
+}
+
+const today = '2025-06-15'
+
+/** The report on the smallest content, changed, as an author reads it. */
+export function reportOn(...changes: Change[]): string {
+  const loaded = corpusFrom(aContent(...changes), today)
+  return 'issues' in loaded ? formatReport(loaded.issues) : 'Nothing to put right.'
+}
+
+/** The corpus of the smallest content, changed in ways that leave nothing to put right. */
+export function aCorpus(...changes: Change[]) {
+  const loaded = corpusFrom(aContent(...changes), today)
+  if ('issues' in loaded) throw new Error(formatReport(loaded.issues))
+  return loaded.corpus
+}

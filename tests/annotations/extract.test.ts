@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { createProcessor } from '@mdx-js/mdx'
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import { describe, expect, test } from 'vitest'
+import type { AnnotatedText } from '../../src/annotations/annotation.ts'
+import { extractAnnotations } from '../../src/annotations/extract.ts'
+import { parseText, wrapMarks } from '../../src/markdown/parse-mdx.ts'
+import type { Position } from '../../src/text/issue.ts'
+
+const folder = path.join(import.meta.dirname, 'fixtures')
+
+// To write the outputs anew: `npx vitest run --project unit -u`, then read every change.
+describe.each(readdirSync(folder))('%s', (name) => {
+  const input = readFileSync(path.join(folder, name, 'input.mdx'), 'utf8')
+  const parsed = parseText(input, 'mdx')
+  if ('problem' in parsed) throw new Error(parsed.problem.reason)
+  const annotated = extractAnnotations(parsed.tree)
+
+  test('is read as its output says', async () => {
+    const output = `${JSON.stringify(withShortPlaces(annotated), null, 2)}\n`
+    await expect(output).toMatchFileSnapshot(path.join(folder, name, 'output.json'))
+  })
+
+  test('is read the same from the tree that MDX renders', async () => {
+    let unravelled: AnnotatedText | undefined
+    const processor = createProcessor({
+      remarkPlugins: [
+        () => (tree: Root, file: VFile) => {
+          wrapMarks(tree, String(file))
+          unravelled = extractAnnotations(tree)
+        },
+      ],
+    })
+    await processor.process(input)
+
+    expect(unravelled?.paragraphs.map(({ text }) => text)).toEqual(
+      annotated.paragraphs.map(({ text }) => text),
+    )
+    expect(withShortPlaces(unravelled)).toEqual(withShortPlaces(annotated))
+  })
+
+  test('has the words of each mark where it says they are', () => {
+    for (const { paragraph, start, end, text } of annotated.marks) {
+      expect(annotated.paragraphs[paragraph - 1]?.text.slice(start, end)).toBe(text)
+    }
+  })
+})
+
+/** Places as `3:1`, without the lines of each paragraph, so that an output is short. */
+function withShortPlaces(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value, (key, part: unknown) => {
+      if (key === 'lines') return undefined
+      if (key !== 'position') return part
+      const { line, column } = part as Position
+      return `${line}:${column}`
+    }),
+  )
+}

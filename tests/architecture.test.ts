@@ -1,0 +1,195 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+
+/**
+ * What each part of `src` may import: other parts, and packages (`*` stands for any
+ * ending). A folder may always import itself.
+ */
+const rules: Record<string, { parts: string[]; packages: string[] }> = {
+  // Pure: plain data in, plain data out.
+  text: { parts: [], packages: ['leven'] },
+  schemas: { parts: ['text'], packages: ['zod'] },
+  annotations: {
+    parts: ['schemas', 'text'],
+    packages: ['mdast', 'mdast-util-mdx-jsx', 'unist-util-visit'],
+  },
+  corpus: { parts: ['annotations', 'schemas', 'text'], packages: [] },
+  checks: { parts: ['corpus', 'annotations', 'schemas', 'text'], packages: [] },
+  exports: { parts: ['corpus', 'annotations', 'schemas', 'text'], packages: [] },
+
+  // The edge: each talks to one thing outside.
+  markdown: {
+    parts: ['annotations', 'text'],
+    packages: [
+      '@astrojs/markdown-remark',
+      'hast',
+      'mdast',
+      'remark-*',
+      'unified',
+      'unist-util-visit',
+      'vfile',
+      'vfile-message',
+    ],
+  },
+  reading: {
+    parts: ['checks', 'corpus', 'annotations', 'markdown', 'schemas', 'text'],
+    packages: ['node:*', 'yaml', 'zod'],
+  },
+  search: {
+    parts: ['corpus', 'annotations', 'exports', 'schemas', 'text'],
+    packages: ['astro', 'node:*', 'pagefind'],
+  },
+  components: {
+    parts: ['content.ts', 'corpus', 'annotations', 'schemas', 'search', 'text'],
+    packages: ['astro/types'],
+  },
+  layouts: { parts: ['components', 'styles', 'corpus', 'annotations', 'text'], packages: [] },
+  pages: {
+    parts: [
+      'content.ts',
+      'corpus',
+      'exports',
+      'layouts',
+      'components',
+      'search',
+      'schemas',
+      'text',
+      'annotations',
+    ],
+    packages: ['astro'],
+  },
+  styles: { parts: [], packages: [] },
+  commands: {
+    parts: ['reading', 'checks', 'corpus', 'exports', 'text'],
+    packages: ['astro', 'node:*'],
+  },
+
+  'content.ts': {
+    parts: ['reading', 'corpus', 'text'],
+    packages: ['astro:content', 'astro/errors'],
+  },
+  'content.config.ts': { parts: [], packages: ['astro:content', 'astro/loaders'] },
+  'middleware.ts': { parts: ['content.ts'], packages: ['astro:middleware'] },
+  'env.d.ts': { parts: ['corpus'], packages: [] },
+}
+
+/** The files of `search` that run while the site is built; the others run in a browser. */
+const buildingSearch = /^src\/search\/(build-index|integration|lost-files|serve-index)\.ts$/
+
+const pure = ['text', 'schemas', 'annotations', 'corpus', 'checks', 'exports']
+
+const files = readdirSync('src', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.(ts|astro)$/.test(entry.name))
+  .map((entry) => path.join(entry.parentPath, entry.name).split(path.sep).join('/'))
+  .map((file) => ({ file, part: partOf(file), source: readFileSync(file, 'utf8') }))
+
+const imports = files.flatMap(({ file, part, source }) =>
+  importsIn(source).map((specifier) => ({ file, part, specifier })),
+)
+
+test('every part of src has a rule, and every rule has its part', () => {
+  expect(new Set(readdirSync('src'))).toEqual(new Set(Object.keys(rules)))
+})
+
+test.each(Object.entries(rules))('%s imports only what it may', (part, { parts, packages }) => {
+  const allowed = [...parts.map((other) => `src/${other}`), ...packages].join(', ') || 'nothing'
+  const violations = imports
+    .filter((found) => found.part === part)
+    .filter(({ file, specifier }) =>
+      specifier.startsWith('.')
+        ? ![part, ...parts].includes(partOf(path.posix.join(path.posix.dirname(file), specifier)))
+        : !packages.some((name) => matches(specifier, name)),
+    )
+    .map(({ file, specifier }) => `${file} imports ${specifier}, but ${part} may import ${allowed}`)
+  expect(violations).toEqual([])
+})
+
+test('what search sends to a browser imports no package', () => {
+  const violations = imports
+    .filter(({ file, part }) => part === 'search' && !buildingSearch.test(file))
+    .filter(({ specifier }) => !specifier.startsWith('.'))
+    .map(({ file, specifier }) => `${file} imports ${specifier}, but may import files of src only`)
+  expect(violations).toEqual([])
+})
+
+test('the pure folders know neither Astro nor Node.js', () => {
+  const violations = imports
+    .filter(
+      ({ part, specifier }) => pure.includes(part) && /^(astro|@astrojs|node:)/.test(specifier),
+    )
+    .map(({ file, specifier }) => `${file} imports ${specifier}, but ${pure.join(', ')} are pure`)
+  expect(violations).toEqual([])
+})
+
+test.each(['document', 'window', 'localStorage', 'process', 'globalThis'])(
+  'the pure folders do not touch `%s`',
+  (name) => {
+    const touching = files
+      .filter(
+        ({ part, source }) =>
+          pure.includes(part) && new RegExp(`\\b${name}[.[]`).test(withoutComments(source)),
+      )
+      .map(({ file }) => file)
+    expect(touching).toEqual([])
+  },
+)
+
+test('content.ts is the one door to the content layer', () => {
+  const doors = imports.filter(({ specifier }) => specifier === 'astro:content')
+  expect(doors.map(({ file }) => file).toSorted()).toEqual([
+    'src/content.config.ts',
+    'src/content.ts',
+  ])
+})
+
+test('no folder is named after nothing in particular', () => {
+  const folders = readdirSync('src', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+  expect(folders.filter((name) => ['utils', 'lib', 'helpers', 'types'].includes(name))).toEqual([])
+})
+
+test('imports of every form are seen', () => {
+  const source = `
+import { a } from './a.ts'
+import type {
+  B,
+} from './b.ts'
+import './c.css'
+export { d } from './d.ts'
+export * from './e.ts'
+const f = await import('./f.ts')
+declare const g: import('./g.ts').G
+`
+  expect(importsIn(source)).toEqual([
+    './a.ts',
+    './b.ts',
+    './c.css',
+    './d.ts',
+    './e.ts',
+    './f.ts',
+    './g.ts',
+  ])
+})
+
+/** The folder or file directly under `src` to which a path belongs. */
+function partOf(file: string): string {
+  return file.split('/')[1] ?? ''
+}
+
+function importsIn(source: string): string[] {
+  const declared = /^\s*(?:import|export)\s(?:[\w\s{},*$]*\sfrom\s)?['"]([^'"]+)['"]/gm
+  const inline = /\bimport\(\s*['"]([^'"]+)['"]/g
+  return [...source.matchAll(declared), ...source.matchAll(inline)].flatMap(
+    ([, from]) => from ?? [],
+  )
+}
+
+function withoutComments(source: string): string {
+  return source.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+}
+
+function matches(specifier: string, name: string): boolean {
+  return name.endsWith('*') ? specifier.startsWith(name.slice(0, -1)) : specifier === name
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { paths, replacing, reportOn, type Change } from '../a-content.ts'
+
+/** Put a second assessment below the one of 2025-02-01. */
+const below = (date: string): Change =>
+  replacing(
+    paths.claim,
+    'Cuenta los modelos de cada año.',
+    `Cuenta los modelos de cada año.
+  - date: "${date}"
+    verdict: sin verificar
+    reason: Aún no había informe.
+    evidence: []`,
+  )
+
+test('lets assessments stand newest first', () => {
+  expect(reportOn(below('2024-11-01'))).toBe('Nothing to put right.')
+})
+
+test('says which assessment is out of order', () => {
+  expect(reportOn(below('2025-03-01'))).toMatchInlineSnapshot(`
+    content/claims/crece.md
+      14:5  The assessment of 2025-03-01 stands below the one of 2025-02-01, which is not later.
+            Put the newest assessment first, one per day.  (assessment-dates)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('wants one assessment a day', () => {
+  expect(reportOn(below('2025-02-01'))).toMatchInlineSnapshot(`
+    content/claims/crece.md
+      14:5  The assessment of 2025-02-01 stands below the one of 2025-02-01, which is not later.
+            Put the newest assessment first, one per day.  (assessment-dates)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('does not believe an assessment from the future', () => {
+  expect(reportOn(replacing(paths.claim, '2025-02-01', '2025-06-16'))).toMatchInlineSnapshot(`
+    content/claims/crece.md
+      7:5  The assessment of 2025-06-16 is in the future: today is 2025-06-15.
+           Correct the date.  (assessment-dates)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('lets an assessment be of today', () => {
+  expect(reportOn(replacing(paths.claim, '2025-02-01', '2025-06-15'))).toBe('Nothing to put right.')
+})

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest'
+import { paths, replacing, reportOn } from '../a-content.ts'
+
+const link = '/articulos/nota/#p-1'
+const linkingTo = (href: string) => replacing(paths.theme, `(${link})`, `(${href})`)
+
+test('suggests the nearest page', () => {
+  expect(reportOn(linkingTo('/articulos/notas/'))).toMatchInlineSnapshot(`
+    content/themes/apertura.mdx
+      8:1  The link \`/articulos/notas/\` leads nowhere.
+           Did you mean \`/articulos/nota/\`?  (broken-link)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('knows the anchors of an article', () => {
+  expect(reportOn(linkingTo('/articulos/nota/#p-3'))).toMatchInlineSnapshot(`
+    content/themes/apertura.mdx
+      8:1  The link \`/articulos/nota/#p-3\` leads nowhere.
+           Did you mean \`/articulos/nota/#p-1\`?  (broken-link)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('knows that paths end in a slash', () => {
+  expect(reportOn(linkingTo('/articulos/nota#p-1'))).toMatchInlineSnapshot(`
+    content/themes/apertura.mdx
+      8:1  The link \`/articulos/nota#p-1\` leads nowhere.
+           Paths end in a slash: \`/articulos/nota/#p-1\`.  (broken-link)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('wants links from the root of the site', () => {
+  expect(reportOn(linkingTo('../articulos/nota/'))).toMatchInlineSnapshot(`
+    content/themes/apertura.mdx
+      8:1  The link \`../articulos/nota/\` leads nowhere.
+           Write it from the root of the site: \`/temas/granite/\`.  (broken-link)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('reads the address of a link that stands below the text', () => {
+  expect(
+    reportOn(
+      replacing(paths.theme, `(${link})`, '[1]'),
+      replacing(paths.theme, '---\n\n', '---\n\n[1]: /temas/economia/\n\n'),
+    ),
+  ).toMatchInlineSnapshot(`
+    content/themes/apertura.mdx
+      7:1  The link \`/temas/economia/\` leads nowhere.
+           Link to a page of the site, such as \`/temas/granite/\`.  (broken-link)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('reads the explanations of claims and the texts of follow-ups', () => {
+  expect(
+    reportOn(
+      replacing(paths.claim, 'año.\n---\n', 'año.\n---\n\nVéase [el tema](/temas/economia/).\n'),
+      replacing(paths.followUp, 'Sale', '[Sale](/citas/ana/)'),
+    ),
+  ).toMatchInlineSnapshot(`
+    content/claims/crece.md
+      16:7  The link \`/temas/economia/\` leads nowhere.
+            Link to a page of the site, such as \`/temas/granite/\`.  (broken-link)
+
+    content/follow-ups/informe-nuevo.md
+      8:1  The link \`/citas/ana/\` leads nowhere.
+           Did you mean \`/citas/\`?  (broken-link)
+
+    2 problems in 2 files.
+  `)
+})
+
+test.each([
+  '/',
+  '/metodo/',
+  '/temas/apertura/',
+  '/citas/ana-abrir/',
+  '/afirmaciones/crece/',
+  '/entidades/ana-ruiz/',
+  '/fuentes/#fuente-informe',
+  '/articulos/nota/#voces',
+  '/articulos/nota/#p-2',
+  '/articulos/nota/#cita-ana-abrir',
+  '/articulos/nota/#cita-ana-abrir-2',
+  '/articulos/nota/#afirmacion-crece',
+  'https://example.org/',
+  'mailto:redaccion@example.org',
+])('lets a text link to %s', (href) => {
+  expect(reportOn(linkingTo(href))).toBe('Nothing to put right.')
+})
+
+test('cannot tell whether an anchor is broken while its article cannot be read', () => {
+  const report = reportOn(replacing(paths.article, '</Claim>', ''))
+  expect(report).toContain('(mdx-syntax)\n\n1 problem in 1 file.')
+})

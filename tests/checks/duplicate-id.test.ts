@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest'
+import {
+  aContent,
+  paths,
+  renaming,
+  replacing,
+  reportOn,
+  writing,
+  type Change,
+} from '../a-content.ts'
+
+test('says where a claim is marked already', () => {
+  expect(
+    reportOn(
+      replacing(paths.article, 'El código abierto', '<Claim id="crece">El código abierto</Claim>'),
+    ),
+  ).toMatchInlineSnapshot(`
+    content/articles/nota/article.mdx
+      24:52  The claim id \`crece\` makes the anchor \`#afirmacion-crece\`, which line 24 has already.
+             Give one of the two another id; the one that is published keeps it.  (duplicate-id)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('lets a quote have several fragments', () => {
+  expect(reportOn()).toBe('Nothing to put right.')
+})
+
+test('says which two sections have the same id', () => {
+  expect(
+    reportOn(
+      replacing(
+        paths.article,
+        '<Quote id="ana-abrir">“Abrir',
+        '</Section>\n\n<Section id="voces" title="La segunda">\n\n<Quote id="ana-abrir">“Abrir',
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
+    content/articles/nota/article.mdx
+      29:1  The section id \`voces\` makes the anchor \`#voces\`, which line 22 has already.
+            Give one of the two another id; the one that is published keeps it.  (duplicate-id)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('sees that the second fragment of one quote has the anchor of another', () => {
+  expect(
+    reportOn(
+      renaming(paths.quote, 'content/quotes/ana-2.yaml'),
+      copying('content/quotes/ana-2.yaml', 'content/quotes/ana.yaml'),
+      replacing(
+        paths.article,
+        '<Quote id="ana-abrir">“Abrir es compartir”</Quote>',
+        '<Quote id="ana-2">“Abrir es compartir”</Quote>',
+      ),
+      replacing(
+        paths.article,
+        '<Quote id="ana-abrir">“Y compartir es crecer”</Quote>',
+        '<Quote id="ana">“Y</Quote><Quote id="ana"> compartir es crecer”</Quote>',
+      ),
+    ),
+  ).toContain('The quote id `ana` makes the anchor `#cita-ana-2`, which line 27 has already.')
+})
+
+test('keeps the marks of one article out of another', () => {
+  const other = 'content/articles/otra/article.mdx'
+  expect(
+    reportOn(
+      copying(paths.article, other),
+      copying(paths.original, 'content/articles/otra/original.txt'),
+      replacing(
+        other,
+        '<Quote id="ana-abrir">“Abrir es compartir”</Quote>',
+        '“Abrir es compartir”',
+      ),
+      replacing(
+        other,
+        '<Quote id="ana-abrir">“Y compartir es crecer”</Quote>',
+        '“Y compartir es crecer”',
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
+    content/articles/otra/article.mdx
+      24:26  The claim id \`crece\` is used in the article \`nota\` already.
+             Give this claim an id and a file of its own.  (duplicate-id)
+
+    1 problem in 1 file.
+  `)
+})
+
+function copying(path: string, to: string): Change {
+  return (files) => {
+    const copy = aContent().find((file) => file.path === path)?.bytes ?? files.get(path)
+    if (!copy) throw new Error(`There is no ${path}.`)
+    writing(to, copy)(files)
+  }
+}

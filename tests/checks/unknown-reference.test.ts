@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest'
+import { paths, replacing, reportOn } from '../a-content.ts'
+
+test('suggests the theme with the nearest id', () => {
+  expect(reportOn(replacing(paths.claim, 'themes: [apertura]', 'themes: [apertua]')))
+    .toMatchInlineSnapshot(`
+    content/claims/crece.md
+      5:10  Claim \`crece\` has the theme \`apertua\`, which is not a theme.
+            Did you mean \`apertura\`?  (unknown-reference)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('suggests the speaker with the nearest id', () => {
+  expect(reportOn(replacing(paths.quote, 'speaker: ana-ruiz', 'speaker: ana-ruis')))
+    .toMatchInlineSnapshot(`
+    content/quotes/ana-abrir.yaml
+      1:1  Quote \`ana-abrir\` has as speaker \`ana-ruis\`, which is not an entity.
+           Did you mean \`ana-ruiz\`?  (unknown-reference)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('suggests the source with the nearest id', () => {
+  expect(reportOn(replacing(paths.claim, 'source: informe', 'source: infrome')))
+    .toMatchInlineSnapshot(`
+    content/claims/crece.md
+      11:9  Claim \`crece\` cites \`infrome\`, which is not a source.
+            Did you mean \`informe\`?  (unknown-reference)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('suggests nothing when no id is near', () => {
+  expect(reportOn(replacing(paths.claim, 'themes: [apertura]', 'themes: [apertura, economía]')))
+    .toMatchInlineSnapshot(`
+    content/claims/crece.md
+      5:20  Claim \`crece\` has the theme \`economía\`, which is not a theme.
+            Write its file, or name one that is there.  (unknown-reference)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('tells a claimant from a speaker that has no file', () => {
+  expect(reportOn(replacing(paths.claim, '{ voice: article }', '{ speaker: luis-gil }')))
+    .toMatchInlineSnapshot(`
+    content/claims/crece.md
+      2:13  Claim \`crece\` is made by \`luis-gil\`, which is not an entity.
+            Write its file, or name one that is there.  (unknown-reference)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('reads the citations of an introduction', () => {
+  expect(reportOn(replacing(paths.theme, 'claim="crece"', 'claim="crece decrece" quote="ana"')))
+    .toMatchInlineSnapshot(`
+    content/themes/apertura.mdx
+      7:18  The introduction cites \`decrece\`, which is not a claim.
+            Did you mean \`crece\`?  (unknown-reference)
+      7:18  The introduction cites \`ana\`, which is not a quote.
+            Write its file, or name one that is there.  (unknown-reference)
+
+    2 problems in 1 file.
+  `)
+})
+
+test('reads the claims of a follow-up', () => {
+  expect(reportOn(replacing(paths.followUp, 'claims: [crece]', 'claims: [crese]')))
+    .toMatchInlineSnapshot(`
+    content/follow-ups/informe-nuevo.md
+      4:10  The follow-up bears on \`crese\`, which is not a claim.
+            Did you mean \`crece\`?  (unknown-reference)
+
+    1 problem in 1 file.
+  `)
+})
+
+test.each([
+  [paths.article, 'publisher: el-diario', 'publisher: la-gaceta'],
+  [paths.article, 'source: nota-impresa', 'source: otra-edicion'],
+  [paths.article, 'editions: []', 'sources: [otra-edicion]\neditions: []'],
+  [
+    paths.article,
+    'editions: []',
+    'editions: [{ inLanguage: en, url: "https://example.org/", seen: todo, source: otra-edicion }]',
+  ],
+  [paths.quote, 'reportedBy: el-diario', 'reportedBy: la-gaceta'],
+  [paths.quote, 'themes: [apertura]', 'themes: [economia]'],
+  [paths.quote, 'sources: [nota-impresa]', 'sources: [otra-edicion]'],
+  [paths.speaker, 'themes: [apertura]', 'themes: [economia]'],
+  [paths.speaker, 'sources: [nota-impresa]', 'sources: [otra-edicion]'],
+  [paths.followUp, 'themes: [apertura]', 'themes: [economia]'],
+  [paths.followUp, 'sources: [informe]', 'sources: [otra-edicion]'],
+])('follows what %s names: %s', (path, words, unknown) => {
+  const report = reportOn(replacing(path, words, unknown))
+  expect(report).toContain(path)
+  expect(report).toContain('(unknown-reference)\n\n1 problem in 1 file.')
+})

@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest'
+import { paths, replacing, reportOn, without, writing } from '../a-content.ts'
+
+test('says nothing about an article that is word for word the original', () => {
+  expect(reportOn()).toBe('Nothing to put right.')
+})
+
+test('shows a changed letter with its line and both texts', () => {
+  expect(reportOn(replacing(paths.article, 'se publican', 'se pubIican'))).toMatchInlineSnapshot(`
+    content/articles/nota/article.mdx
+      24:59  Paragraph 1 differs from the original at its character 41.
+             original: …o crece. Cada año se publican más modelos.
+             article:  …o crece. Cada año se pubIican más modelos.
+             Restore the publisher's words (\`content/articles/nota/original.txt\`, line 1).  (verbatim)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('finds the line of a changed letter in the middle of a paragraph', () => {
+  expect(reportOn(replacing(paths.article, 'más modelos', 'mas modelos'))).toMatchInlineSnapshot(`
+    content/articles/nota/article.mdx
+      25:2  Paragraph 1 differs from the original at its character 48.
+            original: …. Cada año se publican más modelos.
+            article:  …. Cada año se publican mas modelos.
+            Restore the publisher's words (\`content/articles/nota/original.txt\`, line 1).  (verbatim)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('tells a straight quotation mark from a curved one', () => {
+  expect(reportOn(replacing(paths.article, '“Abrir es compartir”', '"Abrir es compartir"')))
+    .toMatchInlineSnapshot(`
+    content/articles/nota/article.mdx
+      27:23  Paragraph 2 differs from the original at its character 1.
+             original: “Abrir es compartir”, dice Ana R…
+             article:  "Abrir es compartir", dice Ana R…
+             Restore the publisher's words (\`content/articles/nota/original.txt\`, line 2).  (verbatim)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('tells a no-break space from a space', () => {
+  expect(reportOn(replacing(paths.original, 'Cada año', 'Cada\u00A0año'))).toContain(
+    'Paragraph 1 differs from the original at its character 30.',
+  )
+})
+
+test('reports every paragraph that differs', () => {
+  expect(
+    reportOn(
+      replacing(paths.article, '>Cada año', '>Todo año'),
+      replacing(paths.article, 'dice Ana', 'dijo Ana'),
+    ),
+  ).toMatchInlineSnapshot(`
+    content/articles/nota/article.mdx
+      24:44  Paragraph 1 differs from the original at its character 26.
+             original: …l código abierto crece. Cada año se publican más modelos…
+             article:  …l código abierto crece. Todo año se publican más modelos…
+             Restore the publisher's words (\`content/articles/nota/original.txt\`, line 1).  (verbatim)
+      27:55  Paragraph 2 differs from the original at its character 25.
+             original: “Abrir es compartir”, dice Ana Ruiz, directora del labor…
+             article:  “Abrir es compartir”, dijo Ana Ruiz, directora del labor…
+             Restore the publisher's words (\`content/articles/nota/original.txt\`, line 2).  (verbatim)
+
+    2 problems in 1 file.
+  `)
+})
+
+test('does not mind where the lines of the article are wrapped', () => {
+  expect(reportOn(replacing(paths.article, 'El código abierto', 'El código\nabierto'))).toBe(
+    'Nothing to put right.',
+  )
+})
+
+test('does not mind Windows line endings in either file', () => {
+  const withWindowsEndings = (path: string) => replacingAll(path, '\n', '\r\n')
+  expect(reportOn(withWindowsEndings(paths.article), withWindowsEndings(paths.original))).toBe(
+    'Nothing to put right.',
+  )
+})
+
+test('says which paragraph is missing at the end', () => {
+  expect(reportOn(replacing(paths.original, 'es crecer”.\n', 'es crecer”.\n\nFin de la nota.\n')))
+    .toMatchInlineSnapshot(`
+    content/articles/nota/article.mdx
+      27:1  Paragraph 3 of the original is missing: “Fin de la nota.”.
+            Add it after this one (\`content/articles/nota/original.txt\`, line 4).  (verbatim)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('reports a paragraph missing in the middle once, not every later one', () => {
+  expect(reportOn(replacing(paths.original, 'modelos.\n', 'modelos.\nEn medio.\n')))
+    .toMatchInlineSnapshot(`
+    content/articles/nota/article.mdx
+      27:23  Paragraph 2 differs from the original at its character 1.
+             original: En medio.
+             article:  “Abrir es compartir”, dice Ana R…
+             Restore the publisher's words (\`content/articles/nota/original.txt\`, line 2).  (verbatim)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('says which paragraph is too many', () => {
+  expect(reportOn(replacing(paths.article, '</Section>', 'Añadido nuestro.\n\n</Section>')))
+    .toMatchInlineSnapshot(`
+    content/articles/nota/article.mdx
+      30:1  Paragraph 3 is not in the original, which has 2.
+            Take it out, or join it to the paragraph before it.  (verbatim)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('asks for an original that is not there', () => {
+  expect(reportOn(without(paths.original))).toMatchInlineSnapshot(`
+    content/articles/nota/article.mdx
+      1:1  There is no original to compare the text with.
+           Put the publisher's text, one paragraph per line, into \`content/articles/nota/original.txt\`.  (verbatim)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('asks for the article of an original', () => {
+  expect(reportOn(writing('content/articles/otra/original.txt', 'Un texto.\n')))
+    .toMatchInlineSnapshot(`
+    content/articles/otra/original.txt
+      1:1  There is no article with this text.
+           Put the annotated text into \`content/articles/otra/article.mdx\`.  (verbatim)
+
+    1 problem in 1 file.
+  `)
+})
+
+function replacingAll(path: string, words: string, by: string) {
+  return (files: Map<string, Uint8Array>) => {
+    const text = new TextDecoder().decode(files.get(path)).replaceAll(words, by)
+    files.set(path, new TextEncoder().encode(text))
+  }
+}

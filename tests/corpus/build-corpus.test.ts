@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest'
+import { aCorpus, paths, replacing, writing } from '../a-content.ts'
+
+test('joins a quote to its speaker, its words and its paragraph', () => {
+  const quote = aCorpus().quotes[0]
+  expect(quote?.speaker.name).toBe('Ana Ruiz')
+  expect(quote?.reportedBy.name).toBe('El Diario')
+  expect(quote?.fragments.map(({ fragment, text }) => [fragment, text])).toEqual([
+    [1, 'Abrir es compartir'],
+    [2, 'Y compartir es crecer'],
+  ])
+  expect(quote?.fragments[0].paragraph.number).toBe(2)
+})
+
+test('keeps the quotation marks in the stretch of a fragment, and out of its words', () => {
+  const { paragraph, start, end } = aCorpus().quotes[0]?.fragments[1] ?? {}
+  expect(paragraph?.text.slice(start, end)).toBe('“Y compartir es crecer”')
+})
+
+test('joins a claim to its assessment, its evidence and its follow-ups', () => {
+  const claim = aCorpus().claims[0]
+  expect(claim?.passage.text).toBe('Cada año se publican más modelos')
+  expect(claim?.assessment.evidence[0]?.source.title).toBe('Informe')
+  expect(claim?.followUps.map(({ fact }) => fact)).toEqual(['Sale un informe nuevo.'])
+  expect(claim?.quote).toBeUndefined()
+})
+
+test('knows in which quote a claim is made', () => {
+  const corpus = aCorpus(
+    replacing(
+      paths.article,
+      '“Abrir es compartir”',
+      '“<Claim id="abrir">Abrir es compartir</Claim>”',
+    ),
+    writing('content/claims/abrir.md', anOpinion),
+  )
+  const claim = corpus.claims.find(({ id }) => id === 'abrir')
+  expect(claim?.quote?.id).toBe('ana-abrir')
+  expect(claim?.quote?.claims).toEqual([claim])
+  expect(claim?.claimant).toMatchObject({ kind: 'speaker', name: 'Ana Ruiz' })
+})
+
+test('lists the passages of a paragraph as a reader meets them, the outer first', () => {
+  const corpus = aCorpus(
+    replacing(
+      paths.article,
+      '“Abrir es compartir”',
+      '“<Claim id="abrir">Abrir es compartir</Claim>”',
+    ),
+    writing('content/claims/abrir.md', anOpinion),
+  )
+  expect(
+    corpus.articles[0]?.paragraphs[1]?.passages.map(({ kind, start }) => [kind, start]),
+  ).toEqual([
+    ['quote', 0],
+    ['claim', 1],
+    ['quote', 64],
+  ])
+})
+
+test('takes the newest assessment for the one that stands, and keeps the others', () => {
+  const claim = aCorpus(
+    replacing(
+      paths.claim,
+      'año.\n---',
+      `año.
+  - date: "2024-11-01"
+    verdict: sin verificar
+    reason: Aún no había informe.
+    evidence: []
+---`,
+    ),
+  ).claims[0]
+  expect(claim?.assessment.verdict).toBe('confirmado')
+  expect(claim?.assessments.map(({ verdict }) => verdict)).toEqual(['confirmado', 'sin verificar'])
+})
+
+test('names whoever makes a claim', () => {
+  const claimantOf = (claimant: string) =>
+    aCorpus(replacing(paths.claim, '{ voice: article }', claimant)).claims[0]?.claimant.name
+  expect(claimantOf('{ voice: article }')).toBe('la voz del artículo')
+  expect(claimantOf('{ group: los críticos }')).toBe('los críticos')
+  expect(claimantOf('{ speaker: ana-ruiz }')).toBe('Ana Ruiz')
+})
+
+test('keeps the explanation of a claim as it is written and as words', () => {
+  const claim = aCorpus(
+    replacing(paths.claim, 'año.\n---\n', 'año.\n---\n\nVéase *el* [tema](/temas/apertura/).\n'),
+  ).claims[0]
+  expect(claim?.body).toBe('Véase *el* [tema](/temas/apertura/).')
+  expect(claim?.explanation).toBe('Véase el tema.')
+})
+
+test('lists the sources of an introduction once, in the order of the text', () => {
+  const theme = aCorpus(
+    replacing(paths.theme, 'source="informe"', 'source="nota-impresa informe nota-impresa"'),
+  ).themes[0]
+  expect(theme?.sources.map(({ id }) => id)).toEqual(['nota-impresa', 'informe'])
+})
+
+test('sorts follow-ups by date, whatever is known of it', () => {
+  const followUps = aCorpus(
+    writing(
+      'content/follow-ups/antes.md',
+      '---\ndate: "2024"\nthemes: [apertura]\nclaims: [crece]\nsources: [informe]\n---\n\nAntes.\n',
+    ),
+  ).claims[0]?.followUps
+  expect(followUps?.map(({ date }) => date)).toEqual(['2024', '2025-01'])
+})
+
+test('sorts entities by name in Spanish', () => {
+  const { entities } = aCorpus(
+    writing(
+      'content/entities/angela.yaml',
+      'kind: persona\nname: Ángela Gil\ndescription: x\nthemes: [apertura]\nsources: [informe]\n',
+    ),
+  )
+  expect(entities.map(({ name }) => name)).toEqual(['Ana Ruiz', 'Ángela Gil', 'El Diario'])
+})
+
+const anOpinion = `---
+claimant: { speaker: ana-ruiz }
+kind: opinión
+core: false
+themes: [apertura]
+assessments:
+  - date: "2025-02-01"
+    verdict: no verificable
+    reason: Es una opinión.
+    evidence: []
+---
+`

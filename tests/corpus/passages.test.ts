@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { byId } from '../../src/corpus/find.ts'
+import { claimsAbout, passagesOfSpeaker, passagesOfTheme } from '../../src/corpus/passages.ts'
+import { aCorpus, paths, replacing, writing } from '../a-content.ts'
+
+test('finds what the articles say on a theme, a quote once, in the order of the text', () => {
+  const corpus = aCorpus()
+  const [found] = passagesOfTheme(corpus, byId(corpus.themes, 'apertura'))
+  expect(found?.article.id).toBe('nota')
+  expect(found?.passages.map(({ kind, text }) => [kind, text])).toEqual([
+    ['claim', 'Cada año se publican más modelos'],
+    ['quote', 'Abrir es compartir'],
+  ])
+})
+
+test('leaves out what has another theme', () => {
+  const corpus = aCorpus(
+    writing(
+      'content/themes/economia.mdx',
+      '---\ntitle: Economía\nsummary: x\norder: 2\n---\n\nUna introducción.\n',
+    ),
+    replacing(paths.quote, 'themes: [apertura]', 'themes: [economia]'),
+  )
+  const [found] = passagesOfTheme(corpus, byId(corpus.themes, 'economia'))
+  expect(found?.passages.map(({ kind }) => kind)).toEqual(['quote'])
+})
+
+test('finds what a person says', () => {
+  const corpus = aCorpus(replacing(paths.claim, '{ voice: article }', '{ speaker: ana-ruiz }'))
+  const [found] = passagesOfSpeaker(corpus, byId(corpus.entities, 'ana-ruiz'))
+  expect(found?.passages.map(({ kind }) => kind)).toEqual(['claim', 'quote'])
+})
+
+test('finds nothing for an entity that says nothing', () => {
+  const corpus = aCorpus()
+  expect(passagesOfSpeaker(corpus, byId(corpus.entities, 'el-diario'))).toEqual([])
+})
+
+test('finds the claims whose assessment names an entity', () => {
+  const corpus = aCorpus(replacing(paths.claim, 'El informe lo cuenta.', 'Lo confirma El Diario.'))
+  expect(claimsAbout(corpus, byId(corpus.entities, 'el-diario'))).toEqual(corpus.claims)
+  expect(claimsAbout(corpus, byId(corpus.entities, 'ana-ruiz'))).toEqual([])
+})

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { claimsJson } from '../../src/exports/claims-json.ts'
+import { aCorpus } from '../a-content.ts'
+
+test('gives each claim with its words, its place and its assessments', () => {
+  const absolute = (path: string) => `https://example.org${path}`
+  expect(claimsJson(aCorpus(), absolute)).toEqual([
+    {
+      id: 'crece',
+      url: 'https://example.org/afirmaciones/crece/',
+      text: 'Cada año se publican más modelos',
+      claimant: 'la voz del artículo',
+      kind: 'hecho comprobable',
+      verdict: 'confirmado',
+      article: 'nota',
+      articleUrl: 'https://example.org/articulos/nota/#afirmacion-crece',
+      paragraph: 1,
+      quote: null,
+      themes: ['apertura'],
+      assessments: [
+        {
+          date: '2025-02-01',
+          verdict: 'confirmado',
+          reason: 'El informe lo cuenta.',
+          evidence: [
+            {
+              source: 'informe',
+              bearing: 'a favor',
+              contributes: 'Cuenta los modelos de cada año.',
+            },
+          ],
+        },
+      ],
+    },
+  ])
+})

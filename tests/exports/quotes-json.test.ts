@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { quotesJson } from '../../src/exports/quotes-json.ts'
+import { aCorpus } from '../a-content.ts'
+
+test('gives each quote with its exact words, and shows where the article interrupts them', () => {
+  const absolute = (path: string) => `https://example.org${path}`
+  expect(quotesJson(aCorpus(), absolute)).toEqual([
+    {
+      id: 'ana-abrir',
+      url: 'https://example.org/citas/ana-abrir/',
+      text: 'Abrir es compartir […] Y compartir es crecer',
+      fragments: ['Abrir es compartir', 'Y compartir es crecer'],
+      speaker: 'Ana Ruiz',
+      speakerUrl: 'https://example.org/entidades/ana-ruiz/',
+      role: 'directora del laboratorio',
+      article: 'nota',
+      articleUrl: 'https://example.org/articulos/nota/#cita-ana-abrir',
+      paragraph: 2,
+      themes: ['apertura'],
+    },
+  ])
+})

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { parseYaml } from '../../src/reading/parse-yaml.ts'
+import { paths, replacing, reportOn } from '../a-content.ts'
+
+test('reports one mistake once, whatever it makes of the lines after it', () => {
+  expect(reportOn(replacing(paths.claim, '    verdict: confirmado', '\tverdict: confirmado')))
+    .toMatchInlineSnapshot(`
+    content/claims/crece.md
+      8:1  Tabs are not allowed as indentation.
+           Use spaces.  (yaml-syntax)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('misses a closing quotation mark', () => {
+  expect(reportOn(replacing(paths.report, 'title: Informe', 'title: "Informe')))
+    .toMatchInlineSnapshot(`
+    content/sources/informe.yaml
+      2:16  Missing closing "quote.
+            Look for a missing quotation mark or a wrong indentation, on this line or above it.  (yaml-syntax)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('says that a colon makes a field of a title', () => {
+  expect(reportOn(replacing(paths.report, 'title: Informe', 'title: Informe: el primero')))
+    .toMatchInlineSnapshot(`
+    content/sources/informe.yaml
+      2:8  Here a field begins inside a value.
+           Put a text that has a colon in quotes; begin the fields of a file in the same column.  (yaml-syntax)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('says that a field is there twice', () => {
+  expect(reportOn(replacing(paths.report, 'title: Informe', 'title: Informe\ntitle: Otro')))
+    .toMatchInlineSnapshot(`
+    content/sources/informe.yaml
+      3:1  This field is there already.
+           Keep one of the two.  (yaml-syntax)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('takes no asterisk for emphasis', () => {
+  expect(reportOn(replacing(paths.report, 'fact: Cuenta', 'fact: *Cuenta*')))
+    .toMatchInlineSnapshot(`
+    content/sources/informe.yaml
+      8:7  A value cannot begin with an asterisk: \`*Cuenta*\`.
+           Put the value in quotes.  (yaml-syntax)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('reports a mistake in the frontmatter in the line of the file', () => {
+  expect(reportOn(replacing(paths.theme, 'order: 1', 'order: [1'))).toContain('\n  5:1  ')
+})
+
+test('keeps dates as they are written', () => {
+  expect(parseYaml('date: 2024-10-28\n').data).toEqual({ date: '2024-10-28' })
+})
+
+test('knows where every value stands', () => {
+  const { positions } = parseYaml('themes: [a, b]\nitems:\n  - id: c\n', 2)
+  expect(Object.fromEntries(positions)).toMatchObject({
+    themes: { line: 2, column: 1 },
+    'themes.1': { line: 2, column: 13 },
+    'items.0.id': { line: 4, column: 5 },
+  })
+})

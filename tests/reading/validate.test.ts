@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest'
+import { paths, replacing, reportOn, writing } from '../a-content.ts'
+
+test('names a field that is missing', () => {
+  expect(reportOn(replacing(paths.report, 'title: Informe\n', ''))).toMatchInlineSnapshot(`
+    content/sources/informe.yaml
+      1:1  Field \`title\` is missing.
+           It takes text.  (schema)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('names a field that is missing inside another, where that one stands', () => {
+  expect(reportOn(replacing(paths.claim, '    reason: El informe lo cuenta.\n', '')))
+    .toMatchInlineSnapshot(`
+    content/claims/crece.md
+      7:5  Field \`assessments.0.reason\` is missing.
+           It takes text.  (schema)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('names a missing field that may take several forms', () => {
+  expect(reportOn(replacing(paths.claim, 'claimant: { voice: article }\n', '')))
+    .toMatchInlineSnapshot(`
+    content/claims/crece.md
+      2:1  Field \`claimant\` is missing.
+           Expected one of \`{ voice: article }\`, \`{ speaker: <entity id> }\` or \`{ group: "los críticos" }\`.  (schema)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('suggests the field that is meant by a misspelt one, and does not miss it', () => {
+  expect(reportOn(replacing(paths.report, 'title: ', 'titel: '))).toMatchInlineSnapshot(`
+    content/sources/informe.yaml
+      2:1  There is no field \`titel\` here.
+           Did you mean \`title\`?  (schema)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('suggests a field inside another', () => {
+  expect(reportOn(replacing(paths.claim, 'reason: ', 'raeson: '))).toMatchInlineSnapshot(`
+    content/claims/crece.md
+      9:5  There is no field \`raeson\` here.
+           Did you mean \`reason\`?  (schema)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('does not know a field that no file of its kind has', () => {
+  expect(reportOn(replacing(paths.report, 'title: Informe', 'title: Informe\nid: informe')))
+    .toMatchInlineSnapshot(`
+    content/sources/informe.yaml
+      3:1  There is no field \`id\` here.
+           Take it out, or correct its spelling.  (schema)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('suggests the nearest of the values that a field takes', () => {
+  expect(reportOn(replacing(paths.claim, 'verdict: confirmado', 'verdict: confirmada')))
+    .toMatchInlineSnapshot(`
+    content/claims/crece.md
+      8:5  Field \`assessments.0.verdict\` cannot be \`confirmada\`.
+           Did you mean \`confirmado\`?  (schema)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('lists the values that a field takes when none is near', () => {
+  expect(reportOn(replacing(paths.report, 'class: primaria', 'class: buena')))
+    .toMatchInlineSnapshot(`
+    content/sources/informe.yaml
+      5:1  Field \`class\` cannot be \`buena\`.
+           Use one of: primaria, secundaria, contexto.  (schema)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('says how a claimant is written', () => {
+  expect(reportOn(replacing(paths.claim, '{ voice: article }', 'ana-ruiz'))).toMatchInlineSnapshot(`
+    content/claims/crece.md
+      2:1  Field \`claimant\` is not as it should be.
+           Expected one of \`{ voice: article }\`, \`{ speaker: <entity id> }\` or \`{ group: "los críticos" }\`.  (schema)
+
+    1 problem in 1 file.
+  `)
+})
+
+test.each([
+  ['issued: "2025"', 'issued: 2025', 'It takes text: write it in quotes, `"2025"`.'],
+  ['issued: "2025"', 'issued: "2025-02-30"', 'Expected a date as exact as it is known'],
+  ['title: Informe', 'title: ""', 'Expected some text, found none.'],
+  ['title: Informe', 'title:', 'It takes text.'],
+  ['titleIsLiteral: true', 'titleIsLiteral: sí', 'It takes `true` or `false`.'],
+  ['url: https://example.org/informe', 'url: example.org', 'Expected an address such as'],
+])('says what a field takes instead of %s → %s', (words, by, hint) => {
+  const report = reportOn(replacing(paths.report, words, by))
+  expect(report).toContain(`Field \`${words.split(':')[0]}\` is not as it should be.`)
+  expect(report).toContain(hint)
+  expect(report).toContain('1 problem in 1 file.')
+})
+
+test('says that a field takes a list', () => {
+  expect(reportOn(replacing(paths.quote, 'themes: [apertura]', 'themes: apertura')))
+    .toMatchInlineSnapshot(`
+    content/quotes/ana-abrir.yaml
+      7:1  Field \`themes\` is not as it should be.
+           It takes a list: \`[one, two]\`.  (schema)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('wants a theme, a source and an assessment where there have to be some', () => {
+  expect(
+    reportOn(
+      replacing(paths.quote, 'themes: [apertura]', 'themes: []'),
+      replacing(paths.speaker, 'sources: [nota-impresa]', 'sources: []'),
+    ),
+  ).toMatchInlineSnapshot(`
+    content/entities/ana-ruiz.yaml
+      5:1  Field \`sources\` is not as it should be.
+           Expected at least one source.  (schema)
+
+    content/quotes/ana-abrir.yaml
+      7:1  Field \`themes\` is not as it should be.
+           Expected at least one theme.  (schema)
+
+    2 problems in 2 files.
+  `)
+})
+
+test('says that a file has no fields', () => {
+  expect(reportOn(writing(paths.report, 'Un informe.\n'))).toMatchInlineSnapshot(`
+    content/sources/informe.yaml
+      1:1  The file has no fields.
+           Write each on a line of its own: \`name: value\`.  (schema)
+
+    1 problem in 1 file.
+  `)
+})

@@ -1,0 +1,120 @@
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { startBrowser } from './browser.ts'
+import { serve, type Served } from './serve.ts'
+
+const path = 'articulos/ia-de-codigo-abierto/'
+let browser: Browser
+let site: Served
+
+beforeAll(async () => {
+  browser = await startBrowser()
+  site = await serve(inject('sites').root)
+})
+afterAll(async () => {
+  await browser.close()
+  site.close()
+})
+
+describe.each([
+  { width: 1280, script: true },
+  { width: 1280, script: false },
+  { width: 360, script: false },
+])('the article at $width pixels, script: $script', ({ width, script }) => {
+  let page: Page
+
+  beforeAll(async () => {
+    const viewport = { width, height: 900 }
+    page = await browser.newPage({ viewport, javaScriptEnabled: script })
+    await page.goto(site.url + path)
+  })
+  afterAll(() => page.close())
+
+  test('every claim and every fragment of a quote has its anchor', async () => {
+    expect(await page.locator('p > [id^=afirmacion-], [id^=cita-] [id^=afirmacion-]').count()).toBe(
+      42,
+    )
+    expect(await page.locator('[id^=cita-]').count()).toBe(8)
+  })
+
+  test('the keyboard reaches a note from its mark, opens it and comes back', async () => {
+    const claim = page.locator('#afirmacion-terabytes-de-tokens')
+    const note = page.locator('#nota-afirmacion-terabytes-de-tokens')
+    await expect.poll(() => note.isVisible()).toBe(false)
+
+    await claim.getByRole('link', { name: 'Nota: afirmación, refutado' }).focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => note.isVisible()).toBe(true)
+    await expect.poll(() => isInView(page, note)).toBe(true)
+    expect(await note.innerText()).toMatch(
+      /Lo afirma la voz del artículo.*22 de noviembre de 2026.*12 billones de tokens.*en contra.*IBM \(Granite Team\)/s,
+    )
+
+    // What comes next in the keyboard's order is in the note: its evidence, then its links.
+    await page.keyboard.press('Tab')
+    await expect.poll(() => note.locator('a').first().evaluate(isFocused)).toBe(true)
+    await note.getByRole('link', { name: 'Volver al texto' }).press('Enter')
+    expect(new URL(page.url()).hash).toBe('#afirmacion-terabytes-de-tokens')
+  })
+
+  test('a note opens without its mark, from the list under the paragraph', async () => {
+    const summary = page.locator('summary', { hasText: 'Kate Soule' })
+    await summary.press('Enter')
+    const note = page.locator('#nota-cita-soule-ecosistema')
+    expect(await note.innerText()).toMatch(/directora de programa.*Redacción en inglés: no consta/s)
+    expect(await note.getByRole('link', { name: 'Página de la cita' }).getAttribute('href')).toBe(
+      '/citas/soule-ecosistema/',
+    )
+  })
+})
+
+test('the advertisement is marked as promotion and counts in no balance', async () => {
+  const page = await browser.newPage()
+  await page.goto(site.url + path)
+  const promotion = page.locator('.promotion')
+  expect(await promotion.innerText()).toMatch(/^Promoción: /)
+  expect(await promotion.locator('#p-15').count()).toBe(1)
+
+  const counts = await page.locator('header .balance .count').allInnerTexts()
+  expect(counts.map(Number).reduce((sum, count) => sum + count)).toBe(41)
+  await page.close()
+})
+
+test('on paper every note is open, with the addresses of its sources', async () => {
+  const page = await browser.newPage()
+  await page.goto(site.url + path)
+  await page.emulateMedia({ media: 'print' })
+  const notes = page.locator('[id^=nota-]')
+  const shown = await notes.evaluateAll(
+    (all) => all.filter((note) => note.checkVisibility()).length,
+  )
+  expect(shown).toBe(await notes.count())
+  const after = await page
+    .locator('#nota-afirmacion-granite-apache a[href^=http]')
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').content)
+  expect(after).toContain('https://')
+  await page.close()
+})
+
+test('copying the text copies the publisher’s words alone', async () => {
+  const page = await browser.newPage()
+  await page.goto(site.url + path)
+  const copied = await page.evaluate(() => {
+    const selection = getSelection()
+    selection?.selectAllChildren(document.querySelector('#p-6')!)
+    return selection?.toString()
+  })
+  expect(copied).toMatch(/^"Tener esa diversidad .* en una caja", dice Kate Soule, .* lo use”\.$/)
+  await page.close()
+})
+
+function isFocused(element: Element): boolean {
+  return document.activeElement === element
+}
+
+async function isInView(page: Page, element: Locator): Promise<boolean> {
+  const box = await element.boundingBox()
+  const height = page.viewportSize()?.height ?? 0
+  return box !== null && box.y < height && box.y + box.height > 0
+}

@@ -1,0 +1,100 @@
+import { execFile, spawn } from 'node:child_process'
+import { readFile, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { expect, onTestFinished, test } from 'vitest'
+import { aCheckout, authorsEnvironment, build, remove } from './a-site.ts'
+
+const articlePath = 'content/articles/ia-de-codigo-abierto/article.mdx'
+
+async function aCheckoutForNow(): Promise<string> {
+  const root = await aCheckout()
+  onTestFinished(() => remove(root))
+  return root
+}
+
+test('one letter changed stops the build with its line and both texts, and leaves the site as it was', async () => {
+  const root = await aCheckoutForNow()
+  const site = await build(root)
+  const before = await readFile(path.join(site, 'index.html'), 'utf8')
+
+  const file = path.join(root, articlePath)
+  const article = await readFile(file, 'utf8')
+  await writeFile(file, article.replace('regalar el código</Claim>', 'regalar el codigo</Claim>'))
+
+  const failure = (await build(root).catch((error: unknown) => error)) as {
+    code: number
+    stderr: string
+  }
+  expect(failure.code).toBe(1)
+  const lines = article.split('\n')
+  const line = lines.findIndex((text) => text.includes('regalar el código</Claim>')) + 1
+  const column = lines[line - 1]!.indexOf('código</Claim>') + 'có'.length
+  expect(failure.stderr).toContain(
+    `${articlePath}\n  ${line}:${column}  Paragraph 1 differs from the original`,
+  )
+  expect(failure.stderr).toMatch(/original: .*regalar el código/)
+  expect(failure.stderr).toMatch(/article: {2}.*regalar el codigo/)
+  expect(failure.stderr).toContain('1 problem in 1 file.')
+  expect(await readFile(path.join(site, 'index.html'), 'utf8')).toBe(before)
+})
+
+test('`npm start` serves the site and its search, on a free port when the usual one is taken', async () => {
+  const root = await aCheckoutForNow()
+  const taken = createServer().listen(4321)
+  onTestFinished(() => void taken.close())
+
+  const npm = spawn('npm', ['start'], { cwd: root, detached: true, env: authorsEnvironment() })
+  onTestFinished(() => void process.kill(-npm.pid!, 'SIGTERM'))
+  const address = await new Promise<string>((resolve, reject) => {
+    let output = ''
+    npm.stdout.on('data', (chunk) => {
+      output += String(chunk)
+      // eslint-disable-next-line no-control-regex -- the terminal's colours
+      const found = /http:\/\/localhost:(\d+)\//.exec(output.replace(/\u001b\[\d+m/g, ''))
+      if (found) resolve(found[0])
+    })
+    npm.on('exit', () => reject(new Error(output)))
+  })
+
+  expect(address).not.toContain(':4321/')
+  expect(await (await fetch(address)).text()).toContain('Cada frase, con su respaldo')
+  expect((await fetch(`${address}pagefind/pagefind.js`)).status).toBe(200)
+  expect((await fetch(`${address}no-existe/`)).status).toBe(404)
+}, 120_000)
+
+test('the development server has search too, and shows what is wrong with the content', async () => {
+  const root = await aCheckoutForNow()
+  const npm = spawn('npm', ['run', 'dev', '--', '--port', '4399'], {
+    cwd: root,
+    detached: true,
+    env: authorsEnvironment(),
+  })
+  onTestFinished(() => void process.kill(-npm.pid!, 'SIGTERM'))
+  const get = (address: string) => fetch(`http://localhost:4399${address}`)
+  await expect
+    .poll(
+      () =>
+        get('/').then(
+          ({ status }) => status,
+          () => 0,
+        ),
+      { timeout: 60_000 },
+    )
+    .toBe(200)
+
+  expect((await get('/pagefind/pagefind.js')).status).toBe(200)
+  expect((await get('/buscar/?q=comunidad')).status).toBe(200)
+
+  const file = path.join(root, 'content/quotes/soule-ecosistema.yaml')
+  await writeFile(file, (await readFile(file, 'utf8')).replace('kate-soule', 'kate-sule'))
+  const broken = await get('/')
+  expect(broken.status).toBe(500)
+  expect(await broken.text()).toContain('kate-sule')
+}, 120_000)
+
+test('`npm run check` says what it read', async () => {
+  const { stdout } = await promisify(execFile)(process.execPath, ['src/commands/check.ts'])
+  expect(stdout).toBe('Nothing to put right: 1 article, 4 quotes, 42 claims, 73 sources.\n')
+})

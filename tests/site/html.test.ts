@@ -1,0 +1,103 @@
+import { HtmlValidate } from 'html-validate'
+import { expect, inject, test } from 'vitest'
+import { attribute, elementsIn, pagesIn, textIn } from './pages.ts'
+
+const pages = pagesIn(inject('sites').two)
+
+test('every page is valid HTML', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended', 'html-validate:document'],
+    rules: {
+      // Matters of style that the compiler decides.
+      'void-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'attr-quotes': 'off',
+      'attribute-boolean-style': 'off',
+      'attribute-empty-style': 'off',
+      'doctype-style': 'off',
+      // Every file comes from the same place as the page itself.
+      'require-sri': ['error', { target: 'crossorigin' }],
+      // Titles and texts are as long as they have to be.
+      'long-title': 'off',
+      // Quantities in the publisher's own words are not telephone numbers.
+      'tel-non-breaking': 'off',
+    },
+  })
+
+  const problems: string[] = []
+  for (const page of pages) {
+    const { results } = await validator.validateString(page.html, page.path)
+    for (const { messages } of results) {
+      problems.push(
+        ...messages.map((m) => `${page.path} ${m.ruleId}: ${m.message} (${m.selector})`),
+      )
+    }
+  }
+  expect(problems).toEqual([])
+})
+
+test('every page is in Spanish, has one main heading, a title and a description of its own', () => {
+  const titles = new Set<string>()
+  for (const page of pages) {
+    const one = (accepts: Parameters<typeof elementsIn>[1]) => elementsIn(page.document, accepts)
+    expect(attribute(one(({ tagName }) => tagName === 'html')[0]!, 'lang'), page.path).toBe('es')
+    expect(
+      one(({ tagName }) => tagName === 'h1'),
+      page.path,
+    ).toHaveLength(1)
+    expect(
+      one(({ tagName }) => tagName === 'main'),
+      page.path,
+    ).toHaveLength(1)
+    const description = one((element) => attribute(element, 'name') === 'description')[0]!
+    expect(attribute(description, 'content')!.length, page.path).toBeGreaterThan(20)
+
+    const title = textIn(one(({ tagName }) => tagName === 'title')[0]!)
+    expect(titles, `${page.path}: ${title}`).not.toContain(title)
+    titles.add(title)
+  }
+})
+
+test('headings go down one level at a time', () => {
+  for (const page of pages) {
+    const levels = elementsIn(page.document, ({ tagName }) => /^h[1-6]$/.test(tagName)).map(
+      ({ tagName }) => Number(tagName.slice(1)),
+    )
+    levels.reduce((above, level) => {
+      expect(level, `${page.path}: ${levels.join(' ')}`).toBeLessThanOrEqual(above + 1)
+      return level
+    }, 0)
+  }
+})
+
+test('every page but the front page shows a way back', () => {
+  for (const page of pages.filter(({ path }) => path !== '/')) {
+    const trail = elementsIn(page.document, (nav) => attribute(nav, 'aria-label') === 'Está en')
+    expect(trail, page.path).toHaveLength(1)
+  }
+})
+
+test('only the search page has script, and only it may run WebAssembly', () => {
+  for (const page of pages) {
+    const scripts = elementsIn(page.document, ({ tagName }) => tagName === 'script')
+    expect(scripts.length > 0, page.path).toBe(page.path === '/buscar/')
+    const policy = elementsIn(
+      page.document,
+      (meta) => attribute(meta, 'http-equiv') === 'Content-Security-Policy',
+    )[0]!
+    const content = attribute(policy, 'content')!
+    expect(content.includes("'wasm-unsafe-eval'"), page.path).toBe(page.path === '/buscar/')
+    expect(content, page.path).not.toContain('unsafe-inline')
+    expect(content, page.path).not.toMatch(/https?:|data:|\*/)
+  }
+})
+
+test('nothing is styled or scripted inline', () => {
+  for (const page of pages) {
+    const inline = elementsIn(page.document, (element) =>
+      element.attrs.some(({ name }) => name === 'style' || name.startsWith('on')),
+    )
+    expect(inline, page.path).toEqual([])
+    expect(page.html, page.path).not.toMatch(/<style|<script(?![^>]*\ssrc=)/)
+  }
+})

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { expect, inject, test } from 'vitest'
+import { attribute, elementsIn, pagesIn, textIn } from './pages.ts'
+
+const pages = pagesIn(inject('sites').two)
+const pageAt = (path: string) => pages.find((page) => page.path === path)!
+const wordsOf = (path: string) => textIn(pageAt(path).document).replace(/\s+/g, ' ')
+
+test('a second article is added files: its text is verbatim, signs of markup included', () => {
+  const original = readFileSync(
+    'tests/fixtures/another-article/articles/taller-de-ejemplo/original.txt',
+    'utf8',
+  )
+  const paragraphs = elementsIn(pageAt('/articulos/taller-de-ejemplo/').document, (element) =>
+    /^p-\d+$/.test(attribute(element, 'id') ?? ''),
+  ).map((paragraph) =>
+    textIn(paragraph, (element) => attribute(element, 'data-editorial') !== undefined),
+  )
+  expect(paragraphs.join('\n').replaceAll(/\n(?=[a-zé])/g, ' ')).toBe(original.trimEnd())
+})
+
+test('both articles are on the front page, the newer one first', () => {
+  const titles = elementsIn(pageAt('/').document, ({ tagName }) => tagName === 'h3').map((h3) =>
+    textIn(h3).trim(),
+  )
+  expect(titles).toEqual([
+    'Un taller de ejemplo',
+    'Regalar el código: IBM, Meta y Mistral ante la IA de código abierto',
+  ])
+})
+
+test('a shared theme gathers the passages of both, each under its article', () => {
+  const words = wordsOf('/temas/ecosistema/')
+  expect(words).toContain('ha abierto sus puertas este lunes')
+  expect(words).toContain('El código abierto va a permitir más innovación en más lugares')
+})
+
+test('its speaker has a page, with quotes from two paragraphs', () => {
+  const words = wordsOf('/entidades/ana-ejemplo/')
+  expect(words).toContain('«Nadie tiene que pedir permiso»')
+  expect(words).toContain('«Volveremos»')
+})
+
+test('a claim page keeps the verdict that stood before', () => {
+  expect(wordsOf('/afirmaciones/taller-abierto/')).toMatch(
+    /refutado.*Valoraciones anteriores.*sin verificar.*4 de marzo de 2025/,
+  )
+})
+
+test('markup in a title of a source is shown, not obeyed', () => {
+  expect(wordsOf('/fuentes/')).toContain('Programa <b>del</b> taller & "más"')
+})

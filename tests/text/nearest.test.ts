@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { nearest, suggest } from '../../src/text/nearest.ts'
+
+const themes = ['granite', 'llama', 'mistral', 'riesgos', 'eficiencia']
+
+test.each([
+  ['granit', 'granite'],
+  ['lalma', 'llama'],
+  ['mistarl', 'mistral'],
+  ['riegos', 'riesgos'],
+])('takes `%s` for `%s`', (written, meant) => {
+  expect(nearest(written, themes)).toBe(meant)
+})
+
+test.each(['economía', 'ia', 'x'])('takes `%s` for nothing that is there', (written) => {
+  expect(nearest(written, themes)).toBeUndefined()
+})
+
+test('does not suggest what is written already', () => {
+  expect(nearest('llama', ['llama', 'llamas'])).toBe('llamas')
+})
+
+test('says something else when nothing is near', () => {
+  expect(suggest('granit', themes, 'Write one.')).toBe('Did you mean `granite`?')
+  expect(suggest('economía', themes, 'Write one.')).toBe('Write one.')
+})

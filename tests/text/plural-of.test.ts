@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { entityKinds } from '../../src/schemas/values.ts'
+import { pluralOf } from '../../src/text/plural-of.ts'
+
+test('knows the plural of every kind of entity', () => {
+  expect(entityKinds.map(pluralOf)).toEqual([
+    'personas',
+    'organizaciones',
+    'medios',
+    'sistemas',
+    'licencias',
+    'conjuntos de datos',
+    'plataformas',
+    'casos judiciales',
+    'conceptos',
+  ])
+})
