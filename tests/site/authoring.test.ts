@@ -51,7 +51,6 @@ test('`npm start` serves the site and its search, on a free port when the usual 
     let output = ''
     npm.stdout.on('data', (chunk) => {
       output += String(chunk)
-      // eslint-disable-next-line no-control-regex -- the terminal's colours
       const found = /http:\/\/localhost:(\d+)\//.exec(output.replace(/\u001b\[\d+m/g, ''))
       if (found) resolve(found[0])
     })
