@@ -128,7 +128,14 @@ export function readManuscript(files: readonly ContentFile[]): Reading {
     const references = extractReferences(tree)
     issues.push(...references.strays.map((stray) => ({ filePath, ...stray })))
     const words = tree.children.filter((node) => node.type !== 'yaml').map(textOf)
-    return entry && { ...entry, body: frontmatter.body, text: words.join('\n\n'), references }
+    return (
+      entry && {
+        ...entry,
+        body: frontmatter.body,
+        text: withoutGaps(words.join('\n\n')),
+        references,
+      }
+    )
   }
 
   function readArticle(filePath: string, id: string, text: string): void {
@@ -179,6 +186,11 @@ export function readManuscript(files: readonly ContentFile[]): Reading {
     })
     return undefined
   }
+}
+
+/** A citation leaves no words behind, and so no space before the full stop either. */
+function withoutGaps(words: string): string {
+  return words.replace(/ +(?=[.,;:])/g, '')
 }
 
 function keep<T>(entries: T[], entry: T | undefined): void {

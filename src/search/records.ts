@@ -90,11 +90,9 @@ function recordOfParagraph({
 }
 
 function recordOfTheme({ id, title, summary, introduction }: Theme): SearchRecord {
-  // A citation leaves the space that stood before it.
-  const words = `${summary} ${introduction}`.replace(/\s+(?=[.,;:])/g, '')
   return {
     url: pathOf({ collection: 'themes', id }),
-    content: indexed(words),
+    content: indexed(`${summary} ${introduction}`),
     meta: { title: indexed(title) },
     filters: { tipo: ['tema'], id: [id], tema: [title] },
   }

@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
+import { startBrowser } from './browser.ts'
 import { aCheckout, authorsEnvironment, build, remove } from './a-site.ts'
 
 const articlePath = 'content/articles/ia-de-codigo-abierto/article.mdx'
@@ -71,26 +72,26 @@ test('the development server has search too, and shows what is wrong with the co
     env: authorsEnvironment(),
   })
   onTestFinished(() => void process.kill(-npm.pid!, 'SIGTERM'))
-  const get = (address: string) => fetch(`http://localhost:4399${address}`)
-  await expect
-    .poll(
-      () =>
-        get('/').then(
-          ({ status }) => status,
-          () => 0,
-        ),
-      { timeout: 60_000 },
+  const browser = await startBrowser()
+  onTestFinished(() => browser.close())
+  const site = 'http://localhost:4399/'
+  const answer = () =>
+    fetch(site).then(
+      ({ status }) => status,
+      () => 0,
     )
-    .toBe(200)
+  await expect.poll(answer, { timeout: 60_000 }).toBe(200)
 
-  expect((await get('/pagefind/pagefind.js')).status).toBe(200)
-  expect((await get('/buscar/?q=comunidad')).status).toBe(200)
+  const page = await browser.newPage()
+  await page.goto(`${site}buscar/?q=Queremos+que+la+comunidad`)
+  const first = page.locator('ol#resultados > li').first()
+  await expect.poll(() => first.innerText()).toContain('Kate Soule')
 
+  // The page follows the content: it reloads by itself, now with the report.
   const file = path.join(root, 'content/quotes/soule-ecosistema.yaml')
   await writeFile(file, (await readFile(file, 'utf8')).replace('kate-soule', 'kate-sule'))
-  const broken = await get('/')
-  expect(broken.status).toBe(500)
-  expect(await broken.text()).toContain('kate-sule')
+  await page.getByText('has as speaker').waitFor()
+  expect(await page.locator('vite-error-overlay').innerText()).toMatch(/Did you mean\s+kate-soule/)
 }, 120_000)
 
 test('`npm run check` says what it read', async () => {
