@@ -90,7 +90,7 @@ test('the development server has search too, and shows what is wrong with the co
   // The page follows the content: it reloads by itself, now with the report.
   const file = path.join(root, 'content/quotes/soule-ecosistema.yaml')
   await writeFile(file, (await readFile(file, 'utf8')).replace('kate-soule', 'kate-sule'))
-  await page.getByText('has as speaker').waitFor()
+  await page.getByText('has as speaker').first().waitFor()
   expect(await page.locator('vite-error-overlay').innerText()).toMatch(/Did you mean\s+kate-soule/)
 }, 120_000)
 
