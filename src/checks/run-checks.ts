@@ -9,6 +9,7 @@ import { fileWithoutMark, markWithoutFile } from './marks-and-files.ts'
 import { missingEvidence } from './missing-evidence.ts'
 import { printedWords } from './printed-words.ts'
 import { quotationMarks } from './quotation-marks.ts'
+import { translationStatus } from './translation-status.ts'
 import { unknownReference } from './unknown-reference.ts'
 import { unusedSource } from './unused-source.ts'
 import { verbatim } from './verbatim.ts'
@@ -21,6 +22,7 @@ const checks: Check[] = [
   fileWithoutMark,
   quotationMarks,
   printedWords,
+  translationStatus,
   missingEvidence,
   assessmentDates,
   unknownReference,

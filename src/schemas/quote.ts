@@ -6,24 +6,29 @@ export const quoteSchema = z.strictObject({
   speaker: reference,
   /** As printed, word for word, in the article. */
   role: text,
-  roleOriginal: z.strictObject({
-    language: languageTag,
-    text: text.nullable(),
-    status: z.enum(['reconstruido', 'visto en otra fuente', 'sin fuente almacenada']),
-    note: text.optional(),
-  }),
+  /** The role before translation; left out where the article is no translation. */
+  roleOriginal: z
+    .strictObject({
+      language: languageTag,
+      text: text.nullable(),
+      status: z.enum(['reconstruido', 'visto en otra fuente', 'sin fuente almacenada']),
+      note: text.optional(),
+    })
+    .optional(),
   reportedBy: reference,
   /** When or where it was said, as printed. */
   occasion: text.optional(),
   /** What is known, and not known, of when and to whom it was said. */
   occasionNote: text.optional(),
-  /** The wording before translation. */
-  original: z.strictObject({
-    language: languageTag,
-    text: text.nullable(),
-    status: z.enum(['visto', 'sin fuente almacenada']),
-    note: text.optional(),
-  }),
+  /** The wording before translation; left out where the article is no translation. */
+  original: z
+    .strictObject({
+      language: languageTag,
+      text: text.nullable(),
+      status: z.enum(['visto', 'sin fuente almacenada']),
+      note: text.optional(),
+    })
+    .optional(),
   comment: text,
   themes,
   sources: references,
