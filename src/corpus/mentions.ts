@@ -1,4 +1,5 @@
-import type { Corpus, Entity, Paragraph } from './corpus.ts'
+import type { Claim, Corpus, Entity, Paragraph } from './corpus.ts'
+import { oncePerCorpus } from './once-per-corpus.ts'
 
 /** An entity named in a text: `text.slice(start, end)` is the name as it stands there. */
 export interface Mention {
@@ -7,37 +8,52 @@ export interface Mention {
   end: number
 }
 
-const noBreakSpace = '\u00A0'
+/** The names that begin with a word, the longest first, and whose they are. */
+type Names = ReadonlyMap<string, readonly { name: string; offset: number; entity: Entity }[]>
 
-type Named = Pick<Entity, 'name' | 'aliases'>
+const word = /[\p{L}\p{N}]+/gu
+const wordSign = /[\p{L}\p{N}]/u
 
 /**
  * Find where a text names entities, by their names and aliases as printed: whole words,
  * the same case, and the longest name where several begin at one place, so that “GitHub
  * Code Clean” does not name GitHub.
  */
-export function mentionsIn(text: string, entities: readonly Entity[]): Mention[] {
-  const byName = new Map(
-    entities.flatMap((entity) => namesOf(entity).map((name) => [name, entity] as const)),
+export function mentionsIn(text: string, names: Names): Mention[] {
+  // Texts of ours keep a name together with no-break spaces: it is the same name.
+  const plain = text.replaceAll('\u00A0', ' ')
+  const mentions: Mention[] = []
+  let end = 0
+
+  for (const { 0: first, index } of plain.matchAll(word)) {
+    const found = names.get(first)?.find(({ name, offset }) => {
+      const start = index - offset
+      return start >= end && plain.startsWith(name, start) && endsThere(plain, start + name.length)
+    })
+    if (!found) continue
+
+    const start = index - found.offset
+    end = start + found.name.length
+    mentions.push({ entity: found.entity, start, end })
+  }
+  return mentions
+}
+
+/** Whether no word goes on at this place. */
+function endsThere(text: string, place: number): boolean {
+  return !wordSign.test(text.charAt(place)) || !wordSign.test(text.charAt(place - 1))
+}
+
+/** By their first words, so that a text is read once, however many names there are. */
+export function namesOf(entities: readonly Entity[]): Names {
+  const names = entities.flatMap((entity) =>
+    [entity.name, ...entity.aliases].map((name) => {
+      const first = name.match(word)?.[0] ?? ''
+      return { name, first, offset: name.indexOf(first), entity }
+    }),
   )
-  const longestFirst = [...byName.keys()].toSorted((a, b) => b.length - a.length)
-  if (longestFirst.length === 0) return []
-
-  const pattern = longestFirst.map(patternOf).join('|')
-  const wholeWord = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu')
-  return [...text.matchAll(wholeWord)].flatMap(({ 0: name, index }) => {
-    const entity = byName.get(name.replaceAll(noBreakSpace, ' '))
-    return entity ? [{ entity, start: index, end: index + name.length }] : []
-  })
-}
-
-/** Texts of ours keep a name together with no-break spaces: it is the same name. */
-function patternOf(name: string): string {
-  return name.split(' ').map(RegExp.escape).join(`[ ${noBreakSpace}]`)
-}
-
-function namesOf({ name, aliases }: Named): string[] {
-  return [name, ...aliases]
+  const longestFirst = names.toSorted((a, b) => b.name.length - a.name.length)
+  return Map.groupBy(longestFirst, ({ first }) => first)
 }
 
 /** A paragraph that names an entity, and the first place in it where it does. */
@@ -45,17 +61,39 @@ export interface NamingParagraph extends Mention {
   paragraph: Paragraph
 }
 
-/** The paragraphs that name an entity, in the order of the articles and of the text. */
-export function paragraphsNaming(
-  { articles, entities }: Pick<Corpus, 'articles' | 'entities'>,
-  entity: Entity,
-): NamingParagraph[] {
-  return articles
-    .flatMap((article) => article.paragraphs)
-    .flatMap((paragraph) => {
-      const first = mentionsIn(paragraph.text, entities).find(
-        (mention) => mention.entity === entity,
-      )
-      return first ? [{ ...first, paragraph }] : []
-    })
+/** Where an entity is named, in the order of the articles and of the text. */
+export interface Naming {
+  paragraphs: NamingParagraph[]
+  /** The claims whose own words, or whose assessment that stands, name it. */
+  claims: Claim[]
+}
+
+const namingByEntity = oncePerCorpus(({ articles, claims, entities }) => {
+  const names = namesOf(entities)
+  const byEntity = new Map<Entity, Naming>(
+    entities.map((entity) => [entity, { paragraphs: [], claims: [] }]),
+  )
+
+  for (const paragraph of articles.flatMap((article) => article.paragraphs)) {
+    const seen = new Set<Entity>()
+    for (const mention of mentionsIn(paragraph.text, names)) {
+      if (!seen.has(mention.entity)) {
+        byEntity.get(mention.entity)?.paragraphs.push({ ...mention, paragraph })
+      }
+      seen.add(mention.entity)
+    }
+  }
+
+  for (const claim of claims) {
+    const { reason, evidence } = claim.assessment
+    const texts = [claim.passage.text, reason, ...evidence.map(({ contributes }) => contributes)]
+    const named = texts.flatMap((text) => mentionsIn(text, names)).map(({ entity }) => entity)
+    for (const entity of new Set(named)) byEntity.get(entity)?.claims.push(claim)
+  }
+  return byEntity
+})
+
+/** Where the articles and the assessments name an entity. */
+export function namingOf(corpus: Corpus, entity: Entity): Naming {
+  return namingByEntity(corpus).get(entity) ?? { paragraphs: [], claims: [] }
 }

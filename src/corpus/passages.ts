@@ -1,5 +1,4 @@
 import type { Article, Claim, Corpus, Entity, Passage, Quote, Theme } from './corpus.ts'
-import { mentionsIn } from './mentions.ts'
 
 /** The passages of one article that answer a question, in the order of its text. */
 export interface ArticlePassages {
@@ -20,21 +19,6 @@ export function passagesOfSpeaker({ articles }: Pick<Corpus, 'articles'>, entity
       ? thing.speaker === entity
       : thing.claimant.kind === 'speaker' && thing.claimant.entity === entity,
   )
-}
-
-/** The claims whose own words, or whose assessment that stands, name an entity. */
-export function claimsAbout(
-  { claims, entities }: Pick<Corpus, 'claims' | 'entities'>,
-  entity: Entity,
-): Claim[] {
-  return claims.filter(({ passage, assessment }) => {
-    const texts = [
-      passage.text,
-      assessment.reason,
-      ...assessment.evidence.map(({ contributes }) => contributes),
-    ]
-    return texts.some((text) => mentionsIn(text, entities).some((found) => found.entity === entity))
-  })
 }
 
 function passagesWhere(

@@ -1,4 +1,5 @@
 import type { Article, Claim, Corpus, Entity, FollowUp, Quote, Source, Theme } from './corpus.ts'
+import { oncePerCorpus } from './once-per-corpus.ts'
 
 /** What rests on a source. */
 export interface SourceUses {
@@ -10,21 +11,42 @@ export interface SourceUses {
   articles: Article[]
 }
 
-export function usesOfSource(corpus: Corpus, source: Source): SourceUses {
-  const cites = ({ sources }: { sources: Source[] }) => sources.includes(source)
-  return {
-    claims: corpus.claims.filter(({ assessments }) =>
-      assessments.some(({ evidence }) => evidence.some((item) => item.source === source)),
-    ),
-    quotes: corpus.quotes.filter(cites),
-    entities: corpus.entities.filter(cites),
-    themes: corpus.themes.filter(cites),
-    followUps: corpus.followUps.filter(cites),
-    articles: corpus.articles.filter(
-      (article) =>
-        cites(article) ||
-        article.source === source ||
-        article.editions.some((edition) => edition.source === source),
-    ),
+const usesBySource = oncePerCorpus((corpus) => {
+  const bySource = new Map<Source, SourceUses>(corpus.sources.map((source) => [source, noUses()]))
+
+  for (const claim of corpus.claims) {
+    const cited = claim.assessments.flatMap(({ evidence }) => evidence.map(({ source }) => source))
+    for (const source of new Set(cited)) bySource.get(source)?.claims.push(claim)
   }
+  const note = <Thing extends { sources: Source[] }>(
+    things: readonly Thing[],
+    listIn: (uses: SourceUses) => Thing[],
+  ) => {
+    for (const thing of things) {
+      for (const source of new Set(thing.sources)) {
+        const uses = bySource.get(source)
+        if (uses) listIn(uses).push(thing)
+      }
+    }
+  }
+  note(corpus.quotes, (uses) => uses.quotes)
+  note(corpus.entities, (uses) => uses.entities)
+  note(corpus.themes, (uses) => uses.themes)
+  note(corpus.followUps, (uses) => uses.followUps)
+
+  for (const article of corpus.articles) {
+    const { source, sources, editions } = article
+    const named = [source, ...sources, ...editions.map((edition) => edition.source)]
+    for (const source of new Set(named)) bySource.get(source)?.articles.push(article)
+  }
+  return bySource
+})
+
+/** Everything that rests on a source, each list in the order of the corpus. */
+export function usesOfSource(corpus: Corpus, source: Source): SourceUses {
+  return usesBySource(corpus).get(source) ?? noUses()
+}
+
+function noUses(): SourceUses {
+  return { claims: [], quotes: [], entities: [], themes: [], followUps: [], articles: [] }
 }

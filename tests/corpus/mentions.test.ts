@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { mentionsIn, paragraphsNaming } from '../../src/corpus/mentions.ts'
+import { mentionsIn, namesOf, namingOf } from '../../src/corpus/mentions.ts'
 import { byId } from '../../src/corpus/find.ts'
-import { aCorpus } from '../a-content.ts'
+import { aCorpus, paths, replacing } from '../a-content.ts'
 
 const { entities: anyEntities } = aCorpus()
 const entity = (name: string, ...aliases: string[]) => ({
@@ -11,7 +11,7 @@ const entity = (name: string, ...aliases: string[]) => ({
 })
 
 const namesIn = (text: string, ...entities: ReturnType<typeof entity>[]) =>
-  mentionsIn(text, entities).map(({ start, end }) => text.slice(start, end))
+  mentionsIn(text, namesOf(entities)).map(({ start, end }) => text.slice(start, end))
 
 test('finds names and aliases, each time', () => {
   expect(
@@ -33,7 +33,7 @@ test('tells capitals from small letters', () => {
 test('takes the longest name where several begin', () => {
   const github = entity('GitHub')
   const code = entity('GitHub Code Clean')
-  const found = mentionsIn('GitHub Code Clean está en GitHub.', [github, code])
+  const found = mentionsIn('GitHub Code Clean está en GitHub.', namesOf([github, code]))
   expect(found.map((mention) => mention.entity.name)).toEqual(['GitHub Code Clean', 'GitHub'])
 })
 
@@ -46,13 +46,19 @@ test('takes the signs of a name for themselves', () => {
 })
 
 test('finds nothing when there is nothing to find', () => {
-  expect(mentionsIn('Nada.', [])).toEqual([])
+  expect(mentionsIn('Nada.', namesOf([]))).toEqual([])
 })
 
 test('gives the paragraphs that name an entity, with the first place', () => {
   const corpus = aCorpus()
-  const found = paragraphsNaming(corpus, byId(corpus.entities, 'ana-ruiz'))
+  const found = namingOf(corpus, byId(corpus.entities, 'ana-ruiz')).paragraphs
   expect(
     found.map(({ paragraph, start, end }) => [paragraph.number, paragraph.text.slice(start, end)]),
   ).toEqual([[2, 'Ana Ruiz']])
+})
+
+test('gives the claims whose assessment names an entity', () => {
+  const corpus = aCorpus(replacing(paths.claim, 'El informe lo cuenta.', 'Lo confirma El Diario.'))
+  expect(namingOf(corpus, byId(corpus.entities, 'el-diario')).claims).toEqual(corpus.claims)
+  expect(namingOf(corpus, byId(corpus.entities, 'ana-ruiz')).claims).toEqual([])
 })

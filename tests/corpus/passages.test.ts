@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { byId } from '../../src/corpus/find.ts'
-import { claimsAbout, passagesOfSpeaker, passagesOfTheme } from '../../src/corpus/passages.ts'
+import { passagesOfSpeaker, passagesOfTheme } from '../../src/corpus/passages.ts'
 import { aCorpus, paths, replacing, writing } from '../a-content.ts'
 
 test('finds what the articles say on a theme, a quote once, in the order of the text', () => {
@@ -34,10 +34,4 @@ test('finds what a person says', () => {
 test('finds nothing for an entity that says nothing', () => {
   const corpus = aCorpus()
   expect(passagesOfSpeaker(corpus, byId(corpus.entities, 'el-diario'))).toEqual([])
-})
-
-test('finds the claims whose assessment names an entity', () => {
-  const corpus = aCorpus(replacing(paths.claim, 'El informe lo cuenta.', 'Lo confirma El Diario.'))
-  expect(claimsAbout(corpus, byId(corpus.entities, 'el-diario'))).toEqual(corpus.claims)
-  expect(claimsAbout(corpus, byId(corpus.entities, 'ana-ruiz'))).toEqual([])
 })
