@@ -15,6 +15,7 @@ export function claimsJson({ claims }: Pick<Corpus, 'claims'>, absolute: (path: 
       text: passage.text,
       claimant: claimant.name,
       kind,
+      core: claim.core,
       verdict: assessment.verdict,
       article: article.id,
       articleUrl: absolute(passagePathOf(article, { kind: 'claim', id })),

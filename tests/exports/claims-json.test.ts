@@ -11,6 +11,7 @@ test('gives each claim with its words, its place and its assessments', () => {
       text: 'Cada año se publican más modelos',
       claimant: 'la voz del artículo',
       kind: 'hecho comprobable',
+      core: true,
       verdict: 'confirmado',
       article: 'nota',
       articleUrl: 'https://example.org/articulos/nota/#afirmacion-crece',
