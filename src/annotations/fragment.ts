@@ -36,5 +36,18 @@ export function fragmentOfSource(id: string): string {
   return `fuente-${id}`
 }
 
-/** Beginnings that a section's id may not have, because other anchors use them. */
-export const reservedPrefixes = ['p-', 'cita-', 'afirmacion-', 'nota-', 'fuente-']
+/**
+ * Beginnings that a section's id may not have, because other anchors of the page use
+ * them: passages, notes, sources, headings, glyphs, and what follows the text.
+ */
+export const reservedPrefixes = [
+  'p-',
+  'cita-',
+  'afirmacion-',
+  'nota-',
+  'fuente-',
+  'titulo-',
+  'glifo-',
+  'sobre-',
+  'contenido',
+]

@@ -29,7 +29,7 @@ export const entityKinds = [
   'persona',
   'organización',
   'medio',
-  'sistema',
+  'familia de modelos',
   'licencia',
   'conjunto de datos',
   'plataforma',

@@ -42,12 +42,12 @@ describe.each([
     const note = page.locator('#nota-afirmacion-terabytes-de-tokens')
     await expect.poll(() => note.isVisible()).toBe(false)
 
-    await claim.getByRole('link', { name: 'Nota: afirmación, refutado' }).focus()
+    await claim.getByRole('link', { name: 'Nota a la afirmación: refutado' }).focus()
     await page.keyboard.press('Enter')
     await expect.poll(() => note.isVisible()).toBe(true)
     await expect.poll(() => isInView(page, note)).toBe(true)
     expect(await note.innerText()).toMatch(
-      /Lo afirma la voz del artículo.*22 de noviembre de 2026.*12 billones de tokens.*en contra.*IBM \(Granite Team\)/s,
+      /Quién lo afirma: la voz del artículo.*22 de noviembre de 2026.*12 billones de tokens.*en contra.*IBM \(Granite Team\)/s,
     )
 
     // What comes next in the keyboard's order is in the note: its evidence, then its links.

@@ -72,7 +72,10 @@ test('headings go down one level at a time', () => {
 
 test('every page but the front page shows a way back', () => {
   for (const page of pages.filter(({ path }) => path !== '/')) {
-    const trail = elementsIn(page.document, (nav) => attribute(nav, 'aria-label') === 'Está en')
+    const trail = elementsIn(
+      page.document,
+      (nav) => attribute(nav, 'aria-label') === 'Ruta de la página',
+    )
     expect(trail, page.path).toHaveLength(1)
   }
 })

@@ -7,7 +7,7 @@ test('knows the plural of every kind of entity', () => {
     'personas',
     'organizaciones',
     'medios',
-    'sistemas',
+    'familias de modelos',
     'licencias',
     'conjuntos de datos',
     'plataformas',
