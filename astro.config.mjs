@@ -1,12 +1,11 @@
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
+import { siteAddress } from './src/commands/site-address.ts'
 import { markdownProcessor } from './src/markdown/plugins.ts'
 import { requireCorpus } from './src/reading/require-corpus.ts'
 import { searchIntegration } from './src/search/integration.ts'
 
-// Where the edition is published; see “Publish it” in the README.
-const site = process.env.SITE_URL ?? 'http://localhost:4321'
-const base = process.env.BASE_PATH ?? '/'
+const { site, base } = siteAddress(process.env)
 
 export default defineConfig({
   site,

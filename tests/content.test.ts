@@ -66,8 +66,19 @@ describe('ia-de-codigo-abierto', async () => {
   })
 })
 
-test('there are seven themes, numbered from one', () => {
-  expect(themes.map(({ order }) => order)).toEqual([1, 2, 3, 4, 5, 6, 7])
+test('the seven themes of the first edition are there, and all are numbered from one', () => {
+  expect(themes.map(({ id }) => id)).toEqual(
+    expect.arrayContaining([
+      'granite',
+      'llama',
+      'mistral',
+      'riesgos',
+      'eficiencia',
+      'licencias-y-datos',
+      'ecosistema',
+    ]),
+  )
+  expect(themes.map(({ order }) => order)).toEqual(themes.map((_, index) => index + 1))
 })
 
 test.each(themes.map((theme) => [theme.id, theme] as const))(

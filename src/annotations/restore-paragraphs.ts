@@ -33,7 +33,9 @@ export function restoreParagraphs(children: RootContent[], source: string): Root
       paragraph = { type: 'paragraph', children: [], ...at(child) }
       blocks.push(paragraph)
     } else if (between !== '') {
-      paragraph.children.push({ type: 'text', value: ' ' })
+      // As Markdown does: blanks around a line ending go, other blanks stay.
+      const value = between.replace(/[ \t]*(?:\r\n?|\n)[ \t]*/g, '\n')
+      paragraph.children.push({ type: 'text', value })
     }
     paragraph.children.push(asTextElement(child))
     end = child.position?.end.offset ?? start

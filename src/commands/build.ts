@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { build } from 'astro'
 import { loadCorpus } from '../reading/load-corpus.ts'
@@ -9,6 +10,7 @@ import { formatReport } from '../text/format-report.ts'
  */
 const published = 'dist'
 const staging = '.astro/next'
+const previous = '.astro/previous'
 
 const loaded = await loadCorpus(process.cwd())
 if ('issues' in loaded) {
@@ -16,15 +18,27 @@ if ('issues' in loaded) {
   process.exit(1)
 }
 
-await rm(staging, { recursive: true, force: true })
 try {
+  await rm(staging, { recursive: true, force: true })
   // Astro keeps rendered content between builds but does not see every change that
   // matters to it, such as one in our plugins.
-  await build({ outDir: staging, force: true, logLevel: 'warn' })
+  await build({ outDir: staging, force: true, logLevel: 'error' })
+  await publish()
+  console.log(`Built ${published}/.`)
 } catch (error) {
-  console.error(error)
-  process.exit(1)
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
 }
-await rm(published, { recursive: true, force: true })
-await rename(staging, published)
-console.log(`Built ${published}/.`)
+
+/** Let the new site take the place of the old one, or the old one its place back. */
+async function publish(): Promise<void> {
+  await rm(previous, { recursive: true, force: true })
+  if (existsSync(published)) await rename(published, previous)
+  try {
+    await rename(staging, published)
+  } catch (error) {
+    if (existsSync(previous)) await rename(previous, published)
+    throw error
+  }
+  await rm(previous, { recursive: true, force: true })
+}

@@ -22,6 +22,8 @@ export function claimsJson({ claims }: Pick<Corpus, 'claims'>, absolute: (path: 
       paragraph: passage.paragraph.number,
       quote: claim.quote?.id ?? null,
       themes: themes.map((theme) => theme.id),
+      /** Caveats and context, beyond the reason of the assessment; empty where there are none. */
+      explanation: claim.explanation,
       assessments: assessmentsOf(claim),
     }
   })

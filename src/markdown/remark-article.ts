@@ -1,10 +1,11 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { blocksOf } from '../annotations/blocks.ts'
+import { extractAnnotations } from '../annotations/extract.ts'
 import { fragmentOf } from '../annotations/fragment.ts'
 import { attributeOf, isElement, setAttribute, type Element } from '../annotations/nodes.ts'
 import { visit } from 'unist-util-visit'
-import { wrapMarks } from './parse-mdx.ts'
+import { parseText, wrapMarks } from './parse-mdx.ts'
 
 /**
  * Number the paragraphs of an article and the fragments of its quotes, as
@@ -16,7 +17,12 @@ export function remarkArticle() {
     const article = /\/articles\/([^/]+)\/article\.mdx$/.exec(file.path.replaceAll('\\', '/'))?.[1]
     if (article === undefined) return
 
-    wrapMarks(tree, String(file))
+    // The parser takes a byte order mark away before it counts.
+    const source = String(file).replace(/^\uFEFF/, '')
+    wrapMarks(tree, source)
+    if (wordsAndMarks(tree) !== wordsAndMarks(parsed(source))) {
+      file.fail('MDX reads this article otherwise than the checks did: please report it.')
+    }
 
     blocksOf(tree).paragraphs.forEach(({ node }, index) => {
       const number = index + 1
@@ -29,6 +35,21 @@ export function remarkArticle() {
       if (isElement(node, 'Quote')) setFragment(node, fragments)
     })
   }
+}
+
+/** The tree that the checks judged. */
+function parsed(source: string): Root {
+  const text = parseText(source, 'mdx')
+  return 'tree' in text ? text.tree : { type: 'root', children: [] }
+}
+
+/** What is published of an article, for comparison. */
+function wordsAndMarks(tree: Root): string {
+  const { paragraphs, marks } = extractAnnotations(tree)
+  return JSON.stringify([
+    paragraphs.map(({ text, section, promotion }) => [text, section, promotion]),
+    marks.map(({ kind, id, paragraph, start, end }) => [kind, id, paragraph, start, end]),
+  ])
 }
 
 function setFragment(quote: Element, fragments: Map<string, number>): void {

@@ -4,8 +4,11 @@ import type { SearchRecord } from './records.ts'
 /** The files of an index by their paths below the folder that it is published in. */
 export type IndexFiles = ReadonlyMap<string, Uint8Array>
 
-/** How many files hold the texts of the results; by default Pagefind makes one per result. */
-const maxFragments = 4
+/**
+ * How many results share a file of texts. By default each has a file of its own; with all
+ * in a few, a query would load the texts of the whole site.
+ */
+const recordsPerFile = 25
 
 /** What the page loads: the program, its WebAssembly for Spanish, and the data. */
 const published = /^(pagefind\.js|pagefind-entry\.json|wasm\.es\.pagefind|.*\.pf_\w+)$/
@@ -16,7 +19,10 @@ const published = /^(pagefind\.js|pagefind-entry\.json|wasm\.es\.pagefind|.*\.pf
  * @throws with everything that Pagefind has to object
  */
 export async function buildIndex(records: readonly SearchRecord[]): Promise<IndexFiles> {
-  const { index, errors } = await createIndex({ forceLanguage: 'es', maxFragments })
+  const { index, errors } = await createIndex({
+    forceLanguage: 'es',
+    maxFragments: Math.ceil(records.length / recordsPerFile),
+  })
   if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`)
 
   try {

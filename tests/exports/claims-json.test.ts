@@ -18,6 +18,7 @@ test('gives each claim with its words, its place and its assessments', () => {
       paragraph: 1,
       quote: null,
       themes: ['apertura'],
+      explanation: '',
       assessments: [
         {
           date: '2025-02-01',

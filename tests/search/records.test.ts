@@ -13,10 +13,10 @@ const records = searchRecords(corpus)
 test('there is one record per quote, claim, paragraph, theme and entity', () => {
   const counts = Map.groupBy(records, ({ filters }) => filters.tipo[0])
   expect(Object.fromEntries([...counts].map(([kind, { length }]) => [kind, length]))).toEqual({
-    cita: 4,
-    afirmación: 42,
-    párrafo: 15,
-    tema: 7,
+    cita: corpus.quotes.length,
+    afirmación: corpus.claims.length,
+    párrafo: corpus.articles.flatMap((article) => article.paragraphs).length,
+    tema: corpus.themes.length,
     entidad: corpus.entities.length,
   })
 })

@@ -97,6 +97,45 @@ test('on paper every note is open, with the addresses of its sources', async () 
   await page.close()
 })
 
+test.each([320, 480, 768, 1024, 1280])(
+  'no glyph comes loose from its word at %d pixels',
+  async (width) => {
+    const page = await browser.newPage({ viewport: { width, height: 900 } })
+    await page.goto(site.url + path)
+    const loose = await page.locator('.mark-link').evaluateAll((links) =>
+      links.flatMap((link) => {
+        const mark = link.parentElement!
+        const walker = document.createTreeWalker(mark, NodeFilter.SHOW_TEXT, (node) =>
+          node.parentElement?.closest('[data-editorial]') || !node.nodeValue?.trim()
+            ? NodeFilter.FILTER_REJECT
+            : NodeFilter.FILTER_ACCEPT,
+        )
+        let words: Text | undefined
+        while (walker.nextNode()) words = walker.currentNode as Text
+        const last = document.createRange()
+        last.setStart(words!, words!.length - 1)
+        last.setEnd(words!, words!.length)
+
+        const letter = last.getBoundingClientRect()
+        const glyph = link.getBoundingClientRect()
+        const onItsLine = Math.abs(glyph.top + glyph.bottom - letter.top - letter.bottom) < 12
+        const gap = glyph.left - letter.right
+        return onItsLine && gap > -3 && gap < 24 ? [] : [mark.id]
+      }),
+    )
+    expect(loose).toEqual([])
+    await page.close()
+  },
+)
+
+test('a note brings its caveats along, not only the verdict', async () => {
+  const page = await browser.newPage()
+  await page.goto(`${site.url}${path}#nota-afirmacion-modificar-con-fines-daninos`)
+  const note = page.locator('#nota-afirmacion-modificar-con-fines-daninos')
+  expect(await note.innerText()).toContain('desinformación o malware')
+  await page.close()
+})
+
 test('copying the text copies the publisher’s words alone', async () => {
   const page = await browser.newPage()
   await page.goto(site.url + path)

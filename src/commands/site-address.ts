@@ -1,0 +1,28 @@
+/** Where the edition is published. */
+export interface SiteAddress {
+  /** The host, without a path. */
+  site: string
+  /** The folder on it, with a slash at both ends: `/` or `/glosa/`. */
+  base: string
+}
+
+/**
+ * Read `SITE_URL` and `BASE_PATH` as a person writes them, with or without slashes.
+ *
+ * @throws when the host is not one, with what to write instead
+ */
+export function siteAddress({ SITE_URL, BASE_PATH }: NodeJS.ProcessEnv): SiteAddress {
+  const site = SITE_URL ?? 'http://localhost:4321'
+  const url = URL.canParse(site) ? new URL(site) : undefined
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new Error(`SITE_URL is \`${site}\`: write the host as in https://edicion.example.`)
+  }
+  if (url.pathname !== '/') {
+    throw new Error(
+      `SITE_URL is the host alone: write SITE_URL=${url.origin} BASE_PATH=${url.pathname}.`,
+    )
+  }
+
+  const folder = (BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')
+  return { site: url.origin, base: folder === '' ? '/' : `/${folder}/` }
+}
