@@ -14,40 +14,26 @@ function examples(language: string): string[] {
   )
 }
 
-const [articleText = ''] = examples('mdx')
+const [article = ''] = examples('mdx')
 const [claim = ''] = examples('md')
+const [quote = '', entity = '', source = ''] = examples('yaml')
 const words = /^> (.*)$/m.exec(readme)?.[1] ?? ''
 
-const frontmatter = `---
-title: La biblioteca
-titleStatus: editorial
-summary: Abre un día más.
-publisher: el-diario
-inLanguage: es
-datePublished: "2026-11-01"
-url: https://example.org/biblioteca
-source: horario-biblioteca
-author: null
-interest: Ninguno conocido.
-editions: []
-differences: []
-unverified: []
----
-
-`
+/** The themes of the smallest content are others than the edition's. */
+const ofTheme = (text: string) => text.replaceAll('ecosistema', 'apertura')
 
 const theExample = [
   writing('content/articles/biblioteca/original.txt', words),
-  writing('content/articles/biblioteca/article.mdx', frontmatter + articleText),
-  writing('content/claims/abre-domingos.md', claim.replace('ecosistema', 'apertura')),
+  writing('content/articles/biblioteca/article.mdx', article),
+  writing('content/claims/abre-domingos.md', ofTheme(claim)),
+  writing('content/quotes/perez-vecinos.yaml', ofTheme(quote)),
+  writing('content/entities/ana-perez.yaml', ofTheme(entity)),
   writing(
-    'content/quotes/perez-vecinos.yaml',
-    'speaker: ana-ruiz\nrole: directora\nreportedBy: el-diario\ncomment: Una razón.\nthemes: [apertura]\nsources: []\n',
+    'content/entities/gaceta.yaml',
+    ofTheme(entity).replace('persona', 'medio').replace('Ana Pérez', 'La Gaceta'),
   ),
-  writing(
-    'content/sources/horario-biblioteca.yaml',
-    'type: webpage\ntitle: Horario\ntitleIsLiteral: false\npublisher: La biblioteca\nclass: primaria\nurl: null\nissued: null\nfact: Da el horario.\nconsulted: La página entera.\n',
-  ),
+  writing('content/sources/horario-biblioteca.yaml', source),
+  writing('content/sources/nota-biblioteca.yaml', source),
 ]
 
 test('the worked example of the README passes the checks', () => {
