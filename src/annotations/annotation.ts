@@ -58,7 +58,7 @@ export interface LineStart {
 
 /** What stands in a text where only marked-up paragraphs may. */
 export interface Stray {
-  rule: 'unexpected-markup' | 'missing-attribute'
+  rule: 'unexpected-markup' | 'missing-attribute' | 'marked-words'
   position: Position
   message: string
   hint: string

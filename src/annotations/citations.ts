@@ -33,8 +33,15 @@ export interface ProseReferences {
 export function extractReferences(tree: Root): ProseReferences {
   const references: ProseReferences = { citations: [], links: [], strays: [] }
 
+  const images = new Set<string>()
+  visit(tree, 'imageReference', ({ identifier }) => void images.add(identifier))
+
   visit(tree, (node) => {
-    if (node.type === 'link' || node.type === 'definition') {
+    if (node.type === 'image' || node.type === 'imageReference') {
+      references.strays.push(describeStray(node, editorial))
+    } else if (node.type === 'definition' && images.has(node.identifier)) {
+      // The image is reported, where it stands.
+    } else if (node.type === 'link' || node.type === 'definition') {
       references.links.push({ href: node.url, position: positionOf(node) })
     } else if (isElement(node, 'Cite')) {
       references.strays.push(...attributeMistakes(node, [...citedKinds], citedBy(node)))

@@ -3,7 +3,7 @@ import type { AnnotatedText, LineStart, Mark, Stray } from './annotation.ts'
 import { blocksOf } from './blocks.ts'
 import { attributeOf, isElement, positionOf, type Element } from './nodes.ts'
 import { lineStartsOf } from './line-starts.ts'
-import { attributeMistakes, describeStray } from './strays.ts'
+import { attributeMistakes, describeStray, edgeMistakes, printed } from './strays.ts'
 import { textOf } from './text-of.ts'
 
 /** Each element that authors mark words with, and the mark that it makes. */
@@ -13,7 +13,16 @@ const readers = {
 } satisfies Record<string, (range: Range, id: string, seen: number) => Mark>
 
 /** What may stand in a paragraph in Markdown, but not in the publisher's words. */
-const notWords: ReadonlySet<string> = new Set(['mdxTextExpression', 'image', 'imageReference'])
+const notWords: ReadonlySet<string> = new Set([
+  'mdxTextExpression',
+  'image',
+  'imageReference',
+  'emphasis',
+  'strong',
+  'link',
+  'linkReference',
+  'inlineCode',
+])
 
 type Range = Omit<Mark, 'kind' | 'id' | 'fragment'>
 
@@ -67,12 +76,14 @@ function readMarks(
   const strays: Stray[] = []
   let cursor = 0
 
-  const read = (node: Nodes): void => {
+  /** @param reported whether it stands inside something that is reported already */
+  const read = (node: Nodes, reported = false): void => {
+    const isMarkup = notWords.has(node.type)
     if (isElement(node)) readElement(node)
-    else if (notWords.has(node.type)) strays.push(describeStray(node))
+    else if (isMarkup && !reported) strays.push(describeStray(node, printed))
 
     if ('children' in node) {
-      node.children.forEach(read)
+      node.children.forEach((child) => read(child, reported || isMarkup))
     } else {
       lines.push(...lineStartsOf(node, cursor))
       cursor += textOf(node).length
@@ -91,6 +102,7 @@ function readMarks(
     if (!id) return
 
     const text = textOf(element)
+    strays.push(...edgeMistakes(element, text))
     const range = {
       paragraph: number,
       start: cursor,

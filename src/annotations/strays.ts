@@ -16,10 +16,17 @@ const article: TextKind = {
   hint: 'If these are the publisher’s words, write a backslash before their first sign (`1\\.`, `\\#`, `\\{`).',
 }
 
+/** The inside of a publisher's paragraph. */
+export const printed: TextKind = {
+  ...article,
+  expected: 'Expected the publisher’s words and our marks',
+  hint: 'Take the markup out or, if its sign was printed, write a backslash before it (`\\*`, `\\[`, `\\{`).',
+}
+
 /** An introduction or an explanation. */
 export const editorial: TextKind = {
   elements: ['Cite'],
-  expected: 'Expected Markdown',
+  expected: 'Expected words and links',
   hint: 'Take it out or, if it is text, write a backslash before its first sign.',
 }
 
@@ -33,6 +40,12 @@ const names: Partial<Record<Nodes['type'], string>> = {
   html: 'HTML',
   image: 'an image',
   imageReference: 'an image',
+  emphasis: 'emphasis',
+  strong: 'emphasis',
+  link: 'a link',
+  linkReference: 'a link',
+  definition: 'the address of a link',
+  inlineCode: 'code',
   mdxFlowExpression: 'an expression in braces',
   mdxTextExpression: 'an expression in braces',
   mdxjsEsm: 'an import or export',
@@ -45,6 +58,7 @@ const names: Partial<Record<Nodes['type'], string>> = {
  */
 export function describeStray(node: Nodes, kind = article): Stray {
   const position = positionOf(node)
+  if (isComment(node)) return { rule: 'unexpected-markup', position, ...comment }
   if (isElement(node)) {
     const { elements } = kind
     const name = node.name ?? ''
@@ -70,6 +84,15 @@ export function describeStray(node: Nodes, kind = article): Stray {
         ? 'Put it inside a `<Section id="…" title="…">`, with a blank line before and after.'
         : kind.hint,
   }
+}
+
+/** No reader would see one, and no check reads it. */
+export const comment = { message: 'Comments are not kept here.', hint: 'Delete it.' }
+
+function isComment(node: Nodes): boolean {
+  if (node.type === 'html') return node.value.startsWith('<!--')
+  const isExpression = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression'
+  return isExpression && /^\s*(\/\*[\s\S]*\*\/|\/\/.*)\s*$/.test(node.value)
 }
 
 const places: Partial<Record<string, string>> = {
@@ -104,6 +127,26 @@ export function attributeMistakes(element: Element, known: string[], required: s
       message: `\`<${element.name}>\` has no \`${name}\`.`,
       hint: `Write it as text: \`<${element.name} ${name}="…">\`.`,
     })),
+  ]
+}
+
+/** A mark holds words, from the first letter to the last. */
+export function edgeMistakes(element: Element, text: string): Stray[] {
+  const at = { rule: 'marked-words' as const, position: positionOf(element) }
+  const mark = `\`<${element.name} id="${attributeOf(element, 'id')}">\``
+  if (text.trim() === '') {
+    return [
+      { ...at, message: `${mark} marks no words.`, hint: 'Put it around words, or delete it.' },
+    ]
+  }
+  if (text.trim() === text) return []
+  const edge = text.trimStart() === text ? 'end' : 'begin'
+  return [
+    {
+      ...at,
+      message: `The words of ${mark} ${edge} with a space.`,
+      hint: 'Leave the space outside the mark.',
+    },
   ]
 }
 

@@ -1,11 +1,13 @@
 import { positionOfField, type Check } from './check.ts'
+import { dayOfPublication } from './publication-date.ts'
 
-/** Assessments are a log: newest first, one a day, none from the future. */
+/** Assessments are a log: newest first, one a day, none from the future or before the article. */
 export const assessmentDates: Check = {
   rule: 'assessment-dates',
-  run: ({ claims }, { today }) =>
-    claims.flatMap((claim) =>
-      claim.data.assessments.flatMap(({ date }, index, all) => {
+  run: ({ claims, articles }, { today }) =>
+    claims.flatMap((claim) => {
+      const published = dayOfPublication(articles, claim.id)
+      return claim.data.assessments.flatMap(({ date }, index, all) => {
         const at = {
           filePath: claim.filePath,
           position: positionOfField(claim, `assessments.${index}.date`),
@@ -26,7 +28,14 @@ export const assessmentDates: Check = {
             hint: 'Put the newest assessment first, one per day.',
           })
         }
+        if (published !== undefined && published <= today && date < published) {
+          problems.push({
+            ...at,
+            message: `The assessment of ${date} is older than the article, which was published on ${published}.`,
+            hint: 'Correct the date.',
+          })
+        }
         return problems
-      }),
-    ),
+      })
+    }),
 }

@@ -4,20 +4,19 @@ import { pathOf } from '../corpus/url-of.ts'
 import { suggest } from '../text/nearest.ts'
 import type { Check } from './check.ts'
 
-/** A link inside the site leads to a page and an anchor that will be there. */
+/** A link leads to a page: on the web, or of the site with an anchor that will be there. */
 export const brokenLink: Check = {
   rule: 'broken-link',
   run: (manuscript) => {
     const targets = publishedPaths(manuscript)
     const unreadable = pagesOfUnreadableArticles(manuscript)
     return linksIn(manuscript)
-      .filter(({ href }) => isInternal(href) && !targets.has(href))
+      .filter(({ href }) => !isOnTheWeb(href) && !targets.has(href))
       .filter(({ href }) => !unreadable.some((page) => href.startsWith(`${page}#`)))
       .map(({ href, filePath, position }) => ({
         filePath,
         position,
-        message: `The link \`${href}\` leads nowhere.`,
-        hint: hintFor(href, targets),
+        ...describeLink(href, targets),
       }))
   },
 }
@@ -35,8 +34,18 @@ function pagesOfUnreadableArticles({ ids, texts }: Manuscript): string[] {
     .map((id) => pathOf({ collection: 'articles', id }))
 }
 
-function isInternal(href: string): boolean {
-  return !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href)
+function isOnTheWeb(href: string): boolean {
+  return /^https?:\/\/[^/]/i.test(href)
+}
+
+function describeLink(href: string, targets: ReadonlySet<string>) {
+  if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href)) {
+    return {
+      message: `The link \`${href}\` is not the address of a page.`,
+      hint: 'Link to an address that begins with `https://`, or to a page of the site.',
+    }
+  }
+  return { message: `The link \`${href}\` leads nowhere.`, hint: hintFor(href, targets) }
 }
 
 function hintFor(href: string, targets: ReadonlySet<string>): string {

@@ -21,8 +21,16 @@ function ofFiles(manuscript: Manuscript) {
       filePath,
       position: startOfFile,
       message: `The file's name makes the id \`${id}\`, which cannot be part of an address.`,
-      hint: hintFor(id, 'Rename it so that its id is'),
+      hint: howToRename(id, filePath),
     }))
+}
+
+/** The id is in the name of the file, or that of an article in the name of its folder. */
+function howToRename(id: string, filePath: string): string {
+  const name = filePath.slice(filePath.lastIndexOf('/') + 1)
+  return name.startsWith(id)
+    ? hintFor(id, 'Rename it', name.slice(id.length))
+    : hintFor(id, 'Rename its folder')
 }
 
 function ofSections({ texts }: Manuscript) {
@@ -61,9 +69,9 @@ function isReserved(id: string): boolean {
 }
 
 /** The nearest id that would do, made from the one that was written. */
-function hintFor(id: string, imperative: string): string {
+function hintFor(id: string, imperative: string, extension = ''): string {
   const plain = plainId(id)
   return plain
-    ? `${imperative} \`${plain}\`.`
+    ? `${imperative} \`${plain}${extension}\`.`
     : 'Use lower-case letters a to z, digits and hyphens.'
 }

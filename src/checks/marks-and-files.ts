@@ -62,6 +62,7 @@ function unmarked({ texts, quotes, claims, ids }: Manuscript, kind: Mark['kind']
   )
 
   return { quote: quotes, claim: claims }[kind]
+    .filter(({ id }) => idPattern.test(id))
     .filter(({ id }) => ![id, plainId(id)].some((name) => marked.has(name) || meant.has(name)))
     .map(({ id, filePath }) => ({
       filePath,

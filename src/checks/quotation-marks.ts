@@ -11,6 +11,8 @@ export const quotationMarks: Check = {
     texts.flatMap(({ filePath, annotated, original }) =>
       annotated.marks
         .filter(({ kind, text }) => kind === 'quote' && betweenQuotationMarks(text) === undefined)
+        // A space that stands inside is reported by itself.
+        .filter(({ text }) => text === text.trim())
         // Where the text is not the publisher's, a quotation mark may be what is missing.
         .filter(({ paragraph }) => isVerbatim(annotated, original, paragraph))
         .map(({ id, text, position }) => ({

@@ -2,13 +2,18 @@ import type { Manuscript } from '../corpus/manuscript.ts'
 import type { Issue } from '../text/issue.ts'
 import { assessmentDates } from './assessment-dates.ts'
 import { brokenLink } from './broken-link.ts'
+import { claimantNotSpeaker } from './claimant-not-speaker.ts'
 import type { Check, CheckContext } from './check.ts'
 import { duplicateId } from './duplicate-id.ts'
+import { followUpDates } from './follow-up-dates.ts'
+import { followUpWithoutFact } from './follow-up-without-fact.ts'
 import { malformedId } from './malformed-id.ts'
 import { fileWithoutMark, markWithoutFile } from './marks-and-files.ts'
 import { missingEvidence } from './missing-evidence.ts'
 import { printedWords } from './printed-words.ts'
+import { publicationDate } from './publication-date.ts'
 import { quotationMarks } from './quotation-marks.ts'
+import { themeOrder } from './theme-order.ts'
 import { translationStatus } from './translation-status.ts'
 import { unknownReference } from './unknown-reference.ts'
 import { unusedSource } from './unused-source.ts'
@@ -21,10 +26,15 @@ const checks: Check[] = [
   markWithoutFile,
   fileWithoutMark,
   quotationMarks,
+  claimantNotSpeaker,
   printedWords,
   translationStatus,
   missingEvidence,
+  publicationDate,
   assessmentDates,
+  followUpDates,
+  followUpWithoutFact,
+  themeOrder,
   unknownReference,
   unusedSource,
   brokenLink,

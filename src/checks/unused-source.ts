@@ -1,4 +1,5 @@
 import { entryKinds, isComplete, type Manuscript } from '../corpus/manuscript.ts'
+import { idPattern } from '../schemas/fields.ts'
 import { startOfFile } from '../text/issue.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Check } from './check.ts'
@@ -22,6 +23,7 @@ export const unusedSource: Check = {
       .map((id) => nearest(id, ids.sources))
 
     return sources
+      .filter(({ id }) => idPattern.test(id))
       .filter(({ id }) => !cited.has(id) && !meant.includes(id))
       .map(({ id, filePath }) => ({
         filePath,

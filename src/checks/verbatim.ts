@@ -3,6 +3,7 @@ import { positionInParagraph } from '../annotations/line-starts.ts'
 import type { ArticleText } from '../corpus/manuscript.ts'
 import { excerpt } from '../text/excerpt.ts'
 import { firstDifference } from '../text/first-difference.ts'
+import { lookAlikes } from '../text/look-alikes.ts'
 import { startOfFile } from '../text/issue.ts'
 import type { Check } from './check.ts'
 
@@ -35,15 +36,19 @@ function* compare({ filePath, annotated, original }: ArticleText) {
     const difference = firstDifference(published.text, paragraph.text)
     if (!difference || hasStray(annotated, index)) continue
 
+    const joined = isJoined(paragraph.text, published.text, expected[index + 1]?.text)
     yield {
       filePath,
-      position: positionInParagraph(paragraph, difference.index),
+      position: positionInParagraph(paragraph, difference.index + (joined ? 1 : 0)),
       message: [
         `Paragraph ${index + 1} differs from the original at its character ${difference.index + 1}.`,
         `original: ${difference.expected}`,
         `article:  ${difference.found}`,
+        ...namesOf(published.text, paragraph.text, difference.index),
       ].join('\n'),
-      hint: `Restore the publisher's words (\`${original.filePath}\`, line ${published.line}).`,
+      hint: joined
+        ? `Here paragraph ${index + 2} of the original begins: leave a blank line before it.`
+        : `Restore the publisher's words (\`${original.filePath}\`, line ${published.line}).`,
     }
     // With a paragraph too many or too few, every later one would differ too.
     if (shifted) return
@@ -58,6 +63,17 @@ function* compare({ filePath, annotated, original }: ArticleText) {
       hint: `Add it after this one (\`${original.filePath}\`, line ${next.line}).`,
     }
   }
+}
+
+/** The characters that differ, by name, when they cannot be told apart by eye. */
+function namesOf(published: string, written: string, index: number): string[] {
+  const names = lookAlikes(published, written, index)
+  return names ? [`original: ${names.expected}; article: ${names.found}`] : []
+}
+
+/** Whether the next paragraph of the original goes on where this one should have ended. */
+function isJoined(written: string, published: string, next: string | undefined): boolean {
+  return next !== undefined && written.startsWith(`${published} ${next.slice(0, 24)}`)
 }
 
 /** Whether something other than words stands in a paragraph, or between it and the next. */

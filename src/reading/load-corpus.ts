@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import { runChecks } from '../checks/run-checks.ts'
 import { buildCorpus } from '../corpus/build-corpus.ts'
 import type { Corpus } from '../corpus/corpus.ts'
-import type { Issue } from '../text/issue.ts'
+import { startOfFile, type Issue } from '../text/issue.ts'
 import type { ContentFile } from './content-file.ts'
 import { readFolder } from './read-folder.ts'
 import { readManuscript } from './read-manuscript.ts'
@@ -14,7 +16,16 @@ export type Loaded = { corpus: Corpus } | { issues: Issue[] }
  * @param root the project's folder
  */
 export async function loadCorpus(root: string): Promise<Loaded> {
+  if (!existsSync(path.join(root, 'content'))) return { issues: [noContent] }
   return corpusFrom(await readFolder(root), latestDate(new Date()))
+}
+
+const noContent: Issue = {
+  rule: 'no-content',
+  filePath: 'content/',
+  position: startOfFile,
+  message: 'There is no such folder here.',
+  hint: 'Run the command in the folder of the project.',
 }
 
 /** The same from files in memory. */

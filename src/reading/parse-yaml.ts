@@ -45,7 +45,7 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
   }
   locate(document.contents, '')
 
-  const mistake = firstMistake(document)
+  const mistake = firstMistake(document, source)
   if (!mistake) return { data: document.toJS(), positions, problem: undefined }
   const { offset, ...words } = mistake
   return { data: undefined, positions, problem: { position: positionAt(offset), ...words } }

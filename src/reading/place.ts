@@ -1,6 +1,7 @@
 import { entryKinds, type EntryKind } from '../corpus/manuscript.ts'
 import { startOfFile, type Issue } from '../text/issue.ts'
 import { suggest } from '../text/nearest.ts'
+import { plainId } from '../text/plain-id.ts'
 
 /** The folder under `content/` of each kind of file, and how its files are called. */
 const folders: Record<EntryKind, { folder: string; file: RegExp; example: string }> = {
@@ -32,6 +33,36 @@ export function kindOfPath(path: string): Place | undefined {
   return undefined
 }
 
+/** A file whose name is almost right: its ending is that of another kind, or is doubled. */
+export interface Misnamed extends Place {
+  /** The path that it should have. */
+  rightPath: string
+}
+
+/** What a file that belongs nowhere by its name is meant to be, as far as one can tell. */
+export function misnamed(path: string): Misnamed | undefined {
+  const [, folder, ...rest] = path.split('/')
+  const kind = entryKinds.find((entryKind) => folders[entryKind].folder === folder)
+  const stem = /^(.+?)(\.(ya?ml|mdx?|markdown|txt))+$/i.exec(rest.at(-1) ?? '')?.[1]
+  if (kind === undefined || stem === undefined) return undefined
+
+  if (kind !== 'articles') {
+    const id = plainId(stem)
+    return rest.length === 1 && id !== ''
+      ? { kind, id, rightPath: pathOfEntry(kind, id) }
+      : undefined
+  }
+  const [id, ...inside] = rest
+  if (id === undefined || inside.length !== 1) return undefined
+  switch (stem.toLowerCase()) {
+    case 'article':
+      return { kind, id, rightPath: pathOfEntry(kind, id) }
+    case 'original':
+      return { kind: 'original', id, rightPath: originalPathOf(id) }
+  }
+  return undefined
+}
+
 /** The path of the file of an entry. */
 export function pathOfEntry(kind: EntryKind, id: string): string {
   const { folder, example } = folders[kind]
@@ -42,8 +73,26 @@ export function originalPathOf(article: string): string {
   return `content/articles/${article}/original.txt`
 }
 
-/** The issue of a file that no kind of entry claims, so that none is silently ignored. */
-export function misplaced(path: string): Issue {
+/**
+ * The issue of a file that no kind of entry claims, so that none is silently ignored.
+ *
+ * @param paths of all files
+ */
+export function misplaced(path: string, paths: ReadonlySet<string>): Issue {
+  const rightPath = misnamed(path)?.rightPath
+  if (rightPath !== undefined) {
+    const name = rightPath.slice(rightPath.lastIndexOf('/') + 1)
+    return {
+      rule: 'misplaced-file',
+      filePath: path,
+      position: startOfFile,
+      message: 'No kind of content has a file by this name here.',
+      hint: paths.has(rightPath)
+        ? `\`${name}\` is there already: keep one of the two.`
+        : `Rename it \`${name}\`.`,
+    }
+  }
+
   const folder = path.split('/')[1] ?? ''
   const known = Object.values(folders).find((kind) => kind.folder === folder)
   return {

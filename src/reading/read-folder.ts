@@ -9,6 +9,7 @@ export async function readFolder(root: string): Promise<ContentFile[]> {
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
+    .filter((file) => !path.relative(folder, file).split(path.sep).some(isNotWritten))
     .toSorted()
 
   return Promise.all(
@@ -17,4 +18,9 @@ export async function readFolder(root: string): Promise<ContentFile[]> {
       bytes: await readFile(file),
     })),
   )
+}
+
+/** Files of the system and copies that an editor keeps: `.DS_Store`, `.x.swp`, `x.md~`, `#x#`. */
+function isNotWritten(name: string): boolean {
+  return /^\.|~$|^#.*#$/.test(name)
 }

@@ -11,13 +11,20 @@ import { followUpSchema } from '../schemas/follow-up.ts'
 import { quoteSchema } from '../schemas/quote.ts'
 import { sourceSchema } from '../schemas/source.ts'
 import { themeSchema } from '../schemas/theme.ts'
-import { asSentence } from '../text/as-sentence.ts'
 import { startOfFile, type Issue } from '../text/issue.ts'
 import { plainId } from '../text/plain-id.ts'
 import type { ContentFile } from './content-file.ts'
 import { decode } from './decode.ts'
+import { describeMistake } from './mdx-mistakes.ts'
 import { parseYaml } from './parse-yaml.ts'
-import { kindOfPath, misplaced, originalPathOf, pathOfEntry, type Place } from './place.ts'
+import {
+  kindOfPath,
+  misnamed,
+  misplaced,
+  originalPathOf,
+  pathOfEntry,
+  type Place,
+} from './place.ts'
 import { splitFrontmatter } from './split-frontmatter.ts'
 import { validate } from './validate.ts'
 
@@ -47,7 +54,7 @@ export function readManuscript(files: readonly ContentFile[]): Reading {
   const texts = new Map<string, string>()
   for (const file of files) {
     if (!kindOfPath(file.path)) {
-      issues.push(misplaced(file.path))
+      issues.push(misplaced(file.path, paths))
       continue
     }
     const decoded = decode(file)
@@ -121,8 +128,8 @@ export function readManuscript(files: readonly ContentFile[]): Reading {
     text: string,
   ): ProseEntry<z.output<Schema>> | undefined {
     const frontmatter = requireFrontmatter(filePath, text)
-    const tree = parse(filePath, text)
-    if (!frontmatter || !tree) return undefined
+    const tree = frontmatter && parse(filePath, text)
+    if (!tree) return undefined
 
     const entry = readEntry(schema, filePath, id, frontmatter.yaml, frontmatter.firstLine)
     const references = extractReferences(tree)
@@ -140,11 +147,12 @@ export function readManuscript(files: readonly ContentFile[]): Reading {
 
   function readArticle(filePath: string, id: string, text: string): void {
     const frontmatter = requireFrontmatter(filePath, text)
-    const tree = parse(filePath, text)
+    const tree = frontmatter && parse(filePath, text)
     const originalPath = originalPathOf(id)
     const original = texts.get(originalPath)
-    if (!paths.has(originalPath)) issues.push(noOriginal(filePath, originalPath))
-    if (!frontmatter || !tree) return
+    const isMisnamed = [...paths].some((path) => misnamed(path)?.rightPath === originalPath)
+    if (!paths.has(originalPath) && !isMisnamed) issues.push(noOriginal(filePath, originalPath))
+    if (!tree) return
 
     const annotated = extractAnnotations(tree)
     issues.push(...annotated.strays.map((stray) => ({ filePath, ...stray })))
@@ -167,8 +175,15 @@ export function readManuscript(files: readonly ContentFile[]): Reading {
         rule: 'schema',
         filePath,
         position: startOfFile,
-        message: 'The file has no frontmatter.',
-        hint: 'Begin it with the fields of its kind between two lines of `---`.',
+        ...(/^---[ \t]*$/m.exec(text)?.index === 0
+          ? {
+              message: 'The frontmatter does not end.',
+              hint: 'Add a line of `---` after its last field.',
+            }
+          : {
+              message: 'The file has no frontmatter.',
+              hint: 'Begin it with the fields of its kind between two lines of `---`.',
+            }),
       })
     }
     return frontmatter
@@ -180,9 +195,7 @@ export function readManuscript(files: readonly ContentFile[]): Reading {
     issues.push({
       rule: 'mdx-syntax',
       filePath,
-      position: parsed.problem.position,
-      message: asSentence(parsed.problem.reason),
-      hint: 'Close every element, and write a backslash before a `<` or `{` that is text.',
+      ...describeMistake(parsed.problem),
     })
     return undefined
   }
@@ -217,17 +230,20 @@ function noArticle(originalPath: string, id: string): Issue {
   }
 }
 
-/** One paragraph per line; empty lines between them mean nothing. */
+/**
+ * One paragraph per line. Empty lines between them mean nothing, and neither do blanks at
+ * the end of a line: no reader sees them, and Markdown cannot hold them.
+ */
 function readOriginal(filePath: string, original: string): Original {
   const paragraphs = original
     .split(/\r?\n/)
-    .map((text, index) => ({ text, line: index + 1 }))
+    .map((text, index) => ({ text: text.replace(/[ \t]+$/, ''), line: index + 1 }))
     .filter(({ text }) => text.trim() !== '')
   return { filePath, paragraphs }
 }
 
 function idsOf(files: readonly ContentFile[]): Manuscript['ids'] {
-  const places = files.flatMap(({ path }) => kindOfPath(path) ?? [])
+  const places = files.flatMap(({ path }) => kindOfPath(path) ?? misnamed(path) ?? [])
   const ofKind = (...kinds: Place['kind'][]) => {
     const ofThese = places.filter(({ kind }) => kinds.includes(kind))
     return new Set(ofThese.flatMap(({ id }) => [id, plainId(id) || id]))

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { isUnquoted } from '../schemas/fields.ts'
 import { startOfFile, type Issue, type Position } from '../text/issue.ts'
 import { nearest, suggest } from '../text/nearest.ts'
 import { joinPath, type DataPath } from './parse-yaml.ts'
@@ -17,7 +18,8 @@ export function validate<Schema extends z.ZodObject>(
   positions: ReadonlyMap<DataPath, Position>,
   filePath: string,
 ): { data: z.output<Schema> } | { issues: Issue[] } {
-  const result = schema.safeParse(data, { reportInput: true })
+  // Fields that say themselves what they expect say it before this does.
+  const result = schema.safeParse(data, { reportInput: true, error: expectation })
   if (result.success) return { data: result.data }
 
   const known = Object.keys(schema.shape)
@@ -88,14 +90,15 @@ function describeValue(finding: Finding): Description {
   return {
     at: path,
     message: `Field \`${path}\` is ${isMissing(finding) ? 'missing' : 'not as it should be'}.`,
-    hint: expectation(issue),
+    hint: issue.message,
   }
 }
 
-function expectation(issue: ZodIssue): string {
+/** What a field takes, in an author's words. */
+function expectation(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === 'invalid_value') return oneOf(issue.values.map(String))
-  if (issue.code !== 'invalid_type') return issue.message
-  if (issue.expected === 'string' && ['number', 'boolean'].includes(typeof issue.input)) {
+  if (issue.code !== 'invalid_type') return undefined
+  if (issue.expected === 'string' && isUnquoted(issue.input)) {
     return `It takes text: write it in quotes, \`"${String(issue.input)}"\`.`
   }
   return `It takes ${types[issue.expected] ?? issue.expected}.`

@@ -9,8 +9,12 @@ export interface YamlMistake {
   hint: string
 }
 
-/** The first mistake of a document: those after it are mostly its consequences. */
-export function firstMistake(document: Document): YamlMistake | undefined {
+/**
+ * The first mistake of a document: those after it are mostly its consequences.
+ *
+ * @param source what it was parsed from
+ */
+export function firstMistake(document: Document, source: string): YamlMistake | undefined {
   const mistakes = document.errors.map(({ code, message, pos }): YamlMistake => ({
     offset: pos[0],
     message: asSentence(message),
@@ -26,8 +30,24 @@ export function firstMistake(document: Document): YamlMistake | undefined {
     },
   })
 
-  return mistakes.toSorted((a, b) => a.offset - b.offset)[0]
+  const first = mistakes.toSorted((a, b) => a.offset - b.offset)[0]
+  return (first && tabAround(first, source)) ?? first
 }
+
+/**
+ * A tab that indents the line of a mistake, one above it or the one below it: what the
+ * parser makes of it seldom names it.
+ */
+function tabAround(mistake: YamlMistake, source: string): YamlMistake | undefined {
+  if (mistake.message === tabs.message) return undefined
+  const indent = /^ *\t(?=\s*\S)/m.exec(source)
+  if (!indent) return undefined
+  const between = source.slice(mistake.offset, indent.index)
+  if (between.split('\n').length > 2) return undefined
+  return { offset: indent.index + indent[0].length - 1, ...tabs }
+}
+
+const tabs = { message: 'Tabs cannot indent YAML.', hint: 'Use spaces.' }
 
 /** The mistakes that are made most, in an author's words. */
 const common: Partial<Record<ErrorCode, Pick<YamlMistake, 'message' | 'hint'>>> = {
@@ -39,8 +59,5 @@ const common: Partial<Record<ErrorCode, Pick<YamlMistake, 'message' | 'hint'>>> 
     message: 'This field is there already.',
     hint: 'Keep one of the two.',
   },
-  TAB_AS_INDENT: {
-    message: 'Tabs are not allowed as indentation.',
-    hint: 'Use spaces.',
-  },
+  TAB_AS_INDENT: tabs,
 }

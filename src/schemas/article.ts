@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { date, languageTag, reference, references, text, url } from './fields.ts'
+import {
+  date,
+  languageTag,
+  records,
+  reference,
+  references,
+  text,
+  textOrNull,
+  url,
+} from './fields.ts'
 
 /** The frontmatter of `content/articles/<id>/article.mdx`. */
 export const articleSchema = z.strictObject({
@@ -17,24 +26,20 @@ export const articleSchema = z.strictObject({
   /** The record of the edition that is annotated. */
   source: reference,
   /** The byline as printed; `null` when none is known. */
-  author: text.nullable(),
+  author: textOrNull,
   authorNote: text.optional(),
   /** What the publisher has at stake. */
   interest: text,
   sources: references.default([]),
-  editions: z.array(
-    z.strictObject({ inLanguage: languageTag, url, seen: text, source: reference }),
-  ),
+  editions: records({ inLanguage: languageTag, url, seen: text, source: reference }),
   /** Where the annotated edition departs from the wording of another one, or repeats its error. */
-  differences: z.array(
-    z.strictObject({
-      paragraph: z.int().min(1),
-      printed: text,
-      original: text.nullable(),
-      kind: text,
-      note: text,
-    }),
-  ),
+  differences: records({
+    paragraph: z.int().min(1),
+    printed: text,
+    original: textOrNull,
+    kind: text,
+    note: text,
+  }),
   /** What remains to be found out. */
   unverified: z.array(text),
 })

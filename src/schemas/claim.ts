@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { date, reference, text, themes } from './fields.ts'
+import { date, records, reference, text, themes } from './fields.ts'
 import { bearings, claimKinds, verdicts } from './values.ts'
 
 /** Who asserts a claim: the article's own voice, a person, or a group it does not name. */
@@ -15,15 +15,6 @@ export const claimantSchema = z.union(
   },
 )
 
-export const assessmentSchema = z.strictObject({
-  date,
-  verdict: z.enum(verdicts),
-  reason: text,
-  evidence: z.array(
-    z.strictObject({ source: reference, bearing: z.enum(bearings), contributes: text }),
-  ),
-})
-
 /** The frontmatter of `content/claims/<id>.md`; the body is a longer explanation. */
 export const claimSchema = z.strictObject({
   claimant: claimantSchema,
@@ -32,7 +23,15 @@ export const claimSchema = z.strictObject({
   core: z.boolean(),
   themes,
   /** Newest first. Assessments are added, never overwritten. */
-  assessments: z.array(assessmentSchema).min(1, 'Expected at least one assessment.'),
+  assessments: records(
+    {
+      date,
+      verdict: z.enum(verdicts),
+      reason: text,
+      evidence: records({ source: reference, bearing: z.enum(bearings), contributes: text }),
+    },
+    '',
+  ).min(1, 'Expected at least one assessment.'),
 })
 
 export type ClaimData = z.output<typeof claimSchema>

@@ -3,7 +3,29 @@ import { isPartialDate } from '../text/format-date.ts'
 
 /** Fields that several kinds of file share. */
 
-export const text = z.string().trim().min(1, 'Expected some text, found none.')
+export const text = words()
+
+/** `null` says that it was looked for and is not known; a field that is left out says nothing. */
+export const textOrNull = words(
+  'It takes text in quotes, or `null` when it is not known.',
+).nullable()
+
+function words(otherwise?: string) {
+  return z.string(expecting(otherwise)).trim().min(1, 'Expected some text, found none.')
+}
+
+/**
+ * What a missing or mistyped field takes. Of a number or of `true` the report says that it
+ * lacks its quotation marks.
+ */
+function expecting(words?: string) {
+  return { error: ({ input }: { input?: unknown }) => (isUnquoted(input) ? undefined : words) }
+}
+
+/** Whether YAML takes what was written for something else than text. */
+export function isUnquoted(value: unknown): boolean {
+  return typeof value === 'number' || typeof value === 'boolean'
+}
 
 /** Ids are file names and parts of URLs for good, so they keep to what every host takes. */
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
@@ -13,20 +35,46 @@ export const references = z.array(reference)
 
 export const themes = references.min(1, 'Expected at least one theme.')
 
-export const date = z.string().refine((value) => value.length === 10 && isPartialDate(value), {
-  error: 'Expected a date such as "2024-10-28".',
-})
+const aDate = 'Expected a date such as "2024-10-28".'
+export const date = z
+  .string(expecting(aDate))
+  .refine((value) => value.length === 10 && isPartialDate(value), { error: aDate })
 
-export const partialDate = z.string().refine(isPartialDate, {
-  error: 'Expected a date as exact as it is known, in quotes: "2024", "2024-10" or "2024-10-28".',
-})
+const examples = '"2024", "2024-10" or "2024-10-28"'
+export const partialDate = aPartialDate(
+  `Expected a date as exact as it is known, in quotes: ${examples}.`,
+)
+export const partialDateOrNull = aPartialDate(
+  `Expected a date as exact as it is known, in quotes: ${examples}, or \`null\` when it is not known.`,
+).nullable()
 
-export const url = z.url({
-  protocol: /^https?$/,
-  error: 'Expected an address such as "https://…".',
-})
+function aPartialDate(error: string) {
+  return z.string(expecting(error)).refine(isPartialDate, { error })
+}
+
+export const url = anAddress('Expected an address such as "https://…".')
+export const urlOrNull = anAddress(
+  'Expected an address such as "https://…" in quotes, or `null` when it is not known.',
+).nullable()
+
+function anAddress(error: string) {
+  return z.url({ protocol: /^https?$/, error })
+}
 
 /** BCP 47, as in the `lang` attribute. */
+const aLanguageTag = 'Expected a language tag such as "es-MX".'
 export const languageTag = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Expected a language tag such as "es-MX".')
+  .string(expecting(aLanguageTag))
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, aLanguageTag)
+
+/** A list of records, each with fields of its own. */
+export function records<Shape extends z.ZodRawShape>(
+  shape: Shape,
+  none = ', or `[]` when there are none',
+) {
+  const names = Object.keys(shape).map((name) => `\`${name}\``)
+  const fields = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  return z.array(z.strictObject(shape, `It takes the fields ${fields}.`), {
+    error: `It takes a list of records, each with the fields ${fields}${none}.`,
+  })
+}

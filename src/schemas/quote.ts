@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { languageTag, reference, references, text, themes } from './fields.ts'
+import { languageTag, reference, references, text, textOrNull, themes } from './fields.ts'
 
 /** `content/quotes/<id>.yaml`. The words themselves are marked in the article. */
 export const quoteSchema = z.strictObject({
@@ -10,7 +10,7 @@ export const quoteSchema = z.strictObject({
   roleOriginal: z
     .strictObject({
       language: languageTag,
-      text: text.nullable(),
+      text: textOrNull,
       status: z.enum(['reconstruido', 'visto en otra fuente', 'sin fuente almacenada']),
       note: text.optional(),
     })
@@ -24,7 +24,7 @@ export const quoteSchema = z.strictObject({
   original: z
     .strictObject({
       language: languageTag,
-      text: text.nullable(),
+      text: textOrNull,
       status: z.enum(['visto', 'sin fuente almacenada']),
       note: text.optional(),
     })

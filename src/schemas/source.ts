@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { partialDate, text, url } from './fields.ts'
+import { partialDateOrNull, text, url, urlOrNull } from './fields.ts'
 import { sourceClasses, sourceTypes } from './values.ts'
 
 /** `content/sources/<id>.yaml`: a bibliographic record that maps to CSL-JSON. */
@@ -10,10 +10,10 @@ export const sourceSchema = z.strictObject({
   titleIsLiteral: z.boolean(),
   publisher: text,
   class: z.enum(sourceClasses),
-  url: url.nullable(),
+  url: urlOrNull,
   /** Where a reproduction, a mirror or a summary was read instead. */
   consultedUrl: url.optional(),
-  issued: partialDate.nullable(),
+  issued: partialDateOrNull,
   /** What it says that matters here, in our words. */
   fact: text,
   /** Which copy was seen, and how much of it. */

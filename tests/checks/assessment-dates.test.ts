@@ -50,3 +50,13 @@ test('does not believe an assessment from the future', () => {
 test('lets an assessment be of today', () => {
   expect(reportOn(replacing(paths.claim, '2025-02-01', '2025-06-15'))).toBe('Nothing to put right.')
 })
+
+test('does not believe an assessment from before the article', () => {
+  expect(reportOn(below('2024-10-27'))).toMatchInlineSnapshot(`
+    content/claims/crece.md
+      14:5  The assessment of 2024-10-27 is older than the article, which was published on 2024-10-28.
+            Correct the date.  (assessment-dates)
+
+    1 problem in 1 file.
+  `)
+})

@@ -92,9 +92,39 @@ test.each([
   '/articulos/nota/#cita-ana-abrir-2',
   '/articulos/nota/#afirmacion-crece',
   'https://example.org/',
-  'mailto:redaccion@example.org',
+  'HTTP://example.org/',
 ])('lets a text link to %s', (href) => {
   expect(reportOn(linkingTo(href))).toBe('Nothing to put right.')
+})
+
+test('leads to a page, whoever serves it', () => {
+  expect(
+    reportOn(
+      replacing(paths.claim, 'año.\n---\n', 'año.\n---\n\n[Véase](javascript:alert(1)).\n'),
+      replacing(paths.followUp, 'Sale', '[Sale](data:text/html,x) <mailto:a@example.org>'),
+      linkingTo('//example.org/'),
+    ),
+  ).toMatchInlineSnapshot(`
+    content/claims/crece.md
+      16:1  The link \`javascript:alert(1)\` is not the address of a page.
+            Link to an address that begins with \`https://\`, or to a page of the site.  (broken-link)
+
+    content/follow-ups/informe-nuevo.md
+      8:1  The link \`data:text/html,x\` is not the address of a page.
+           Link to an address that begins with \`https://\`, or to a page of the site.  (broken-link)
+      8:26  The link \`mailto:a@example.org\` is not the address of a page.
+            Link to an address that begins with \`https://\`, or to a page of the site.  (broken-link)
+
+    content/themes/apertura.mdx
+      8:1  The link \`//example.org/\` is not the address of a page.
+           Link to an address that begins with \`https://\`, or to a page of the site.  (broken-link)
+
+    4 problems in 3 files.
+  `)
+})
+
+test('takes no scheme with a line break in it for a page', () => {
+  expect(reportOn(linkingTo('java&#10;script:alert(1)'))).toContain('(broken-link)\n\n1 problem')
 })
 
 test('cannot tell whether an anchor is broken while its article cannot be read', () => {

@@ -5,12 +5,12 @@ import { paths, renaming, replacing, reportOn } from '../a-content.ts'
 test('wants file names that can be part of an address', () => {
   expect(reportOn(renaming(paths.speaker, 'content/entities/Ana_Ruíz.yaml')))
     .toMatchInlineSnapshot(`
-    content/entities/Ana_Ruíz.yaml
-      1:1  The file's name makes the id \`Ana_Ruíz\`, which cannot be part of an address.
-           Rename it so that its id is \`ana-ruiz\`.  (malformed-id)
+      content/entities/Ana_Ruíz.yaml
+        1:1  The file's name makes the id \`Ana_Ruíz\`, which cannot be part of an address.
+             Rename it \`ana-ruiz.yaml\`.  (malformed-id)
 
-    1 problem in 1 file.
-  `)
+      1 problem in 1 file.
+    `)
 })
 
 test.each([

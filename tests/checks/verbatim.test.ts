@@ -42,10 +42,63 @@ test('tells a straight quotation mark from a curved one', () => {
   `)
 })
 
-test('tells a no-break space from a space', () => {
-  expect(reportOn(replacing(paths.original, 'Cada año', 'Cada\u00A0año'))).toContain(
-    'Paragraph 1 differs from the original at its character 30.',
+test('names the characters that cannot be told apart by eye', () => {
+  expect(reportOn(replacing(paths.original, 'Cada año', 'Cada\u00A0año'))).toMatchInlineSnapshot(`
+    content/articles/nota/article.mdx
+      24:48  Paragraph 1 differs from the original at its character 30.
+             original: …digo abierto crece. Cada año se publican más modelos.
+             article:  …digo abierto crece. Cada año se publican más modelos.
+             original: U+00A0 (no-break space); article: U+0020 (space)
+             Restore the publisher's words (\`content/articles/nota/original.txt\`, line 1).  (verbatim)
+
+    1 problem in 1 file.
+  `)
+})
+
+test.each([
+  ['añ', 'an\u0303', 'U+00F1 (ñ); article: U+006E (n) U+0303 (combining tilde)'],
+  ['n\u0303', 'n', 'U+0303 (combining tilde); article: nothing'],
+  ['Cada', 'Ca\u200Bda', 'U+0064 (d); article: U+200B (zero-width space)'],
+  ['modelos.', 'modelos.\u00A0', 'nothing; article: U+00A0 (no-break space)'],
+  ['mo-', 'mo\u2011', 'U+002D (hyphen-minus); article: U+2011 (no-break hyphen)'],
+  ['El código', 'El c\u043Edigo', 'U+00F3 (ó); article: U+043E (\u043E)'],
+  ['\u{E0001}', 'x', 'U+E0001; article: U+0078 (x)'],
+])('names what differs between “%s” and “%s”', (published, written, names) => {
+  const report = reportOn(
+    writing(paths.original, `${published}\n`),
+    writing(paths.article, articleOf(written)),
   )
+  expect(report).toContain(`original: ${names}\n`)
+})
+
+test.each([
+  ['se publican', 'se pubIican'],
+  ['año', 'ano'],
+  ['dos  espacios', 'dos espacios'],
+])('names nothing between “%s” and “%s”, which can be told apart', (published, written) => {
+  const report = reportOn(
+    writing(paths.original, `${published}\n`),
+    writing(paths.article, articleOf(written)),
+  )
+  expect(report).not.toContain('U+')
+})
+
+test('does not mind blanks at the end of a line of the original', () => {
+  expect(reportOn(replacing(paths.original, 'modelos.\n', 'modelos. \t\n'))).toBe(
+    'Nothing to put right.',
+  )
+})
+
+test('says where two paragraphs were run together', () => {
+  expect(reportOn(replacing(paths.article, '</Claim>.\n\n', '</Claim>.\n'))).toMatchInlineSnapshot(`
+    content/articles/nota/article.mdx
+      26:23  Paragraph 1 differs from the original at its character 59.
+             original: …se publican más modelos.
+             article:  …se publican más modelos. “Abrir es compartir”, dice Ana …
+             Here paragraph 2 of the original begins: leave a blank line before it.  (verbatim)
+
+    1 problem in 1 file.
+  `)
 })
 
 test('reports every paragraph that differs', () => {
@@ -137,6 +190,11 @@ test('asks for the article of an original', () => {
     1 problem in 1 file.
   `)
 })
+
+/** An article with one paragraph, of which only the words matter. */
+function articleOf(words: string): string {
+  return `---\n---\n\n<Section id="a" title="A">\n\n${words}\n\n</Section>\n`
+}
 
 function replacingAll(path: string, words: string, by: string) {
   return (files: Map<string, Uint8Array>) => {

@@ -23,6 +23,17 @@ test('prints the report and fails when there is something to put right', async (
   })
 })
 
+test('says that there is no content where it runs', async () => {
+  const project = path.join(await aProject(), 'content')
+  await expect(checkIn(project)).rejects.toMatchObject({
+    code: 1,
+    stdout: '',
+    stderr: expect.stringMatching(
+      /^content\/\n {2}1:1 {2}There is no such folder here\.\n/,
+    ) as string,
+  })
+})
+
 function checkIn(cwd: string) {
   return promisify(execFile)(process.execPath, [command], { cwd })
 }

@@ -1,5 +1,7 @@
+import path from 'node:path'
 import { expect, test } from 'vitest'
 import { loadCorpus } from '../../src/reading/load-corpus.ts'
+import { formatReport } from '../../src/text/format-report.ts'
 import { paths, replacing, reportOn, writing } from '../a-content.ts'
 import { aProject } from '../a-project.ts'
 
@@ -50,4 +52,26 @@ test('reports everything at once, by file and line', () => {
 test('reads a folder on the disk', async () => {
   const loaded = await loadCorpus(await aProject())
   expect(loaded).toHaveProperty('corpus.articles[0].id', 'nota')
+})
+
+test('ignores what the system and editors leave in a folder', async () => {
+  const project = await aProject(
+    writing('content/.DS_Store', 'x'),
+    writing('content/quotes/.x.yaml.swp', 'x'),
+    writing('content/claims/crece.md~', 'x'),
+    writing('content/claims/#crece.md#', 'x'),
+    writing('content/.obsidian/app.json', '{}'),
+  )
+  expect(await loadCorpus(project)).toHaveProperty('corpus')
+})
+
+test('says that there is no content', async () => {
+  const loaded = await loadCorpus(path.join(await aProject(), 'content'))
+  expect('issues' in loaded && formatReport(loaded.issues)).toMatchInlineSnapshot(`
+    content/
+      1:1  There is no such folder here.
+           Run the command in the folder of the project.  (no-content)
+
+    1 problem in 1 file.
+  `)
 })

@@ -5,12 +5,32 @@ import { paths, replacing, reportOn } from '../a-content.ts'
 test('reports one mistake once, whatever it makes of the lines after it', () => {
   expect(reportOn(replacing(paths.claim, '    verdict: confirmado', '\tverdict: confirmado')))
     .toMatchInlineSnapshot(`
-    content/claims/crece.md
-      8:1  Tabs are not allowed as indentation.
-           Use spaces.  (yaml-syntax)
+      content/claims/crece.md
+        8:1  Tabs cannot indent YAML.
+             Use spaces.  (yaml-syntax)
 
-    1 problem in 1 file.
-  `)
+      1 problem in 1 file.
+    `)
+})
+
+test.each([
+  ['before a field', paths.claim, '    verdict: confirmado', '\tverdict: confirmado', '8:1'],
+  ['after spaces', paths.claim, '    verdict: confirmado', '  \tverdict: confirmado', '8:3'],
+  ['before a list', paths.claim, '      - source', '\t- source', '11:1'],
+  ['before the words of a text', paths.report, 'fact: Cuenta', 'fact: >-\n\tCuenta', '9:1'],
+  ['in a list on two lines', paths.quote, '[apertura]', '[\n\tapertura]', '8:1'],
+])('sees a tab %s', (_, path, words, by, place) => {
+  expect(reportOn(replacing(path, words, by))).toBe(
+    `${path}\n  ${place}  Tabs cannot indent YAML.\n       ${' '.repeat(place.length - 3)}Use spaces.  (yaml-syntax)\n\n1 problem in 1 file.`,
+  )
+})
+
+test('does not blame a tab for a mistake far above it', () => {
+  const report = reportOn(
+    replacing(paths.claim, 'core: true', 'core: true\ncore: true'),
+    replacing(paths.claim, '    verdict: confirmado', '\tverdict: confirmado'),
+  )
+  expect(report).toContain('5:1  This field is there already.')
 })
 
 test('misses a closing quotation mark', () => {

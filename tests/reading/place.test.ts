@@ -1,9 +1,73 @@
 import { expect, test } from 'vitest'
-import { paths, renaming, reportOn, writing } from '../a-content.ts'
+import { paths, renaming, reportOn, writing, type Change } from '../a-content.ts'
 
-test('ignores no file: an ending is wrong', () => {
-  expect(reportOn(writing('content/quotes/otra.yml', 'speaker: x\n'))).toMatchInlineSnapshot(`
-    content/quotes/otra.yml
+test('says how a file is to be called whose ending is wrong, and misses nothing else', () => {
+  expect(reportOn(renaming(paths.quote, 'content/quotes/ana-abrir.yml'))).toMatchInlineSnapshot(`
+    content/quotes/ana-abrir.yml
+      1:1  No kind of content has a file by this name here.
+           Rename it \`ana-abrir.yaml\`.  (misplaced-file)
+
+    1 problem in 1 file.
+  `)
+})
+
+test.each([
+  [paths.quote, 'content/quotes/ana-abrir.yaml.txt', 'ana-abrir.yaml'],
+  [paths.claim, 'content/claims/crece.mdx', 'crece.md'],
+  [paths.theme, 'content/themes/apertura.MDX', 'apertura.mdx'],
+  [paths.report, 'content/sources/Informe.YAML', 'informe.yaml'],
+  [paths.followUp, 'content/follow-ups/informe-nuevo.markdown', 'informe-nuevo.md'],
+  [paths.article, 'content/articles/nota/article.md', 'article.mdx'],
+  [paths.original, 'content/articles/nota/Original.txt', 'original.txt'],
+])('says how %s is to be called when it is %s', (path, wrong, name) => {
+  const report = reportOn(renaming(path, wrong))
+  expect(report).toContain(`${wrong}\n  1:1  No kind of content`)
+  expect(report).toContain(`Rename it \`${name}\`.`)
+  expect(report).toContain('\n1 problem in 1 file.')
+})
+
+test('says that there are two of a file', () => {
+  expect(reportOn(writing('content/quotes/ana-abrir.yml', 'speaker: x\n'))).toMatchInlineSnapshot(`
+    content/quotes/ana-abrir.yml
+      1:1  No kind of content has a file by this name here.
+           \`ana-abrir.yaml\` is there already: keep one of the two.  (misplaced-file)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('misses nothing of a copy but a name', () => {
+  expect(
+    reportOn(
+      copying(paths.claim, 'content/claims/crece copia.md'),
+      copying(paths.quote, 'content/quotes/ana-abrir (1).yaml'),
+      copying(paths.theme, 'content/themes/apertura copia.mdx'),
+      copying(paths.report, 'content/sources/informe copia.yaml'),
+    ),
+  ).toMatchInlineSnapshot(`
+    content/claims/crece copia.md
+      1:1  The file's name makes the id \`crece copia\`, which cannot be part of an address.
+           Rename it \`crece-copia.md\`.  (malformed-id)
+
+    content/quotes/ana-abrir (1).yaml
+      1:1  The file's name makes the id \`ana-abrir (1)\`, which cannot be part of an address.
+           Rename it \`ana-abrir-1.yaml\`.  (malformed-id)
+
+    content/sources/informe copia.yaml
+      1:1  The file's name makes the id \`informe copia\`, which cannot be part of an address.
+           Rename it \`informe-copia.yaml\`.  (malformed-id)
+
+    content/themes/apertura copia.mdx
+      1:1  The file's name makes the id \`apertura copia\`, which cannot be part of an address.
+           Rename it \`apertura-copia.mdx\`.  (malformed-id)
+
+    4 problems in 4 files.
+  `)
+})
+
+test('ignores no file: nothing by this ending is read', () => {
+  expect(reportOn(writing('content/quotes/otra.json', '{}\n'))).toMatchInlineSnapshot(`
+    content/quotes/otra.json
       1:1  No kind of content has a file by this name here.
            Files of \`content/quotes/\` are called \`<id>.yaml\`.  (misplaced-file)
 
@@ -40,3 +104,11 @@ test('reports an article by another name once', () => {
   const report = reportOn(renaming(paths.article, 'content/articles/nota/article.md'))
   expect(report).toContain('(misplaced-file)\n\n1 problem in 1 file.')
 })
+
+function copying(path: string, to: string): Change {
+  return (files) => {
+    const bytes = files.get(path)
+    if (!bytes) throw new Error(`There is no ${path}.`)
+    files.set(to, bytes)
+  }
+}

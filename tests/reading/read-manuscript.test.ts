@@ -4,8 +4,8 @@ import { paths, replacing, reportOn, writing } from '../a-content.ts'
 test('says where MDX does not parse', () => {
   expect(reportOn(replacing(paths.article, '</Claim>', ''))).toMatchInlineSnapshot(`
     content/articles/nota/article.mdx
-      24:1  Expected a closing tag for \`<Claim>\` (24:26-24:44) before the end of \`paragraph\`.
-            Close every element, and write a backslash before a \`<\` or \`{\` that is text.  (mdx-syntax)
+      24:26  \`<Claim>\` is not closed.
+             Write \`</Claim>\` after its words, in the same paragraph.  (mdx-syntax)
 
     1 problem in 1 file.
   `)
@@ -14,8 +14,134 @@ test('says where MDX does not parse', () => {
 test('says where an introduction does not parse', () => {
   expect(reportOn(replacing(paths.theme, '" />', '">'))).toMatchInlineSnapshot(`
     content/themes/apertura.mdx
-      7:1  Expected a closing tag for \`<Cite>\` (7:18-7:55) before the end of \`paragraph\`.
-           Close every element, and write a backslash before a \`<\` or \`{\` that is text.  (mdx-syntax)
+      7:18  \`<Cite>\` is not closed.
+            End it with \`/>\`: a citation has no words inside.  (mdx-syntax)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('says which section is not closed', () => {
+  expect(reportOn(replacing(paths.article, '</Section>\n', ''))).toMatchInlineSnapshot(`
+    content/articles/nota/article.mdx
+      22:1  \`<Section>\` is not closed.
+            Write \`</Section>\` on a line of its own after its last paragraph.  (mdx-syntax)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('says which claim is left open at the end of a paragraph', () => {
+  expect(
+    reportOn(
+      replacing(paths.article, 'modelos</Claim>', 'modelos'),
+      replacing(paths.article, 'Ana Ruiz,', 'Ana Ruiz</Claim>,'),
+    ),
+  ).toMatchInlineSnapshot(`
+    content/articles/nota/article.mdx
+      24:26  \`<Claim>\` is not closed.
+             Write \`</Claim>\` after its words, in the same paragraph.  (mdx-syntax)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('says which promotion is not closed', () => {
+  expect(
+    reportOn(
+      replacing(
+        paths.article,
+        '<Quote id="ana-abrir">“Abrir',
+        '<Promotion>\n\n<Quote id="ana-abrir">“Abrir',
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
+    content/articles/nota/article.mdx
+      27:1  \`<Promotion>\` is not closed.
+            Write \`</Promotion>\` on a line of its own after its last paragraph.  (mdx-syntax)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('says which tag closes the wrong element', () => {
+  expect(reportOn(replacing(paths.article, '</Claim>', '</Quote>'))).toMatchInlineSnapshot(`
+    content/articles/nota/article.mdx
+      25:12  \`</Quote>\` stands where \`<Claim>\` of line 24 is to be closed first.
+             Close what was opened last, or delete this tag if nothing was opened for it.  (mdx-syntax)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('says which tag closes nothing', () => {
+  expect(reportOn(replacing(paths.article, 'crece. ', 'crece</Claim>. '))).toMatchInlineSnapshot(`
+    content/articles/nota/article.mdx
+      24:24  \`</Claim>\` closes nothing.
+             Delete it, or write \`<Claim id="…">\` before its words.  (mdx-syntax)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('says which tag closes nothing at the end of the file', () => {
+  expect(reportOn(replacing(paths.article, '</Section>', '</Section>\n\n</Section>')))
+    .toMatchInlineSnapshot(`
+    content/articles/nota/article.mdx
+      32:1  This tag closes nothing.
+            Delete it, or open its element before it.  (mdx-syntax)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('wants straight quotation marks around an id', () => {
+  expect(reportOn(replacing(paths.article, 'id="crece"', 'id=“crece”'))).toMatchInlineSnapshot(`
+    content/articles/nota/article.mdx
+      24:36  \`“\` cannot stand around the value of an attribute.
+             Use straight quotation marks: \`id="…"\`.  (mdx-syntax)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('wants straight quotation marks at both ends of an id', () => {
+  expect(
+    reportOn(
+      replacing(
+        paths.article,
+        'crecer”</Quote>.\n\n</Section>',
+        'crecer”</Quote>.\n\n</Section>\n\n<Section id="fin”>',
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
+    content/articles/nota/article.mdx
+      33:1  The value of an attribute does not end.
+            Write a straight quotation mark at both its ends: \`id="…"\`.  (mdx-syntax)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('says what may be wrong with a sign of MDX', () => {
+  expect(reportOn(replacing(paths.article, 'El código', 'El {otro código'))).toMatchInlineSnapshot(`
+    content/articles/nota/article.mdx
+      25:21  Unexpected end of file in expression, expected a corresponding closing brace for \`{\`.
+             Close every element, and write a backslash before a \`<\` or \`{\` that is text.  (mdx-syntax)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('says nothing about what stands below a frontmatter that does not end', () => {
+  expect(
+    reportOn(
+      replacing(paths.article, 'unverified: [El titular.]\n---', 'unverified: [El {titular.]'),
+    ),
+  ).toMatchInlineSnapshot(`
+    content/articles/nota/article.mdx
+      1:1  The frontmatter does not end.
+           Add a line of \`---\` after its last field.  (schema)
 
     1 problem in 1 file.
   `)
@@ -40,8 +166,8 @@ test('misses frontmatter', () => {
 test('misses the end of frontmatter', () => {
   expect(reportOn(replacing(paths.theme, 'order: 1\n---', 'order: 1'))).toMatchInlineSnapshot(`
     content/themes/apertura.mdx
-      1:1  The file has no frontmatter.
-           Begin it with the fields of its kind between two lines of \`---\`.  (schema)
+      1:1  The frontmatter does not end.
+           Add a line of \`---\` after its last field.  (schema)
 
     1 problem in 1 file.
   `)
@@ -140,23 +266,23 @@ test('suggests the kind of a citation', () => {
 test('runs no code of an introduction', () => {
   expect(reportOn(replacing(paths.theme, 'Cada año', "import x from 'x'\n\nCada {x} año")))
     .toMatchInlineSnapshot(`
-    content/themes/apertura.mdx
-      7:1  Expected Markdown, found an import or export.
-           Take it out or, if it is text, write a backslash before its first sign.  (unexpected-markup)
-      9:6  Expected Markdown, found an expression in braces.
-           Take it out or, if it is text, write a backslash before its first sign.  (unexpected-markup)
+      content/themes/apertura.mdx
+        7:1  Expected words and links, found an import or export.
+             Take it out or, if it is text, write a backslash before its first sign.  (unexpected-markup)
+        9:6  Expected words and links, found an expression in braces.
+             Take it out or, if it is text, write a backslash before its first sign.  (unexpected-markup)
 
-    2 problems in 1 file.
-  `)
+      2 problems in 1 file.
+    `)
 })
 
 test('lets no HTML into an explanation', () => {
   expect(reportOn(replacing(paths.followUp, 'Sale', '<img src="https://example.org/x.png"> Sale')))
     .toMatchInlineSnapshot(`
-    content/follow-ups/informe-nuevo.md
-      8:1  Expected Markdown, found HTML.
-           Take it out or, if it is text, write a backslash before its first sign.  (unexpected-markup)
+      content/follow-ups/informe-nuevo.md
+        8:1  Expected words and links, found HTML.
+             Take it out or, if it is text, write a backslash before its first sign.  (unexpected-markup)
 
-    1 problem in 1 file.
-  `)
+      1 problem in 1 file.
+    `)
 })

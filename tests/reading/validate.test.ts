@@ -102,12 +102,121 @@ test.each([
   ['title: Informe', 'title: ""', 'Expected some text, found none.'],
   ['title: Informe', 'title:', 'It takes text.'],
   ['titleIsLiteral: true', 'titleIsLiteral: sí', 'It takes `true` or `false`.'],
-  ['url: https://example.org/informe', 'url: example.org', 'Expected an address such as'],
+  [
+    'url: https://example.org/informe',
+    'url: example.org',
+    'Expected an address such as "https://…" in quotes, or `null`',
+  ],
 ])('says what a field takes instead of %s → %s', (words, by, hint) => {
   const report = reportOn(replacing(paths.report, words, by))
   expect(report).toContain(`Field \`${words.split(':')[0]}\` is not as it should be.`)
   expect(report).toContain(hint)
   expect(report).toContain('1 problem in 1 file.')
+})
+
+test('says of a missing field what it takes, with an example', () => {
+  expect(
+    reportOn(
+      replacing(paths.article, 'author: null\n', ''),
+      replacing(paths.article, 'datePublished: "2024-10-28"\n', ''),
+      replacing(paths.article, 'inLanguage: es\n', ''),
+      replacing(paths.article, 'url: https://example.org/nota\n', ''),
+      replacing(paths.report, 'issued: "2025"\n', ''),
+      replacing(paths.report, 'url: https://example.org/informe\n', ''),
+      replacing(paths.followUp, 'date: "2025-01"\n', ''),
+    ),
+  ).toMatchInlineSnapshot(`
+    content/articles/nota/article.mdx
+      2:1  Field \`inLanguage\` is missing.
+           Expected a language tag such as "es-MX".  (schema)
+      2:1  Field \`datePublished\` is missing.
+           Expected a date such as "2024-10-28".  (schema)
+      2:1  Field \`url\` is missing.
+           Expected an address such as "https://…".  (schema)
+      2:1  Field \`author\` is missing.
+           It takes text in quotes, or \`null\` when it is not known.  (schema)
+
+    content/follow-ups/informe-nuevo.md
+      2:1  Field \`date\` is missing.
+           Expected a date as exact as it is known, in quotes: "2024", "2024-10" or "2024-10-28".  (schema)
+
+    content/sources/informe.yaml
+      1:1  Field \`url\` is missing.
+           Expected an address such as "https://…" in quotes, or \`null\` when it is not known.  (schema)
+      1:1  Field \`issued\` is missing.
+           Expected a date as exact as it is known, in quotes: "2024", "2024-10" or "2024-10-28", or \`null\` when it is not known.  (schema)
+
+    7 problems in 3 files.
+  `)
+})
+
+test('says of a field that may be `null` what else it takes', () => {
+  expect(
+    reportOn(
+      replacing(paths.article, 'author: null', 'author: [Ana]'),
+      replacing(paths.report, 'issued: "2025"', 'issued: [2025]'),
+      replacing(paths.print, 'url: null', 'url: ninguna'),
+    ),
+  ).toMatchInlineSnapshot(`
+    content/articles/nota/article.mdx
+      10:1  Field \`author\` is not as it should be.
+            It takes text in quotes, or \`null\` when it is not known.  (schema)
+
+    content/sources/informe.yaml
+      7:1  Field \`issued\` is not as it should be.
+           Expected a date as exact as it is known, in quotes: "2024", "2024-10" or "2024-10-28", or \`null\` when it is not known.  (schema)
+
+    content/sources/nota-impresa.yaml
+      6:1  Field \`url\` is not as it should be.
+           Expected an address such as "https://…" in quotes, or \`null\` when it is not known.  (schema)
+
+    3 problems in 3 files.
+  `)
+})
+
+test('says of a list of records what each of them has', () => {
+  expect(
+    reportOn(
+      replacing(paths.article, 'editions: []\n', ''),
+      replacing(paths.article, 'kind: cambio de sentido', 'kind: 3'),
+      replacing(
+        paths.claim,
+        `
+      - source: informe
+        bearing: a favor
+        contributes: Cuenta los modelos de cada año.`,
+        ' [informe]',
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
+    content/articles/nota/article.mdx
+      2:1  Field \`editions\` is missing.
+           It takes a list of records, each with the fields \`inLanguage\`, \`url\`, \`seen\` and \`source\`, or \`[]\` when there are none.  (schema)
+      16:5  Field \`differences.0.kind\` is not as it should be.
+            It takes text: write it in quotes, \`"3"\`.  (schema)
+
+    content/claims/crece.md
+      10:16  Field \`assessments.0.evidence.0\` is not as it should be.
+             It takes the fields \`source\`, \`bearing\` and \`contributes\`.  (schema)
+
+    3 problems in 2 files.
+  `)
+})
+
+test('says that assessments are records', () => {
+  const report = reportOn(
+    writing(
+      paths.claim,
+      '---\nclaimant: { voice: article }\nkind: opinión\ncore: true\nthemes: [apertura]\n---\n',
+    ),
+  )
+  expect(report).toMatchInlineSnapshot(`
+    content/claims/crece.md
+      2:1  Field \`assessments\` is missing.
+           It takes a list of records, each with the fields \`date\`, \`verdict\`, \`reason\` and \`evidence\`.  (schema)
+
+    1 problem in 1 file.
+  `)
 })
 
 test('says that a field takes a list', () => {

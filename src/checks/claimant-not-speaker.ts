@@ -1,0 +1,39 @@
+import type { Mark } from '../annotations/annotation.ts'
+import type { Manuscript } from '../corpus/manuscript.ts'
+import { positionOfField, type Check } from './check.ts'
+
+/** Whoever is quoted makes the claims in the quote. */
+export const claimantNotSpeaker: Check = {
+  rule: 'claimant-not-speaker',
+  run: (manuscript) =>
+    manuscript.texts.flatMap(({ annotated: { marks } }) =>
+      marks.flatMap((mark) => {
+        const around = marks.find((other) => other.kind === 'quote' && isAround(other, mark))
+        return mark.kind === 'claim' && around ? judge(manuscript, mark.id, around.id) : []
+      }),
+    ),
+}
+
+function isAround(outer: Mark, { paragraph, start, end }: Mark): boolean {
+  return outer.paragraph === paragraph && outer.start <= start && end <= outer.end
+}
+
+function judge({ claims, quotes, ids }: Manuscript, claimId: string, quoteId: string) {
+  const claim = claims.find(({ id }) => id === claimId)
+  const quote = quotes.find(({ id }) => id === quoteId)
+  if (!claim || !quote) return []
+
+  const { claimant } = claim.data
+  const { speaker } = quote.data
+  const named = 'speaker' in claimant ? claimant.speaker : undefined
+  // Whoever is named by an id that leads nowhere is reported there.
+  const isReported = [speaker, named].some((id) => id !== undefined && !ids.entities.has(id))
+  if (named === speaker || isReported) return []
+
+  return {
+    filePath: claim.filePath,
+    position: positionOfField(claim, 'claimant'),
+    message: `Claim \`${claimId}\` is made in the quote \`${quoteId}\`, whose speaker is \`${speaker}\`, but has another claimant.`,
+    hint: `Write \`claimant: { speaker: ${speaker} }\`, or mark the claim outside the quote.`,
+  }
+}

@@ -1,0 +1,23 @@
+import { idPattern } from '../schemas/fields.ts'
+import { positionOfField, type Check } from './check.ts'
+
+/** Each theme has a place of its own among the themes. */
+export const themeOrder: Check = {
+  rule: 'theme-order',
+  run: (manuscript) => {
+    // A copy whose name has to be put right is reported for that.
+    const themes = manuscript.themes.filter(({ id }) => idPattern.test(id))
+    const free = Math.max(0, ...themes.map(({ data }) => data.order)) + 1
+    return themes.flatMap((theme, index) => {
+      const { order } = theme.data
+      const first = themes.slice(0, index).find(({ data }) => data.order === order)
+      if (!first) return []
+      return {
+        filePath: theme.filePath,
+        position: positionOfField(theme, 'order'),
+        message: `The theme \`${theme.id}\` has the place ${order}, which \`${first.id}\` has already.`,
+        hint: `Number the themes in their order; ${free} is free.`,
+      }
+    })
+  },
+}

@@ -1,0 +1,74 @@
+import type { SyntaxProblem } from '../markdown/parse-mdx.ts'
+import { asSentence } from '../text/as-sentence.ts'
+import { comment } from '../annotations/strays.ts'
+import type { Issue } from '../text/issue.ts'
+
+type Mistake = Pick<Issue, 'position' | 'message' | 'hint'>
+
+/** A mistake in the syntax of MDX, in an author's words where it is one that is made often. */
+export function describeMistake({ position, reason }: SyntaxProblem): Mistake {
+  const closing = /^Unexpected closing tag `<\/(\w+)>`/.exec(reason)?.[1]
+  const [, open = '', line, column] = /closing tag for `<(\w+)>` \((\d+):(\d+)-/.exec(reason) ?? []
+
+  if (open !== '' && (closing === undefined || aroundBlocks.includes(closing))) {
+    return {
+      position: { line: Number(line), column: Number(column) },
+      message: `\`<${open}>\` is not closed.`,
+      hint: howToClose(open),
+    }
+  }
+  if (closing !== undefined && aroundBlocks.includes(open)) {
+    return {
+      position,
+      message: `\`</${closing}>\` closes nothing.`,
+      hint: `Delete it, or write \`<${closing} id="…">\` before its words.`,
+    }
+  }
+  if (closing !== undefined) {
+    return {
+      position,
+      message: `\`</${closing}>\` stands where \`<${open}>\` of line ${line} is to be closed first.`,
+      hint: 'Close what was opened last, or delete this tag if nothing was opened for it.',
+    }
+  }
+  if (reason.startsWith('Unexpected closing slash `/` in tag')) {
+    return {
+      position: { ...position, column: position.column - 1 },
+      message: 'This tag closes nothing.',
+      hint: 'Delete it, or open its element before it.',
+    }
+  }
+  if (reason.includes('to create a comment in MDX')) {
+    return { position: { ...position, column: position.column - 1 }, ...comment }
+  }
+  const character = /^Unexpected character `([“”„«»‘’])`/.exec(reason)?.[1]
+  if (character !== undefined) {
+    return {
+      position,
+      message: `\`${character}\` cannot stand around the value of an attribute.`,
+      hint: 'Use straight quotation marks: `id="…"`.',
+    }
+  }
+  if (reason.includes('expected a corresponding closing quote')) {
+    return {
+      position,
+      message: 'The value of an attribute does not end.',
+      hint: 'Write a straight quotation mark at both its ends: `id="…"`.',
+    }
+  }
+  return {
+    position,
+    message: asSentence(reason),
+    hint: 'Close every element, and write a backslash before a `<` or `{` that is text.',
+  }
+}
+
+/** Elements that are closed by mistake only when something in them is not closed. */
+const aroundBlocks = ['Section', 'Promotion']
+
+function howToClose(name: string): string {
+  if (name === 'Cite') return 'End it with `/>`: a citation has no words inside.'
+  return aroundBlocks.includes(name)
+    ? `Write \`</${name}>\` on a line of its own after its last paragraph.`
+    : `Write \`</${name}>\` after its words, in the same paragraph.`
+}

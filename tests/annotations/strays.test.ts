@@ -1,0 +1,160 @@
+import { expect, test } from 'vitest'
+import { paths, replacing, reportOn } from '../a-content.ts'
+
+const words = '<Claim id="crece">Cada año se publican\nmás modelos</Claim>'
+
+test.each([
+  ['El *código* abierto', 'emphasis', '24:4'],
+  ['El **código** abierto', 'emphasis', '24:4'],
+  ['El ***código*** abierto', 'emphasis', '24:4'],
+  ['El [código](https://example.org/) abierto', 'a link', '24:4'],
+  ['El `código` abierto', 'code', '24:4'],
+  ['El ![](/codigo.png) abierto', 'an image', '24:4'],
+])('lets no markup into the words of the publisher: %s', (by, name, place) => {
+  const report = reportOn(replacing(paths.article, 'El código abierto', by))
+  expect(report).toContain(
+    `${place}  Expected the publisher’s words and our marks, found ${name}.\n`,
+  )
+  expect(report).toContain('\n1 problem in 1 file.')
+})
+
+test('says what to do about a sign that was printed', () => {
+  expect(reportOn(replacing(paths.article, 'El código abierto', 'El *código* abierto')))
+    .toMatchInlineSnapshot(`
+    content/articles/nota/article.mdx
+      24:4  Expected the publisher’s words and our marks, found emphasis.
+            Take the markup out or, if its sign was printed, write a backslash before it (\`\\*\`, \`\\[\`, \`\\{\`).  (unexpected-markup)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('takes a sign that was printed', () => {
+  expect(
+    reportOn(
+      replacing(paths.article, 'El código abierto', 'El \\*código\\* \\[abierto]'),
+      replacing(paths.original, 'El código abierto', 'El *código* [abierto]'),
+    ),
+  ).toBe('Nothing to put right.')
+})
+
+test('misses the words of a mark', () => {
+  expect(
+    reportOn(
+      replacing(paths.article, words, `<Claim id="crece"></Claim>Cada año se publican más modelos`),
+    ),
+  ).toMatchInlineSnapshot(`
+    content/articles/nota/article.mdx
+      24:26  \`<Claim id="crece">\` marks no words.
+             Put it around words, or delete it.  (marked-words)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('misses the words of a mark around a space', () => {
+  expect(
+    reportOn(
+      replacing(
+        paths.article,
+        `. ${words}`,
+        `.<Claim id="crece"> </Claim>Cada año se publican más modelos`,
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
+    content/articles/nota/article.mdx
+      24:25  \`<Claim id="crece">\` marks no words.
+             Put it around words, or delete it.  (marked-words)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('wants no space at the beginning of a mark', () => {
+  expect(reportOn(replacing(paths.article, ` ${words}`, words.replace('>', '> '))))
+    .toMatchInlineSnapshot(`
+    content/articles/nota/article.mdx
+      24:25  The words of \`<Claim id="crece">\` begin with a space.
+             Leave the space outside the mark.  (marked-words)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('wants no space at the end of a mark, and says no more of a quote', () => {
+  expect(
+    reportOn(
+      replacing(paths.article, 'compartir”</Quote>,', 'compartir” </Quote>,'),
+      replacing(paths.original, 'compartir”,', 'compartir” ,'),
+    ),
+  ).toMatchInlineSnapshot(`
+    content/articles/nota/article.mdx
+      27:1  The words of \`<Quote id="ana-abrir">\` end with a space.
+            Leave the space outside the mark.  (marked-words)
+
+    1 problem in 1 file.
+  `)
+})
+
+test.each([
+  ['in the text of an article', paths.article, 'El código', 'El {/* ojo */}código'],
+  ['between paragraphs', paths.article, 'El código', '{/* ojo */}\n\nEl código'],
+  ['in an introduction', paths.theme, 'Cada año', '{/* ojo */} Cada año'],
+  ['of HTML in an article', paths.article, 'El código', '<!-- ojo --> El código'],
+  ['of HTML in an introduction', paths.theme, 'Cada año', '<!-- ojo -->\n\nCada año'],
+  ['of HTML in an explanation', paths.followUp, 'Sale', '<!-- ojo -->\n\nSale'],
+])('keeps no comment %s', (_, path, text, by) => {
+  const report = reportOn(replacing(path, text, by))
+  expect(report).toMatch(/^ {2}\d+:\d+ {2}Comments are not kept here\.\n +Delete it\. /m)
+  expect(report).toContain('\n1 problem in 1 file.')
+})
+
+test('says where a comment of HTML begins', () => {
+  expect(reportOn(replacing(paths.article, 'El código', 'El <!-- ojo --> código')))
+    .toMatchInlineSnapshot(`
+    content/articles/nota/article.mdx
+      24:4  Comments are not kept here.
+            Delete it.  (mdx-syntax)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('says where a comment of MDX begins', () => {
+  expect(reportOn(replacing(paths.article, 'El código', 'El {/* ojo */}código')))
+    .toMatchInlineSnapshot(`
+    content/articles/nota/article.mdx
+      24:4  Comments are not kept here.
+            Delete it.  (unexpected-markup)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('shows no image in editorial texts', () => {
+  expect(
+    reportOn(
+      replacing(
+        paths.claim,
+        'año.\n---\n',
+        'año.\n---\n\nVéase ![la curva](https://example.org/x.png).\n',
+      ),
+      replacing(paths.followUp, 'nuevo.', 'nuevo ![][1].\n\n[1]: curva.png'),
+      replacing(paths.theme, 'Cada año', '![](/x.png) Cada año'),
+    ),
+  ).toMatchInlineSnapshot(`
+    content/claims/crece.md
+      16:7  Expected words and links, found an image.
+            Take it out or, if it is text, write a backslash before its first sign.  (unexpected-markup)
+
+    content/follow-ups/informe-nuevo.md
+      8:23  Expected words and links, found an image.
+            Take it out or, if it is text, write a backslash before its first sign.  (unexpected-markup)
+
+    content/themes/apertura.mdx
+      7:1  Expected words and links, found an image.
+           Take it out or, if it is text, write a backslash before its first sign.  (unexpected-markup)
+
+    3 problems in 3 files.
+  `)
+})

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { paths, replacing, reportOn, type Change } from '../a-content.ts'
+
+/** The article is of 2024-10-28, and today is 2025-06-15. */
+const dated = (date: string): Change => replacing(paths.followUp, '"2025-01"', `"${date}"`)
+
+test('does not believe a follow-up from the future', () => {
+  expect(reportOn(dated('2025-06-16'))).toMatchInlineSnapshot(`
+    content/follow-ups/informe-nuevo.md
+      2:1  The follow-up of 2025-06-16 is in the future: today is 2025-06-15.
+           Correct the date, or wait until it has happened.  (follow-up-dates)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('does not believe a follow-up from before the article', () => {
+  expect(reportOn(dated('2024-10-27'))).toMatchInlineSnapshot(`
+    content/follow-ups/informe-nuevo.md
+      2:1  The follow-up of 2024-10-27 precedes the article, which was published on 2024-10-28.
+           Correct the date. What was known before is evidence: cite it in the claim’s file.  (follow-up-dates)
+
+    1 problem in 1 file.
+  `)
+})
+
+test.each(['2025-06-15', '2025-06', '2025', '2024-10-28', '2024-10', '2024'])(
+  'compares no more of %s than is known',
+  (date) => {
+    expect(reportOn(dated(date))).toBe('Nothing to put right.')
+  },
+)
+
+test.each(['2025-07', '2026', '2024-09', '2023'])('compares all of %s that is known', (date) => {
+  expect(reportOn(dated(date))).toContain('(follow-up-dates)\n\n1 problem in 1 file.')
+})
+
+test('does not compare with an article that cannot be read', () => {
+  const report = reportOn(dated('2024-10-27'), replacing(paths.article, '</Claim>', ''))
+  expect(report).toContain('(mdx-syntax)\n\n1 problem in 1 file.')
+})
+
+test('does not compare with an article whose own date is wrong', () => {
+  const report = reportOn(replacing(paths.article, '2024-10-28', '2042-10-28'))
+  expect(report).toContain('(publication-date)\n\n1 problem in 1 file.')
+})
