@@ -37,14 +37,14 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
     packages: ['node:*', 'yaml', 'zod'],
   },
   search: {
-    parts: ['corpus', 'annotations', 'exports', 'schemas', 'text'],
+    parts: ['corpus', 'annotations', 'schemas', 'text'],
     packages: ['astro', 'node:*', 'pagefind'],
   },
   components: {
     parts: ['content.ts', 'corpus', 'annotations', 'schemas', 'search', 'text'],
-    packages: ['astro/types'],
+    packages: [],
   },
-  layouts: { parts: ['components', 'styles', 'corpus', 'annotations', 'text'], packages: [] },
+  layouts: { parts: ['components', 'styles', 'corpus'], packages: [] },
   pages: {
     parts: [
       'content.ts',
@@ -52,7 +52,6 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
       'exports',
       'layouts',
       'components',
-      'search',
       'schemas',
       'text',
       'annotations',
@@ -61,12 +60,12 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
   },
   styles: { parts: [], packages: [] },
   commands: {
-    parts: ['reading', 'checks', 'corpus', 'exports', 'text'],
+    parts: ['reading', 'text'],
     packages: ['astro', 'node:*'],
   },
 
   'content.ts': {
-    parts: ['reading', 'corpus', 'text'],
+    parts: ['reading', 'corpus'],
     packages: ['astro:content', 'astro/errors'],
   },
   'content.config.ts': { parts: [], packages: ['astro:content', 'astro/loaders'] },
@@ -75,7 +74,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
 }
 
 /** The files of `search` that run while the site is built; the others run in a browser. */
-const buildingSearch = /^src\/search\/(build-index|integration|lost-files|serve-index)\.ts$/
+const buildingSearch = /^src\/search\/(build-index|integration|serve-index)\.ts$/
 
 const pure = ['text', 'schemas', 'annotations', 'corpus', 'checks', 'exports']
 

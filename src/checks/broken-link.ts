@@ -1,6 +1,6 @@
 import type { Manuscript } from '../corpus/manuscript.ts'
 import { publishedPaths } from '../corpus/published-paths.ts'
-import { pathOf } from '../corpus/url-of.ts'
+import { pages, pathOf } from '../corpus/url-of.ts'
 import { suggest } from '../text/nearest.ts'
 import type { Check } from './check.ts'
 
@@ -11,7 +11,7 @@ export const brokenLink: Check = {
     const targets = publishedPaths(manuscript)
     const unreadable = pagesOfUnreadableArticles(manuscript)
     return linksIn(manuscript)
-      .filter(({ href }) => !isOnTheWeb(href) && !targets.has(href))
+      .filter(({ href }) => !isOnTheWeb(href) && !isThere(href, targets))
       .filter(({ href }) => !unreadable.some((page) => href.startsWith(`${page}#`)))
       .map(({ href, filePath, position }) => ({
         filePath,
@@ -32,6 +32,17 @@ function pagesOfUnreadableArticles({ ids, texts }: Manuscript): string[] {
   return [...ids.articles]
     .filter((id) => !texts.some((text) => text.id === id))
     .map((id) => pathOf({ collection: 'articles', id }))
+}
+
+/**
+ * Anchors of the pages of which there is one are in their templates, out of sight here: the
+ * tests of the built site follow them. What is asked of a page does not change its address.
+ */
+function isThere(href: string, targets: ReadonlySet<string>): boolean {
+  const target = href.replace(/\?[^#]*/, '')
+  const [page = ''] = target.split('#')
+  const isTemplate = Object.values<string>(pages).includes(page) && page !== pages.sources
+  return targets.has(target) || isTemplate
 }
 
 function isOnTheWeb(href: string): boolean {

@@ -1,12 +1,13 @@
 import { fragmentOf } from '../annotations/fragment.ts'
 import type { Manuscript } from './manuscript.ts'
-import { pages, pathOf } from './url-of.ts'
+import { dataFiles, pages, pathOf } from './url-of.ts'
 
 /** Every path of the site, and every path with an anchor, that an author can link to. */
 export function publishedPaths(manuscript: Manuscript): ReadonlySet<string> {
   const { ids, texts } = manuscript
   const paths = [
     ...Object.values(pages),
+    ...Object.values(dataFiles),
     ...(['articles', 'quotes', 'claims', 'entities', 'themes'] as const).flatMap((kind) =>
       [...ids[kind]].map((id) => pathOf({ collection: kind, id })),
     ),

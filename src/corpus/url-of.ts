@@ -14,6 +14,12 @@ export const pages = {
   data: '/datos/',
 } as const
 
+/** The files of data, by what they hold. */
+export const dataFiles = {
+  quotes: '/datos/citas.json',
+  claims: '/datos/afirmaciones.json',
+} as const
+
 /** What has an address of its own, apart from those pages. */
 export interface Addressed {
   collection: 'articles' | 'themes' | 'quotes' | 'claims' | 'entities' | 'sources'

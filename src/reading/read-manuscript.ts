@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { extractReferences } from '../annotations/citations.ts'
 import { extractAnnotations } from '../annotations/extract.ts'
-import { textOf } from '../annotations/text-of.ts'
+import { proseText } from '../annotations/prose-text.ts'
 import type { Entry, Manuscript, Original, ProseEntry } from '../corpus/manuscript.ts'
 import { parseText } from '../markdown/parse-mdx.ts'
 import { articleSchema } from '../schemas/article.ts'
@@ -134,12 +134,11 @@ export function readManuscript(files: readonly ContentFile[]): Reading {
     const entry = readEntry(schema, filePath, id, frontmatter.yaml, frontmatter.firstLine)
     const references = extractReferences(tree)
     issues.push(...references.strays.map((stray) => ({ filePath, ...stray })))
-    const words = tree.children.filter((node) => node.type !== 'yaml').map(textOf)
     return (
       entry && {
         ...entry,
         body: frontmatter.body,
-        text: withoutGaps(words.join('\n\n')),
+        text: proseText(tree),
         references,
       }
     )
@@ -199,11 +198,6 @@ export function readManuscript(files: readonly ContentFile[]): Reading {
     })
     return undefined
   }
-}
-
-/** A citation leaves no words behind, and so no space before the full stop either. */
-function withoutGaps(words: string): string {
-  return words.replace(/ +(?=[.,;:])/g, '')
 }
 
 function keep<T>(entries: T[], entry: T | undefined): void {

@@ -66,6 +66,15 @@ const aLanguageTag = 'Expected a language tag such as "es-MX".'
 export const languageTag = z
   .string(expecting(aLanguageTag))
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, aLanguageTag)
+  .refine(isLanguageTag, { error: aLanguageTag })
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
 
 /** A list of records, each with fields of its own. */
 export function records<Shape extends z.ZodRawShape>(

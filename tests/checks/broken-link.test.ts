@@ -131,3 +131,12 @@ test('cannot tell whether an anchor is broken while its article cannot be read',
   const report = reportOn(replacing(paths.article, '</Claim>', ''))
   expect(report).toContain('(mdx-syntax)\n\n1 problem in 1 file.')
 })
+
+test.each([
+  '/metodo/#derechos',
+  '/buscar/?q=abrir',
+  '/datos/citas.json',
+  '/fuentes/#fuente-informe',
+])('lets a link to %s be', (href) => {
+  expect(reportOn(linkingTo(href))).toBe('Nothing to put right.')
+})

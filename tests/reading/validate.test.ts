@@ -258,3 +258,9 @@ test('says that a file has no fields', () => {
     1 problem in 1 file.
   `)
 })
+
+test('refuses a language tag that no browser would know', () => {
+  expect(reportOn(replacing(paths.article, 'inLanguage: es\n', 'inLanguage: es-12\n'))).toContain(
+    'Field `inLanguage`',
+  )
+})
