@@ -6,8 +6,8 @@ import { attributeOf, isElement, positionOf, type Element } from './nodes.ts'
 import { attributeMistakes, describeStray, editorial } from './strays.ts'
 
 /** What an editorial sentence can rest on. */
-export const citedKinds = ['source', 'claim', 'quote'] as const
-export type CitedKind = (typeof citedKinds)[number]
+const citedKinds = ['source', 'claim', 'quote'] as const
+type CitedKind = (typeof citedKinds)[number]
 
 /** One id in a `<Cite source="…" claim="…" quote="…" />`. */
 export interface Citation {

@@ -49,5 +49,4 @@ export const reservedPrefixes = [
   'titulo-',
   'glifo-',
   'sobre-',
-  'contenido',
 ]

@@ -20,10 +20,9 @@ function rolesAndOccasions({ texts, quotes }: Manuscript) {
 
     return (['role', 'occasion'] as const).flatMap((field) => {
       const words = quote.data[field]
-      const isThere = text.annotated.paragraphs.some(({ number }) =>
-        isPrinted(words ?? '', text, number),
-      )
-      if (words === undefined || isThere) return []
+      if (words === undefined) return []
+      const { paragraphs } = text.annotated
+      if (paragraphs.some(({ number }) => isPrinted(words, text, number))) return []
       return {
         filePath: quote.filePath,
         position: positionOfField(quote, field),

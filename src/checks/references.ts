@@ -1,4 +1,5 @@
 import type { EntryKind, Manuscript } from '../corpus/manuscript.ts'
+import { positionOfField } from './check.ts'
 import type { Position } from '../text/issue.ts'
 
 /** One entry naming another by its id. */
@@ -108,8 +109,7 @@ function to(
   id: string,
   subject: string,
 ): Reference {
-  const position = entry.positions.get(field) ?? { line: 1, column: 1 }
-  return { kind, id, filePath: entry.filePath, position, subject }
+  return { kind, id, filePath: entry.filePath, position: positionOfField(entry, field), subject }
 }
 
 function list(

@@ -1,4 +1,4 @@
-import { entryKinds, isComplete, type Manuscript } from '../corpus/manuscript.ts'
+import { isComplete, type Manuscript } from '../corpus/manuscript.ts'
 import { idPattern } from '../schemas/fields.ts'
 import { startOfFile } from '../text/issue.ts'
 import { nearest } from '../text/nearest.ts'
@@ -37,7 +37,7 @@ export const unusedSource: Check = {
 /** Whether everything that may cite could be read, so that what is absent is truly absent. */
 function hasAllCitations(manuscript: Manuscript): boolean {
   return (
-    isComplete(manuscript, entryKinds) &&
+    isComplete(manuscript) &&
     manuscript.themes.every(({ references }) => references.strays.length === 0)
   )
 }

@@ -76,7 +76,7 @@ export const entryKinds = [
 ] as const
 export type EntryKind = (typeof entryKinds)[number]
 
-/** Whether every file of these kinds could be read, so that what is absent is truly absent. */
-export function isComplete(manuscript: Manuscript, kinds: readonly EntryKind[]): boolean {
-  return kinds.every((kind) => manuscript[kind].length === manuscript.ids[kind].size)
+/** Whether every file could be read, so that what is absent is truly absent. */
+export function isComplete(manuscript: Manuscript): boolean {
+  return entryKinds.every((kind) => manuscript[kind].length === manuscript.ids[kind].size)
 }

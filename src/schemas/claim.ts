@@ -3,7 +3,7 @@ import { date, records, reference, text, themes } from './fields.ts'
 import { bearings, claimKinds, verdicts } from './values.ts'
 
 /** Who asserts a claim: the article's own voice, a person, or a group it does not name. */
-export const claimantSchema = z.union(
+const claimantSchema = z.union(
   [
     z.strictObject({ voice: z.literal('article') }),
     z.strictObject({ speaker: reference }),

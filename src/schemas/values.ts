@@ -40,7 +40,6 @@ export type EntityKind = (typeof entityKinds)[number]
 
 /** `primaria`: whoever produced the fact or the document. `secundaria`: press, analysis. */
 export const sourceClasses = ['primaria', 'secundaria', 'contexto'] as const
-export type SourceClass = (typeof sourceClasses)[number]
 
 /** The item types of CSL 1.0.2 that our sources use. */
 export const sourceTypes = [

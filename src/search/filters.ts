@@ -1,8 +1,7 @@
 import type { ClaimKind, EntityKind, Verdict } from '../schemas/values.ts'
 
 /** What a result can be, in the words a reader sees. */
-export const recordKinds = ['cita', 'afirmación', 'párrafo', 'tema', 'entidad'] as const
-export type RecordKind = (typeof recordKinds)[number]
+export type RecordKind = 'cita' | 'afirmación' | 'párrafo' | 'tema' | 'entidad'
 
 /** The filters of a record, by the names that Pagefind knows and addresses may carry. */
 // A type and not an interface, so that it is also a record of lists, as Pagefind wants it.

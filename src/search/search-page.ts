@@ -141,7 +141,9 @@ function say(text: string, shown?: Message): void {
 /** How many results the reader had on the page when they left it by a link. */
 function shownBefore(): number {
   const state: unknown = history.state
-  return typeof state === 'object' && state !== null && 'shown' in state ? Number(state.shown) : 0
+  return typeof state === 'object' && state !== null && 'shown' in state
+    ? Number(state.shown) || 0
+    : 0
 }
 
 function part<T extends Element>(

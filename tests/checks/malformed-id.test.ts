@@ -47,7 +47,7 @@ test('keeps section ids apart from the anchors of paragraphs, quotes and claims'
   expect(reportOn(replacing(paths.article, 'id="voces"', 'id="p-2"'))).toMatchInlineSnapshot(`
     content/articles/nota/article.mdx
       22:1  Section id \`p-2\` begins like the anchors of something else.
-            Begin it otherwise than \`p-\`, \`cita-\`, \`afirmacion-\`, \`nota-\`, \`fuente-\`, \`titulo-\`, \`glifo-\`, \`sobre-\`, \`contenido\`.  (malformed-id)
+            Begin it otherwise than \`p-\`, \`cita-\`, \`afirmacion-\`, \`nota-\`, \`fuente-\`, \`titulo-\`, \`glifo-\`, \`sobre-\`.  (malformed-id)
 
     1 problem in 1 file.
   `)
