@@ -103,13 +103,15 @@ const places: Partial<Record<string, string>> = {
 }
 
 /**
- * The attributes of an element that are missing, and those that it does not have,
- * probably misspelt: then what is meant is not missing as well.
+ * The attributes of an element that are missing or written twice, and those that it does
+ * not have, probably misspelt: then what is meant is not missing as well.
  */
 export function attributeMistakes(element: Element, known: string[], required: string[]): Stray[] {
-  const unknown = element.attributes
-    .map((attribute) => (attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}'))
-    .filter((name) => !known.includes(name))
+  const written = element.attributes.map((attribute) =>
+    attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}',
+  )
+  const unknown = written.filter((name) => !known.includes(name))
+  const again = written.filter((name, index) => written.indexOf(name) < index)
   const meant = unknown.map((name) => nearest(name, known))
   const missing = required.filter((name) => !attributeOf(element, name) && !meant.includes(name))
   const position = positionOf(element)
@@ -120,6 +122,12 @@ export function attributeMistakes(element: Element, known: string[], required: s
       position,
       message: `\`<${element.name}>\` has no attribute \`${name}\`.`,
       hint: suggest(name, known, `It takes ${listed(known)}.`),
+    })),
+    ...again.map((name) => ({
+      rule: 'unexpected-markup' as const,
+      position,
+      message: `\`<${element.name}>\` has its \`${name}\` twice.`,
+      hint: 'Keep one of the two.',
     })),
     ...missing.map((name) => ({
       rule: 'missing-attribute' as const,

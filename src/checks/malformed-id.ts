@@ -1,10 +1,10 @@
 import { reservedPrefixes } from '../annotations/fragment.ts'
+import { entryKindOfMark } from '../corpus/content-paths.ts'
 import type { Manuscript } from '../corpus/manuscript.ts'
 import { idPattern } from '../schemas/fields.ts'
 import { startOfFile } from '../text/issue.ts'
 import { plainId } from '../text/plain-id.ts'
 import type { Check } from './check.ts'
-import { collections } from './marks-and-files.ts'
 
 /** Ids are parts of addresses that must last: lower-case ASCII words joined by hyphens. */
 export const malformedId: Check = {
@@ -54,7 +54,7 @@ function ofSections({ texts }: Manuscript) {
 function ofMarks({ texts, ids }: Manuscript) {
   return texts.flatMap(({ filePath, annotated }) =>
     annotated.marks
-      .filter(({ kind, id }) => !idPattern.test(id) && !ids[collections[kind]].has(id))
+      .filter(({ kind, id }) => !idPattern.test(id) && !ids[entryKindOfMark[kind]].has(id))
       .map(({ kind, id, position }) => ({
         filePath,
         position,

@@ -1,4 +1,5 @@
 import type { Mark } from '../annotations/annotation.ts'
+import { entryKindOfMark, pathOfEntry } from '../corpus/content-paths.ts'
 import type { Manuscript } from '../corpus/manuscript.ts'
 import { idPattern } from '../schemas/fields.ts'
 import { startOfFile } from '../text/issue.ts'
@@ -6,10 +7,7 @@ import { nearest, suggest } from '../text/nearest.ts'
 import { plainId } from '../text/plain-id.ts'
 import type { Check } from './check.ts'
 
-/** The files that describe each kind of mark. */
-export const collections = { quote: 'quotes', claim: 'claims' } as const
 const elements = { quote: 'Quote', claim: 'Claim' } as const
-const extensions = { quote: 'yaml', claim: 'md' } as const
 
 /** What is marked in an article is described in a file. */
 export const markWithoutFile: Check = {
@@ -17,15 +15,15 @@ export const markWithoutFile: Check = {
   run: ({ texts, ids }) =>
     texts.flatMap(({ filePath, annotated }) =>
       annotated.marks
-        .filter(({ kind, id }) => idPattern.test(id) && !ids[collections[kind]].has(id))
+        .filter(({ kind, id }) => idPattern.test(id) && !ids[entryKindOfMark[kind]].has(id))
         .map(({ kind, id, position }) => ({
           filePath,
           position,
           message: `There is no ${kind} \`${id}\`.`,
           hint: suggest(
             id,
-            ids[collections[kind]],
-            `Write \`content/${collections[kind]}/${id}.${extensions[kind]}\`.`,
+            ids[entryKindOfMark[kind]],
+            `Write \`${pathOfEntry(entryKindOfMark[kind], id)}\`.`,
           ),
         })),
     ),
@@ -55,7 +53,7 @@ function unmarked({ texts, quotes, claims, ids }: Manuscript, kind: Mark['kind']
       .filter((mark) => mark.kind === kind)
       .map(({ id }) => id),
   )
-  const files = ids[collections[kind]]
+  const files = ids[entryKindOfMark[kind]]
   // A misspelt mark is reported where it stands, with the file that it means.
   const meant = new Set(
     [...marked].filter((id) => !files.has(id)).flatMap((id) => [nearest(id, files), plainId(id)]),

@@ -11,6 +11,7 @@ import { malformedId } from './malformed-id.ts'
 import { fileWithoutMark, markWithoutFile } from './marks-and-files.ts'
 import { missingEvidence } from './missing-evidence.ts'
 import { printedWords } from './printed-words.ts'
+import { promotionKind } from './promotion-kind.ts'
 import { publicationDate } from './publication-date.ts'
 import { quotationMarks } from './quotation-marks.ts'
 import { themeOrder } from './theme-order.ts'
@@ -31,6 +32,7 @@ const checks: Check[] = [
   translationStatus,
   missingEvidence,
   publicationDate,
+  promotionKind,
   assessmentDates,
   followUpDates,
   followUpWithoutFact,

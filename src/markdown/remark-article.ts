@@ -1,10 +1,10 @@
 import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { blocksOf } from '../annotations/blocks.ts'
 import { extractAnnotations } from '../annotations/extract.ts'
 import { fragmentOf } from '../annotations/fragment.ts'
 import { attributeOf, isElement, setAttribute, type Element } from '../annotations/nodes.ts'
-import { visit } from 'unist-util-visit'
 import { parseText, wrapMarks } from './parse-mdx.ts'
 
 /**

@@ -1,18 +1,8 @@
+import { folders, originalPathOf, pathOfEntry } from '../corpus/content-paths.ts'
 import { entryKinds, type EntryKind } from '../corpus/manuscript.ts'
 import { startOfFile, type Issue } from '../text/issue.ts'
 import { suggest } from '../text/nearest.ts'
 import { plainId } from '../text/plain-id.ts'
-
-/** The folder under `content/` of each kind of file, and how its files are called. */
-const folders: Record<EntryKind, { folder: string; file: RegExp; example: string }> = {
-  articles: { folder: 'articles', file: /^([^/]+)\/article\.mdx$/, example: '<id>/article.mdx' },
-  quotes: { folder: 'quotes', file: /^([^/]+)\.yaml$/, example: '<id>.yaml' },
-  claims: { folder: 'claims', file: /^([^/]+)\.md$/, example: '<id>.md' },
-  entities: { folder: 'entities', file: /^([^/]+)\.yaml$/, example: '<id>.yaml' },
-  themes: { folder: 'themes', file: /^([^/]+)\.mdx$/, example: '<id>.mdx' },
-  sources: { folder: 'sources', file: /^([^/]+)\.yaml$/, example: '<id>.yaml' },
-  followUps: { folder: 'follow-ups', file: /^([^/]+)\.md$/, example: '<id>.md' },
-}
 
 export interface Place {
   kind: EntryKind | 'original'
@@ -61,16 +51,6 @@ export function misnamed(path: string): Misnamed | undefined {
       return { kind: 'original', id, rightPath: originalPathOf(id) }
   }
   return undefined
-}
-
-/** The path of the file of an entry. */
-export function pathOfEntry(kind: EntryKind, id: string): string {
-  const { folder, example } = folders[kind]
-  return `content/${folder}/${example.replace('<id>', id)}`
-}
-
-export function originalPathOf(article: string): string {
-  return `content/articles/${article}/original.txt`
 }
 
 /**

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { extractReferences } from '../annotations/citations.ts'
 import { extractAnnotations } from '../annotations/extract.ts'
 import { proseText } from '../annotations/prose-text.ts'
+import { originalPathOf, pathOfEntry } from '../corpus/content-paths.ts'
 import type { Entry, Manuscript, Original, ProseEntry } from '../corpus/manuscript.ts'
 import { parseText } from '../markdown/parse-mdx.ts'
 import { articleSchema } from '../schemas/article.ts'
@@ -17,14 +18,7 @@ import type { ContentFile } from './content-file.ts'
 import { decode } from './decode.ts'
 import { describeMistake } from './mdx-mistakes.ts'
 import { parseYaml } from './parse-yaml.ts'
-import {
-  kindOfPath,
-  misnamed,
-  misplaced,
-  originalPathOf,
-  pathOfEntry,
-  type Place,
-} from './place.ts'
+import { kindOfPath, misnamed, misplaced, type Place } from './place.ts'
 import { splitFrontmatter } from './split-frontmatter.ts'
 import { validate } from './validate.ts'
 

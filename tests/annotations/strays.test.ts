@@ -158,3 +158,15 @@ test('shows no image in editorial texts', () => {
     3 problems in 3 files.
   `)
 })
+
+test('wants each attribute once', () => {
+  expect(
+    reportOn(replacing(paths.article, '<Claim id="crece">', '<Claim id="crece" id="otra">')),
+  ).toMatchInlineSnapshot(`
+    content/articles/nota/article.mdx
+      24:26  \`<Claim>\` has its \`id\` twice.
+             Keep one of the two.  (unexpected-markup)
+
+    1 problem in 1 file.
+  `)
+})

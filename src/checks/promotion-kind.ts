@@ -1,0 +1,27 @@
+import type { ArticleText, Manuscript } from '../corpus/manuscript.ts'
+import { positionOfField, type Check } from './check.ts'
+
+/** Advertising is never shown as a claim of fact, and what is not advertising is. */
+export const promotionKind: Check = {
+  rule: 'promotion-kind',
+  run: (manuscript) => manuscript.texts.flatMap((text) => judge(text, manuscript)),
+}
+
+function judge({ annotated: { marks, paragraphs } }: ArticleText, { claims }: Manuscript) {
+  return marks.flatMap(({ kind, id, paragraph }) => {
+    const claim = claims.find((candidate) => kind === 'claim' && candidate.id === id)
+    const promoted = paragraphs[paragraph - 1]?.promotion === true
+    if (!claim || promoted === (claim.data.kind === 'promoción')) return []
+
+    return {
+      filePath: claim.filePath,
+      position: positionOfField(claim, 'kind'),
+      message: promoted
+        ? `Claim \`${id}\` stands in a \`<Promotion>\`, but its kind is “${claim.data.kind}”.`
+        : `The kind of claim \`${id}\` is “promoción”, but it stands outside a \`<Promotion>\`.`,
+      hint: promoted
+        ? 'Write `kind: promoción`.'
+        : 'Put `<Promotion>` around its paragraph, or give it another kind.',
+    }
+  })
+}
