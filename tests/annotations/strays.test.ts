@@ -160,9 +160,8 @@ test('shows no image in editorial texts', () => {
 })
 
 test('wants each attribute once', () => {
-  expect(
-    reportOn(replacing(paths.article, '<Claim id="crece">', '<Claim id="crece" id="otra">')),
-  ).toMatchInlineSnapshot(`
+  expect(reportOn(replacing(paths.article, '<Claim id="crece">', '<Claim id="crece" id="otra">')))
+    .toMatchInlineSnapshot(`
     content/articles/nota/article.mdx
       24:26  \`<Claim>\` has its \`id\` twice.
              Keep one of the two.  (unexpected-markup)
