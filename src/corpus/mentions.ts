@@ -68,15 +68,29 @@ export interface Naming {
   claims: Claim[]
 }
 
-const namingByEntity = oncePerCorpus(({ articles, claims, entities }) => {
-  const names = namesOf(entities)
+const namesOfCorpus = oncePerCorpus(({ entities }) => namesOf(entities))
+
+const mentionsByParagraph = oncePerCorpus((corpus) => {
+  const names = namesOfCorpus(corpus)
+  const paragraphs = corpus.articles.flatMap((article) => article.paragraphs)
+  return new Map(paragraphs.map((paragraph) => [paragraph, mentionsIn(paragraph.text, names)]))
+})
+
+/** Where a paragraph of the corpus names entities, in the order of its text. */
+export function mentionsOf(corpus: Corpus, paragraph: Paragraph): readonly Mention[] {
+  return mentionsByParagraph(corpus).get(paragraph) ?? []
+}
+
+const namingByEntity = oncePerCorpus((corpus) => {
+  const { claims, entities } = corpus
+  const names = namesOfCorpus(corpus)
   const byEntity = new Map<Entity, Naming>(
     entities.map((entity) => [entity, { paragraphs: [], claims: [] }]),
   )
 
-  for (const paragraph of articles.flatMap((article) => article.paragraphs)) {
+  for (const [paragraph, mentions] of mentionsByParagraph(corpus)) {
     const seen = new Set<Entity>()
-    for (const mention of mentionsIn(paragraph.text, names)) {
+    for (const mention of mentions) {
       if (!seen.has(mention.entity)) {
         byEntity.get(mention.entity)?.paragraphs.push({ ...mention, paragraph })
       }

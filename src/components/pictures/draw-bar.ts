@@ -1,0 +1,146 @@
+import { foldRow, type StripLine } from '../../corpus/fold-row.ts'
+import type { StripRow, StripStretch } from '../../corpus/strip.ts'
+
+/** The measures of a bar, in pixels from the top of its line. */
+export interface BarLook {
+  /** From one line of a folded bar to the next. */
+  pitch: number
+  /** The bar, and what it is to a pointer: at least 24 pixels high. */
+  bar: { y: number; height: number }
+  target: { y: number; height: number }
+  /** The fine rule over a quote, and the room above it for a speaker's name. */
+  rule: { y: number; height: number }
+  nameRoom: number
+  /** The line under sentences that name somebody. */
+  naming: { y: number; height: number }
+}
+
+export type BarSize = 'large' | 'slim' | 'empty'
+
+/** In the large figure, among the text's sections, and where nothing is picked out. */
+export const looks: Record<BarSize, BarLook> = {
+  large: {
+    pitch: 28,
+    bar: { y: 4, height: 16 },
+    target: { y: 4, height: 24 },
+    rule: { y: 0, height: 1.5 },
+    nameRoom: 20,
+    naming: { y: 10, height: 4 },
+  },
+  slim: {
+    pitch: 24,
+    bar: { y: 7, height: 10 },
+    target: { y: 0, height: 24 },
+    rule: { y: 3.5, height: 1 },
+    nameRoom: 0,
+    naming: { y: 10, height: 4 },
+  },
+  empty: {
+    pitch: 6,
+    bar: { y: 1, height: 3 },
+    target: { y: 0, height: 6 },
+    rule: { y: 0, height: 0 },
+    nameRoom: 0,
+    naming: { y: 0, height: 0 },
+  },
+}
+
+/** A bar as it is drawn: down in pixels, across as shares of its width. */
+export interface DrawnBar {
+  height: number
+  lines: DrawnPart[]
+  stretches: DrawnStretch[]
+}
+
+/** A part of a line; `y` is the top of that line. */
+export interface DrawnPart {
+  x: string
+  width: string
+  y: number
+}
+
+export interface DrawnStretch {
+  stretch: StripStretch
+  /** One part for each line over which it goes. */
+  parts: DrawnPart[]
+  /** The speaker's name over the beginning of a quote, where there is room for it. */
+  name?: DrawnName
+}
+
+export interface DrawnName {
+  text: string
+  x: string
+  y: number
+  anchor: 'start' | 'end'
+}
+
+/** The characters of text that one letter of a name takes up where a bar is narrowest. */
+const charactersPerLetter = 5.6
+
+/**
+ * Draw the bar of a paragraph.
+ *
+ * @param scale the characters that fill the width: what is longer is folded
+ */
+export function drawBar(row: StripRow, scale: number, size: BarSize): DrawnBar {
+  const { pitch, nameRoom } = looks[size]
+  const lines = foldRow(row, scale)
+  const drawn = new Map<StripStretch, DrawnStretch>()
+  const bars: DrawnPart[] = []
+  let top = 0
+
+  for (const line of lines) {
+    const names = nameRoom > 0 ? namesOver(line, scale) : new Map<StripStretch, PlacedName>()
+    if (names.size > 0) top += nameRoom
+    bars.push({ x: '0', width: share(line.end - line.start, scale), y: top })
+    for (const { stretch, start, end } of line.pieces) {
+      const known = drawn.get(stretch) ?? { stretch, parts: [] }
+      drawn.set(stretch, known)
+      known.parts.push({
+        x: share(start - line.start, scale),
+        width: share(end - start, scale),
+        y: top,
+      })
+      const name = names.get(stretch)
+      if (name) known.name = { ...name, x: share(name.at, scale), y: top }
+    }
+    top += pitch
+  }
+
+  return {
+    height: top,
+    lines: bars,
+    stretches: [...drawn.values()],
+  }
+}
+
+interface PlacedName {
+  text: string
+  at: number
+  anchor: 'start' | 'end'
+}
+
+/** The names of those whose quotes begin in a line, as far as there is room for each. */
+function namesOver(line: StripLine, scale: number): Map<StripStretch, PlacedName> {
+  const placed = new Map<StripStretch, PlacedName>()
+  let free = 0
+  let last: unknown
+  for (const { stretch, start } of line.pieces) {
+    if (stretch.kind !== 'quote' || start !== stretch.start || last === stretch.quote) continue
+    const text = stretch.quote.speaker.name
+    const room = text.length * charactersPerLetter
+    const begins = start - line.start
+    const fits = begins + room <= scale
+    const from = fits ? begins : scale - room
+    if (from < free) continue
+
+    placed.set(stretch, { text, at: fits ? begins : scale, anchor: fits ? 'start' : 'end' })
+    free = from + room
+    last = stretch.quote
+  }
+  return placed
+}
+
+function share(characters: number, scale: number): string {
+  return `${Math.round((characters / scale) * 1000) / 10}%`
+}

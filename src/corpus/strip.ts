@@ -1,0 +1,138 @@
+import type {
+  Article,
+  Corpus,
+  Entity,
+  Paragraph,
+  Passage,
+  Quote,
+  Claim,
+  Section,
+  Theme,
+} from './corpus.ts'
+import { sentenceAt } from '../text/sentence-at.ts'
+import { mentionsOf } from './mentions.ts'
+
+/** An article as one figure: a bar per paragraph, and in it the stretches picked out. */
+export interface Strip {
+  article: Article
+  /** The characters of the longest paragraph, against which every bar is measured. */
+  longest: number
+  /** Whether it shows all that is marked, and not what is on one matter alone. */
+  whole: boolean
+  sections: StripSection[]
+}
+
+export interface StripSection {
+  section: Section
+  rows: StripRow[]
+}
+
+export interface StripRow {
+  paragraph: Paragraph
+  /** In the order of the text, the outer before the inner. */
+  stretches: StripStretch[]
+}
+
+/** What a strip picks out: a passage that has an address, or words around a name. */
+export type StripStretch = Passage | NamingSentences
+
+/** Neighbouring sentences that name an entity: `paragraph.text.slice(start, end)`. */
+export interface NamingSentences {
+  kind: 'naming'
+  paragraph: Paragraph
+  start: number
+  end: number
+  text: string
+}
+
+/** The whole article, with everything marked in it. */
+export function stripOf(article: Article): Strip {
+  return { ...drawn(article, ({ passages }) => passages.filter(isDrawn)), whole: true }
+}
+
+/** The article with what it says on a theme, or nothing if it says nothing on it. */
+export function stripOfTheme(article: Article, theme: Theme): Strip | undefined {
+  return unlessEmpty(
+    drawn(article, ({ passages }) =>
+      passages.filter((passage) => isDrawn(passage) && thingOf(passage).themes.includes(theme)),
+    ),
+  )
+}
+
+/**
+ * The article with the sentences that name an entity and, whole, the quotes and claims
+ * that are its own or whose words name it; or nothing if the article does not know it.
+ */
+export function stripOfEntity(corpus: Corpus, article: Article, entity: Entity): Strip | undefined {
+  return unlessEmpty(
+    drawn(article, (paragraph) => {
+      const places = mentionsOf(corpus, paragraph)
+        .filter((mention) => mention.entity === entity)
+        .map(({ start }) => start)
+      const passages = paragraph.passages.filter(
+        (passage) =>
+          isDrawn(passage) &&
+          (isOwn(passage, entity) ||
+            places.some((place) => passage.start <= place && place < passage.end)),
+      )
+      return [...sentencesAround(paragraph, places), ...passages].toSorted(
+        (a, b) => a.start - b.start || b.end - a.end,
+      )
+    }),
+  )
+}
+
+/** Advertising is published, but no picture shows it as a claim of fact. */
+function isDrawn(passage: Passage): boolean {
+  return passage.kind === 'quote' || passage.claim.kind !== 'promoción'
+}
+
+function isOwn(passage: Passage, entity: Entity): boolean {
+  if (passage.kind === 'quote') return passage.quote.speaker === entity
+  const { claimant } = passage.claim
+  return claimant.kind === 'speaker' && claimant.entity === entity
+}
+
+function thingOf(passage: Passage): Quote | Claim {
+  return passage.kind === 'quote' ? passage.quote : passage.claim
+}
+
+/** The sentences in which places lie, those that follow each other as one. */
+function sentencesAround(paragraph: Paragraph, places: readonly number[]): NamingSentences[] {
+  const { text } = paragraph
+  const stretches: { start: number; end: number }[] = []
+  for (const place of places) {
+    const last = stretches.at(-1)
+    if (last && place < last.end) continue
+
+    const { start, end } = sentenceAt(text, place)
+    if (last && text.slice(last.end, start).trim() === '') last.end = end
+    else stretches.push({ start, end })
+  }
+  return stretches.map(({ start, end }) => ({
+    kind: 'naming',
+    paragraph,
+    start,
+    end,
+    text: text.slice(start, end),
+  }))
+}
+
+function drawn(article: Article, pick: (paragraph: Paragraph) => StripStretch[]): Strip {
+  return {
+    article,
+    longest: Math.max(1, ...article.paragraphs.map(({ text }) => text.length)),
+    whole: false,
+    sections: article.sections.map((section) => ({
+      section,
+      rows: section.paragraphs.map((paragraph) => ({ paragraph, stretches: pick(paragraph) })),
+    })),
+  }
+}
+
+function unlessEmpty(strip: Strip): Strip | undefined {
+  const isEmpty = strip.sections.every(({ rows }) =>
+    rows.every(({ stretches }) => stretches.length === 0),
+  )
+  return isEmpty ? undefined : strip
+}
