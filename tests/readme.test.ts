@@ -16,7 +16,7 @@ function examples(language: string): string[] {
 
 const [article = ''] = examples('mdx')
 const [claim = ''] = examples('md')
-const [quote = '', entity = '', source = ''] = examples('yaml')
+const [quote = '', entity = '', source = '', wouldChange = ''] = examples('yaml')
 const words = /^> (.*)$/m.exec(readme)?.[1] ?? ''
 
 /** The themes of the smallest content are others than the edition's. */
@@ -38,6 +38,16 @@ const theExample = [
 
 test('the worked example of the README passes the checks', () => {
   expect(reportOn(...theExample)).toBe('Nothing to put right.')
+})
+
+test('what it says would change a verdict can stand in the file of the claim', () => {
+  const withIt = replacing(
+    'content/claims/abre-domingos.md',
+    'assessments:',
+    `${wouldChange}assessments:`,
+  )
+  expect(wouldChange).toContain('wouldChange: ')
+  expect(reportOn(...theExample, withIt)).toBe('Nothing to put right.')
 })
 
 test('its report is what an editor reads who misspells the source', () => {

@@ -179,6 +179,7 @@ export function buildCorpus(manuscript: Manuscript): Corpus {
       quote,
       assessment: required('assessment', id, assessments[0]),
       assessments,
+      wouldChange: data.wouldChange,
       followUps: [],
       body,
       explanation,

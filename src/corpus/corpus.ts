@@ -107,6 +107,8 @@ export interface Claim {
   assessment: Assessment
   /** Every assessment, newest first. */
   assessments: Assessment[]
+  /** What evidence, if it turned up, would change the verdict that stands, where it is known. */
+  wouldChange: string | undefined
   followUps: FollowUp[]
   /** The longer explanation, in Markdown and as words; empty when there is none. */
   body: string

@@ -24,6 +24,8 @@ export function claimsJson({ claims }: Pick<Corpus, 'claims'>, absolute: (path: 
       themes: themes.map((theme) => theme.id),
       /** Caveats and context, beyond the reason of the assessment; empty where there are none. */
       explanation: claim.explanation,
+      /** What evidence, if it turned up, would change the verdict; `null` where it is not known. */
+      wouldChange: claim.wouldChange ?? null,
       assessments: assessmentsOf(claim),
     }
   })

@@ -22,6 +22,8 @@ export const claimSchema = z.strictObject({
   /** Whether the article's argument rests on it. */
   core: z.boolean(),
   themes,
+  /** What evidence, if it turned up, would change the verdict that stands; editorial. */
+  wouldChange: text.optional(),
   /** Newest first. Assessments are added, never overwritten. */
   assessments: records(
     {

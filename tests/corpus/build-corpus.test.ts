@@ -75,6 +75,12 @@ test('takes the newest assessment for the one that stands, and keeps the others'
   expect(claim?.assessments.map(({ verdict }) => verdict)).toEqual(['confirmado', 'sin verificar'])
 })
 
+test('knows what would change the verdict of a claim, where its file says so', () => {
+  const saying = replacing(paths.claim, 'assessments:', 'wouldChange: Otro recuento.\nassessments:')
+  expect(aCorpus(saying).claims[0]?.wouldChange).toBe('Otro recuento.')
+  expect(aCorpus().claims[0]?.wouldChange).toBeUndefined()
+})
+
 test('names whoever makes a claim', () => {
   const claimantOf = (claimant: string) =>
     aCorpus(replacing(paths.claim, '{ voice: article }', claimant)).claims[0]?.claimant.name

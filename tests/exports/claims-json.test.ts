@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { claimsJson } from '../../src/exports/claims-json.ts'
-import { aCorpus } from '../a-content.ts'
+import { aCorpus, paths, replacing } from '../a-content.ts'
 
 test('gives each claim with its words, its place and its assessments', () => {
   const absolute = (path: string) => `https://example.org${path}`
@@ -19,6 +19,7 @@ test('gives each claim with its words, its place and its assessments', () => {
       quote: null,
       themes: ['apertura'],
       explanation: '',
+      wouldChange: null,
       assessments: [
         {
           date: '2025-02-01',
@@ -35,4 +36,11 @@ test('gives each claim with its words, its place and its assessments', () => {
       ],
     },
   ])
+})
+
+test('says what would change a verdict, where its file says so', () => {
+  const corpus = aCorpus(
+    replacing(paths.claim, 'assessments:', 'wouldChange: Otro recuento.\nassessments:'),
+  )
+  expect(claimsJson(corpus, String)[0]?.wouldChange).toBe('Otro recuento.')
 })
