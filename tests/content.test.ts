@@ -109,6 +109,22 @@ test.each(claims.map((claim) => [claim.id, claim] as const))(
   },
 )
 
+test('no opinion that cannot be verified says what would change its verdict', () => {
+  const saying = claims.filter(
+    ({ kind, assessment, wouldChange }) =>
+      kind === 'opinión' && assessment.verdict === 'no verificable' && wouldChange !== undefined,
+  )
+  expect(saying.map(({ id }) => id)).toEqual([])
+})
+
+test('what would change a verdict is said in one sentence or two', () => {
+  const sentences = new Intl.Segmenter('es', { granularity: 'sentence' })
+  const said = claims.flatMap(({ wouldChange }) => wouldChange ?? [])
+  expect(said).not.toEqual([])
+  expect(said.filter((words) => !words.endsWith('.'))).toEqual([])
+  expect(said.filter((words) => [...sentences.segment(words)].length > 2)).toEqual([])
+})
+
 test('opinions and predictions are neither confirmed nor refuted', () => {
   const judged = claims.filter(
     ({ kind, assessment }) =>
