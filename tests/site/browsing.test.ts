@@ -81,6 +81,24 @@ test.each(['light', 'dark'] as const)(
   300_000,
 )
 
+test('nothing is in italics, of which there is no face', async () => {
+  const page = await browser.newPage()
+  const slanted: string[] = []
+  for (const path of paths) {
+    await page.goto(atRoot.url + path.slice(1))
+    const found = await page
+      .locator('body *')
+      .evaluateAll((all) =>
+        all
+          .filter((element) => getComputedStyle(element).fontStyle !== 'normal')
+          .map((element) => element.outerHTML),
+      )
+    slanted.push(...found.map((html) => `${path}: ${html}`))
+  }
+  expect(slanted).toEqual([])
+  await page.close()
+}, 300_000)
+
 test.each([320, 768, 1680])(
   'no page has to be scrolled sideways at %d pixels',
   async (width) => {

@@ -95,6 +95,24 @@ test('only the search page has script, and only it may run WebAssembly', () => {
   }
 })
 
+test('titles that are the documents’ own stand between guillemets, our descriptions do not', () => {
+  const textsOf = (path: string, tag: string) =>
+    pages
+      .filter((page) => page.path === path)
+      .flatMap(({ document }) => elementsIn(document, ({ tagName }) => tagName === tag))
+      .map((element) => textIn(element))
+
+  for (const { path } of pages) {
+    const titles = textsOf(path, 'cite')
+    expect(
+      titles.filter((title) => !/^«.+»$/.test(title)),
+      path,
+    ).toEqual([])
+  }
+  expect(textsOf('/fuentes/', 'cite')).toContain('«Open Source AI is the Path Forward»')
+  expect(textsOf('/fuentes/', 'h3')).toContain('Ficha del conjunto de datos FineWeb')
+})
+
 test('nothing is styled or scripted inline', () => {
   for (const page of pages) {
     const inline = elementsIn(page.document, (element) =>

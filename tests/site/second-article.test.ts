@@ -36,5 +36,5 @@ test('a claim page keeps the verdict that stood before', () => {
 })
 
 test('markup in a title of a source is shown, not obeyed', () => {
-  expect(wordsOf('/fuentes/')).toContain('Programa <b>del</b> taller & "más"')
+  expect(wordsOf('/fuentes/')).toContain('«Programa <b>del</b> taller & “más”»')
 })

@@ -1,0 +1,35 @@
+/** Opening marks that can be paired without doubt: a single one may be an apostrophe. */
+const closingOf: Partial<Record<string, string>> = { '«': '»', '“': '”', '"': '"' }
+
+const secondLevel = ['“', '”'] as const
+const thirdLevel = ['‘', '’'] as const
+
+/**
+ * The title of a document between guillemets. Quotation marks inside it step down to the
+ * Spanish order « “ ‘, so that the title ends where it seems to; its words stay as they are,
+ * and so does a mark without its pair.
+ */
+export function inGuillemets(title: string): string {
+  const signs = title.split('')
+  const pairs = pairsIn(title)
+  for (const { start, end } of pairs) {
+    const isInner = pairs.some((other) => other.start < start && end < other.end)
+    const [opening, closing] = isInner ? thirdLevel : secondLevel
+    signs[start] = opening
+    signs[end] = closing
+  }
+  return `«${signs.join('')}»`
+}
+
+function pairsIn(text: string): { start: number; end: number }[] {
+  const pairs: { start: number; end: number }[] = []
+  const open: { start: number; closing: string }[] = []
+  for (const { 0: sign, index } of text.matchAll(/[«»“”"]/g)) {
+    const at = open.findLastIndex(({ closing }) => closing === sign)
+    const [match] = at === -1 ? [] : open.splice(at)
+    const closing = closingOf[sign]
+    if (match) pairs.push({ start: match.start, end: index })
+    else if (closing !== undefined) open.push({ start: index, closing })
+  }
+  return pairs
+}
