@@ -3,7 +3,7 @@
  * one that begins above the upper third of the window.
  */
 const links = new Map(
-  [...document.querySelectorAll<HTMLAnchorElement>('.rail-sections a[href^="#"]')].map((link) => [
+  [...document.querySelectorAll<HTMLAnchorElement>('.rail-sections > li > a')].map((link) => [
     link.hash.slice(1),
     link,
   ]),

@@ -57,7 +57,13 @@ describe.each([
     expect(new URL(page.url()).hash).toBe('#afirmacion-terabytes-de-tokens')
   })
 
-  test('a note opens without its mark, from the list under the paragraph', async () => {
+  test('a note opens without its mark, from the notes to the paragraph', async () => {
+    const notes = page
+      .locator('.passage', { has: page.locator('#p-6') })
+      .locator('.notes > summary')
+    // Where there is a margin the notes stand in it, and there is nothing to open first.
+    expect(await notes.isVisible()).toBe(width < 1024)
+    if (width < 1024) await notes.press('Enter')
     const summary = page.locator('summary', { hasText: 'Kate Soule' })
     await summary.press('Enter')
     const note = page.locator('#nota-cita-soule-ecosistema')

@@ -25,13 +25,13 @@ test('a shared theme gathers the passages of both, each under its article', () =
 
 test('its speaker has a page, with quotes from two paragraphs', () => {
   const words = wordsOf('/entidades/ana-ejemplo/')
-  expect(words).toContain('«Nadie tiene que pedir permiso»')
-  expect(words).toContain('«Volveremos»')
+  expect(words).toContain('Nadie tiene que pedir permiso')
+  expect(words).toContain('Volveremos')
 })
 
 test('a claim page keeps the verdict that stood before', () => {
   expect(wordsOf('/afirmaciones/taller-abierto/')).toMatch(
-    /refutado.*Valoraciones anteriores.*sin verificar.*4 de marzo de 2025/,
+    /Registro de veredictos.*refutado.*4 de marzo de 2025 sin verificar/s,
   )
 })
 
