@@ -13,6 +13,18 @@ export function formatDate(date: PartialDate): string {
   return new Intl.DateTimeFormat('es', style).format(new Date(date))
 }
 
+/**
+ * A date where its year stands already: “30 de enero”, “enero”, and of a year alone that
+ * nothing more is known.
+ */
+export function formatDateInYear(date: PartialDate): string {
+  const known = date.split('-').length
+  if (known === 1) return 'sin mes conocido'
+  const style: Intl.DateTimeFormatOptions = { month: 'long', timeZone: 'UTC' }
+  if (known > 2) style.day = 'numeric'
+  return new Intl.DateTimeFormat('es', style).format(new Date(date))
+}
+
 /** Whether the text is a date that exists in the calendar, as exact as it is given. */
 export function isPartialDate(text: string): boolean {
   if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return false

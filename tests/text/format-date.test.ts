@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatDate, isPartialDate } from '../../src/text/format-date.ts'
+import { formatDate, formatDateInYear, isPartialDate } from '../../src/text/format-date.ts'
 
 test.each([
   ['2025-01-30', '30 de enero de 2025'],
@@ -7,6 +7,14 @@ test.each([
   ['2025', '2025'],
 ])('prints %s no more exactly than it is known', (date, printed) => {
   expect(formatDate(date)).toBe(printed)
+})
+
+test.each([
+  ['2025-01-30', '30 de enero'],
+  ['2025-01', 'enero'],
+  ['2025', 'sin mes conocido'],
+])('prints %s without its year', (date, printed) => {
+  expect(formatDateInYear(date)).toBe(printed)
 })
 
 test.each(['2024-02-29', '2024-12', '2024'])('takes %s for a date', (text) => {

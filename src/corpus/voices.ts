@@ -1,0 +1,43 @@
+import { countWords } from '../text/count-words.ts'
+import type { Article, Entity, Quote, Theme } from './corpus.ts'
+
+/** Somebody who is quoted, with everything they are quoted with. */
+export interface Voice {
+  speaker: Entity
+  /** As printed, each once. */
+  roles: string[]
+  quotes: Quote[]
+  /** How many words are quoted. */
+  words: number
+  /** What the quotes are about, in the order of the themes. */
+  themes: Theme[]
+}
+
+const spanish = new Intl.Collator('es')
+
+/** Who speaks in quotes, those with the most words first. */
+export function voicesOf(quotes: readonly Quote[]): Voice[] {
+  return [...Map.groupBy(quotes, ({ speaker }) => speaker)]
+    .map(([speaker, own]) => ({
+      speaker,
+      roles: [...new Set(own.map(({ role }) => role))],
+      quotes: own,
+      words: wordsIn(own),
+      themes: [...new Set(own.flatMap(({ themes }) => themes))].toSorted(
+        (a, b) => a.order - b.order,
+      ),
+    }))
+    .toSorted((a, b) => b.words - a.words || spanish.compare(a.speaker.name, b.speaker.name))
+}
+
+/** How many words of an article are in nobody's quotation: its own voice. */
+export function ownWordsOf({ paragraphs, quotes }: Article): number {
+  const all = paragraphs.reduce((sum, { text }) => sum + countWords(text), 0)
+  return all - wordsIn(quotes)
+}
+
+function wordsIn(quotes: readonly Quote[]): number {
+  return quotes
+    .flatMap(({ fragments }) => fragments)
+    .reduce((sum, { text }) => sum + countWords(text), 0)
+}
