@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { siteAddress } from './src/commands/site-address.ts'
+import { fontsIntegration } from './src/fonts/integration.ts'
 import { markdownProcessor } from './src/markdown/plugins.ts'
 import { requireCorpus } from './src/reading/require-corpus.ts'
 import { searchIntegration } from './src/search/integration.ts'
@@ -12,7 +13,11 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   markdown: { processor: markdownProcessor(base), syntaxHighlight: false },
-  integrations: [mdx(), searchIntegration({ loadCorpus: () => requireCorpus(process.cwd()) })],
+  integrations: [
+    mdx(),
+    fontsIntegration(),
+    searchIntegration({ loadCorpus: () => requireCorpus(process.cwd()) }),
+  ],
   // A page that two routes or two ids lay claim to would silently lose one of them.
   prerenderConflictBehavior: 'error',
   scopedStyleStrategy: 'where',

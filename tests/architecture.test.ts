@@ -36,6 +36,10 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
     parts: ['checks', 'corpus', 'annotations', 'markdown', 'schemas', 'text'],
     packages: ['node:*', 'yaml', 'zod'],
   },
+  fonts: {
+    parts: [],
+    packages: ['astro', 'node:*', 'subset-font'],
+  },
   search: {
     parts: ['corpus', 'annotations', 'schemas', 'text'],
     packages: ['astro', 'node:*', 'pagefind'],
@@ -44,7 +48,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
     parts: ['content.ts', 'corpus', 'annotations', 'schemas', 'search', 'text'],
     packages: [],
   },
-  layouts: { parts: ['components', 'styles', 'corpus'], packages: [] },
+  layouts: { parts: ['components', 'styles', 'corpus'], packages: ['@fonts/*'] },
   pages: {
     parts: [
       'content.ts',

@@ -67,7 +67,7 @@ test('`npm start` serves the site and its search, on a free port when the usual 
   expect((await fetch(`${address}no-existe/`)).status).toBe(404)
 }, 120_000)
 
-test('the development server has search too, and shows what is wrong with the content', async () => {
+test('the development server has search and the fonts too, and shows what is wrong with the content', async () => {
   const root = await aCheckoutForNow()
   const port = await freePort()
   const npm = spawn('npm', ['run', 'dev', '--', '--port', String(port)], {
@@ -90,6 +90,11 @@ test('the development server has search too, and shows what is wrong with the co
   await page.goto(`${site}buscar/?q=Queremos+que+la+comunidad`)
   const first = page.locator('ol#resultados > li').first()
   await expect.poll(() => first.innerText()).toContain('Kate Soule')
+  const loaded = () =>
+    page.evaluate(() =>
+      [...document.fonts].flatMap(({ family, status }) => (status === 'loaded' ? [family] : [])),
+    )
+  await expect.poll(loaded).toEqual(expect.arrayContaining(['Literata', 'Glosa Sans']))
 
   // The page follows the content: it reloads by itself, now with the report.
   const file = path.join(root, 'content/quotes/soule-ecosistema.yaml')

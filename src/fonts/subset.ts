@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import subsetFont from 'subset-font'
+import { rename } from './rename.ts'
+import type { Typeface } from './typefaces.ts'
+
+/** What the site's text makes use of, and what letters and accents need to meet well. */
+const features = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'pnum', 'tnum']
+
+/** The licence's description and address in a font: it has to travel with the file. */
+const licence = [13, 14]
+
+/**
+ * Cut one of a typeface's files down to some characters and what the site uses of it.
+ * Characters that the file does not have are left out.
+ *
+ * @param script the part of the typeface: its package has a file for `latin`, `greek`…
+ * @returns a WOFF2 file
+ */
+export async function subset(
+  { family, source, variant, axes }: Typeface,
+  script: string,
+  characters: Iterable<string>,
+): Promise<Uint8Array> {
+  const file = `@fontsource-variable/${source}/files/${source}-${script}-${variant}.woff2`
+  const whole = await readFile(fileURLToPath(import.meta.resolve(file)))
+  const part = await subsetFont(whole, [...characters].join(''), {
+    targetFormat: 'truetype',
+    variationAxes: axes,
+    keepFeatures: features,
+    preserveNameIds: licence,
+  })
+  rename(part, family)
+  return subsetFont(part, undefined, {
+    targetFormat: 'woff2',
+    keepAllGlyphs: true,
+    preserveNameIds: licence,
+  })
+}
