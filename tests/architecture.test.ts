@@ -45,10 +45,11 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
     packages: ['astro', 'node:*', 'pagefind'],
   },
   components: {
-    parts: ['content.ts', 'corpus', 'annotations', 'schemas', 'search', 'text'],
+    parts: ['content.ts', 'corpus', 'annotations', 'enhancements', 'schemas', 'search', 'text'],
     packages: [],
   },
-  layouts: { parts: ['components', 'styles', 'corpus'], packages: ['@fonts/*'] },
+  enhancements: { parts: [], packages: [] },
+  layouts: { parts: ['components', 'enhancements', 'styles', 'corpus'], packages: ['@fonts/*'] },
   pages: {
     parts: [
       'content.ts',

@@ -1,4 +1,4 @@
-import type { Article, Claim, Corpus, Entity, Passage, Quote, Theme } from './corpus.ts'
+import type { Article, Claim, Corpus, Entity, Paragraph, Passage, Quote, Theme } from './corpus.ts'
 
 /** The passages of one article that answer a question, in the order of its text. */
 export interface ArticlePassages {
@@ -19,6 +19,26 @@ export function passagesOfSpeaker({ articles }: Pick<Corpus, 'articles'>, entity
       ? thing.speaker === entity
       : thing.claimant.kind === 'speaker' && thing.claimant.entity === entity,
   )
+}
+
+/**
+ * The paragraphs in which passages stand, each with its passages, in the order of the text.
+ * A quote brings its later fragments along, which may stand in other paragraphs.
+ */
+export function byParagraph(
+  passages: readonly Passage[],
+): { paragraph: Paragraph; passages: Passage[] }[] {
+  const stretches = passages
+    .flatMap((passage): Passage[] =>
+      passage.kind === 'quote' ? passage.quote.fragments : [passage],
+    )
+    .toSorted(
+      (a, b) => a.paragraph.number - b.paragraph.number || a.start - b.start || b.end - a.end,
+    )
+  return [...Map.groupBy(stretches, ({ paragraph }) => paragraph)].map(([paragraph, inside]) => ({
+    paragraph,
+    passages: inside,
+  }))
 }
 
 function passagesWhere(

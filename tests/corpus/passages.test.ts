@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { byId } from '../../src/corpus/find.ts'
-import { passagesOfSpeaker, passagesOfTheme } from '../../src/corpus/passages.ts'
+import { byParagraph, passagesOfSpeaker, passagesOfTheme } from '../../src/corpus/passages.ts'
+import { requireCorpus } from '../../src/reading/require-corpus.ts'
 import { aCorpus, paths, replacing, writing } from '../a-content.ts'
 
 test('finds what the articles say on a theme, a quote once, in the order of the text', () => {
@@ -34,4 +35,19 @@ test('finds what a person says', () => {
 test('finds nothing for an entity that says nothing', () => {
   const corpus = aCorpus()
   expect(passagesOfSpeaker(corpus, byId(corpus.entities, 'el-diario'))).toEqual([])
+})
+
+test('gathers passages by paragraph, with every fragment of a quote', async () => {
+  const corpus = await requireCorpus(process.cwd())
+  const [found] = passagesOfSpeaker(corpus, byId(corpus.entities, 'amit-sangani'))
+  const [only, ...others] = byParagraph(found!.passages)
+  expect(others).toEqual([])
+  expect(only!.paragraph.number).toBe(11)
+  expect(only!.passages.map(({ kind }) => kind)).toEqual([
+    'quote',
+    'claim',
+    'quote',
+    'claim',
+    'claim',
+  ])
 })
