@@ -55,6 +55,23 @@ describe.each([
     expect(targets.some((target) => target.endsWith('#afirmacion-granite-apache'))).toBe(true)
   })
 
+  test('an answer pushes nothing away', async () => {
+    await page.addInitScript(() => {
+      const shifts: number[] = []
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          shifts.push((entry as PerformanceEntry & { value: number }).value)
+        }
+      }).observe({ type: 'layout-shift', buffered: true })
+      Object.assign(window, { shifts })
+    })
+    await page.goto(`${served.url}buscar/?q=licencia+Apache`)
+    await page.locator('ol#resultados > li').first().waitFor()
+    // The observer is told of a shift after the frame in which it was.
+    await page.waitForTimeout(200)
+    expect(await page.evaluate('shifts')).toEqual([])
+  })
+
   test('a query without results says so and offers the indexes', async () => {
     await page.goto(`${served.url}buscar/?q=xyzzyq`)
     await expect
