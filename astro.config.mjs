@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { siteAddress } from './src/commands/site-address.ts'
@@ -7,6 +8,19 @@ import { requireCorpus } from './src/reading/require-corpus.ts'
 import { searchIntegration } from './src/search/integration.ts'
 
 const { site, base } = siteAddress(process.env)
+
+/**
+ * Two style sheets for the whole site: what the pages of articles need, which every page
+ * takes, and what only the others need. Left alone, each component would get its own.
+ */
+const styleSheets = [
+  {
+    name: 'site',
+    test: /src\/(layouts|styles|components\/(?!detail|indexes|search|pictures\/Strip(Legend|Words)?\.))(?!.*type=script)/,
+    priority: 1,
+  },
+  { name: 'other', test: /src\/(components|pages)(?!.*type=script)/ },
+]
 
 export default defineConfig({
   site,
@@ -26,13 +40,29 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      // One style sheet for the whole site: one request, cached from page to page.
-      cssCodeSplit: false,
-      rolldownOptions: { onLog: withoutDirectiveWarnings },
+      rolldownOptions: {
+        onLog: withoutDirectiveWarnings,
+        output: { codeSplitting: { groups: styleSheets } },
+      },
     },
+    plugins: [layersFirst()],
   },
   devToolbar: { enabled: false },
 })
+
+/** Begin each style sheet with the order of the layers: a page may link them in any order. */
+function layersFirst() {
+  const order = readFileSync(new URL('src/styles/layers.css', import.meta.url), 'utf8')
+  const statement = /@layer [^;]+;/.exec(order)?.[0] ?? ''
+  return {
+    name: 'layers-first',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.fileName.endsWith('.css')) file.source = statement + file.source
+      }
+    },
+  }
+}
 
 /** Astro marks each MDX file with a directive of its own, which the bundler warns of. */
 function withoutDirectiveWarnings(level, log, report) {

@@ -1,4 +1,4 @@
-import type { Claim, Claimant } from '../corpus/corpus.ts'
+import type { Claim, Claimant } from '../../corpus/corpus.ts'
 
 /** The kinds of claimant by which a list of claims can be narrowed, with their plain names. */
 export const claimantKinds = [

@@ -1,0 +1,239 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { startBrowser } from './browser.ts'
+import { attribute, elementsIn, pagesIn } from './pages.ts'
+import { serve, type Served } from './serve.ts'
+
+const stripPath = ''
+const articlePath = 'articulos/ia-de-codigo-abierto/'
+let browser: Browser
+let site: Served
+
+beforeAll(async () => {
+  browser = await startBrowser()
+  site = await serve(inject('sites').root)
+})
+afterAll(async () => {
+  await browser.close()
+  site.close()
+})
+
+/** A page at a width, closed by the test that asks for it. */
+async function open(path: string, width = 1280): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 900 } })
+  await page.goto(site.url + path)
+  return page
+}
+
+test('whatever a picture draws with is on its page', () => {
+  const missing = pagesIn(inject('sites').two).flatMap(({ path, document }) => {
+    const elements = elementsIn(document)
+    const ids = new Set(elements.map((element) => attribute(element, 'id')))
+    return elements
+      .map((element) => {
+        const [, drawn] = /^url\(#(.+)\)$/.exec(attribute(element, 'fill') ?? '') ?? []
+        const used = element.tagName === 'use' ? attribute(element, 'href')?.slice(1) : undefined
+        return drawn ?? used
+      })
+      .filter((id) => id !== undefined && !ids.has(id))
+      .map((id) => `${path} #${id}`)
+  })
+  expect([...new Set(missing)]).toEqual([])
+})
+
+describe.each([320, 700, 800, 1280])('the strip at %d pixels', (width) => {
+  let page: Page
+
+  beforeAll(async () => {
+    page = await open(stripPath, width)
+  })
+  afterAll(() => page.close())
+
+  test('leads to every paragraph, claim and fragment of a quote, each once', async () => {
+    const hrefs = await page
+      .locator('.strip')
+      .first()
+      .locator('a:not([tabindex], .strip-skip, details a)')
+      .evaluateAll((links) =>
+        links.filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href')!),
+      )
+    const fragments = hrefs.map((href) => href.split('#')[1]!)
+    expect(fragments).toHaveLength(new Set(fragments).size)
+    expect(fragments.filter((fragment) => fragment.startsWith('p-'))).toHaveLength(15)
+    // The forty-second claim is advertising.
+    expect(fragments.filter((fragment) => fragment.startsWith('afirmacion-'))).toHaveLength(41)
+    expect(fragments.filter((fragment) => fragment.startsWith('cita-'))).toHaveLength(8)
+  })
+
+  test('has nothing too small to aim at', async () => {
+    const small = await page.locator('.strip a:not([tabindex]):has(.target)').evaluateAll((links) =>
+      links
+        .filter((link) => link.checkVisibility())
+        .filter((link) =>
+          [...link.querySelectorAll('.target')]
+            .map((target) => target.getBoundingClientRect())
+            .every((box) => box.width < 23.5 || box.height < 23.5),
+        )
+        .map((link) => link.getAttribute('aria-label')),
+    )
+    expect(small).toEqual([])
+  })
+
+  test('names a stretch by its verdict or its speaker', async () => {
+    const strip = page.locator('.strip').first()
+    for (const name of [
+      'refutado: entrenados en 3-4 terabytes de tokens',
+      'cita de Kate Soule: Queremos que la comunidad lo use',
+      'Párrafo 5',
+    ]) {
+      expect(await strip.getByRole('link', { name, exact: true }).count(), name).toBe(1)
+    }
+  })
+
+  test('stays in its column', async () => {
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(beyond).toBe(0)
+  })
+})
+
+test('a stretch of the strip opens on its words', async () => {
+  const page = await open(stripPath)
+  await page
+    .locator('.strip')
+    .first()
+    .getByRole('link', {
+      name: 'refutado: entrenados en 3-4 terabytes de tokens',
+    })
+    .press('Enter')
+  await page.waitForURL('**/articulos/ia-de-codigo-abierto/#afirmacion-terabytes-de-tokens')
+  await page.close()
+})
+
+test('the keyboard can skip the strip', async () => {
+  const page = await open(stripPath)
+  const skip = page.getByRole('link', { name: 'Saltar la tira' }).first()
+  await skip.focus()
+  expect(await skip.evaluate((link) => link.getBoundingClientRect().height)).toBeGreaterThan(23)
+  await skip.press('Enter')
+  await page.keyboard.press('Tab')
+  const behind = page.locator('.strip summary').first()
+  await expect.poll(() => behind.evaluate((node) => node === document.activeElement)).toBe(true)
+  await page.close()
+})
+
+test('the strip in words counts the same claims', async () => {
+  const page = await open(stripPath)
+  const details = page.locator('.strip details').first()
+  await details.locator('summary').press('Enter')
+  expect(await details.locator('th[scope=row]').allInnerTexts()).toEqual(
+    Array.from({ length: 15 }, (_, index) => String(index + 1)),
+  )
+  const cells = await details.locator('td:last-child').allInnerTexts()
+  const counts = cells.flatMap((cell) => cell.match(/\d+/g) ?? []).map(Number)
+  expect(counts.reduce((sum, count) => sum + count)).toBe(41)
+  expect(cells.join(' ')).toContain('cita de Amit Sangani')
+  expect(cells.at(-1)).toBe('promoción')
+  await page.close()
+})
+
+test('in forced colours textures and bars take the colours of the system', async () => {
+  const page = await open(stripPath)
+  await page.emulateMedia({ forcedColors: 'active' })
+  const colors = await page.locator('.strip-patterns > pattern').evaluateAll((patterns) => {
+    document.body.style.color = 'CanvasText'
+    const system = getComputedStyle(document.body).color
+    return patterns.map((pattern) => getComputedStyle(pattern).color === system)
+  })
+  expect(colors).toEqual([true, true, true, true, true])
+  await page.close()
+})
+
+test('on paper textures are lines, and the table is left out', async () => {
+  const page = await open(stripPath)
+  await page.emulateMedia({ media: 'print' })
+  const strip = page.locator('.strip').first()
+  const lines = await strip
+    .locator('use')
+    .evaluateAll((uses) =>
+      uses.filter((use) => use.checkVisibility()).map((use) => use.getAttribute('href')),
+    )
+  expect(new Set(lines.filter((href) => href?.startsWith('#glifo-papel-')))).toEqual(
+    new Set([
+      '#glifo-papel-impreciso',
+      '#glifo-papel-disputado',
+      '#glifo-papel-refutado',
+      '#glifo-papel-sin-verificar',
+    ]),
+  )
+  expect(await strip.locator('details').isVisible()).toBe(false)
+  await page.close()
+})
+
+test.each(['temas/llama/', 'entidades/meta/'])(
+  'the strip of %s links what is on it, and nothing else',
+  async (path) => {
+    const page = await open(path)
+    const strip = page.locator('.strip').first()
+    const numbers = await strip.locator('.strip-number').allInnerTexts()
+    expect(numbers.length).toBeGreaterThan(0)
+    expect(numbers.length).toBeLessThan(15)
+    expect(await strip.getByRole('link', { name: /terabytes/ }).count()).toBe(0)
+    expect(await strip.getByRole('link', { name: /Sangani/ }).count()).toBeGreaterThan(0)
+    await page.close()
+  },
+)
+
+test('the timeline tells how long after the article each thing happened', async () => {
+  const page = await open(articlePath)
+  const facts = page.locator('.timeline [id^=sobre-hecho-]')
+  expect(await facts.count()).toBe(14)
+  expect(await page.locator('#sobre-hecho-granite-4-1').innerText()).toMatch(
+    /29 de abril\s+18 meses después/,
+  )
+  expect(await page.locator('#sobre-hecho-fsf-llama-3-1').innerText()).toMatch(
+    /Enero\s+unos 3 meses después/,
+  )
+  await page.close()
+})
+
+test.each([320, 1280])(
+  'the axis of the timeline leads to its facts at %d pixels',
+  async (width) => {
+    const page = await open(articlePath, width)
+    const dots = page.locator('.time-axis a')
+    expect(await dots.count()).toBe(14)
+    const boxes = await dots.evaluateAll((links) =>
+      links.map((link) => link.querySelector('.target')!.getBoundingClientRect()),
+    )
+    for (const [index, box] of boxes.entries()) {
+      expect(box.left).toBeGreaterThanOrEqual(0)
+      expect(box.right).toBeLessThanOrEqual(width)
+      // No dot lies on another.
+      for (const other of boxes.slice(index + 1)) {
+        const apart = Math.max(Math.abs(box.x - other.x), Math.abs(box.y - other.y))
+        expect(apart).toBeGreaterThanOrEqual(23.5)
+      }
+    }
+    await dots.last().dispatchEvent('click')
+    await expect.poll(() => new URL(page.url()).hash).toBe('#sobre-hecho-granite-4-1')
+    await page.close()
+  },
+)
+
+test('the bar of the balance is divided as its list counts', async () => {
+  const page = await open(articlePath)
+  const balance = page.locator('.balance-figure').first()
+  const counts = (await balance.locator('.count').allInnerTexts()).map(Number)
+  const widths = await balance
+    .locator('.balance-bar > rect, .balance-bar > svg')
+    .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().width))
+  expect(widths).toHaveLength(counts.length)
+  const bar = await balance
+    .locator('.balance-bar')
+    .evaluate((svg) => svg.getBoundingClientRect().width)
+  const sum = counts.reduce((total, count) => total + count)
+  for (const [index, width] of widths.entries()) {
+    expect(Math.abs(width / bar - counts[index]! / sum)).toBeLessThan(0.02)
+  }
+  await page.close()
+})
