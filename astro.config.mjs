@@ -16,10 +16,10 @@ const { site, base } = siteAddress(process.env)
 const styleSheets = [
   {
     name: 'site',
-    test: /src\/(layouts|styles|components\/(?!detail|indexes|search|pictures\/Strip(Legend|Words)?\.))(?!.*type=script)/,
+    test: /src\/(layouts|styles\/(?!tables-and-forms)|components\/(?!detail|indexes|search|pictures\/Strip(Legend|Words)?\.))(?!.*type=script)/,
     priority: 1,
   },
-  { name: 'other', test: /src\/(components|pages)(?!.*type=script)/ },
+  { name: 'other', test: /src\/(components|pages|styles)(?!.*type=script)/ },
 ]
 
 export default defineConfig({

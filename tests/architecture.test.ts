@@ -45,7 +45,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
     packages: ['astro', 'node:*', 'pagefind'],
   },
   components: {
-    parts: ['content.ts', 'corpus', 'annotations', 'enhancements', 'schemas', 'search', 'text'],
+    parts: ['content.ts', 'corpus', 'annotations', 'schemas', 'search', 'styles', 'text'],
     packages: [],
   },
   enhancements: { parts: [], packages: [] },
@@ -58,6 +58,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
       'layouts',
       'components',
       'schemas',
+      'styles',
       'text',
       'annotations',
     ],
