@@ -1,12 +1,13 @@
 import { execFile, spawn } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
-import { createServer, type AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
 import { requireCorpus } from '../../src/reading/require-corpus.ts'
 import { startBrowser } from './browser.ts'
 import { aCheckout, authorsEnvironment, build, remove } from './a-site.ts'
+import { freePort } from './free-port.ts'
 
 const articlePath = 'content/articles/ia-de-codigo-abierto/article.mdx'
 
@@ -109,11 +110,3 @@ test('`npm run check` says what it read', async () => {
   expect(stdout).toMatch(/^Nothing to put right: \d+ articles?, /)
   expect(stdout).toContain(`${quotes.length} quotes, ${claims.length} claims`)
 })
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}

@@ -1,21 +1,26 @@
 import { accessSync, constants } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { chromium, type Browser } from 'playwright-core'
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core'
 
 /**
  * Start a headless Chromium: the machine's own where there is one, otherwise the one
  * that comes as a package with the libraries that it needs.
  */
-export async function startBrowser(): Promise<Browser> {
+export async function startBrowser({
+  args = [],
+  ...options
+}: LaunchOptions = {}): Promise<Browser> {
   const executablePath = installedBrowser() ?? (await packagedBrowser())
   return chromium.launch({
+    ...options,
     executablePath,
     args: [
       '--no-sandbox',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...args,
     ],
   })
 }

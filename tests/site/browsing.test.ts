@@ -1,5 +1,3 @@
-import axe from 'axe-core'
-import type { AxeResults } from 'axe-core'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { startBrowser } from './browser.ts'
@@ -52,54 +50,7 @@ test('no page asks another host for anything, breaks its policy or logs an error
   await context.close()
 }, 300_000)
 
-test.each(['light', 'dark'] as const)(
-  'axe finds nothing on any page, %s',
-  async (colorScheme) => {
-    const context = await browser.newContext({ colorScheme, bypassCSP: true })
-    const page = await context.newPage()
-    const violations: string[] = []
-
-    for (const path of [...paths, '/buscar/?q=licencia+Apache', '/buscar/?q=zzzz']) {
-      await page.goto(atRoot.url + path.slice(1))
-      if (path.includes('?q=')) {
-        await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent)
-      }
-      await page.evaluate(axe.source)
-      const { violations: found } = await page.evaluate<AxeResults>('axe.run(document)')
-      for (const { id, nodes } of found) {
-        violations.push(
-          `${path} ${id}: ${nodes
-            .map(({ html }) => html)
-            .join(' | ')
-            .slice(0, 300)}`,
-        )
-      }
-    }
-    expect(violations).toEqual([])
-    await context.close()
-  },
-  300_000,
-)
-
-test('nothing is in italics, of which there is no face', async () => {
-  const page = await browser.newPage()
-  const slanted: string[] = []
-  for (const path of paths) {
-    await page.goto(atRoot.url + path.slice(1))
-    const found = await page
-      .locator('body *')
-      .evaluateAll((all) =>
-        all
-          .filter((element) => getComputedStyle(element).fontStyle !== 'normal')
-          .map((element) => element.outerHTML),
-      )
-    slanted.push(...found.map((html) => `${path}: ${html}`))
-  }
-  expect(slanted).toEqual([])
-  await page.close()
-}, 300_000)
-
-test.each([320, 768, 1680])(
+test.each([768, 1680])(
   'no page has to be scrolled sideways at %d pixels',
   async (width) => {
     const page = await browser.newPage({ viewport: { width, height: 800 } })

@@ -29,7 +29,7 @@ export default async function setup(project: TestProject) {
   project.provide('sites', {
     root: await build(first, { SITE_URL: siteUrl }),
     base: await build(second, { SITE_URL: siteUrl, BASE_PATH: basePath }),
-    two: await build(third),
+    two: await build(third, { SITE_URL: siteUrl }),
   })
 
   return async () => {

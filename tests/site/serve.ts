@@ -11,11 +11,11 @@ export interface Served {
 }
 
 /**
- * Serve a folder as the plainest static host would: files as they are, `404.html` for
- * the rest, all below a base path.
+ * Serve a folder as the plainest static host would: files as they are, or their compressed
+ * twin where there is one, `404.html` for the rest, all below a base path.
  */
 export async function serve(folder: string, base = '/'): Promise<Served> {
-  const files = sirv(folder, { dev: true })
+  const files = sirv(folder, { dev: true, etag: true, brotli: true })
   const notFound = readFileSync(path.join(folder, '404.html'))
 
   const server = createServer((request, response) => {

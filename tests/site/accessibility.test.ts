@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs'
+import axe, { type AxeResults } from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { startBrowser } from './browser.ts'
+import {
+  clippedText,
+  focusWithoutRing,
+  lostInForcedColours,
+  motion,
+  openEverything,
+  runningText,
+  sidewaysScroll,
+  smallTargets,
+  spaceOut,
+  stuckElements,
+} from './measure.ts'
+import { pagesIn } from './pages.ts'
+import { serve, type Served } from './serve.ts'
+import { survey } from './survey.ts'
+
+const folder = inject('sites').root
+const paths = [
+  ...pagesIn(folder).map(({ path }) => path),
+  '/buscar/?q=licencia+Apache',
+  '/buscar/?q=zzzz',
+]
+const article = '/articulos/ia-de-codigo-abierto/'
+
+let browser: Browser
+let site: Served
+
+beforeAll(async () => {
+  browser = await startBrowser()
+  site = await serve(folder)
+})
+afterAll(async () => {
+  await browser.close()
+  site.close()
+})
+
+/** Every rule that axe has, those that are off by default and those on trial too, but for one. */
+const rules = Object.fromEntries(
+  axe.getRules().map(({ ruleId }) => [
+    ruleId,
+    // The contrast of AAA is for running text, which has a test of its own; labels need AA.
+    { enabled: ruleId !== 'color-contrast-enhanced' },
+  ]),
+)
+
+describe('on every page, with every note open', () => {
+  let found: Record<'axe' | 'faint' | 'moving', string[]>
+  const wordsMeasured = new Map<string, number>()
+
+  beforeAll(async () => {
+    const page = await browser.newPage({ bypassCSP: true, reducedMotion: 'reduce' })
+    found = await survey(page, site.url, paths, {
+      moving: async () => {
+        await page.evaluate(openEverything)
+        return page.evaluate(motion)
+      },
+      faint: (path) =>
+        inEitherTheme(page, async () => {
+          const { words, faint } = await page.evaluate(runningText, 7)
+          wordsMeasured.set(path, words)
+          return faint
+        }),
+      axe: async () => {
+        await page.evaluate(axe.source)
+        return inEitherTheme(page, async () => {
+          const { violations } = await page.evaluate<AxeResults>(
+            `axe.run(document, { rules: ${JSON.stringify(rules)}, resultTypes: ['violations'] })`,
+          )
+          return violations.flatMap(({ id, nodes }) =>
+            nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
+          )
+        })
+      },
+    })
+    await page.close()
+  }, 300_000)
+
+  async function inEitherTheme(page: Page, look: () => Promise<string[]>): Promise<string[]> {
+    const findings: string[] = []
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      findings.push(...(await look()).map((finding) => `${colorScheme} ${finding}`))
+    }
+    return findings
+  }
+
+  test('axe finds nothing, in either theme', () => {
+    expect(found.axe).toEqual([])
+  })
+
+  test('running text has the contrast of AAA, in either theme', () => {
+    expect(found.faint).toEqual([])
+    // All of the publisher's words were measured, and as many of ours in the notes.
+    const original = readFileSync(`content/articles/${article.split('/')[2]!}/original.txt`, 'utf8')
+    expect(wordsMeasured.get(article)).toBeGreaterThan(2 * original.split(/\s+/).length)
+  })
+
+  test('nothing moves for a reader who wants less motion', () => {
+    expect(found.moving).toEqual([])
+  })
+})
+
+test('a reader who wants less motion arrives at a passage at once', async () => {
+  const page = await browser.newPage({ reducedMotion: 'reduce' })
+  await page.addInitScript(() => {
+    window.addEventListener('pagereveal', ({ viewTransition }) => {
+      document.documentElement.dataset['transition'] = String(viewTransition !== null)
+    })
+  })
+  await page.goto(`${site.url}afirmaciones/granite-apache/`)
+  await page
+    .getByRole('link', { name: /en el texto/ })
+    .first()
+    .click()
+  await page.waitForURL(`**${article}#*`)
+  expect(await page.evaluate(motion)).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.dataset['transition'])).toBe('false')
+  await page.close()
+})
+
+test('zoomed to 400 %, no page is scrolled sideways, cut off or covered', async () => {
+  // A window of 1280 by 1024 pixels, of which zooming leaves a quarter each way.
+  const page = await browser.newPage({ viewport: { width: 320, height: 256 } })
+  const { closed, open, covered } = await survey(page, site.url, paths, {
+    closed: () => troubleWithWidth(page),
+    open: async () => {
+      await page.evaluate(openEverything)
+      return troubleWithWidth(page)
+    },
+    covered: async () => {
+      await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 2))
+      const stuck = await page.evaluate(stuckElements)
+      return stuck.filter(({ share }) => share > 1 / 3).map(({ html }) => html)
+    },
+  })
+  expect({ closed, open, covered }).toEqual({ closed: [], open: [], covered: [] })
+  await page.close()
+}, 120_000)
+
+describe.each([360, 1280])('on every page, at %d pixels', (width) => {
+  let found: Record<'small' | 'spacedOut', string[]>
+
+  beforeAll(async () => {
+    const page = await browser.newPage({ viewport: { width, height: 800 } })
+    found = await survey(page, site.url, paths, {
+      small: async () => {
+        await page.evaluate(openEverything)
+        return page.evaluate(smallTargets)
+      },
+      spacedOut: async () => {
+        await page.evaluate(spaceOut)
+        return troubleWithWidth(page)
+      },
+    })
+    await page.close()
+  }, 120_000)
+
+  test('what can be clicked is 24 pixels large, or stands in a sentence', () => {
+    expect(found.small).toEqual([])
+  })
+
+  test('text that a reader spaces out is neither cut off nor makes the page wider', () => {
+    expect(found.spacedOut).toEqual([])
+  })
+})
+
+async function troubleWithWidth(page: Page): Promise<string[]> {
+  const excess = await page.evaluate(sidewaysScroll)
+  const clipped = await page.evaluate(clippedText)
+  return [
+    ...(excess > 0 ? [`is ${excess} pixels too wide`] : []),
+    ...clipped.map((html) => `cuts off: ${html}`),
+  ]
+}
+
+test('in forced colours every mark, glyph and focus ring still shows', async () => {
+  const page = await browser.newPage({ forcedColors: 'active' })
+  await page.goto(site.url + article.slice(1))
+  expect(await page.evaluate(lostInForcedColours)).toEqual([])
+
+  const ringless: string[] = []
+  for (let press = 0; press < 40; press += 1) {
+    await page.keyboard.press('Tab')
+    ringless.push(...(await page.evaluate(focusWithoutRing)))
+  }
+  expect(ringless).toEqual([])
+  await page.close()
+})

@@ -1,0 +1,89 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { startBrowser } from './browser.ts'
+import { openEverything, visibleWords } from './measure.ts'
+import { pagesIn } from './pages.ts'
+import { serve, type Served } from './serve.ts'
+import { survey } from './survey.ts'
+
+const folder = inject('sites').root
+const article = 'articulos/ia-de-codigo-abierto/'
+
+let browser: Browser
+let site: Served
+/** With script and style sheets, with style sheets alone, and with neither. */
+let whole: Page
+let styled: Page
+let bare: Page
+
+beforeAll(async () => {
+  browser = await startBrowser()
+  site = await serve(folder)
+  whole = await browser.newPage()
+  styled = await browser.newPage({ javaScriptEnabled: false })
+  bare = await browser.newPage({ javaScriptEnabled: false })
+  await bare.route('**/*.css', (route) => route.abort())
+})
+afterAll(async () => {
+  await browser.close()
+  site.close()
+})
+
+test('without script, then without style sheets too, every word that showed still shows', async () => {
+  // Search is the one thing that needs script, and says so.
+  const paths = pagesIn(folder).flatMap(({ path }) => (path === '/buscar/' ? [] : [path]))
+  const wordsOn = async (page: Page, path: string) => {
+    if (page !== whole) await page.goto(site.url + path.slice(1))
+    await page.evaluate(openEverything)
+    return page.evaluate(visibleWords)
+  }
+
+  const { lost } = await survey(whole, site.url, paths, {
+    lost: async (path) => {
+      const [all, withStyle, withNeither] = [
+        await wordsOn(whole, path),
+        await wordsOn(styled, path),
+        await wordsOn(bare, path),
+      ]
+      expect(all.length, path).toBeGreaterThan(20)
+      return [...lostWords(all, withStyle), ...lostWords(withStyle, withNeither)]
+    },
+  })
+  expect(lost).toEqual([])
+}, 120_000)
+
+/** Which of some words are not among others in their order, with the words before each. */
+function lostWords(words: string[], others: string[]): string[] {
+  // Words that show only without style sheets may stand in between.
+  const inBetween = 100
+  let at = -1
+  return words.flatMap((word, index) => {
+    const found = others.slice(at + 1, at + inBetween).indexOf(word)
+    at += found + 1
+    return found >= 0 ? [] : [words.slice(Math.max(0, index - 3), index + 1).join(' ')]
+  })
+}
+
+test('without style sheets the title comes first, and each paragraph has its notes after it', async () => {
+  await bare.goto(site.url + article)
+  await bare.evaluate(openEverything)
+
+  const order = await bare.evaluate(() =>
+    [...document.querySelectorAll('h1, p[id^=p-], [id^=nota-]')]
+      .map((element) => ({
+        top: element.getBoundingClientRect().top,
+        name: element.id.startsWith('nota-')
+          ? `note to ${document.getElementById(element.id.slice(5))!.closest('p')!.id}`
+          : element.id || 'h1',
+      }))
+      .toSorted((one, other) => one.top - other.top)
+      .map(({ name }) => name)
+      .filter((name, index, names) => name !== names[index - 1]),
+  )
+  const paragraphs = order.filter((name) => name.startsWith('p-'))
+  expect(paragraphs).toHaveLength(15)
+  expect(order).toEqual([
+    'h1',
+    ...paragraphs.flatMap((id) => (order.includes(`note to ${id}`) ? [id, `note to ${id}`] : [id])),
+  ])
+})
