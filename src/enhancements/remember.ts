@@ -25,15 +25,19 @@ for (const radio of document.querySelectorAll<HTMLInputElement>('input[type=radi
 
 /**
  * Note which paragraph is under the reader's eye, to keep it there while the marks around
- * it come or go: not every browser anchors the scroll position by itself.
+ * it come or go: not every browser anchors the scroll position by itself. Of a paragraph
+ * that begins above the window it is the end that stays.
  */
 function noteThePlace(): () => void {
-  const topOf = (element: Element) => element.getBoundingClientRect().top
+  const line = 30
   const read = [...document.querySelectorAll('.passage > p')].find(
-    (paragraph) => paragraph.getBoundingClientRect().bottom > 0,
+    (paragraph) => paragraph.getBoundingClientRect().bottom > line,
   )
-  const before = read ? topOf(read) : 0
+  if (!read) return () => undefined
+
+  const edge = read.getBoundingClientRect().top >= 0 ? 'top' : 'bottom'
+  const before = read.getBoundingClientRect()[edge]
   return () => {
-    if (read && before < innerHeight) scrollBy(0, topOf(read) - before)
+    if (before < innerHeight) scrollBy(0, read.getBoundingClientRect()[edge] - before)
   }
 }

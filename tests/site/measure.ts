@@ -173,7 +173,7 @@ export function runningText(minimum: number): { words: number; faint: string[] }
   while (texts.nextNode()) {
     const text = texts.currentNode.nodeValue ?? ''
     const element = texts.currentNode.parentElement!
-    if (countIn(text) === 0 || element.closest('.verdict, .visually-hidden')) continue
+    if (countIn(text) === 0 || element.closest('.verdict, .visually-hidden, svg')) continue
     if (!element.checkVisibility({ visibilityProperty: true })) continue
     if (countIn(blockOf(element).innerText) < 10) continue
 

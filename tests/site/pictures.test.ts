@@ -225,7 +225,7 @@ test('the bar of the balance is divided as its list counts', async () => {
   const balance = page.locator('.balance-figure').first()
   const counts = (await balance.locator('.count').allInnerTexts()).map(Number)
   const widths = await balance
-    .locator('.balance-bar > rect, .balance-bar > svg')
+    .locator('.balance-bar .texture, .balance-bar .hollow')
     .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().width))
   expect(widths).toHaveLength(counts.length)
   const bar = await balance

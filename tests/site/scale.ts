@@ -26,7 +26,11 @@ export async function aScale(browser: Browser): Promise<(url: string) => Promise
   return async (url) => {
     await page.goto(url)
     const { files, icon } = await page.evaluate(async () => {
-      await document.fonts.ready
+      // Too late for the first paint, a font is not waited for, but it comes all the same.
+      const preloads = [...document.querySelectorAll<HTMLLinkElement>('link[rel=preload]')]
+      while (!preloads.every(({ href }) => performance.getEntriesByName(href).length > 0)) {
+        await new Promise((resolve) => setTimeout(resolve, 10))
+      }
       const { href } = document.querySelector<HTMLLinkElement>('link[rel=icon]')!
       const entries = ['navigation', 'resource'].flatMap((type) =>
         performance.getEntriesByType(type),
