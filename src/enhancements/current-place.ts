@@ -1,26 +1,37 @@
 /*
- * Show in the list of sections where the reader is. The section that counts is the last
- * one that begins above the upper third of the window.
+ * Show beside the text where the reader is: the section, and the bar of the paragraph. What
+ * counts is the last that begins above the upper third of the window.
  */
-const links = new Map(
-  [...document.querySelectorAll<HTMLAnchorElement>('.rail-sections > li > a')].map((link) => [
-    link.hash.slice(1),
-    link,
-  ]),
-)
+const rail = document.querySelector<HTMLElement>('.rail')
+const links = [...(rail?.querySelectorAll<HTMLAnchorElement>('.rail-sections > li > a') ?? [])]
 
-const observer = new IntersectionObserver(
-  (entries) => {
-    for (const { target, isIntersecting } of entries) {
-      const link = links.get(target.id)
-      if (isIntersecting) link?.setAttribute('aria-current', 'true')
-      else link?.removeAttribute('aria-current')
-    }
-  },
-  { rootMargin: '-33% 0% -67% 0%' },
-)
+const sections = links.flatMap((link) => {
+  const section = document.getElementById(link.hash.slice(1))?.closest('section')
+  return section ? { place: section, shown: link } : []
+})
+const paragraphs = [...(rail?.querySelectorAll('.strip-bar') ?? [])].flatMap((bar) => {
+  const id = bar.querySelector('a')?.getAttribute('href')?.slice(1)
+  const place = id && document.getElementById(id)
+  return place ? { place, shown: bar } : []
+})
 
-for (const id of links.keys()) {
-  const target = document.getElementById(id)
-  if (target) observer.observe(target)
+function showPlace(): void {
+  for (const places of [sections, paragraphs]) {
+    const line = innerHeight / 3
+    const current = places.findLast(({ place }) => place.getBoundingClientRect().top < line)
+    for (const { shown } of places) shown.toggleAttribute('aria-current', false)
+    current?.shown.setAttribute('aria-current', 'true')
+    if (current && rail) keepInView(current.shown, rail)
+  }
 }
+
+/** Scroll the rail, and nothing else, to what is current in it. */
+function keepInView(shown: Element, rail: HTMLElement): void {
+  const { top, bottom } = shown.getBoundingClientRect()
+  const frame = rail.getBoundingClientRect()
+  if (top < frame.top) rail.scrollTop -= frame.top - top
+  else if (bottom > frame.bottom) rail.scrollTop += bottom - frame.bottom
+}
+
+const observer = new IntersectionObserver(showPlace, { rootMargin: '0% 0% -67% 0%' })
+for (const { place } of [...sections, ...paragraphs]) observer.observe(place)

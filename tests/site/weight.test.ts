@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { startBrowser } from './browser.ts'
 import { compressedCopy } from './compressed-copy.ts'
 import { pagesIn } from './pages.ts'
