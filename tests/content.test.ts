@@ -109,6 +109,15 @@ test.each(claims.map((claim) => [claim.id, claim] as const))(
   },
 )
 
+test.each(claims.map((claim) => [claim.id, claim] as const))(
+  'the verdict of %s has its reason in a phrase: a capital, no full stop, 60 characters at most',
+  (_, { assessment }) => {
+    const gist = assessment.gist ?? ''
+    expect(gist).toMatch(/^\p{Lu}.*[^.]$/u)
+    expect(gist.length).toBeLessThanOrEqual(60)
+  },
+)
+
 test('no opinion that cannot be verified says what would change its verdict', () => {
   const saying = claims.filter(
     ({ kind, assessment, wouldChange }) =>

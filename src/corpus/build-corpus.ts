@@ -164,8 +164,9 @@ export function buildCorpus(manuscript: Manuscript): Corpus {
     { id, data, body, text: explanation }: ProseEntry<ClaimData>,
     stretch: { paragraph: Paragraph; start: number; end: number; text: string },
   ): Claim {
-    const assessments = data.assessments.map(({ evidence, ...assessment }) => ({
+    const assessments = data.assessments.map(({ gist, evidence, ...assessment }) => ({
       ...assessment,
+      gist,
       evidence: evidence.map(({ source, ...item }) => ({ source: sourceOf(source), ...item })),
     }))
     const quote = quoteAround(stretch)

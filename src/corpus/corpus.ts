@@ -125,6 +125,8 @@ export interface Assessment {
   date: string
   verdict: Verdict
   reason: string
+  /** The reason in a phrase of at most 60 characters, for where there is no room for more. */
+  gist: string | undefined
   evidence: Evidence[]
 }
 

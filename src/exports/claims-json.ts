@@ -32,10 +32,12 @@ export function claimsJson({ claims }: Pick<Corpus, 'claims'>, absolute: (path: 
 }
 
 function assessmentsOf({ assessments }: Claim) {
-  return assessments.map(({ date, verdict, reason, evidence }) => ({
+  return assessments.map(({ date, verdict, reason, gist, evidence }) => ({
     date,
     verdict,
     reason,
+    /** The reason in a phrase; `null` where none is given. */
+    gist: gist ?? null,
     evidence: evidence.map(({ source, bearing, contributes }) => ({
       source: source.id,
       bearing,

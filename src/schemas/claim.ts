@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { date, records, reference, text, themes } from './fields.ts'
+import { date, records, reference, text, textOfAtMost, themes } from './fields.ts'
 import { bearings, claimKinds, verdicts } from './values.ts'
 
 /** Who asserts a claim: the article's own voice, a person, or a group it does not name. */
@@ -30,6 +30,8 @@ export const claimSchema = z.strictObject({
       date,
       verdict: z.enum(verdicts),
       reason: text,
+      /** The reason in a phrase of at most 60 characters, for where there is no room for more. */
+      gist: textOfAtMost(60).optional(),
       evidence: records({ source: reference, bearing: z.enum(bearings), contributes: text }),
     },
     '',

@@ -14,6 +14,14 @@ function words(otherwise?: string) {
   return z.string(expecting(otherwise)).trim().min(1, 'Expected some text, found none.')
 }
 
+/** Text for where there is little room. */
+export function textOfAtMost(length: number) {
+  return text.max(length, {
+    error: ({ input }) =>
+      `Expected at most ${length} characters, found ${(input as string).length}.`,
+  })
+}
+
 /**
  * What a missing or mistyped field takes. Of a number or of `true` the report says that it
  * lacks its quotation marks.
@@ -76,12 +84,13 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
-/** A list of records, each with fields of its own. */
+/** A list of records, each with fields of its own; an author is told of those it cannot do without. */
 export function records<Shape extends z.ZodRawShape>(
   shape: Shape,
   none = ', or `[]` when there are none',
 ) {
-  const names = Object.keys(shape).map((name) => `\`${name}\``)
+  const required = Object.keys(shape).filter((name) => !(shape[name] instanceof z.ZodOptional))
+  const names = required.map((name) => `\`${name}\``)
   const fields = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
   return z.array(z.strictObject(shape, `It takes the fields ${fields}.`), {
     error: `It takes a list of records, each with the fields ${fields}${none}.`,

@@ -81,6 +81,12 @@ test('knows what would change the verdict of a claim, where its file says so', (
   expect(aCorpus().claims[0]?.wouldChange).toBeUndefined()
 })
 
+test('knows the gist of a reason, where its assessment has one', () => {
+  const withGist = replacing(paths.claim, 'evidence:', 'gist: Consta\n    evidence:')
+  expect(aCorpus(withGist).claims[0]?.assessment.gist).toBe('Consta')
+  expect(aCorpus().claims[0]?.assessment.gist).toBeUndefined()
+})
+
 test('names whoever makes a claim', () => {
   const claimantOf = (claimant: string) =>
     aCorpus(replacing(paths.claim, '{ voice: article }', claimant)).claims[0]?.claimant.name

@@ -25,6 +25,7 @@ test('gives each claim with its words, its place and its assessments', () => {
           date: '2025-02-01',
           verdict: 'confirmado',
           reason: 'El informe lo cuenta.',
+          gist: null,
           evidence: [
             {
               source: 'informe',
@@ -43,4 +44,9 @@ test('says what would change a verdict, where its file says so', () => {
     replacing(paths.claim, 'assessments:', 'wouldChange: Otro recuento.\nassessments:'),
   )
   expect(claimsJson(corpus, String)[0]?.wouldChange).toBe('Otro recuento.')
+})
+
+test('gives the gist of a reason, where its assessment has one', () => {
+  const corpus = aCorpus(replacing(paths.claim, 'evidence:', 'gist: Consta\n    evidence:'))
+  expect(claimsJson(corpus, String)[0]?.assessments[0]?.gist).toBe('Consta')
 })

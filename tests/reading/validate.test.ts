@@ -203,6 +203,19 @@ test('says of a list of records what each of them has', () => {
   `)
 })
 
+test('says of a gist that is too long how long it may be', () => {
+  const ofLength = (length: number) =>
+    replacing(paths.claim, 'evidence:', `gist: ${'a'.repeat(length)}\n    evidence:`)
+  expect(reportOn(ofLength(60))).toBe('Nothing to put right.')
+  expect(reportOn(ofLength(61))).toMatchInlineSnapshot(`
+    content/claims/crece.md
+      10:5  Field \`assessments.0.gist\` is not as it should be.
+            Expected at most 60 characters, found 61.  (schema)
+
+    1 problem in 1 file.
+  `)
+})
+
 test('says that assessments are records', () => {
   const report = reportOn(
     writing(
