@@ -115,7 +115,6 @@ type Audit = Result['audits'][string]
 /** What an audit says, and the first few elements that it says it of. */
 function describe({ title, explanation, displayValue, details }: Audit): string {
   const said = [title, explanation, displayValue].filter(Boolean).join(' · ')
-  const items = details && 'items' in details ? details.items : []
-  const elements = JSON.stringify(items).matchAll(/"selector":("(?:[^"\\]|\\.)*")/g)
+  const elements = JSON.stringify(details ?? {}).matchAll(/"selector":("(?:[^"\\]|\\.)*")/g)
   return [said, ...[...elements].slice(0, 5).map(([, selector]) => `    ${selector}`)].join('\n')
 }

@@ -58,7 +58,9 @@ describe.each(articles)('the glosses of $id', ({ site, id, count }) => {
       await page.goto(`${served.url}articulos/${id}/`)
       if (state !== 'closed') await page.evaluate(openEverything)
       if (state === 'open and spaced out') await page.evaluate(spaceOut)
-      await page.evaluate(async () => void (await document.fonts.ready))
+      await page.evaluate(async () => {
+        await document.fonts.ready
+      })
     }
 
     if (width >= 1280) {

@@ -68,7 +68,7 @@ describe.each(['todo', 'texto'])('to a reader who chose «%s» for the articles'
       disputado: 'wavy',
       refutado: 'double',
       'sin-verificar': 'dotted',
-      'no-verificable': 'dotted',
+      'no-verificable': 'solid',
     })
   })
 

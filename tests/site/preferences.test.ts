@@ -72,7 +72,10 @@ describe.each([true, false])('with script: %s', (javaScriptEnabled) => {
           await painted(page)
           expect(await radio.isChecked()).toBe(true)
           const moved = (await placeOf(page, before)) - before.place
-          if (Math.abs(moved) >= 2) moves.push(`“${value}” moves ${before.id} by ${moved}`)
+          // The browser alone holds on to the first line in the window: what is left of its
+          // paragraph may break into a line more or less.
+          const allowed = javaScriptEnabled ? 2 : 32
+          if (Math.abs(moved) >= allowed) moves.push(`“${value}” moves ${before.id} by ${moved}`)
         }
         expect(moves).toEqual([])
       },
@@ -85,7 +88,7 @@ test('what a reader chose holds on every page, before anything is painted', asyn
   await page.addInitScript(() => {
     // As soon as there is anything to paint, which is before any script that waits for the page.
     new MutationObserver((_, observer) => {
-      if (!document.body) return
+      if (!document.querySelector('body')) return
       observer.disconnect()
       const { theme, density } = document.documentElement.dataset
       Object.assign(window, { atFirst: { theme, density } })
@@ -94,7 +97,7 @@ test('what a reader chose holds on every page, before anything is painted', asyn
   await page.goto(site.url + article)
   await choose(page, 'Marcas', 'Citas')
   await choose(page, 'Tema de color', 'Oscuro')
-  const kept = await page.evaluate(() => ({ ...localStorage }))
+  const kept = await page.evaluate(() => Object.fromEntries(Object.entries(localStorage)))
   expect(kept).toEqual({ 'glosa:densidad': 'citas', 'glosa:tema': 'oscuro' })
 
   for (const path of [article, another]) {

@@ -23,6 +23,9 @@ export async function aScale(browser: Browser): Promise<(url: string) => Promise
     return Number(response.headers()['content-length'])
   }
 
+  // What the browser still has in its memory it reports as nothing; it came all the same.
+  const sizes = new Map<string, number>()
+
   return async (url) => {
     await page.goto(url)
     const { files, icon } = await page.evaluate(async () => {
@@ -45,6 +48,10 @@ export async function aScale(browser: Browser): Promise<(url: string) => Promise
           }),
       }
     })
+    for (const file of files) {
+      if (file.encodedBodySize > 0) sizes.set(file.path, file.encodedBodySize)
+      else file.encodedBodySize = sizes.get(file.path) ?? 0
+    }
     if (!icons.has(icon)) icons.set(icon, await bytesOfIcon(icon))
 
     const bytesOf = (ending: RegExp, size: 'encodedBodySize' | 'decodedBodySize') =>
