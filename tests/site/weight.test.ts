@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { startBrowser } from './browser.ts'
 import { compressedCopy } from './compressed-copy.ts'
+import { pageKinds } from './page-kinds.ts'
 import { pagesIn } from './pages.ts'
 import { aScale, type Weight } from './scale.ts'
 import { serve } from './serve.ts'
@@ -16,10 +17,14 @@ const weights = { root: new Map<string, Weight>(), two: new Map<string, Weight>(
 beforeAll(async () => {
   const browser = await startBrowser()
   const weigh = await aScale(browser)
+  const kinds = Object.values(await pageKinds())
   for (const site of sites) {
     const folder = await compressedCopy(inject('sites')[site])
     const served = await serve(folder)
-    for (const { path } of pagesIn(folder)) {
+    // Of the site with two articles, what changes with their number.
+    const paths = pagesIn(folder).map(({ path }) => path)
+    const some = [...kinds, ...paths.filter(isArticle)]
+    for (const path of site === 'root' ? paths : new Set(some)) {
       weights[site].set(path, await weigh(served.url + path.slice(1)))
     }
     served.close()

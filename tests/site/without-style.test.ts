@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { startBrowser } from './browser.ts'
 import { openEverything, visibleWords } from './measure.ts'
-import { pagesIn } from './pages.ts'
+import { pageKinds } from './page-kinds.ts'
 import { serve, type Served } from './serve.ts'
 import { survey } from './survey.ts'
 
@@ -31,7 +31,7 @@ afterAll(async () => {
 
 test('without script, then without style sheets too, every word that showed still shows', async () => {
   // Search is the one thing that needs script, and says so.
-  const paths = pagesIn(folder).flatMap(({ path }) => (path === '/buscar/' ? [] : [path]))
+  const paths = Object.values(await pageKinds()).filter((path) => path !== '/buscar/')
   const wordsOn = async (page: Page, path: string) => {
     if (page !== whole) await page.goto(site.url + path.slice(1))
     await page.evaluate(openEverything)
