@@ -5,7 +5,7 @@ import path from 'node:path'
 const everyday =
   ' !"#$%&\'()*+,-./0123456789:;<=>?@[]_' +
   'ABCDEFGHIJKLMNOPQRSTUVWXYZÁÉÍÓÚÜÑabcdefghijklmnopqrstuvwxyzáéíóúüñ' +
-  '\u00a0ªº¡¿«»“”‘’–—…·•¶°×'
+  '\u00a0ªº¡¿«»“”‘’–—…·•¶°×€'
 
 /** Files with words in them: content, and components with those of the interface. */
 const written = /\.(txt|mdx?|yaml|ts|astro|css)$/

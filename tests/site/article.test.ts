@@ -47,13 +47,14 @@ describe.each([
     await expect.poll(() => note.isVisible()).toBe(true)
     await expect.poll(() => isInView(page, note)).toBe(true)
     expect(await note.innerText()).toMatch(
-      /Quién lo afirma: la voz del artículo.*22 de noviembre de 2026.*12 billones de tokens.*en contra.*IBM \(Granite Team\)/s,
+      /12 billones de tokens.*Quién lo afirma: la voz del artículo.*22 de noviembre de 2026.*En contra.*IBM \(Granite Team\)/s,
     )
 
     // What comes next in the keyboard's order is in the note: its evidence, then its links.
     await page.keyboard.press('Tab')
     await expect.poll(() => note.locator('a').first().evaluate(isFocused)).toBe(true)
-    await note.getByRole('link', { name: 'Volver al texto' }).press('Enter')
+    const gloss = page.locator('.gloss', { has: note })
+    await gloss.getByRole('link', { name: 'Volver al texto' }).press('Enter')
     expect(new URL(page.url()).hash).toBe('#afirmacion-terabytes-de-tokens')
   })
 
@@ -86,7 +87,7 @@ test('the advertisement is marked as promotion and counts in no balance', async 
   await page.close()
 })
 
-test('on paper every note is open, with the addresses of its sources', async () => {
+test('on paper every note is open and numbered, and the sources have their addresses', async () => {
   const page = await browser.newPage()
   await page.goto(site.url + path)
   await page.emulateMedia({ media: 'print' })
@@ -95,11 +96,25 @@ test('on paper every note is open, with the addresses of its sources', async () 
     (all) => all.filter((note) => note.checkVisibility()).length,
   )
   expect(shown).toBe(await notes.count())
+  const gloss = page.locator('.gloss', { has: page.locator('#nota-afirmacion-granite-apache') })
+  const mark = page.locator('#afirmacion-granite-apache > .mark-link')
+  expect(await madeContent(gloss, '::before')).toBe('"10" "."')
+  expect(await madeContent(mark, '::before')).toContain('10')
+  expect(await madeContent(gloss.locator('.gloss-links a'), '::after')).toContain(
+    '/afirmaciones/granite-apache/',
+  )
+  const source = page.locator('.numbered-sources a[href^=http]').first()
+  expect(await madeContent(source, '::after')).toContain('https://')
+
+  // The notes follow the text.
+  const text = await page
+    .locator('#p-15')
+    .evaluate((element) => element.getBoundingClientRect().bottom)
   const after = await page
-    .locator('#nota-afirmacion-granite-apache a[href^=http]')
-    .first()
-    .evaluate((link) => getComputedStyle(link, '::after').content)
-  expect(after).toContain('https://')
+    .locator('.gloss')
+    .evaluateAll((all) => all.map((element) => element.getBoundingClientRect().top))
+  expect(after).toHaveLength(46)
+  expect(Math.min(...after)).toBeGreaterThan(text)
   await page.close()
 })
 
@@ -153,6 +168,11 @@ test('copying the text copies the publisher’s words alone', async () => {
   expect(copied).toMatch(/^"Tener esa diversidad .* en una caja", dice Kate Soule, .* lo use”\.$/)
   await page.close()
 })
+
+/** What a style sheet writes before or after an element. */
+function madeContent(element: Locator, pseudo: string): Promise<string> {
+  return element.evaluate((found, pseudo) => getComputedStyle(found, pseudo).content, pseudo)
+}
 
 function isFocused(element: Element): boolean {
   return document.activeElement === element

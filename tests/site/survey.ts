@@ -12,7 +12,10 @@ export async function survey<Name extends string>(
   looks: Record<Name, (path: string) => Promise<string[]>>,
 ): Promise<Record<Name, string[]>> {
   const names = Object.keys(looks) as Name[]
-  const findings = Object.fromEntries(names.map((name) => [name, []])) as Record<string, string[]>
+  const findings = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<
+    Name,
+    string[]
+  >
 
   for (const path of paths) {
     await page.goto(site + path.slice(1))
@@ -21,8 +24,8 @@ export async function survey<Name extends string>(
     }
     for (const name of names) {
       const found = await looks[name](path)
-      findings[name]!.push(...found.map((finding) => `${path} ${finding}`))
+      findings[name].push(...found.map((finding) => `${path} ${finding}`))
     }
   }
-  return findings as Record<Name, string[]>
+  return findings
 }
