@@ -98,7 +98,7 @@ test('on paper every note is open and numbered, and the sources have their addre
   expect(shown).toBe(await notes.count())
   const gloss = page.locator('.gloss', { has: page.locator('#nota-afirmacion-granite-apache') })
   const mark = page.locator('#afirmacion-granite-apache > .mark-link')
-  expect(await madeContent(gloss, '::before')).toBe('"10" "."')
+  expect(await madeContent(gloss, '::before')).toBe('"10."')
   expect(await madeContent(mark, '::before')).toContain('10')
   expect(await madeContent(gloss.locator('.gloss-links a'), '::after')).toContain(
     '/afirmaciones/granite-apache/',
