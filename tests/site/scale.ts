@@ -15,6 +15,7 @@ export interface Weight {
 export async function aScale(browser: Browser): Promise<(url: string) => Promise<Weight>> {
   const page = await browser.newPage()
   const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
   await session.send('Network.setCacheDisabled', { cacheDisabled: true })
 
   const icons = new Map<string, number>()
@@ -22,9 +23,6 @@ export async function aScale(browser: Browser): Promise<(url: string) => Promise
     const response = await page.request.get(url, { headers: { 'accept-encoding': 'br' } })
     return Number(response.headers()['content-length'])
   }
-
-  // What the browser still has in its memory it reports as nothing; it came all the same.
-  const sizes = new Map<string, number>()
 
   return async (url) => {
     await page.goto(url)
@@ -48,10 +46,6 @@ export async function aScale(browser: Browser): Promise<(url: string) => Promise
           }),
       }
     })
-    for (const file of files) {
-      if (file.encodedBodySize > 0) sizes.set(file.path, file.encodedBodySize)
-      else file.encodedBodySize = sizes.get(file.path) ?? 0
-    }
     if (!icons.has(icon)) icons.set(icon, await bytesOfIcon(icon))
 
     const bytesOf = (ending: RegExp, size: 'encodedBodySize' | 'decodedBodySize') =>
