@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core'
 /**
  * Open each page of a site once and take every look at it, in the order of the looks.
  *
- * @returns what each look found, with the path of the page where it did
+ * @returns what each look found: each thing once, with the first page that has it and how
+ *   many more do
  */
 export async function survey<Name extends string>(
   page: Page,
@@ -12,20 +13,25 @@ export async function survey<Name extends string>(
   looks: Record<Name, (path: string) => Promise<string[]>>,
 ): Promise<Record<Name, string[]>> {
   const names = Object.keys(looks) as Name[]
-  const findings = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<
-    Name,
-    string[]
-  >
+  const pathsOf = new Map(names.map((name) => [name, new Map<string, string[]>()]))
 
   for (const path of paths) {
     await page.goto(site + path.slice(1))
     if (path.includes('?q=')) {
       await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent)
     }
-    for (const name of names) {
-      const found = await looks[name](path)
-      findings[name].push(...found.map((finding) => `${path} ${finding}`))
+    for (const [name, found] of pathsOf) {
+      for (const finding of new Set(await looks[name](path))) {
+        found.set(finding, [...(found.get(finding) ?? []), path])
+      }
     }
   }
-  return findings
+
+  const findings = [...pathsOf].map(([name, found]) => [
+    name,
+    [...found].map(([finding, [first, ...others]]) =>
+      others.length > 0 ? `${first}, ${others.length} more: ${finding}` : `${first}: ${finding}`,
+    ),
+  ])
+  return Object.fromEntries(findings) as Record<Name, string[]>
 }
