@@ -40,11 +40,11 @@ test('without script, then without style sheets too, every word that showed stil
 
   const { lost } = await survey(whole, site.url, paths, {
     lost: async (path) => {
-      const [all, withStyle, withNeither] = [
-        await wordsOn(whole, path),
-        await wordsOn(styled, path),
-        await wordsOn(bare, path),
-      ]
+      const [all, withStyle, withNeither] = await Promise.all([
+        wordsOn(whole, path),
+        wordsOn(styled, path),
+        wordsOn(bare, path),
+      ])
       expect(all.length, path).toBeGreaterThan(20)
       return [...lostWords(all, withStyle), ...lostWords(withStyle, withNeither)]
     },
