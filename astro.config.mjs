@@ -53,7 +53,7 @@ export default defineConfig({
 /** Begin each style sheet with the order of the layers: a page may link them in any order. */
 function layersFirst() {
   const order = readFileSync(new URL('src/styles/layers.css', import.meta.url), 'utf8')
-  const statement = /@layer [^;]+;/.exec(order)?.[0] ?? ''
+  const [statement] = /@layer [^;]+;/.exec(order)
   return {
     name: 'layers-first',
     generateBundle(_options, bundle) {

@@ -1,4 +1,5 @@
 import type { Article, Claim, Paragraph, Passage, Quote } from './corpus.ts'
+import { thingOf } from './passages.ts'
 
 /** The passages of a paragraph that have a note: a quote has one, at its first fragment. */
 export function passagesWithNote({ passages }: Pick<Paragraph, 'passages'>): Passage[] {
@@ -23,8 +24,4 @@ export function placeOfNote(article: Article, thing: Quote | Claim): NotePlace {
     before += notes.length
   }
   throw new Error(`There is no note on \`${thing.id}\` in \`${article.id}\`.`)
-}
-
-function thingOf(passage: Passage): Quote | Claim {
-  return passage.kind === 'quote' ? passage.quote : passage.claim
 }

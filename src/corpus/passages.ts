@@ -21,6 +21,11 @@ export function passagesOfSpeaker({ articles }: Pick<Corpus, 'articles'>, entity
   )
 }
 
+/** The quote or the claim of which a passage is words. */
+export function thingOf(passage: Passage): Quote | Claim {
+  return passage.kind === 'quote' ? passage.quote : passage.claim
+}
+
 /**
  * The paragraphs in which passages stand, each with its passages, in the order of the text.
  * A quote brings its later fragments along, which may stand in other paragraphs.

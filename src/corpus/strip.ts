@@ -1,16 +1,7 @@
-import type {
-  Article,
-  Corpus,
-  Entity,
-  Paragraph,
-  Passage,
-  Quote,
-  Claim,
-  Section,
-  Theme,
-} from './corpus.ts'
+import type { Article, Corpus, Entity, Paragraph, Passage, Section, Theme } from './corpus.ts'
 import { sentenceAt } from '../text/sentence-at.ts'
 import { mentionsOf } from './mentions.ts'
+import { thingOf } from './passages.ts'
 
 /** An article as one figure: a bar per paragraph, and in it the stretches picked out. */
 export interface Strip {
@@ -91,10 +82,6 @@ function isOwn(passage: Passage, entity: Entity): boolean {
   if (passage.kind === 'quote') return passage.quote.speaker === entity
   const { claimant } = passage.claim
   return claimant.kind === 'speaker' && claimant.entity === entity
-}
-
-function thingOf(passage: Passage): Quote | Claim {
-  return passage.kind === 'quote' ? passage.quote : passage.claim
 }
 
 /** The sentences in which places lie, those that follow each other as one. */
