@@ -1,6 +1,6 @@
 import { reservedPrefixes } from '../annotations/fragment.ts'
 import { entryKindOfMark } from '../corpus/content-paths.ts'
-import type { Manuscript } from '../corpus/manuscript.ts'
+import { entryKinds, type Entry, type Manuscript } from '../corpus/manuscript.ts'
 import { idPattern } from '../schemas/fields.ts'
 import { startOfFile } from '../text/issue.ts'
 import { plainId } from '../text/plain-id.ts'
@@ -13,8 +13,7 @@ export const malformedId: Check = {
 }
 
 function ofFiles(manuscript: Manuscript) {
-  const { articles, quotes, claims, entities, themes, sources, followUps } = manuscript
-  const entries = [articles, quotes, claims, entities, themes, sources, followUps].flat()
+  const entries = entryKinds.flatMap((kind): Entry<unknown>[] => manuscript[kind])
   return entries
     .filter(({ id }) => !idPattern.test(id))
     .map(({ id, filePath }) => ({

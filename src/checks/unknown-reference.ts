@@ -11,6 +11,8 @@ const nouns: Record<EntryKind, string> = {
   themes: 'a theme',
   sources: 'a source',
   followUps: 'a follow-up',
+  method: 'a section of the method',
+  synonyms: 'a list of synonyms',
 }
 
 /** Whatever a file names by its id exists. */

@@ -81,6 +81,10 @@ export function buildCorpus(manuscript: Manuscript): Corpus {
     entities,
     sources,
     followUps,
+    method: manuscript.method
+      .toSorted((a, b) => a.data.order - b.data.order)
+      .map(({ id, data: { title, summary } }) => ({ id, title, summary })),
+    synonyms: manuscript.synonyms.map(({ data }) => data.words),
   }
 
   function buildArticle({ id, data, annotated }: ArticleEntry): Article {

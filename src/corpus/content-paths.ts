@@ -9,6 +9,8 @@ export const folders: Record<EntryKind, { folder: string; file: RegExp; example:
   themes: { folder: 'themes', file: /^([^/]+)\.mdx$/, example: '<id>.mdx' },
   sources: { folder: 'sources', file: /^([^/]+)\.yaml$/, example: '<id>.yaml' },
   followUps: { folder: 'follow-ups', file: /^([^/]+)\.md$/, example: '<id>.md' },
+  method: { folder: 'method', file: /^([^/]+)\.yaml$/, example: '<id>.yaml' },
+  synonyms: { folder: 'synonyms', file: /^([^/]+)\.yaml$/, example: '<id>.yaml' },
 }
 
 /** The path of the file of an entry. */

@@ -21,6 +21,10 @@ export interface Corpus {
   sources: Source[]
   /** Oldest first. */
   followUps: FollowUp[]
+  /** How the edition is made, in the order of its page. */
+  method: MethodSection[]
+  /** Groups of words that search takes for each other. */
+  synonyms: string[][]
 }
 
 export interface Article extends Omit<
@@ -170,4 +174,11 @@ export interface FollowUp {
   themes: Theme[]
   claims: Claim[]
   sources: Source[]
+}
+
+/** A section of the page on how the edition is made. */
+export interface MethodSection {
+  id: string
+  title: string
+  summary: string
 }

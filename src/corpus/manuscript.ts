@@ -4,8 +4,10 @@ import type { ArticleData } from '../schemas/article.ts'
 import type { ClaimData } from '../schemas/claim.ts'
 import type { EntityData } from '../schemas/entity.ts'
 import type { FollowUpData } from '../schemas/follow-up.ts'
+import type { MethodData } from '../schemas/method.ts'
 import type { QuoteData } from '../schemas/quote.ts'
 import type { SourceData } from '../schemas/source.ts'
+import type { SynonymsData } from '../schemas/synonyms.ts'
 import type { ThemeData } from '../schemas/theme.ts'
 import type { Position } from '../text/issue.ts'
 
@@ -58,6 +60,8 @@ export interface Manuscript {
   themes: ProseEntry<ThemeData>[]
   sources: Entry<SourceData>[]
   followUps: ProseEntry<FollowUpData>[]
+  method: Entry<MethodData>[]
+  synonyms: Entry<SynonymsData>[]
   /**
    * The ids for which there is a file, even one that cannot be read or whose name has to
    * be put right: whoever refers to it is right, and one mistake is reported once.
@@ -73,6 +77,8 @@ export const entryKinds = [
   'themes',
   'sources',
   'followUps',
+  'method',
+  'synonyms',
 ] as const
 export type EntryKind = (typeof entryKinds)[number]
 

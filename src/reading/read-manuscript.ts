@@ -9,8 +9,10 @@ import { articleSchema } from '../schemas/article.ts'
 import { claimSchema } from '../schemas/claim.ts'
 import { entitySchema } from '../schemas/entity.ts'
 import { followUpSchema } from '../schemas/follow-up.ts'
+import { methodSchema } from '../schemas/method.ts'
 import { quoteSchema } from '../schemas/quote.ts'
 import { sourceSchema } from '../schemas/source.ts'
+import { synonymsSchema } from '../schemas/synonyms.ts'
 import { themeSchema } from '../schemas/theme.ts'
 import { startOfFile, type Issue } from '../text/issue.ts'
 import { plainId } from '../text/plain-id.ts'
@@ -41,6 +43,8 @@ export function readManuscript(files: readonly ContentFile[]): Reading {
     themes: [],
     sources: [],
     followUps: [],
+    method: [],
+    synonyms: [],
     ids,
   }
 
@@ -76,6 +80,12 @@ export function readManuscript(files: readonly ContentFile[]): Reading {
         break
       case 'sources':
         keep(manuscript.sources, readEntry(sourceSchema, path, id, text))
+        break
+      case 'method':
+        keep(manuscript.method, readEntry(methodSchema, path, id, text))
+        break
+      case 'synonyms':
+        keep(manuscript.synonyms, readEntry(synonymsSchema, path, id, text))
         break
       case 'claims':
         keep(manuscript.claims, readProse(claimSchema, path, id, text))
@@ -244,5 +254,7 @@ function idsOf(files: readonly ContentFile[]): Manuscript['ids'] {
     themes: ofKind('themes'),
     sources: ofKind('sources'),
     followUps: ofKind('followUps'),
+    method: ofKind('method'),
+    synonyms: ofKind('synonyms'),
   }
 }
