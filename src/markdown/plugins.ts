@@ -1,5 +1,6 @@
 import { unified } from '@astrojs/markdown-remark'
 import { rehypeBasePath } from './rehype-base-path.ts'
+import { rehypeJoinLines } from './rehype-join-lines.ts'
 import { remarkArticle } from './remark-article.ts'
 import { remarkTheme } from './remark-theme.ts'
 
@@ -16,6 +17,6 @@ export function markdownProcessor(base: string) {
     smartypants: false,
     gfm: false,
     remarkPlugins: [remarkArticle, remarkTheme],
-    rehypePlugins: [[rehypeBasePath, { base }]],
+    rehypePlugins: [[rehypeBasePath, { base }], rehypeJoinLines],
   })
 }

@@ -13,9 +13,11 @@ test('draws a bar as long as its paragraph and a stretch in its place', () => {
   const { lines, stretches } = drawBar(quotingRow(), 176, 'slim')
   expect(lines).toEqual([{ x: '0', width: '50%', y: 0 }])
   expect(stretches.map(({ parts }) => parts)).toEqual([
-    [{ x: '0%', width: '11.4%', y: 0 }],
-    [{ x: '36.4%', width: '13.1%', y: 0 }],
+    [{ x: '0%', width: '11%', y: 0 }],
+    [{ x: '36%', width: '13%', y: 0 }],
   ])
+  const [, second] = drawBar(quotingRow(), 176, 'large').stretches
+  expect(second?.parts).toEqual([{ x: '36.4%', width: '13%', y: 20 }])
 })
 
 test('writes a speaker’s name once, over the beginning of the quote, in a large bar', () => {

@@ -30,3 +30,9 @@ test('leaves links to other sites and to anchors alone', async () => {
     '<p><a href="https://example.org/">a</a> <a href="#p-1">b</a></p>',
   )
 })
+
+test('makes a space of the end of a line that an author wrapped', async () => {
+  expect(await htmlOf('El texto\nsigue **aquí\ny** acaba.')).toBe(
+    '<p>El texto sigue <strong>aquí y</strong> acaba.</p>',
+  )
+})

@@ -13,6 +13,8 @@ export interface BarLook {
   nameRoom: number
   /** The line under sentences that name somebody. */
   naming: { y: number; height: number }
+  /** How finely shares of the width are told: what the eye cannot see only adds weight. */
+  parts: number
 }
 
 export type BarSize = 'large' | 'slim' | 'empty'
@@ -26,6 +28,7 @@ export const looks: Record<BarSize, BarLook> = {
     rule: { y: 0, height: 1.5 },
     nameRoom: 20,
     naming: { y: 10, height: 4 },
+    parts: 1000,
   },
   slim: {
     pitch: 19,
@@ -34,6 +37,7 @@ export const looks: Record<BarSize, BarLook> = {
     rule: { y: 2, height: 1 },
     nameRoom: 0,
     naming: { y: 10, height: 4 },
+    parts: 100,
   },
   empty: {
     pitch: 6,
@@ -42,6 +46,7 @@ export const looks: Record<BarSize, BarLook> = {
     rule: { y: 0, height: 0 },
     nameRoom: 0,
     naming: { y: 0, height: 0 },
+    parts: 100,
   },
 }
 
@@ -83,7 +88,9 @@ const charactersPerLetter = 5.6
  * @param scale the characters that fill the width: what is longer is folded
  */
 export function drawBar(row: StripRow, scale: number, size: BarSize): DrawnBar {
-  const { pitch, nameRoom } = looks[size]
+  const { pitch, nameRoom, parts } = looks[size]
+  const share = (characters: number) => Math.round((characters / scale) * parts)
+  const percent = (share: number) => `${(share * 100) / parts}%`
   const lines = foldRow(row, scale)
   const drawn = new Map<StripStretch, DrawnStretch>()
   const bars: DrawnPart[] = []
@@ -92,17 +99,18 @@ export function drawBar(row: StripRow, scale: number, size: BarSize): DrawnBar {
   for (const line of lines) {
     const names = nameRoom > 0 ? namesOver(line, scale) : new Map<StripStretch, PlacedName>()
     if (names.size > 0) top += nameRoom
-    bars.push({ x: '0', width: share(line.end - line.start, scale), y: top })
+    bars.push({ x: '0', width: percent(share(line.end - line.start)), y: top })
     for (const { stretch, start, end } of line.pieces) {
       const known = drawn.get(stretch) ?? { stretch, parts: [] }
       drawn.set(stretch, known)
+      const from = share(start - line.start)
       known.parts.push({
-        x: share(start - line.start, scale),
-        width: share(end - start, scale),
+        x: percent(from),
+        width: percent(Math.max(1, share(end - line.start) - from)),
         y: top,
       })
       const name = names.get(stretch)
-      if (name) known.name = { ...name, x: share(name.at, scale), y: top }
+      if (name) known.name = { ...name, x: percent(share(name.at)), y: top }
     }
     top += pitch
   }
@@ -139,8 +147,4 @@ function namesOver(line: StripLine, scale: number): Map<StripStretch, PlacedName
     last = stretch.quote
   }
   return placed
-}
-
-function share(characters: number, scale: number): string {
-  return `${Math.round((characters / scale) * 1000) / 10}%`
 }
