@@ -1,65 +1,92 @@
-import { withBase } from '../text/with-base.ts'
-import type { Found } from './hit.ts'
+import type { BundleData } from './bundle.ts'
 
 /** As much of Pagefind's interface as we use (https://pagefind.app/docs/api/). */
 export interface Index {
-  search: (term: string) => Promise<{ results: IndexResult[] }>
+  /** Every record that has the word, or with `null` every record. */
+  search: (
+    term: string | null,
+    options?: { filters?: Record<string, { any: string[] }> },
+  ) => Promise<{
+    results: IndexResult[]
+    /** How many records there would be without the filters. */
+    unfilteredResultCount: number
+  }>
 }
 
 export interface IndexResult {
+  /** The name of the record's file. */
+  id: string
+  /** How much the word is what the record is about. */
   score: number
-  data: () => Promise<Found>
+  /** Where the word stands, counted in words. */
+  words: number[]
+  data: () => Promise<IndexRecord>
 }
 
-interface Pagefind {
-  createInstance: (options: {
-    basePath: string
-    baseUrl: string
-    noWorker: boolean
-    ranking: { metaWeights: Record<string, number> }
-  }) => Index
+export interface IndexRecord {
+  url: string
+  content: string
+  filters: { datos?: string[] }
 }
+
+/** What Pagefind's program exports. */
+export type CreateInstance = (options: {
+  basePath: string
+  baseUrl: string
+  noWorker: boolean
+  metaCacheTag: string
+}) => Index
 
 /** Where the index is published. */
 export const indexPath = '/pagefind/'
 
-/** A name counts more than a mention; being called something counts almost as much. */
-const metaWeights = { title: 5, alias: 4, persona: 2 }
+/** What each of Pagefind's files begins with when it is unpacked. */
+export const signature = 'pagefind_dcd'
+
+/** A record from its file, without Pagefind. */
+export async function readRecord(bytes: ArrayBuffer): Promise<IndexRecord> {
+  const unpacked = new Response(
+    new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')),
+  )
+  return JSON.parse((await unpacked.text()).slice(signature.length)) as IndexRecord
+}
+
+/** Pagefind's table of contents, below the folder of the index. */
+export const entryPath = 'pagefind-entry.json'
+
+/** Records have no page of their own: an address tells them apart, and their order. */
+export function addressOf(number: number): string {
+  return `/${number}`
+}
+
+/** The place of a record among all, from 0. */
+export function numberOf({ url }: Pick<IndexRecord, 'url'>): number {
+  return Number(url.slice(1))
+}
+
+/** Where the words of the site are, below the folder of the index. */
+export function vocabularyPath(version: string): string {
+  return `words.${version}.json`
+}
 
 /**
  * An index to search in.
  *
- * @param pagefind the module `pagefind.js` of the published index
- * @param folder the address of the folder that it lies in
- * @param base the folder that the site is served from, which goes before every result's path
+ * @param createInstance of the module `pagefind.js`
+ * @param folder the address of the folder that the index lies in
+ * @param version of the index, so that a browser keeps its table of contents until it changes
  */
-export function indexOf(pagefind: unknown, folder: string, base: string): Index {
-  // The module is made by Pagefind, of the version that our package.json names.
-  return (pagefind as Pagefind).createInstance({
+export function indexOf(createInstance: CreateInstance, folder: string, version: string): Index {
+  return createInstance({
     basePath: folder,
-    baseUrl: base,
-    // The index is searched in a few milliseconds; a worker would load the program twice.
+    baseUrl: '/',
+    // The search runs in a worker of ours already.
     noWorker: true,
-    ranking: { metaWeights },
+    metaCacheTag: version,
   })
 }
 
-/**
- * Load the index of the site.
- *
- * @throws when its program cannot be loaded, tried twice
- */
-export async function openIndex(base: string): Promise<Index> {
-  const folder = withBase(base, indexPath)
-  const program = `${folder}pagefind.js`
-  const pagefind: unknown = await load(program).catch(() =>
-    // A browser may remember that an address failed, so the second try has another one.
-    load(`${program}?t=${Date.now()}`),
-  )
-  return indexOf(pagefind, folder, base)
-}
-
-function load(url: string): Promise<unknown> {
-  // The program is not part of the site's source: Vite has nothing to do with it.
-  return import(/* @vite-ignore */ url)
+/** What our build has put into a record. */
+export function dataOf({ filters }: IndexRecord): BundleData {
+  return JSON.parse(filters.datos?.[0] ?? '') as BundleData
 }

@@ -1,14 +1,21 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { buildIndex } from '../../src/search/build-index.ts'
-import { indexOf, indexPath } from '../../src/search/open-index.ts'
-import type { SearchRecord } from '../../src/search/records.ts'
-import { search, take } from '../../src/search/search.ts'
-import { serveIndexFile } from '../../src/search/serve-index.ts'
+import type { Corpus } from '../../src/corpus/corpus.ts'
+import { Searcher } from '../../src/search/engine/search.ts'
+import { spellingOf } from '../../src/search/engine/spelling.ts'
+import { buildIndex, pagefindProgram } from '../../src/search/index/build-index.ts'
+import type { Bundle } from '../../src/search/bundle.ts'
+import { bundlesOf } from '../../src/search/index/bundles.ts'
+import { serveIndexFile } from '../../src/search/index/serve-index.ts'
+import { vocabularyOf } from '../../src/search/index/vocabulary.ts'
+import { indexOf, indexPath, type CreateInstance } from '../../src/search/open-index.ts'
 
-/** An index of the records, published below `/glosa/` as it would be, and questions to it. */
-export async function anIndex(records: readonly SearchRecord[]) {
-  const files = await buildIndex(records)
+/** An index of bundles, published as it would be, and a search in it. */
+export async function anIndex(
+  bundles: readonly Bundle[],
+  synonyms: readonly (readonly string[])[] = [],
+) {
+  const files = await buildIndex(bundles)
   const server = createServer(({ url = '' }, response) => {
     const { pathname } = new URL(url, 'http://localhost')
     serveIndexFile(files, pathname.slice(indexPath.length), response)
@@ -17,16 +24,19 @@ export async function anIndex(records: readonly SearchRecord[]) {
   const { port } = server.address() as AddressInfo
 
   // Node imports no module over HTTP, and this is the whole program in one file.
-  const program = Buffer.from(files.get('pagefind.js') ?? []).toString('base64')
-  const pagefind: unknown = await import(
+  const program = Buffer.from(await pagefindProgram()).toString('base64')
+  const { createInstance } = (await import(
     /* @vite-ignore */ `data:text/javascript;base64,${program}`
+  )) as { createInstance: CreateInstance }
+  const spelling = spellingOf(vocabularyOf(bundles))
+  const searcher = new Searcher(
+    indexOf(createInstance, `http://localhost:${port}${indexPath}`, 'test'),
+    { synonyms, spelling: () => Promise.resolve(spelling) },
   )
-  const index = indexOf(pagefind, `http://localhost:${port}${indexPath}`, '/glosa/')
+  return { searcher, close: () => new Promise((resolve) => server.close(resolve)) }
+}
 
-  return {
-    /** The best hits of a question. */
-    ask: async (query: string, count = 100) =>
-      take((await search(index, query, '/glosa/')).hits, count),
-    close: () => new Promise((resolve) => server.close(resolve)),
-  }
+/** The index of a corpus, with its synonyms. */
+export function indexOfCorpus(corpus: Corpus) {
+  return anIndex(bundlesOf(corpus), corpus.synonyms)
 }

@@ -1,0 +1,83 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import type { Corpus } from '../../corpus/corpus.ts'
+import { withBase } from '../../text/with-base.ts'
+import { indexPath } from '../open-index.ts'
+import { searchModules } from './modules.ts'
+import { publish, type Published } from './publish.ts'
+import { serveIndexFile } from './serve-index.ts'
+
+interface Options {
+  /** Reads the content as it is now. */
+  loadCorpus: () => Promise<Corpus>
+}
+
+/** Build the index with the site; in development, serve it and follow the content. */
+export function searchIntegration({ loadCorpus }: Options): AstroIntegration {
+  let published: Promise<Published> | undefined
+  const latest = () => (published ??= loadCorpus().then(publish))
+
+  let content: string
+  let served: string
+
+  return {
+    name: 'glosa-search',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        const plugin = () => searchModules(latest, () => served)
+        updateConfig({ vite: { plugins: [plugin()], worker: { plugins: () => [plugin()] } } })
+      },
+
+      'astro:config:done': ({ config }) => {
+        content = fileURLToPath(new URL('content/', config.root))
+        served = withBase(config.base, indexPath)
+      },
+
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = new URL(`.${indexPath}`, dir)
+        const { files } = await latest()
+        for (const [path, content] of files) {
+          const file = fileURLToPath(new URL(path, folder))
+          await mkdir(dirname(file), { recursive: true })
+          await writeFile(file, content)
+        }
+        logger.info(`${files.size} files in ${fileURLToPath(folder)}`)
+      },
+
+      'astro:server:setup': ({ server, logger }) => {
+        // The corpus is read from the disk for every page, so Vite does not know what a
+        // page is made of: whatever changes, the index is out of date and so is the page.
+        server.watcher.on('all', (_, path) => {
+          if (!path.startsWith(content)) return
+          published = undefined
+          server.moduleGraph.invalidateAll()
+          server.ws.send({ type: 'full-reload' })
+        })
+
+        server.middlewares.use((request, response, next) => {
+          const { pathname } = new URL(
+            request.originalUrl ?? request.url ?? '/',
+            'http://localhost',
+          )
+          if (!pathname.startsWith(served)) {
+            next()
+            return
+          }
+          latest().then(
+            ({ files }) => {
+              serveIndexFile(files, pathname.slice(served.length), response)
+            },
+            (error: unknown) => {
+              // The page says that there is no index; the terminal says why.
+              logger.error(error instanceof Error ? error.message : String(error))
+              published = undefined
+              response.writeHead(500).end()
+            },
+          )
+        })
+      },
+    },
+  }
+}
