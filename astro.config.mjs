@@ -5,7 +5,7 @@ import { siteAddress } from './src/commands/site-address.ts'
 import { fontsIntegration } from './src/fonts/integration.ts'
 import { markdownProcessor } from './src/markdown/plugins.ts'
 import { requireCorpus } from './src/reading/require-corpus.ts'
-import { searchIntegration } from './src/search/integration.ts'
+import { searchIntegration } from './src/search/index/integration.ts'
 
 const { site, base } = siteAddress(process.env)
 
@@ -16,7 +16,7 @@ const { site, base } = siteAddress(process.env)
 const styleSheets = [
   {
     name: 'site',
-    test: /src\/(layouts|styles\/(?!tables-and-forms)|components\/(?!detail|indexes|search|pictures\/Strip(Legend|Words)?\.))(?!.*type=script)/,
+    test: /src\/(layouts|styles\/(?!tables-and-forms)|components\/(?!detail|indexes|search|annotations\/Cite|pictures\/Strip(Legend|Words)?\.))(?!.*type=script)/,
     priority: 1,
   },
   { name: 'other', test: /src\/(components|pages|styles)(?!.*type=script)/ },
@@ -38,6 +38,13 @@ export default defineConfig({
   // The security policy of the pages allows no inline style and no inline script.
   build: { inlineStylesheets: 'never' },
   vite: {
+    // What Pagefind says to the console is a tenth of its program.
+    worker: {
+      format: 'es',
+      rolldownOptions: {
+        output: { minify: { compress: { dropConsole: true }, mangle: true, codegen: true } },
+      },
+    },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

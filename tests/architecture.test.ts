@@ -42,14 +42,17 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
   },
   search: {
     parts: ['corpus', 'annotations', 'schemas', 'text'],
-    packages: ['astro', 'node:*', 'pagefind'],
+    packages: ['@gfx/zopfli', 'astro', 'leven', 'node:*', 'pagefind', 'virtual:search/*'],
   },
   components: {
     parts: ['content.ts', 'corpus', 'annotations', 'schemas', 'search', 'styles', 'text'],
     packages: [],
   },
   enhancements: { parts: [], packages: [] },
-  layouts: { parts: ['components', 'enhancements', 'styles', 'corpus'], packages: ['@fonts/*'] },
+  layouts: {
+    parts: ['components', 'enhancements', 'search', 'styles', 'corpus'],
+    packages: ['@fonts/*'],
+  },
   pages: {
     parts: [
       'content.ts',
@@ -80,7 +83,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
 }
 
 /** The files of `search` that run while the site is built; the others run in a browser. */
-const buildingSearch = /^src\/search\/(build-index|integration|serve-index)\.ts$/
+const buildingSearch = /^src\/search\/index\//
 
 const pure = ['text', 'schemas', 'annotations', 'corpus', 'checks', 'exports']
 
@@ -110,11 +113,28 @@ test.each(Object.entries(rules))('%s imports only what it may', (part, { parts, 
   expect(violations).toEqual([])
 })
 
-test('what search sends to a browser imports no package', () => {
+/** Small, and loaded when a word has to be corrected. */
+const inBrowser = ['leven', 'virtual:search/*']
+
+test('what search sends to a browser imports no package but those that are meant for it', () => {
   const violations = imports
     .filter(({ file, part }) => part === 'search' && !buildingSearch.test(file))
     .filter(({ specifier }) => !specifier.startsWith('.'))
-    .map(({ file, specifier }) => `${file} imports ${specifier}, but may import files of src only`)
+    .filter(({ specifier }) => !inBrowser.some((name) => matches(specifier, name)))
+    .map(
+      ({ file, specifier }) =>
+        `${file} imports ${specifier}, but may import ${inBrowser.join()} only`,
+    )
+  expect(violations).toEqual([])
+})
+
+test('the engine of the search knows neither the page nor the worker it runs in', () => {
+  const violations = files
+    .filter(({ file }) => /^src\/search\/(engine|index)\//.test(file))
+    .filter(({ source }) =>
+      /\b(document|window|postMessage|localStorage)\b[.(]/.test(withoutComments(source)),
+    )
+    .map(({ file }) => file)
   expect(violations).toEqual([])
 })
 

@@ -16,5 +16,4 @@ export const navigation = [
   { path: pages.claims, name: 'Afirmaciones' },
   { path: pages.entities, name: 'Entidades' },
   { path: pages.sources, name: 'Fuentes' },
-  { path: pages.search, name: 'Buscar' },
 ] as const

@@ -1,0 +1,48 @@
+import { parseQuery, type QueryWord } from '../engine/parse-query.ts'
+import { hasAccents } from '../engine/relation.ts'
+import { tidy } from '../engine/tidy.ts'
+import { indexed, wordsAsPrinted, wordsOf } from '../words.ts'
+
+/** A stretch of a text: `text.slice(start, end)`. */
+export interface Match {
+  start: number
+  end: number
+}
+
+/** What to mark on arrival: words that follow each other. */
+export function wantedWords(question: string): QueryWord[][] {
+  const { words, phrases } = parseQuery(tidy(question))
+  return [...phrases, ...words.map((word) => [word])]
+}
+
+/** Where a text has any of the sequences, in its order. */
+export function matchesIn(text: string, wanted: readonly QueryWord[][]): Match[] {
+  const words = wordsAsPrinted(text)
+  const matches: Match[] = []
+  let end = 0
+  for (const [at, { start }] of words.entries()) {
+    if (start < end) continue
+    const found = wanted.find((sequence) =>
+      sequence.every((asked, offset) => isSame(asked, words[at + offset])),
+    )
+    if (!found) continue
+    end = words[at + found.length - 1]?.end ?? start
+    matches.push({ start, end })
+  }
+  return matches
+}
+
+/** Whether a word is the one asked for; accents that were not typed may be there. */
+function isSame(asked: QueryWord, word: QueryWord | undefined): boolean {
+  return (
+    word?.folded === asked.folded &&
+    (!hasAccents(asked.text) || word.text.toLowerCase() === asked.text.toLowerCase())
+  )
+}
+
+/** Words as a question that finds just them. */
+export function textOf(question: string): string {
+  return wordsOf(indexed(question))
+    .map(({ text }) => text)
+    .join(' ')
+}

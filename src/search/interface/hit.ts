@@ -1,0 +1,112 @@
+import { pages } from '../../corpus/url-of.ts'
+import { slugOf } from '../../text/slug-of.ts'
+import { withBase } from '../../text/with-base.ts'
+import type { Card } from '../engine/card.ts'
+import type { Run } from '../engine/runs.ts'
+import { copyLink } from './copy-link.ts'
+import { element, glyph } from './element.ts'
+
+const base = import.meta.env.BASE_URL
+
+/** How the page of each kind of passage is called. */
+const pageNames: Partial<Record<Card['kind'], string>> = {
+  cita: 'Página de la cita',
+  afirmación: 'Página de la afirmación',
+}
+
+/** A result as an item of the list. */
+export function hit(card: Card): HTMLLIElement {
+  const { kind, name, texts, note, instead } = card
+  const href = withBase(base, card.path)
+  const words = texts.flatMap((runs, index) => (index === 0 ? runs : [gap, ...runs]))
+  const quoted = kind === 'cita' || kind === 'afirmación' || kind === 'párrafo'
+
+  return element(
+    'li',
+    { class: 'hit' },
+    about(card),
+    element(
+      'p',
+      { class: 'hit-words' },
+      element(
+        'a',
+        { class: 'hit-link', href },
+        ...(name.length > 0
+          ? nodesOf(name)
+          : quoted
+            ? ['«', ...nodesOf(words), '»']
+            : nodesOf(words)),
+      ),
+    ),
+    name.length > 0 &&
+      words.length > 0 &&
+      element('p', { class: 'hit-text label' }, ...nodesOf(words)),
+    note.length > 0 &&
+      element('p', { class: 'hit-text label' }, 'En nuestra nota: ', ...nodesOf(note)),
+    instead.length > 0 &&
+      element(
+        'p',
+        { class: 'hit-instead label' },
+        ...instead.map(({ asked, found }) => `Por «${found}», otra forma de decir «${asked}». `),
+      ),
+    place(card),
+  )
+}
+
+const gap: Run = { text: ' […] ', marked: false }
+
+function about({ kind, subkind, who, verdict, themes }: Card): HTMLElement {
+  return element(
+    'p',
+    { class: 'hit-about label' },
+    element('span', { class: 'hit-kind' }, subkind === undefined ? kind : `${kind} · ${subkind}`),
+    ' ',
+    who.length > 0 && element('span', { class: 'hit-person' }, ...nodesOf(who)),
+    ' ',
+    verdict !== undefined &&
+      element(
+        'span',
+        { class: `verdict verdict-${slugOf(verdict)}` },
+        glyph(slugOf(verdict)),
+        `\u00a0${verdict}`,
+      ),
+    ' ',
+    themes.length > 0 && element('span', { class: 'hit-themes' }, themes.join(' · ')),
+  )
+}
+
+function place(card: Card): HTMLElement {
+  const { kind, paragraphs, article, page, path } = card
+  const pageName = pageNames[kind]
+  return element(
+    'p',
+    { class: 'hit-place label' },
+    article !== undefined &&
+      element(
+        'span',
+        {},
+        paragraphs.length > 0 ? `¶\u00a0${paragraphs.join(', ')} · ${article}` : article,
+      ),
+    ' ',
+    isInArticle(card) && element('a', { href: withBase(base, path) }, 'Ver en el texto'),
+    ' ',
+    page !== undefined &&
+      pageName !== undefined &&
+      element('a', { href: withBase(base, page) }, pageName),
+    ' ',
+    copyLink(new URL(withBase(base, withoutMarks(path)), location.href).href),
+  )
+}
+
+function isInArticle({ path }: Card): boolean {
+  return path.startsWith(pages.articles)
+}
+
+/** The address of the passage itself, whatever was asked for. */
+function withoutMarks(path: string): string {
+  return path.replace(/\?[^#]*/, '')
+}
+
+function nodesOf(runs: readonly Run[]): (Node | string)[] {
+  return runs.map(({ text, marked }) => (marked ? element('mark', {}, text) : text))
+}

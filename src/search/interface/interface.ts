@@ -1,0 +1,30 @@
+import { openDialog, prepareDialog } from './dialog.ts'
+import { beginPage } from './page.ts'
+import { RemoteSearch, type Loading } from './remote.ts'
+
+/**
+ * Begin to search.
+ *
+ * @param page the search page's own place for it, if this is that page
+ * @param worker that has been started already
+ * @param loading files that it will ask for
+ * @returns what opens the search from a field
+ */
+export function begin(
+  page: HTMLElement | null,
+  worker: Worker,
+  loading: readonly Loading[],
+  startWorker: () => Worker,
+): (field: HTMLInputElement) => void {
+  const search = new RemoteSearch(worker, loading, startWorker)
+  if (page) {
+    beginPage(page, search)
+    return (field) => {
+      field.focus()
+    }
+  }
+  prepareDialog(search)
+  return (field) => {
+    openDialog(search, field)
+  }
+}

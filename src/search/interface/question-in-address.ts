@@ -1,0 +1,59 @@
+import type { Selection } from '../engine/facets.ts'
+import { orders, type Order } from '../engine/question.ts'
+import { tidy } from '../engine/tidy.ts'
+import { facets } from '../bundle.ts'
+
+/** A question as an address has it. */
+export interface AddressedQuestion {
+  query: string
+  selection: Selection
+  order: Order
+}
+
+/** The name of the question in an address: `/buscar/?q=`. */
+export const queryParameter = 'q'
+const orderParameter = 'orden'
+
+/** What an address asks for; whatever is strange in it is left out. */
+export function readQuestion(parameters: URLSearchParams): AddressedQuestion {
+  const selection: Selection = {}
+  for (const facet of facets) {
+    const chosen = [...new Set(parameters.getAll(facet).map(tidy))].filter((value) => value !== '')
+    if (chosen.length > 0) selection[facet] = chosen.toSorted()
+  }
+  const asked = parameters.get(orderParameter)
+  return {
+    query: tidy(parameters.get(queryParameter) ?? ''),
+    selection,
+    order: orders.find((order) => order === asked) ?? orders[0],
+  }
+}
+
+/** The query of an address for a question, beginning with `?`; the same for the same question. */
+export function addressOf({ query, selection, order }: AddressedQuestion): string {
+  const parameters = new URLSearchParams()
+  if (query !== '') parameters.set(queryParameter, query)
+  for (const facet of facets) {
+    for (const value of (selection[facet] ?? []).toSorted()) parameters.append(facet, value)
+  }
+  if (order !== orders[0]) parameters.set(orderParameter, order)
+  return `?${parameters.toString()}`
+}
+
+/** Whether anything is asked for. */
+export function isQuestion({ query, selection }: AddressedQuestion): boolean {
+  return query !== '' || Object.keys(selection).length > 0
+}
+
+/** The selection with a value chosen or no longer chosen. */
+export function toggled(
+  selection: Selection,
+  facet: (typeof facets)[number],
+  value: string,
+): Selection {
+  const { [facet]: chosen = [], ...others } = selection
+  const next = chosen.includes(value)
+    ? chosen.filter((other) => other !== value)
+    : [...chosen, value].toSorted()
+  return next.length > 0 ? { ...others, [facet]: next } : others
+}

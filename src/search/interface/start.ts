@@ -1,0 +1,80 @@
+import { wantedFirst } from 'virtual:search/files'
+import { interfaceAddress } from 'virtual:search/interface'
+// A bundle of its own, as a worker would get it: it must not share a file with the interface.
+import arrivalAddress from '../arrival/arrival.ts?worker&url'
+import workerAddress from '../worker.ts?worker&url'
+import styles from './search.css?url'
+
+/*
+ * On every page: nothing of the search is loaded before it is wanted, and then all of it at
+ * once. The interface, its style, the worker and what the worker begins with do not wait for
+ * each other.
+ */
+
+const page = document.querySelector<HTMLElement>('[data-search-page]')
+const field = document.querySelector<HTMLInputElement>('[role=search] input')
+
+let loaded: ReturnType<typeof load> | undefined
+
+async function load() {
+  // A browser may ask for six files at a time: first what all the others serve.
+  const loadingInterface = import(/* @vite-ignore */ interfaceAddress) as Promise<
+    typeof import('./interface.ts')
+  >
+  const startWorker = () => new Worker(workerAddress, { type: 'module' })
+  const worker = startWorker()
+  const loading = wantedFirst.map((address) => {
+    const bytes = fetch(address).then((response) =>
+      response.ok ? response.arrayBuffer() : undefined,
+    )
+    return [address, bytes] as const
+  })
+  if (!page) {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles })
+    document.head.append(link)
+  }
+  const { begin } = await loadingInterface
+  return begin(page, worker, loading, startWorker)
+}
+
+/** Load the search, if nobody has, and open it where the reader is. */
+function want(isOpen: boolean): void {
+  loaded ??= load()
+  loaded.then(
+    (open) => {
+      if (isOpen && field) open(field)
+    },
+    () => {
+      loaded = undefined
+      delete document.documentElement.dataset['asking']
+      page?.querySelector(`[data-search-failed="${navigator.onLine}"]`)?.removeAttribute('hidden')
+    },
+  )
+}
+
+if (page && location.search) want(false)
+else if (!page && location.search.includes('q=')) void import(/* @vite-ignore */ arrivalAddress)
+
+for (const event of ['pointerenter', 'focus', 'input']) {
+  field?.addEventListener(event, () => {
+    want(!page && event === 'input')
+  })
+}
+
+// Without a line the browser would leave the page for one of its own that helps nobody.
+page?.addEventListener('submit', (event) => {
+  if (!navigator.onLine) event.preventDefault()
+})
+
+addEventListener('keydown', (event) => {
+  const { key, target, ctrlKey, metaKey } = event
+  const isWriting = target instanceof Element && target.matches('[type=search], select, textarea')
+  const isCommand = ctrlKey || metaKey
+  // Who uses a key of one sign by accident turns it off in the dialog (WCAG 2.1.4).
+  const isSlash =
+    key === '/' && !isCommand && !isWriting && document.documentElement.dataset['slash'] !== 'no'
+  if (isSlash || (key === 'k' && isCommand)) {
+    event.preventDefault()
+    want(true)
+  }
+})
