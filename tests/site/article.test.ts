@@ -98,8 +98,18 @@ test('on paper every note is open and numbered, and the sources have their addre
   expect(shown).toBe(await notes.count())
   const gloss = page.locator('.gloss', { has: page.locator('#nota-afirmacion-granite-apache') })
   const mark = page.locator('#afirmacion-granite-apache > .mark-link')
-  expect(await madeContent(gloss, '::before')).toBe('"10."')
   expect(await madeContent(mark, '::before')).toContain('10')
+  // The notes are counted as they stand: each has the number that its mark says.
+  expect(await madeContent(gloss, '::before')).toBe('counter(note) "."')
+  const numbers = await page
+    .locator('.gloss [id^=nota-]')
+    .evaluateAll((notes) =>
+      notes.map(
+        ({ id }) =>
+          document.querySelector<HTMLElement>(`.mark-link[href="#${id}"]`)!.dataset['note'],
+      ),
+    )
+  expect(numbers).toEqual(numbers.map((_, index) => String(index + 1)))
   expect(await madeContent(gloss.locator('.gloss-links a'), '::after')).toContain(
     '/afirmaciones/granite-apache/',
   )

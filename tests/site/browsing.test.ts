@@ -73,7 +73,7 @@ test('an address that does not exist shows a page that helps', async () => {
   const response = await page.goto(`${atBase.url}afirmaciones/no-existe/`)
   expect(response?.status()).toBe(404)
   await page.getByRole('searchbox').fill('comunidad')
-  await page.getByRole('button', { name: 'Buscar' }).click()
+  await page.keyboard.press('Enter')
   await page.waitForURL(`${atBase.url}buscar/?q=comunidad`)
   await page.close()
 })

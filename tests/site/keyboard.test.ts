@@ -116,7 +116,9 @@ test.each(['front', 'theme', 'claim', 'quote', 'entity', 'method'])(
 
 test('Tab reaches every result of a search', async () => {
   const page = await aPage('/buscar/?q=licencia', { viewport: { width: 1280, height: 800 } })
-  await page.locator('ol#resultados > li').first().waitFor()
+  await expect
+    .poll(() => page.locator('main [role=status]').first().innerText())
+    .toMatch(/resultado/)
   await tabThrough(page)
   expect(await page.evaluate(tabStops)).toEqual({ missed: [], outOfOrder: [] })
 })

@@ -6,7 +6,7 @@ export interface Weight {
   bytes: number
   /** The part of them that is fonts. */
   fonts: number
-  /** Of the script, as it is executed: not compressed. */
+  /** The part of them that is script. */
   script: number
   requests: number
 }
@@ -41,19 +41,20 @@ export async function aScale(browser: Browser): Promise<(url: string) => Promise
         // A browser asks for the icon at a time of its own choosing: it is added below.
         files: entries
           .filter(({ name }) => name !== href)
-          .map(({ name, encodedBodySize, decodedBodySize }) => {
-            return { path: new URL(name).pathname, encodedBodySize, decodedBodySize }
-          }),
+          .map(({ name, encodedBodySize }) => ({
+            path: new URL(name).pathname,
+            bytes: encodedBodySize,
+          })),
       }
     })
     if (!icons.has(icon)) icons.set(icon, await bytesOfIcon(icon))
 
-    const bytesOf = (ending: RegExp, size: 'encodedBodySize' | 'decodedBodySize') =>
-      files.filter(({ path }) => ending.test(path)).reduce((sum, file) => sum + file[size], 0)
+    const bytesOf = (ending: RegExp) =>
+      files.filter(({ path }) => ending.test(path)).reduce((sum, file) => sum + file.bytes, 0)
     return {
-      bytes: bytesOf(/$/, 'encodedBodySize') + icons.get(icon)!,
-      fonts: bytesOf(/\.woff2$/, 'encodedBodySize'),
-      script: bytesOf(/\.js$/, 'decodedBodySize'),
+      bytes: bytesOf(/$/) + icons.get(icon)!,
+      fonts: bytesOf(/\.woff2$/),
+      script: bytesOf(/\.js$/),
       requests: files.length + 1,
     }
   }

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { nameOf, readExpectations } from '../search/quality.ts'
 import { startBrowser } from './browser.ts'
 import { basePath } from './global-setup.ts'
 import { serve, type Served } from './serve.ts'
@@ -9,6 +10,16 @@ beforeAll(async () => {
   browser = await startBrowser()
 })
 afterAll(() => browser.close())
+
+const hits = (page: Page) => page.locator('ol#resultados > li')
+const status = (page: Page) => page.locator('main [role=status]').first()
+const countIn = async (page: Page) => Number(/\d+/.exec(await status(page).innerText())?.[0])
+
+/** Wait until the answer to what is asked is there, whole. */
+async function settled(page: Page): Promise<void> {
+  await expect.poll(() => status(page).innerText()).toMatch(/resultado/)
+  await expect.poll(() => page.locator('[aria-busy]').count()).toBe(0)
+}
 
 describe.each([
   { site: 'root', base: '/' },
@@ -26,95 +37,48 @@ describe.each([
     return () => page.close()
   })
 
-  test('a remembered sentence leads to the quote, and the quote is on screen', async () => {
-    await page.goto(served.url)
+  test('a remembered sentence leads to the quote, and its words are marked on screen', async () => {
+    await page.goto(`${served.url}buscar/`)
     await page.getByRole('searchbox').fill('Queremos que la comunidad lo use')
     await page.keyboard.press('Enter')
 
-    const first = page.locator('ol#resultados > li').first()
-    expect(await first.innerText()).toMatch(/cita.*Kate Soule/is)
+    const first = hits(page).first()
+    await first.waitFor()
+    expect(await first.innerText()).toMatch(/cita\s+Kate Soule/i)
     await first.getByRole('link').first().click()
 
-    await page.waitForURL(/#cita-soule-ecosistema/)
+    await page.waitForURL(/#cita-soule-ecosistema-2$/)
     const words = page.getByText('Queremos que la comunidad lo use').first()
     const box = await words.boundingBox()
     expect(box!.y).toBeGreaterThanOrEqual(0)
     expect(box!.y + box!.height).toBeLessThanOrEqual(page.viewportSize()!.height)
+    await expect.poll(() => painted(page)).toEqual(['Queremos que la comunidad lo use'])
   })
 
-  test('an address with a query shows its results at once', async () => {
+  test('an address with a question shows its results at once, all below the base path', async () => {
     await page.goto(`${served.url}buscar/?q=licencia+Apache`)
-    const results = page.locator('ol#resultados > li')
-    await results.first().waitFor()
+    await settled(page)
     expect(await page.getByRole('searchbox').inputValue()).toBe('licencia Apache')
-    expect(await page.getByRole('status').innerText()).toMatch(/\d+ resultados/)
-    const targets = await results
+    expect(await status(page).innerText()).toMatch(/^\d+ resultados para «licencia Apache»\.$/)
+    const targets = await hits(page)
       .locator('a')
       .evaluateAll((links: HTMLAnchorElement[]) => links.map((link) => link.href))
     for (const target of targets) expect(target.startsWith(served.url), target).toBe(true)
-    expect(targets.some((target) => target.endsWith('#afirmacion-granite-apache'))).toBe(true)
+    expect(targets[0]).toMatch(/\?q=.*#afirmacion-granite-apache$/)
   })
 
-  test('an answer pushes nothing away', async () => {
-    await page.addInitScript(() => {
-      const shifts: number[] = []
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          shifts.push((entry as PerformanceEntry & { value: number }).value)
-        }
-      }).observe({ type: 'layout-shift', buffered: true })
-      Object.assign(window, { shifts })
-    })
-    await page.goto(`${served.url}buscar/?q=licencia+Apache`)
-    await page.locator('ol#resultados > li').first().waitFor()
-    // The observer is told of a shift after the frame in which it was.
-    await page.waitForTimeout(200)
-    expect(await page.evaluate('shifts')).toEqual([])
-  })
-
-  test('a query without results says so and offers the indexes', async () => {
-    await page.goto(`${served.url}buscar/?q=xyzzyq`)
-    await expect
-      .poll(() => page.getByRole('status').innerText())
-      .toMatch(/nada|ningún|sin resultados/i)
-    expect(
-      await page.locator('main').getByRole('link', { name: 'Todas las citas' }).isVisible(),
-    ).toBe(true)
-  })
-
-  test('without an index the page says so, offers the indexes and tries again', async () => {
+  test('a search that cannot load says so, offers the indexes and tries again', async () => {
     await page.route('**/pagefind/**', (route) => route.abort())
-    await page.goto(`${served.url}buscar/?q=comunidad`)
+    await page.goto(`${served.url}buscar/?q=tokens`)
     const retry = page.getByRole('button', { name: 'Reintentar' })
     await retry.waitFor()
-    expect(
-      await page.locator('main').getByRole('link', { name: 'Todas las citas' }).isVisible(),
-    ).toBe(true)
+    expect(await status(page).innerText()).toMatch(/no se pudo cargar/i)
+    const index = page.locator('main').getByRole('link', { name: 'Todas las citas' }).last()
+    expect(await index.isVisible()).toBe(true)
     await page.unroute('**/pagefind/**')
     await retry.click()
-    await page.locator('ol#resultados > li').first().waitFor()
-  })
-
-  test('markup in a query stays text', async () => {
-    const hostile = '<img src=x onerror="document.title=1"> comunidad'
-    await page.goto(`${served.url}buscar/?q=${encodeURIComponent(hostile)}`)
-    await expect.poll(() => page.getByRole('status').innerText()).not.toBe('')
-    expect(await page.getByRole('searchbox').inputValue()).toBe(hostile)
-    expect(await page.locator('main img').count()).toBe(0)
-    expect(await page.title()).toContain('Buscar')
-  })
-
-  test('Back returns to the query before', async () => {
-    await page.goto(`${served.url}buscar/?q=comunidad`)
-    await page.locator('ol#resultados > li').first().waitFor()
-    await page.getByRole('searchbox').fill('Mistral')
-    await page.keyboard.press('Enter')
-    await page.waitForURL(/q=Mistral/)
-    await page.goBack()
-    await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('comunidad')
-    await expect
-      .poll(() => page.locator('ol#resultados > li').first().innerText())
-      .toMatch(/comunidad/)
+    await settled(page)
+    expect(await hits(page).count()).toBeGreaterThan(1)
   })
 
   test('without script the page explains itself, and the index leads to the quote', async () => {
@@ -133,3 +97,270 @@ describe.each([
     await context.close()
   })
 })
+
+describe('the search page', () => {
+  let served: Served
+  let page: Page
+
+  beforeAll(async () => {
+    served = await serve(inject('sites').root)
+  })
+  afterAll(() => served.close())
+  beforeEach(async () => {
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
+    page = await context.newPage()
+    return () => context.close()
+  })
+  const search = async (query: string) => {
+    await page.goto(`${served.url}buscar/${query}`)
+    await settled(page)
+  }
+
+  test('finds in a browser what it finds in a test', async () => {
+    const expectations = await readExpectations('queries.yaml')
+    const byKind = Map.groupBy(
+      expectations.filter(({ first }) => first !== 'any' && first.length > 0),
+      ({ kind }) => kind,
+    )
+    await page.goto(`${served.url}buscar/`)
+    for (const { query, first } of [...byKind.values()].flatMap((own) => own.slice(0, 2))) {
+      await page.getByRole('searchbox').fill(query)
+      await page.keyboard.press('Enter')
+      await expect
+        .poll(() => new URL(page.url()).searchParams.get('q'), { message: query })
+        .toBe(query)
+      await settled(page)
+      const [card, own] = await hits(page)
+        .first()
+        .locator('a')
+        .evaluateAll((links: HTMLAnchorElement[]) => [
+          links.find(({ className }) => className === 'hit-link')!.getAttribute('href')!,
+          links.find(({ innerText }) => innerText.startsWith('Página de'))?.getAttribute('href'),
+        ])
+      expect(first, query).toContain(nameOf({ path: card, page: own ?? undefined }))
+    }
+  })
+
+  test('an answer pushes nothing away', async () => {
+    await page.addInitScript(() => {
+      const shifts: number[] = []
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          shifts.push((entry as PerformanceEntry & { value: number }).value)
+        }
+      }).observe({ type: 'layout-shift', buffered: true })
+      Object.assign(window, { shifts })
+    })
+    await search('?q=licencia+Apache')
+    // The observer is told of a shift after the frame in which it was.
+    await page.waitForTimeout(200)
+    const shifts = await page.evaluate<number[]>('shifts')
+    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01)
+  })
+
+  test('facets narrow an answer, combine, and are in the address', async () => {
+    await search('?q=granite')
+    const all = await countIn(page)
+
+    await page.getByRole('checkbox', { name: /^afirmación/i }).check()
+    await settled(page)
+    await page.getByRole('checkbox', { name: /refutado/i }).check()
+    await expect.poll(() => hits(page).count()).toBe(2)
+    await settled(page)
+    expect(await countIn(page)).toBeLessThan(all)
+    const { searchParams } = new URL(page.url())
+    expect([...searchParams]).toEqual([
+      ['q', 'granite'],
+      ['tipo', 'afirmacion'],
+      ['veredicto', 'refutado'],
+    ])
+    for (const text of await hits(page).allInnerTexts()) expect(text).toMatch(/refutado/)
+
+    const found = await hits(page).allInnerTexts()
+    await page.reload()
+    await settled(page)
+    expect(await hits(page).allInnerTexts()).toEqual(found)
+
+    await page.goBack()
+    await expect.poll(() => new URL(page.url()).searchParams.getAll('veredicto')).toEqual([])
+    await settled(page)
+    await page.goForward()
+    await page.getByRole('button', { name: 'Quitar el filtro Veredicto: refutado' }).click()
+    await page.getByRole('button', { name: /^Quitar el filtro Tipo/ }).click()
+    await settled(page)
+    await expect.poll(() => countIn(page)).toBe(all)
+  })
+
+  test('the count beside a value is the number of results it leaves', async () => {
+    await search('?q=granite&tema=licencias-y-datos')
+    const box = page.getByRole('checkbox', { name: /impreciso/ })
+    const label = await box.evaluate((input: HTMLInputElement) => input.labels![0]!.innerText)
+    await box.check()
+    await expect.poll(() => countIn(page)).toBe(Number(/\d+/.exec(label)![0]))
+  })
+
+  test('one leafs through by facets alone', async () => {
+    await search('?veredicto=refutado&tema=granite')
+    expect(await countIn(page)).toBe(2)
+    expect(await hits(page).first().innerText()).toMatch(/refutado/)
+    // Without a question the order is that of the text.
+    expect((await hits(page).allInnerTexts()).map((text) => /¶\s(\d+)/.exec(text)?.[1])).toEqual([
+      '5',
+      '5',
+    ])
+  })
+
+  test('a value that nobody has, and strange parameters, leave a page that helps', async () => {
+    await search('?q=granite&persona=nadie&orden=azar&raro=1')
+    expect(await status(page).innerText()).toMatch(/sin resultados/i)
+    await page.getByRole('button', { name: /Quitar los filtros: \d+ resultados/ }).click()
+    await settled(page)
+    expect(await hits(page).count()).toBeGreaterThan(5)
+    expect(page.url()).toMatch(/\?q=granite$/)
+  })
+
+  test('results come in the order of the text when asked, and the address says so', async () => {
+    await search('?q=c%C3%B3digo+abierto&tipo=afirmacion')
+    await page.getByRole('combobox', { name: 'Orden' }).selectOption('Orden del texto')
+    await settled(page)
+    await expect.poll(() => page.url()).toMatch(/orden=texto/)
+    const paragraphs = (await hits(page).allInnerTexts()).map((text) =>
+      Number(/¶\s(\d+)/.exec(text)?.[1]),
+    )
+    expect(paragraphs.length).toBeGreaterThan(4)
+    expect(paragraphs).toEqual(paragraphs.toSorted((a, b) => a - b))
+  })
+
+  test('a slip is corrected, said so, and can be searched to the letter', async () => {
+    await search('?q=lisencia+apche')
+    const main = page.locator('main')
+    expect(await main.innerText()).toContain('Resultados para «licencia apache»')
+    expect(await hits(page).first().innerText()).toContain('licencia Apache')
+    await page.getByRole('button', { name: 'Buscar "lisencia apche" a la letra' }).click()
+    await expect.poll(() => status(page).innerText()).toMatch(/sin resultados/i)
+    expect(new URL(page.url()).searchParams.get('q')).toBe('"lisencia apche"')
+  })
+
+  test('another word for it finds it, and the result names it', async () => {
+    await search('?q=pymes')
+    expect(await hits(page).first().innerText()).toContain(
+      'Por «pequeñas empresas», otra forma de decir «pymes».',
+    )
+  })
+
+  test('a card tells who, how it stands and where, and copies its address', async () => {
+    await search('?q=%22una+fracci%C3%B3n+de+los+recursos%22')
+    const card = hits(page).first()
+    expect(await card.innerText()).toMatch(/afirmación · hecho comprobable/i)
+    expect(await card.innerText()).toContain('La voz del artículo'.toLowerCase().slice(3))
+    expect(await card.innerText()).toContain('sin verificar')
+    expect(await card.innerText()).toMatch(/¶\s3/)
+    expect(await card.locator('.verdict svg').count()).toBe(1)
+    expect(await card.locator('mark').allInnerTexts()).toEqual(['una fracción de los recursos'])
+
+    await card.getByRole('button', { name: 'Copiar enlace' }).click()
+    await expect.poll(() => card.getByRole('status').innerText()).toBe('Copiado')
+    const address = '/articulos/ia-de-codigo-abierto/#afirmacion-granite-rendimiento-comparable'
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      served.url + address.slice(1),
+    )
+  })
+
+  test('where nothing may be copied the address is shown', async () => {
+    await page.context().clearPermissions()
+    await page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
+    })
+    await search('?q=tokens')
+    const card = hits(page).first()
+    await card.getByRole('button', { name: 'Copiar enlace' }).click()
+    await expect.poll(() => card.getByRole('status').innerText()).toMatch(/^http.*#afirmacion-/)
+  })
+
+  test('nothing found is said plainly, with words that are written alike, and the indexes', async () => {
+    await search('?q=xyzzyq')
+    expect(await status(page).innerText()).toBe('Sin resultados para «xyzzyq».')
+    const main = page.locator('main')
+    expect(await main.getByRole('link', { name: 'Todas las citas' }).last().isVisible()).toBe(true)
+
+    await search('?q=anarquitecto')
+    const near = main.getByRole('button', { name: 'arquitectura' })
+    await near.click()
+    await settled(page)
+    expect(await hits(page).count()).toBeGreaterThan(0)
+  })
+
+  test('offline it says so, and finds again when there is a line', async () => {
+    await page.goto(`${served.url}buscar/`)
+    await page.context().setOffline(true)
+    await page.getByRole('searchbox').fill('tokens')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.locator('main').innerText()).toMatch(/no hay conexión/i)
+    await page.context().setOffline(false)
+    await page.getByRole('button', { name: 'Reintentar' }).click()
+    await page.waitForURL(/q=tokens$/)
+    await settled(page)
+    expect(await hits(page).count()).toBeGreaterThan(1)
+  })
+
+  test('markup in a question stays text', async () => {
+    const hostile = '<img src=x onerror="document.title=1"> comunidad'
+    await search(`?q=${encodeURIComponent(hostile)}`)
+    expect(await page.getByRole('searchbox').inputValue()).toBe(hostile)
+    expect(await page.locator('main img').count()).toBe(0)
+    expect(await page.title()).toContain('Buscar')
+  })
+
+  test('what is typed is one step back, and Back returns to the question before', async () => {
+    await search('?q=comunidad')
+    await page.getByRole('searchbox').fill('')
+    await page.getByRole('searchbox').pressSequentially('Mistral', { delay: 20 })
+    await page.waitForURL(/q=Mistral$/)
+    await settled(page)
+    await page.goBack()
+    await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('comunidad')
+    await expect.poll(() => hits(page).first().innerText()).toMatch(/comunidad/)
+  })
+
+  test('more results are shown when asked, and are still there on the way back', async () => {
+    await search('?q=modelos')
+    expect(await hits(page).count()).toBe(20)
+    await page.getByRole('button', { name: 'Mostrar más resultados' }).click()
+    await expect.poll(() => hits(page).count()).toBe(40)
+    await hits(page).nth(30).getByRole('link').first().click()
+    await page.waitForURL(/(articulos|temas|entidades|fuentes|metodo)\//)
+    await page.goBack()
+    await expect.poll(() => hits(page).count()).toBe(40)
+  })
+
+  test('the empty page shows ways to ask that have an answer', async () => {
+    await page.goto(`${served.url}buscar/`)
+    const addresses = await page
+      .locator('.search-explore a[href*="?"]')
+      .evaluateAll((links: HTMLAnchorElement[]) => links.map(({ href }) => href))
+    expect(addresses.length).toBeGreaterThan(10)
+    for (const address of addresses) {
+      await page.goto(address)
+      await settled(page)
+      expect(await hits(page).count(), address).toBeGreaterThan(0)
+    }
+  })
+
+  test('a browser can add it as a search engine', async () => {
+    await page.goto(served.url)
+    const link = page.locator('link[rel=search]')
+    expect(await link.getAttribute('type')).toBe('application/opensearchdescription+xml')
+    const description = await page.request.get(
+      new URL((await link.getAttribute('href'))!, served.url).href,
+    )
+    const template = /template="([^"]*\?q=\{searchTerms\})"/.exec(await description.text())![1]!
+    expect(new URL(template).pathname).toBe('/buscar/')
+  })
+})
+
+/** The words that are painted as found. */
+function painted(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...(CSS.highlights.get('found') ?? [])].map((range) => (range as Range).toString()),
+  )
+}

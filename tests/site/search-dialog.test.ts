@@ -1,0 +1,195 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest'
+import { startBrowser } from './browser.ts'
+import { serve, type Served } from './serve.ts'
+
+const article = 'articulos/ia-de-codigo-abierto/'
+
+let browser: Browser
+let served: Served
+let context: BrowserContext
+let page: Page
+
+beforeAll(async () => {
+  browser = await startBrowser()
+  served = await serve(inject('sites').root)
+})
+afterAll(async () => {
+  await browser.close()
+  served.close()
+})
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  page = await context.newPage()
+  return () => context.close()
+})
+
+const dialog = () => page.getByRole('dialog', { name: 'Buscar' })
+const hits = () => page.locator('ol#resultados > li')
+const status = () => dialog().getByRole('status').first()
+/** What has the focus, by its name or its words. */
+const focused = () =>
+  page.evaluate(() => {
+    const { activeElement: element } = document
+    return element instanceof HTMLInputElement
+      ? `field ${element.name}: ${element.value}`
+      : (element?.textContent.trim() ?? '')
+  })
+
+test('with the keyboard alone: open, search, go through the results, close, and be back', async () => {
+  await page.goto(served.url + article)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  const before = await focused()
+  expect(before).toBe('Glosa')
+
+  await page.keyboard.press('/')
+  await dialog().waitFor()
+  await page.keyboard.type('comunidad', { delay: 20 })
+  await expect.poll(() => status().innerText()).toMatch(/^\d+ resultados para «comunidad»/)
+  expect(await focused()).toBe('field q: comunidad')
+
+  const words = (await hits().locator('.hit-link').allInnerTexts()).map((text) => text.trim())
+  expect(words.length).toBeGreaterThan(3)
+  await page.keyboard.press('ArrowDown')
+  expect(await focused()).toBe(words[0])
+  await page.keyboard.press('ArrowDown')
+  expect(await focused()).toBe(words[1])
+  await page.keyboard.press('End')
+  expect(await focused()).toBe(words.at(-1))
+  await page.keyboard.press('ArrowDown')
+  expect(await focused()).toBe(words.at(-1))
+  await page.keyboard.press('Home')
+  expect(await focused()).toBe(words[0])
+  await page.keyboard.press('ArrowUp')
+  expect(await focused()).toBe('field q: comunidad')
+
+  await page.keyboard.press('Escape')
+  await expect.poll(() => dialog().isVisible()).toBe(false)
+  expect(await focused()).toBe(before)
+})
+
+test('Enter on a result leads to its words; Enter in the field to the search page', async () => {
+  await page.goto(served.url)
+  await page.keyboard.press('Control+k')
+  await dialog().waitFor()
+  await page.keyboard.type('bolsillos más profundos')
+  await expect.poll(() => status().innerText()).toMatch(/resultado/)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/#afirmacion-solo-bolsillos-profundos$/)
+
+  await page.keyboard.press('Control+k')
+  await dialog().waitFor()
+  await page.keyboard.type('tokens')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/buscar\/\?q=tokens$/)
+  await hits().first().waitFor()
+})
+
+test('a result on the page that is open closes the dialog and goes there', async () => {
+  await page.goto(served.url + article)
+  await page.getByRole('searchbox').click()
+  await page.keyboard.type('innovación colectiva')
+  await hits().first().locator('a').first().click()
+  await page.waitForURL(/#afirmacion-restringir-innovacion$/)
+  await expect.poll(() => dialog().count()).toBe(0)
+})
+
+test('what is typed in the field of a page goes on in the dialog', async () => {
+  await page.goto(`${served.url}citas/`)
+  await page.getByRole('searchbox').click()
+  await page.keyboard.type('sangani', { delay: 30 })
+  await dialog().waitFor()
+  await expect.poll(focused).toBe('field q: sangani')
+  await expect.poll(() => hits().first().innerText()).toContain('Amit Sangani')
+})
+
+test('the slash is a sign like others in a field, and can be turned off for good', async () => {
+  await page.goto(served.url + article)
+  await page.keyboard.press('Control+k')
+  await dialog().waitFor()
+  await page.keyboard.type('3/4')
+  expect(await focused()).toBe('field q: 3/4')
+  await page.getByRole('searchbox').fill('')
+  await dialog()
+    .getByRole('checkbox', { name: /la tecla \//i })
+    .uncheck()
+  await page.keyboard.press('Escape')
+
+  for (const again of [false, true]) {
+    if (again) await page.reload()
+    await page.keyboard.press('/')
+    await page.waitForTimeout(100)
+    expect(await dialog().isVisible()).toBe(false)
+  }
+  await page.keyboard.press('Control+k')
+  await dialog().waitFor()
+  await dialog()
+    .getByRole('checkbox', { name: /la tecla \//i })
+    .check()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('/')
+  await dialog().waitFor()
+})
+
+test('facets narrow the results in the dialog, and the search page takes them over', async () => {
+  await page.goto(served.url + article)
+  await page.keyboard.press('/')
+  await dialog().waitFor()
+  await page.keyboard.type('granite')
+  await hits().first().waitFor()
+  await dialog().getByText('Filtrar').click()
+  await dialog()
+    .getByRole('checkbox', { name: /refutado/ })
+    .check()
+  await expect.poll(() => hits().count()).toBe(2)
+  await dialog().getByRole('link', { name: 'Ver en la página de búsqueda' }).click()
+  await page.waitForURL(/buscar\/\?q=granite&veredicto=refutado$/)
+  await expect.poll(() => hits().count()).toBe(2)
+})
+
+test('nothing of the search is loaded before it is wanted, and then everything at once', async () => {
+  const asked: { path: string; early: boolean }[] = []
+  let isOpen = true
+  await context.route('**', async (route) => {
+    const { pathname } = new URL(route.request().url())
+    asked.push({ path: pathname, early: isOpen })
+    await route.continue()
+  })
+  const ofSearch = () =>
+    asked.map(({ path }) => path).filter((path) => /pagefind|worker|interface|search/.test(path))
+  await page.goto(served.url + article)
+  await page.waitForLoadState('networkidle')
+  await page.mouse.move(600, 500)
+  await page.keyboard.press('Tab')
+  expect(ofSearch()).toEqual([])
+
+  isOpen = false
+  await page.getByRole('searchbox').focus()
+  await expect.poll(() => ofSearch().length).toBeGreaterThanOrEqual(5)
+  const names = ofSearch().join(' ')
+  for (const part of ['interface', 'worker', 'search.', 'wasm.es', '.pf_meta', '.pf_fragment']) {
+    expect(names).toContain(part)
+  }
+})
+
+test('the dialog stays within a small window, and text of twice the size fits', async () => {
+  await page.setViewportSize({ width: 320, height: 480 })
+  await page.goto(served.url + article)
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+  })
+  await page.keyboard.press('/')
+  await dialog().waitFor()
+  await page.keyboard.type('licencia')
+  await hits().first().waitFor()
+  const { width, height, excess } = await dialog().evaluate((element) => ({
+    width: element.getBoundingClientRect().right,
+    height: element.getBoundingClientRect().bottom,
+    excess: element.scrollWidth - element.clientWidth,
+  }))
+  expect(width).toBeLessThanOrEqual(320)
+  expect(height).toBeLessThanOrEqual(480)
+  expect(excess).toBeLessThanOrEqual(0)
+})
