@@ -18,7 +18,7 @@ for (const [kind, path] of Object.entries(await pageKinds())) {
   const { bytes, fonts, requests, script } = await weigh(site.url + path.slice(1))
   rows.push([kind, bytes, bytes - fonts, fonts, script, requests])
 }
-console.log('Bytes with brotli; script as it is executed.\n')
+console.log('Bytes with brotli.\n')
 console.log(formatTable(['page', 'bytes', 'without fonts', 'fonts', 'script', 'requests'], rows))
 
 await browser.close()
