@@ -27,14 +27,11 @@ export interface BundleAtHand {
   record: IndexRecord
 }
 
-/** Of so many bundles for each card that is wanted all are read; each of them is a file. */
-const fewBundlesPerCard = 0.8
+/** Of so many bundles all are read for an answer; each of them is a file. */
+const fewBundles = 16
 
-/** Of more the most promising are read, so many at a time until there are cards enough. */
-const bundlesAtATime = 6
-
-/** And at most so many for each card. */
-const bundlesPerCard = 0.5
+/** Of more so many for each card that is wanted: the most promising have several results each. */
+const bundlesPerCard = 0.35
 
 /** How long Pagefind is waited for before what is at hand answers, in milliseconds. */
 const patience = 50
@@ -107,31 +104,27 @@ export class Searcher {
       const offeredTo = (id: string) => offered.get(id) ?? nothing
       return this.#answer(question, query, units, bundles, offeredTo, candidates.length)
     }
-    const areFew = candidates.length <= fewBundlesPerCard * question.count
+    const areFew = candidates.length <= fewBundles
     // Many words begin alike, and each beginning would load what the whole word has no use for.
     if (isBegun && !areFew) return
-    const most = areFew ? candidates.length : bundlesPerCard * question.count
-    let count = areFew ? most : question.isTyping ? bundlesAtFirst : bundlesAtATime
+    const many = question.isTyping ? bundlesAtFirst : Math.ceil(bundlesPerCard * question.count)
+    const count = areFew ? candidates.length : many
     if (candidates.slice(bundlesAtFirst, count).some(({ id }) => !this.#read.has(id))) {
       const early = await answer(bundlesAtFirst)
       if (early.cards.length > 0) yield early
     }
-    let full = await answer(count)
-    while (!question.isTyping && full.cards.length < question.count && count < most) {
-      count = Math.min(most, count + bundlesAtATime)
-      full = await answer(count)
-    }
+    const full = await answer(count)
     if (full.totalUnselected === 0 && !question.isTyping) full.nearby = await this.#nearby(query)
     yield full
   }
 
   /** What a question asks for, and where Pagefind sees it. */
-  async #find(query: Query, { isTyping, selection, count }: Question) {
+  async #find(query: Query, { isTyping, selection }: Question) {
     const asked = unitsOf(query, this.#knowledge.synonyms)
     await this.#lookUp(wordsOfUnits(asked))
     const units = await this.#understand(asked, isTyping)
     const offered = new Map<string, Map<string, { places: ReadonlySet<number>; as: Seen }>>()
-    const candidates = await this.#candidates(units, { selection, count }, offered)
+    const candidates = await this.#candidates(units, selection, offered)
     const last = units.at(-1)?.asked.at(-1)
     const isBegun = isTyping && last !== undefined && !(await this.#isKnown(last))
     return { units, offered, candidates, isBegun }
@@ -261,7 +254,7 @@ export class Searcher {
    */
   async #candidates(
     units: readonly Unit[],
-    { selection, count }: Pick<Question, 'selection' | 'count'>,
+    selection: Selection,
     offered: Map<string, Map<string, { places: ReadonlySet<number>; as: Seen }>>,
   ): Promise<readonly IndexResult[]> {
     const last = units.at(-1)?.asked.at(-1)?.folded
@@ -278,7 +271,7 @@ export class Searcher {
     }
 
     let candidates = units.length === 0 ? await this.#all({}) : [...results.values()]
-    if (candidates.length > fewBundlesPerCard * count && isNarrowed(selection)) {
+    if (candidates.length > fewBundles && isNarrowed(selection)) {
       // Of so many only those are read in which something has what is chosen.
       const chosen = new Set((await this.#all(selection)).map(({ id }) => id))
       candidates = candidates.filter(({ id }) => chosen.has(id))

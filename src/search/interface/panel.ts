@@ -176,7 +176,8 @@ export class Panel {
     this.#renderNotice(answer)
     this.#message.hidden = answer.total > 0
     if (answer.total === 0) this.#message.replaceChildren(...this.#whenNothing(answer))
-    this.#more.hidden = isTyping || answer.cards.length >= answer.total
+    const isAll = answer.cards.length >= answer.total && !answer.isAtLeast
+    this.#more.hidden = isTyping || isAll
     if (isTyping) return
 
     this.#renderFacets(answer)

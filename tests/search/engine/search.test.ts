@@ -422,6 +422,13 @@ describe('with more bundles than an answer reads', () => {
     expect(answer.isAtLeast).toBe(true)
   })
 
+  test('answers while the last word is being written, if there are not too many', async () => {
+    const { searcher } = aSearch(bundles.slice(0, 12))
+    const answer = await answerTo(searcher, 'códi', { isTyping: true, count: 6 })
+    expect(answer.cards).toHaveLength(6)
+    expect(answer.total).toBe(12)
+  })
+
   test('has exactly so many when it has read them all', async () => {
     const { searcher } = aSearch(bundles.slice(0, 16))
     expect(await answerTo(searcher, 'código', { count: 20 })).toMatchObject({
