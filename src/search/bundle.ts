@@ -60,7 +60,7 @@ export type Facet = (typeof facets)[number]
 /**
  * Many things that can be found, as one record of Pagefind's.
  *
- * Pagefind's list of records is loaded before any search, at some nine bytes each, and its
+ * Pagefind's list of records is loaded before any search, at some seven bytes each, and its
  * time grows with the square of the records that match. So a record is not a passage but
  * everything in an article, or a run of entities, sources…; which passage it is that matches
  * is told by the places of the words.

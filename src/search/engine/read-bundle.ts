@@ -1,5 +1,6 @@
 import type { BundleData, BundledItem, Span } from '../bundle.ts'
 import { dataOf, numberOf, type IndexRecord } from '../open-index.ts'
+import { spelledOut } from '../frequent-words.ts'
 import { indexed, wordsOf, type Word } from '../words.ts'
 
 /** A stretch of consecutive words. */
@@ -39,7 +40,7 @@ export interface OpenBundle extends Pick<BundleData, 'article' | 'people'> {
 
 /** Read what Pagefind gives back of a record. */
 export function readBundle(id: string, record: IndexRecord): OpenBundle {
-  const { content } = record
+  const content = spelledOut(record.content)
   const data = dataOf(record)
   const words = wordsOf(content)
   const stretch = (span: Span | undefined): Stretch => (span ? within(words, span) : [])

@@ -1,16 +1,18 @@
+import { isFrequent } from '../frequent-words.ts'
 import type { Index, IndexRecord, IndexResult } from '../open-index.ts'
 import { cardOf } from './card.ts'
 import { countFacets, isSelected, type Selection } from './facets.ts'
 import { matchItem, type ItemMatch, type Offered } from './match-item.ts'
 import { mostPromising } from './most-promising.ts'
 import { parseQuery, type Query, type QueryWord } from './parse-query.ts'
+import { parseUnfinished } from './parse-unfinished.ts'
 import type { Answer, Question } from './question.ts'
 import { keyOf, rank, type Ranked } from './rank.ts'
 import { readBundle, type OpenBundle } from './read-bundle.ts'
 import type { Seen } from './relation.ts'
 import type { Spelling } from './spelling.ts'
-import { isStopWord, tellingOf } from './stop-words.ts'
-import { tidy, withoutFirstLetter } from './tidy.ts'
+import { tellingOf } from './stop-words.ts'
+import { tidy } from './tidy.ts'
 import { withWordsBetween } from './with-words-between.ts'
 import { unitsOf, type Alternative, type Synonyms, type Unit } from './units.ts'
 
@@ -87,17 +89,18 @@ export class Searcher {
     isWanted: () => boolean = () => true,
   ): AsyncGenerator<Answer, void> {
     const asked = tidy(question.query)
-    const query = parseQuery(question.isTyping ? withoutFirstLetter(asked) : asked)
-    if (question.isTyping && asked !== '' && tellsNothing(query)) return
-    const finding = this.#find(query, question)
+    const query = question.isTyping ? parseUnfinished(asked) : parseQuery(asked)
+    if (!query) return
+    const finding = this.#find(query, question, isWanted)
     if (this.#atHand.length > 0 && !(await settlesWithin(finding, patience))) {
       const units = unitsOf(query, this.#knowledge.synonyms)
       const early = this.#answer(question, query, units, this.#atHand, () => anything, Infinity)
       if (units.length > 0 && early.cards.length > 0) yield early
     }
 
-    const { units, offered, candidates, isBegun } = await finding
-    if (!isWanted()) return
+    const found = await finding
+    if (!found || !isWanted()) return
+    const { units, offered, candidates, isBegun } = found
     const answer = async (count: number) => {
       const results = candidates.slice(0, count)
       const bundles = await Promise.all(results.map((result) => this.#open(result)))
@@ -118,8 +121,12 @@ export class Searcher {
     yield full
   }
 
-  /** What a question asks for, and where Pagefind sees it. */
-  async #find(query: Query, { isTyping, selection }: Question) {
+  /** What a question asks for, and where Pagefind sees it, unless it is no longer wanted. */
+  async #find(query: Query, { isTyping, selection }: Question, isWanted: () => boolean) {
+    // Questions pile up while Pagefind is on its way. An empty one needs it and nothing else:
+    // when that is answered, only the last of the others may load files.
+    await this.#index.search('')
+    if (!isWanted()) return undefined
     const asked = unitsOf(query, this.#knowledge.synonyms)
     await this.#lookUp(wordsOfUnits(asked))
     const units = await this.#understand(asked, isTyping)
@@ -169,9 +176,27 @@ export class Searcher {
   /** What a question asks for, with what may be meant by words that nobody has written. */
   async #understand(asked: readonly Unit[], isTyping: boolean): Promise<Unit[]> {
     const units = await this.#joined(asked)
-    return Promise.all(
+    const corrected = await Promise.all(
       units.map((unit, at) => this.#corrected(unit, isTyping && at === units.length - 1)),
     )
+    return (await this.#isOfSomethingElse(corrected)) ? units : corrected
+  }
+
+  /**
+   * Whether a question has no word of the site and one that is not even like one: then those
+   * that are like one are no slips either.
+   */
+  async #isOfSomethingElse(corrected: readonly Unit[]): Promise<boolean> {
+    if (corrected.some(({ literal, asked }) => literal || asked.length > 1)) return false
+    const unlike = corrected.filter(({ alternatives }) => alternatives.length === 1)
+    if (unlike.length === 0) return false
+    const areKnown = await Promise.all(
+      unlike.flatMap(({ asked }) => asked.map((word) => this.#isKnown(word))),
+    )
+    const hasSynonyms = corrected.some(({ alternatives }) =>
+      alternatives.some(({ kind }) => kind === 'synonym'),
+    )
+    return !hasSynonyms && !areKnown.includes(true)
   }
 
   /** The units, and where two neighbours together are a word of the site, those as one. */
@@ -234,6 +259,7 @@ export class Searcher {
 
   /** Whether some word of the site shares the stem. */
   #isKnown({ text, folded }: QueryWord): Promise<boolean> {
+    if (isFrequent(folded)) return Promise.resolve(true)
     return remembered(this.#known, folded, async () => {
       const { unfilteredResultCount } = await this.#index.search(`"${text}"`, onlyCount)
       return unfilteredResultCount > 0
@@ -257,9 +283,10 @@ export class Searcher {
     selection: Selection,
     offered: Map<string, Map<string, { places: ReadonlySet<number>; as: Seen }>>,
   ): Promise<readonly IndexResult[]> {
+    const words = wordsOfUnits(units)
     const last = units.at(-1)?.asked.at(-1)?.folded
     const results = new Map<string, IndexResult>()
-    for (const { folded, found, isKnown } of await this.#lookUp(wordsOfUnits(units))) {
+    for (const { folded, found, isKnown } of await this.#lookUp(words)) {
       for (const result of found) {
         const before = results.get(result.id)
         results.set(result.id, { ...result, score: result.score + (before?.score ?? 0) })
@@ -270,7 +297,7 @@ export class Searcher {
       }
     }
 
-    let candidates = units.length === 0 ? await this.#all({}) : [...results.values()]
+    let candidates = words.length === 0 ? await this.#all({}) : [...results.values()]
     if (candidates.length > fewBundles && isNarrowed(selection)) {
       // Of so many only those are read in which something has what is chosen.
       const chosen = new Set((await this.#all(selection)).map(({ id }) => id))
@@ -346,12 +373,6 @@ function remembered<T>(
     found.catch(() => memory.delete(key))
   }
   return found
-}
-
-/** Whether there is nothing in a question but what any text has, at great length. */
-function tellsNothing({ words, phrases, excluded }: Query): boolean {
-  const asked = [...words, ...phrases.flat()]
-  return excluded.length === 0 && asked.every(({ folded }) => isStopWord(folded))
 }
 
 function isNarrowed(selection: Selection): boolean {

@@ -1,3 +1,5 @@
+import { isFrequent } from '../frequent-words.ts'
+
 /**
  * Words that carry nothing in a question: articles, pronouns, prepositions, conjunctions,
  * auxiliary verbs, and the verbs with which one asks what somebody said. Folded.
@@ -15,6 +17,7 @@ const stopWords = new Set(
   conto cuenta cuentan dice dicen dicho dijeron dijo explica explico frase menciona mencionan
   menciono opina opinan opino pasa pasaba paso piensa piensan trata
   sirve sirven decir quiere quiero saber buscar busco donde cosa cosas puede pueden debe cierto verdad
+  puedo podemos podria podrian sale salen salio salieron da dan dio existe existen sabe saben
   the of is are what who said about and`.split(/\s+/),
 )
 
@@ -24,10 +27,10 @@ export function isStopWord(folded: string): boolean {
 }
 
 /**
- * The words by which to find what has all of them: those that carry something, or all where
- * none does. The others are in every text, and nothing in the index is as long as their places.
+ * The words by which the index tells where all of them may be: those that carry something, or
+ * where none does those that it has.
  */
-export function tellingOf<T extends { folded: string }>(words: readonly T[]): readonly T[] {
+export function tellingOf<T extends { folded: string }>(words: readonly T[]): T[] {
   const telling = words.filter(({ folded }) => !isStopWord(folded))
-  return telling.length > 0 ? telling : words
+  return telling.length > 0 ? telling : words.filter(({ folded }) => !isFrequent(folded))
 }

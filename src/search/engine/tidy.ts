@@ -13,8 +13,3 @@ export function tidy(typed: string): string {
     .toWellFormed()
     .trim()
 }
-
-/** A tidied question without a last word of which there is but a letter: it may become anything. */
-export function withoutFirstLetter(query: string): string {
-  return query.replace(/(?<![\p{L}\p{N}])[\p{L}\p{N}]$/u, '').trim()
-}

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { gzipAsync } from '@gfx/zopfli'
 import { createIndex } from 'pagefind'
+import { abbreviated } from '../frequent-words.ts'
 import { addressOf, signature } from '../open-index.ts'
 import type { Bundle } from '../bundle.ts'
 import { placesPerFile } from './places-per-file.ts'
@@ -45,7 +46,7 @@ export async function buildIndex(bundles: readonly Bundle[]): Promise<IndexFiles
     for (const [number, { content, data, facets }] of bundles.entries()) {
       const added = await index.addCustomRecord({
         url: addressOf(number),
-        content,
+        content: abbreviated(content),
         filters: { ...facets, datos: [JSON.stringify(data)] },
         language: 'es',
       })

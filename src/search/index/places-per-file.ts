@@ -10,5 +10,5 @@ import type { Bundle } from '../bundle.ts'
  */
 export function placesPerFile(bundles: readonly Pick<Bundle, 'content'>[]): number {
   const length = bundles.reduce((sum, { content }) => sum + content.length, 0)
-  return Math.ceil(Number(process.env['KK'] ?? 0.5) * Math.sqrt(length))
+  return Math.ceil(Math.sqrt(length) / 2)
 }
