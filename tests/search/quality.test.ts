@@ -28,9 +28,9 @@ test('of the questions that it was tuned to, 97 in 100 have the right first resu
   expect(first, wrong(tuned).join('\n')).toBeGreaterThanOrEqual(0.97)
 })
 
-test('of questions that nobody looked at while tuning, 94 in 100 have it', () => {
-  expect(scoreOf(heldOut, 'todas').first).toBeGreaterThanOrEqual(0.94)
-  expect(scoreOf(heldOut, 'todas').third).toBeGreaterThanOrEqual(0.96)
+test('of questions that nobody looked at while tuning, 95 in 100 have it', () => {
+  expect(scoreOf(heldOut, 'todas').first).toBeGreaterThanOrEqual(0.95)
+  expect(scoreOf(heldOut, 'todas').third).toBeGreaterThanOrEqual(0.98)
 })
 
 test('every literal phrase is found first', () => {

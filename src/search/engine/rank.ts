@@ -30,6 +30,9 @@ const worthOfKind: Record<ItemKind, number> = {
 /** What we say of a thing counts less than what it says. */
 const worthOfNote = -4
 
+/** How much more the name of an entity tells than another word as rare. */
+const weightOfName = 1.3
+
 /** How much of what a paragraph answers a passage in it has to answer to stand for it. */
 const minShareOfParagraph = 0.55
 
@@ -63,11 +66,16 @@ function coverageOf(matches: ItemMatch['units'], weights: readonly number[]): nu
   return matches.reduce((sum, unit, at) => sum + (unit?.grade ?? 0) * (weights[at] ?? 0), 0) / total
 }
 
-/** Rare words tell more than frequent ones. */
+/** Rare words tell more than frequent ones, and the names of entities more than other words. */
 function weightsOf(matches: readonly ItemMatch[], units: readonly Unit[]): number[] {
   return units.map((unit, index) => {
-    const count = matches.filter((match) => match.units[index]).length
-    return unit.asked.length * Math.log(1 + (matches.length + 1) / (count + 0.5))
+    const answering = matches.filter((match) => match.units[index])
+    const isName = answering.some(
+      ({ item, units }) =>
+        !item.note && item.kind === 'entidad' && (units[index]?.inName ?? 0) > 0.9,
+    )
+    const rarity = Math.log(1 + (matches.length + 1) / (answering.length + 0.5))
+    return unit.asked.length * rarity * (isName ? weightOfName : 1)
   })
 }
 

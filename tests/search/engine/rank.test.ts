@@ -59,6 +59,21 @@ test('a rare word tells more than a frequent one', () => {
   expect(found('modelos biblioteca', [things])[0]).toBe('cita raro')
 })
 
+test('the name of an entity tells more than another word as rare', () => {
+  const beside = (granite: Thing) => [
+    aQuote('verbo', 'Nadie gana'),
+    aQuote('nombre', 'Granite crece'),
+    { id: '1', words: 'Alguien gana' },
+    granite,
+  ]
+  const isNamed = found('gana granite', [
+    beside({ kind: 'entidad', id: 'granite', name: 'Granite' }),
+  ])
+  expect(isNamed.indexOf('cita nombre')).toBeLessThan(isNamed.indexOf('cita verbo'))
+  const isWord = found('gana granite', [beside({ id: '2', words: 'Granite' })])
+  expect(isWord.indexOf('cita nombre')).toBeGreaterThan(isWord.indexOf('cita verbo'))
+})
+
 test('words that stand together as typed come before the same words apart', () => {
   const things = [
     aQuote('lejos', 'El código es bueno y es abierto'),
