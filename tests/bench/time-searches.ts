@@ -135,8 +135,11 @@ function watch(): void {
     if (isMarked) watched.marked ||= now
     const isBusy = document.querySelector('.hits[aria-busy]') !== null
     if (!isBusy) watched.whole ||= now
-    const status = document.querySelector('.search-status')?.textContent ?? ''
-    if (status.includes(`«${watched.query}»`)) watched.done ||= now
+    // Where a word was corrected, the notice has the question as typed.
+    const said = document.querySelector('.search-status')?.textContent ?? ''
+    const notice = document.querySelector('.search-notice:not([hidden])')?.textContent ?? ''
+    const isAnswered = said.includes(`«${watched.query}»`) || notice.includes(`"${watched.query}"`)
+    if (isAnswered && !isBusy) watched.done ||= now
   }).observe(document.body, {
     subtree: true,
     childList: true,
