@@ -64,7 +64,8 @@ describe.each([
       .locator('a')
       .evaluateAll((links: HTMLAnchorElement[]) => links.map((link) => link.href))
     for (const target of targets) expect(target.startsWith(served.url), target).toBe(true)
-    expect(targets[0]).toMatch(/\?q=.*#afirmacion-granite-apache$/)
+    expect(targets[0]).toMatch(/\/entidades\/apache\/\?q=/)
+    expect(targets.join('\n')).toMatch(/\?q=.*#afirmacion-granite-apache$/m)
   })
 
   test('a search that cannot load says so, offers the indexes and tries again', async () => {
@@ -235,7 +236,8 @@ describe('the search page', () => {
     await search('?q=lisencia+apche')
     const main = page.locator('main')
     expect(await main.innerText()).toContain('Resultados para «licencia apache»')
-    expect(await hits(page).first().innerText()).toContain('licencia Apache')
+    expect(await hits(page).first().innerText()).toContain('Apache License 2.0')
+    expect(await hits(page).nth(1).innerText()).toContain('licencia Apache 2.0')
     await page.getByRole('button', { name: 'Buscar "lisencia apche" a la letra' }).click()
     await expect.poll(() => status(page).innerText()).toMatch(/sin resultados/i)
     expect(new URL(page.url()).searchParams.get('q')).toBe('"lisencia apche"')
