@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config'
 import { siteAddress } from './src/commands/site-address.ts'
 import { fontsIntegration } from './src/fonts/integration.ts'
 import { markdownProcessor } from './src/markdown/plugins.ts'
+import { redirectsIntegration } from './src/redirects/integration.ts'
 import { requireCorpus } from './src/reading/require-corpus.ts'
 import { searchIntegration } from './src/search/index/integration.ts'
 
@@ -30,6 +31,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     fontsIntegration(),
+    redirectsIntegration(() => requireCorpus(process.cwd())),
     searchIntegration({ loadCorpus: () => requireCorpus(process.cwd()) }),
   ],
   // A page that two routes or two ids lay claim to would silently lose one of them.

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest'
  */
 const rules: Record<string, { parts: string[]; packages: string[] }> = {
   // Pure: plain data in, plain data out.
-  text: { parts: [], packages: ['leven'] },
+  text: { parts: [], packages: ['@sindresorhus/fnv1a', 'leven'] },
   schemas: { parts: ['text'], packages: ['zod'] },
   annotations: {
     parts: ['schemas', 'text'],
@@ -48,7 +48,8 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
     parts: ['content.ts', 'corpus', 'annotations', 'schemas', 'search', 'styles', 'text'],
     packages: [],
   },
-  enhancements: { parts: [], packages: [] },
+  enhancements: { parts: [], packages: ['leven'] },
+  redirects: { parts: ['corpus', 'text'], packages: ['astro', 'node:*'] },
   layouts: {
     parts: ['components', 'enhancements', 'search', 'styles', 'corpus'],
     packages: ['@fonts/*'],
@@ -69,8 +70,8 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
   },
   styles: { parts: [], packages: [] },
   commands: {
-    parts: ['reading', 'text'],
-    packages: ['astro', 'node:*'],
+    parts: ['reading', 'checks', 'corpus', 'text'],
+    packages: ['astro', 'node:*', 'yaml'],
   },
 
   'content.ts': {

@@ -26,9 +26,12 @@ export function fragmentOf(anchored: Anchored): string {
   }
 }
 
+/** What the `id` of a gloss has before that of the words that it belongs to. */
+export const glossPrefix = 'nota-'
+
 /** The `id` of the gloss of a quote or claim, beside or below its paragraph. */
 export function glossFragmentOf(anchored: Anchored): string {
-  return `nota-${fragmentOf(anchored)}`
+  return glossPrefix + fragmentOf(anchored)
 }
 
 /** The `id` of a source in a list of sources. */
@@ -44,7 +47,7 @@ export const reservedPrefixes = [
   'p-',
   'cita-',
   'afirmacion-',
-  'nota-',
+  glossPrefix,
   'fuente-',
   'titulo-',
   'glifo-',

@@ -7,6 +7,7 @@ import type { Check, CheckContext } from './check.ts'
 import { duplicateId } from './duplicate-id.ts'
 import { followUpDates } from './follow-up-dates.ts'
 import { followUpWithoutFact } from './follow-up-without-fact.ts'
+import { lastingAddresses } from './lasting-addresses.ts'
 import { malformedId } from './malformed-id.ts'
 import { fileWithoutMark, markWithoutFile } from './marks-and-files.ts'
 import { missingEvidence } from './missing-evidence.ts'
@@ -40,6 +41,7 @@ const checks: Check[] = [
   unknownReference,
   unusedSource,
   brokenLink,
+  ...lastingAddresses,
 ]
 
 /** Everything that is wrong with a manuscript, all at once. */

@@ -13,6 +13,7 @@ const nouns: Record<EntryKind, string> = {
   followUps: 'a follow-up',
   method: 'a section of the method',
   synonyms: 'a list of synonyms',
+  addresses: 'a list of addresses',
 }
 
 /** Whatever a file names by its id exists. */

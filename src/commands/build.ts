@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { build } from 'astro'
 import { loadCorpus } from '../reading/load-corpus.ts'
+import { reminderOf } from './reminder.ts'
 import { formatReport } from '../text/format-report.ts'
 
 /*
@@ -25,6 +26,7 @@ try {
   await build({ outDir: staging, force: true, logLevel: 'error' })
   await publish()
   console.log(`Built ${published}/.`)
+  if (loaded.unlisted.length > 0) console.log(reminderOf(loaded.unlisted))
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

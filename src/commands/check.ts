@@ -1,5 +1,6 @@
 import { loadCorpus } from '../reading/load-corpus.ts'
 import { countOf } from '../text/count-of.ts'
+import { reminderOf } from './reminder.ts'
 import { formatReport } from '../text/format-report.ts'
 
 const loaded = await loadCorpus(process.cwd())
@@ -16,4 +17,5 @@ if ('issues' in loaded) {
     countOf(sources.length, 'source', 'sources'),
   ]
   console.log(`Nothing to put right: ${counts.join(', ')}.`)
+  if (loaded.unlisted.length > 0) console.log(reminderOf(loaded.unlisted))
 }

@@ -85,6 +85,7 @@ export function buildCorpus(manuscript: Manuscript): Corpus {
       .toSorted((a, b) => a.data.order - b.data.order)
       .map(({ id, data: { title, summary } }) => ({ id, title, summary })),
     synonyms: manuscript.synonyms.map(({ data }) => data.words),
+    addresses: manuscript.addresses.flatMap(({ data }) => data.addresses),
   }
 
   function buildArticle({ id, data, annotated }: ArticleEntry): Article {

@@ -11,6 +11,7 @@ export const folders: Record<EntryKind, { folder: string; file: RegExp; example:
   followUps: { folder: 'follow-ups', file: /^([^/]+)\.md$/, example: '<id>.md' },
   method: { folder: 'method', file: /^([^/]+)\.yaml$/, example: '<id>.yaml' },
   synonyms: { folder: 'synonyms', file: /^([^/]+)\.yaml$/, example: '<id>.yaml' },
+  addresses: { folder: 'addresses', file: /^([^/]+)\.yaml$/, example: '<id>.yaml' },
 }
 
 /** The path of the file of an entry. */

@@ -1,3 +1,4 @@
+import type { AddressRecord } from '../schemas/addresses.ts'
 import type { ArticleData } from '../schemas/article.ts'
 import type { EntityKind } from '../schemas/values.ts'
 import type { Bearing, ClaimKind, Verdict } from '../schemas/values.ts'
@@ -25,6 +26,8 @@ export interface Corpus {
   method: MethodSection[]
   /** Groups of words that search takes for each other. */
   synonyms: string[][]
+  /** What has been published, and what became of it. */
+  addresses: AddressRecord[]
 }
 
 export interface Article extends Omit<

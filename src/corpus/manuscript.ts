@@ -1,5 +1,6 @@
 import type { AnnotatedText } from '../annotations/annotation.ts'
 import type { ProseReferences } from '../annotations/citations.ts'
+import type { AddressesData } from '../schemas/addresses.ts'
 import type { ArticleData } from '../schemas/article.ts'
 import type { ClaimData } from '../schemas/claim.ts'
 import type { EntityData } from '../schemas/entity.ts'
@@ -62,6 +63,7 @@ export interface Manuscript {
   followUps: ProseEntry<FollowUpData>[]
   method: Entry<MethodData>[]
   synonyms: Entry<SynonymsData>[]
+  addresses: Entry<AddressesData>[]
   /**
    * The ids for which there is a file, even one that cannot be read or whose name has to
    * be put right: whoever refers to it is right, and one mistake is reported once.
@@ -79,6 +81,7 @@ export const entryKinds = [
   'followUps',
   'method',
   'synonyms',
+  'addresses',
 ] as const
 export type EntryKind = (typeof entryKinds)[number]
 

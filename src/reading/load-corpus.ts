@@ -2,13 +2,20 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { runChecks } from '../checks/run-checks.ts'
 import { buildCorpus } from '../corpus/build-corpus.ts'
+import { addressBook } from '../corpus/kept-addresses.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { startOfFile, type Issue } from '../text/issue.ts'
 import type { ContentFile } from './content-file.ts'
 import { readFolder } from './read-folder.ts'
 import { readManuscript } from './read-manuscript.ts'
 
-export type Loaded = { corpus: Corpus } | { issues: Issue[] }
+export type Loaded =
+  | {
+      corpus: Corpus
+      /** Addresses that nobody has written down yet, so that nothing keeps them. */
+      unlisted: string[]
+    }
+  | { issues: Issue[] }
 
 /**
  * The whole way from the project's `content/` to a corpus that passed every check.
@@ -32,7 +39,9 @@ const noContent: Issue = {
 export function corpusFrom(files: readonly ContentFile[], today: string): Loaded {
   const { manuscript, issues } = readManuscript(files)
   const all = [...issues, ...runChecks(manuscript, { today })]
-  return all.length > 0 ? { issues: all } : { corpus: buildCorpus(manuscript) }
+  if (all.length > 0) return { issues: all }
+  const unlisted = addressBook(manuscript).added.map(({ address }) => address)
+  return { corpus: buildCorpus(manuscript), unlisted }
 }
 
 /** The calendar date where it is latest, so that no editor's today is in the future. */

@@ -5,6 +5,7 @@ import { proseText } from '../annotations/prose-text.ts'
 import { originalPathOf, pathOfEntry } from '../corpus/content-paths.ts'
 import type { Entry, Manuscript, Original, ProseEntry } from '../corpus/manuscript.ts'
 import { parseText } from '../markdown/parse-mdx.ts'
+import { addressesSchema } from '../schemas/addresses.ts'
 import { articleSchema } from '../schemas/article.ts'
 import { claimSchema } from '../schemas/claim.ts'
 import { entitySchema } from '../schemas/entity.ts'
@@ -45,6 +46,7 @@ export function readManuscript(files: readonly ContentFile[]): Reading {
     followUps: [],
     method: [],
     synonyms: [],
+    addresses: [],
     ids,
   }
 
@@ -86,6 +88,9 @@ export function readManuscript(files: readonly ContentFile[]): Reading {
         break
       case 'synonyms':
         keep(manuscript.synonyms, readEntry(synonymsSchema, path, id, text))
+        break
+      case 'addresses':
+        keep(manuscript.addresses, readEntry(addressesSchema, path, id, text))
         break
       case 'claims':
         keep(manuscript.claims, readProse(claimSchema, path, id, text))
@@ -256,5 +261,6 @@ function idsOf(files: readonly ContentFile[]): Manuscript['ids'] {
     followUps: ofKind('followUps'),
     method: ofKind('method'),
     synonyms: ofKind('synonyms'),
+    addresses: ofKind('addresses'),
   }
 }

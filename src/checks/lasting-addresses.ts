@@ -1,0 +1,167 @@
+import type { Address } from '../corpus/addresses.ts'
+import {
+  addressBook,
+  belongsTo,
+  finalAddress,
+  hasOtherWords,
+  isCurrent,
+  movesOf,
+  type AddressBook,
+  type KeptAddress,
+} from '../corpus/kept-addresses.ts'
+import { isComplete, type Manuscript } from '../corpus/manuscript.ts'
+import { excerpt } from '../text/excerpt.ts'
+import { fingerprint } from '../text/fingerprint.ts'
+import type { Issue } from '../text/issue.ts'
+import { nearest } from '../text/nearest.ts'
+import { positionOfField, type Check } from './check.ts'
+
+type Finding = Omit<Issue, 'rule'>
+
+/** An address that was published leads somewhere, or says where its words are and why not. */
+const droppedAddress: Check = {
+  rule: 'dropped-address',
+  run: (manuscript) => {
+    // What cannot be read is not known to be gone.
+    if (!isComplete(manuscript)) return []
+    const book = addressBook(manuscript)
+    const dropped = book.kept.filter((kept) => isCurrent(kept) && !book.present.has(kept.address))
+    // Of a thing that is gone with all its anchors, the page is reported.
+    return dropped
+      .filter(({ address }) => !dropped.some((page) => isOfAnother(address, page.address)))
+      .map((kept) => ({
+        ...placeOf(kept),
+        message: `\`${kept.address}\` is published, and nothing stands there any more${inWords(kept)}.`,
+        hint: howToGoOn(kept, book),
+      }))
+  },
+}
+
+/** The words at an address are those that were published there. */
+const changedWords: Check = {
+  rule: 'changed-words',
+  run: (manuscript) => {
+    const { kept, present } = addressBook(manuscript)
+    return kept.filter(isCurrent).flatMap((record): Finding[] => {
+      const now = present.get(record.address)
+      if (!now || !hasOtherWords(record, now)) return []
+      return [
+        {
+          ...placeOf(record),
+          message: `At \`${record.address}\` stood «${record.words ?? ''}»; now there is «${excerptOf(now)}».`,
+          hint: `Put the words back; give other words an id of their own; or, if it is the same passage, \`npm run addresses accept '${record.address}'\`.`,
+        },
+      ]
+    })
+  },
+}
+
+/** An address that has been given up is not given to something else. */
+const reusedAddress: Check = {
+  rule: 'reused-address',
+  run: (manuscript) => {
+    const { kept, present } = addressBook(manuscript)
+    return kept
+      .filter((record) => !isCurrent(record) && present.has(record.address))
+      .map((record) => ({
+        ...placeOf(record),
+        message: `\`${record.address}\` ${record.moved ? `moved to \`${record.moved.to}\`` : 'was withdrawn'}, but there is something again: «${excerptOf(present.get(record.address))}».`,
+        hint: `Give it another id. If it is what stood there${inWords(record)}, take \`${record.moved ? 'moved' : 'withdrawn'}\` out here.`,
+      }))
+  },
+}
+
+/** What has moved is where it is said to be. */
+const movedNowhere: Check = {
+  rule: 'moved-nowhere',
+  run: (manuscript) => {
+    if (!isComplete(manuscript)) return []
+    const { kept, present } = addressBook(manuscript)
+    const moves = movesOf(kept)
+    const withdrawn = new Set(kept.filter((one) => one.withdrawn).map(({ address }) => address))
+    return kept.flatMap((record): Finding[] => {
+      const to = record.moved?.to
+      const isThere = (address: string) => present.has(address) || withdrawn.has(address)
+      if (to === undefined || finalAddress(to, moves, isThere) !== undefined) return []
+      const similar = nearest(to, present.keys())
+      return [
+        {
+          ...placeOf(record, 'moved.to'),
+          message: `\`${record.address}\` moved to \`${to}\`, where nothing stands.`,
+          hint: similar === undefined ? 'Correct the address.' : `Did you mean \`${similar}\`?`,
+        },
+      ]
+    })
+  },
+}
+
+/** An address is written down once. */
+const addressTwice: Check = {
+  rule: 'address-twice',
+  run: (manuscript: Manuscript) => {
+    const first = new Map<string, KeptAddress>()
+    return addressBook(manuscript).kept.flatMap((record): Finding[] => {
+      const before = first.get(record.address)
+      if (!before) {
+        first.set(record.address, record)
+        return []
+      }
+      const { filePath, position } = placeOf(before)
+      return [
+        {
+          ...placeOf(record),
+          message: `\`${record.address}\` stands in line ${position.line} of \`${filePath}\` already.`,
+          hint: 'Take the younger of the two out.',
+        },
+      ]
+    })
+  },
+}
+
+/** What the command puts right that keeps the list, so that it may not be in its way. */
+export const lastingAddresses: readonly Check[] = [
+  droppedAddress,
+  changedWords,
+  reusedAddress,
+  movedNowhere,
+  addressTwice,
+]
+
+function placeOf({ file, index }: KeptAddress, field = 'address') {
+  return {
+    filePath: file.filePath,
+    position: positionOfField(file, `addresses.${index}.${field}`),
+  }
+}
+
+function inWords({ words }: { words?: string | undefined }): string {
+  return words === undefined ? '' : ` («${words}»)`
+}
+
+function excerptOf(address: Address | undefined): string {
+  return excerpt(address?.words ?? '', 80)
+}
+
+/** What to declare, with the address at which the same words stand now, if there is one. */
+function howToGoOn(kept: KeptAddress, { added, present }: AddressBook): string {
+  const same = added.find(
+    ({ address, words }) =>
+      isAnchor(address) === isAnchor(kept.address) &&
+      words !== undefined &&
+      fingerprint(words) === kept.fingerprint,
+  )
+  const to = same?.address ?? nearest(kept.address, present.keys())
+  const moved = `\`npm run addresses move '${kept.address}' '${to ?? '/new/address/'}'\``
+  const withdrawn = `\`npm run addresses withdraw '${kept.address}' "why"\``
+  return same
+    ? `The same words stand at \`${same.address}\` now: ${moved}.`
+    : `Put it back; say where it is: ${moved}; or that it is gone: ${withdrawn}.`
+}
+
+function isOfAnother(address: string, page: string): boolean {
+  return address !== page && belongsTo(address, page)
+}
+
+function isAnchor(address: string): boolean {
+  return address.includes('#')
+}

@@ -1,0 +1,103 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { parseDocument, type Document } from 'yaml'
+import { lastingAddresses } from '../checks/lasting-addresses.ts'
+import { runChecks } from '../checks/run-checks.ts'
+import { pathOfEntry } from '../corpus/content-paths.ts'
+import {
+  acceptWords,
+  keepAdded,
+  moveAddress,
+  withdrawAddress,
+  type Edit,
+  type Edits,
+} from '../corpus/keep-addresses.ts'
+import { addressBook } from '../corpus/kept-addresses.ts'
+import { readFolder } from '../reading/read-folder.ts'
+import { readManuscript } from '../reading/read-manuscript.ts'
+import { countOf } from '../text/count-of.ts'
+import { formatReport } from '../text/format-report.ts'
+
+/* Keeps the list of what is published, in `content/addresses/`. */
+const usage = `npm run addresses                               write down what is new
+npm run addresses move <address> <address>      what stood at one is at the other now
+npm run addresses withdraw <address> "<why>"    what stood there is gone
+npm run addresses accept <address>              its words are others, and that is right`
+
+const header = ` What is published, and what became of it: kept by \`npm run addresses\`.
+ Nothing is taken out, so that every address that a reader has noted goes on to answer.`
+
+const { manuscript, issues } = readManuscript(await readFolder(process.cwd()))
+const today = new Date().toISOString().slice(0, 10)
+const others = [...issues, ...runChecks(manuscript, { today })].filter(
+  (issue) => !lastingAddresses.some(({ rule }) => rule === issue.rule),
+)
+if (others.length > 0) {
+  console.error(formatReport(others))
+  process.exit(1)
+}
+
+const book = addressBook(manuscript)
+const outcome = carryOut(process.argv.slice(2))
+if ('problem' in outcome) {
+  console.error(outcome.problem)
+  process.exit(1)
+}
+await write(outcome.edits)
+for (const edit of outcome.edits) console.log(describe(edit))
+console.log(
+  outcome.edits.length === 0
+    ? 'Every address is written down already.'
+    : `${countOf(outcome.edits.length, 'address', 'addresses')} written down.`,
+)
+
+function carryOut([verb, address = '', more = '']: string[]): Edits {
+  switch (verb) {
+    case undefined:
+      return { edits: keepAdded(book, today) }
+    case 'move':
+      return moveAddress(book, address, more, today)
+    case 'withdraw':
+      return withdrawAddress(book, address, more, today)
+    case 'accept':
+      return acceptWords(book, address, today)
+    default:
+      return { problem: usage }
+  }
+}
+
+/** Change the files, keeping what else an editor wrote in them. */
+async function write(edits: readonly Edit[]): Promise<void> {
+  for (const [id, ofFile] of Map.groupBy(edits, ({ keptIn }) => keptIn)) {
+    const file = pathOfEntry('addresses', id)
+    const source = await readFile(file, 'utf8').catch(() => undefined)
+    const document: Document = parseDocument(source ?? 'addresses: []\n')
+    if (source === undefined) {
+      document.commentBefore = header
+      document.setIn(['addresses'], document.createNode([]))
+    }
+    for (const edit of ofFile) apply(document, edit)
+    await mkdir(path.dirname(file), { recursive: true })
+    await writeFile(file, document.toString({ lineWidth: 0 }))
+  }
+}
+
+function apply(document: Document, edit: Edit): void {
+  if ('add' in edit) {
+    document.addIn(['addresses'], document.createNode(edit.add))
+    return
+  }
+  for (const [field, value] of Object.entries(edit.set)) {
+    document.setIn(['addresses', edit.index, field], document.createNode(value))
+  }
+}
+
+function describe(edit: Edit): string {
+  if ('add' in edit) return `new        ${edit.add.address}`
+  const address = book.kept.find(
+    ({ file, index }) => file.id === edit.keptIn && index === edit.index,
+  )?.address
+  const { moved, withdrawn } = edit.set
+  if (moved) return `moved      ${address} to ${moved.to}`
+  return `${withdrawn ? 'withdrawn ' : 'accepted  '} ${address}`
+}

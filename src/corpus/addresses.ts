@@ -1,0 +1,74 @@
+import type { Mark } from '../annotations/annotation.ts'
+import { fragmentOf } from '../annotations/fragment.ts'
+import { betweenQuotationMarks } from '../text/quotation-marks.ts'
+import type { ArticleText, Manuscript } from './manuscript.ts'
+import { dataFiles, pages, pathOf } from './url-of.ts'
+
+/** Where a reader can link to, and what stands there. */
+export interface Address {
+  /** A path from the root of the site, perhaps with an anchor. */
+  address: string
+  /** The words by which a reader knows the place again; none where other things are gathered. */
+  words: string | undefined
+  /** The file of `content/addresses/` that keeps it. */
+  keptIn: string
+}
+
+/** The file that keeps the addresses that belong to no article. */
+const shared = 'site'
+
+/** Every address of the edition that lasts, in the order of its readers. */
+export function addressesOf(manuscript: Manuscript): Address[] {
+  const { texts, themes, entities, sources, method } = manuscript
+  const gathering = [...Object.values(pages), ...Object.values(dataFiles)]
+  return [
+    ...gathering.map((address) => ({ address, words: undefined, keptIn: shared })),
+    ...themes.map(({ id, data }) => aPage('themes', id, data.title)),
+    ...entities.map(({ id, data }) => aPage('entities', id, data.name)),
+    ...sources.map(({ id, data }) => aPage('sources', id, data.title)),
+    ...method.map(({ id, data }) => ({
+      address: `${pages.method}#${id}`,
+      words: data.title,
+      keptIn: shared,
+    })),
+    ...texts.flatMap((text) => addressesOfText(text, manuscript)),
+  ]
+}
+
+function aPage(collection: 'themes' | 'entities' | 'sources', id: string, words: string): Address {
+  return { address: pathOf({ collection, id }), words, keptIn: shared }
+}
+
+function addressesOfText({ id, annotated }: ArticleText, { articles }: Manuscript): Address[] {
+  const page = pathOf({ collection: 'articles', id })
+  const { sections, paragraphs, marks } = annotated
+  const title = articles.find((article) => article.id === id)?.data.title
+  const anchors = [
+    ...sections.map((section) => ({ fragment: fragmentOf(section), words: section.title })),
+    ...paragraphs.map(({ number, text }) => ({
+      fragment: fragmentOf({ kind: 'paragraph', number }),
+      words: text,
+    })),
+    ...marks.map((mark) => ({ fragment: fragmentOf(mark), words: wordsOf(mark) })),
+  ]
+  const byThing = Map.groupBy(marks, ({ kind, id }) =>
+    pathOf({ collection: kind === 'quote' ? 'quotes' : 'claims', id }),
+  )
+  return [
+    { address: page, words: title, keptIn: id },
+    ...anchors.map(({ fragment, words }) => ({
+      address: `${page}#${fragment}`,
+      words,
+      keptIn: id,
+    })),
+    ...[...byThing].map(([address, fragments]) => ({
+      address,
+      words: fragments.map(wordsOf).join(' […] '),
+      keptIn: id,
+    })),
+  ]
+}
+
+function wordsOf({ kind, text }: Mark): string {
+  return kind === 'quote' ? (betweenQuotationMarks(text) ?? text) : text
+}

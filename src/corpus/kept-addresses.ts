@@ -1,0 +1,87 @@
+import type { AddressesData, AddressRecord } from '../schemas/addresses.ts'
+import { fingerprint } from '../text/fingerprint.ts'
+import { addressesOf, type Address } from './addresses.ts'
+import type { Entry, Manuscript } from './manuscript.ts'
+import { pages } from './url-of.ts'
+
+/** An address that was published, with where that is written down. */
+export interface KeptAddress extends AddressRecord {
+  file: Entry<AddressesData>
+  /** Its place in the file, from 0. */
+  index: number
+}
+
+/** What has been published beside what there is now. */
+export interface AddressBook {
+  kept: KeptAddress[]
+  /** What there is now, by address. */
+  present: ReadonlyMap<string, Address>
+  /** What there is now and nobody has written down. */
+  added: Address[]
+}
+
+export function addressBook(manuscript: Manuscript): AddressBook {
+  const kept = manuscript.addresses.flatMap((file) =>
+    file.data.addresses.map((record, index) => ({ ...record, file, index })),
+  )
+  const known = new Set(kept.map(({ address }) => address))
+  const present = new Map(addressesOf(manuscript).map((one) => [one.address, one]))
+  return {
+    kept,
+    present,
+    added: [...present.values()].filter(({ address }) => !known.has(address)),
+  }
+}
+
+/** Whether something should stand at an address. */
+export function isCurrent({ moved, withdrawn }: AddressRecord): boolean {
+  return !moved && !withdrawn
+}
+
+/** Whether other words stand at an address than those that were written down. */
+export function hasOtherWords(kept: AddressRecord, now: Address): boolean {
+  return (
+    kept.fingerprint !== undefined &&
+    now.words !== undefined &&
+    kept.fingerprint !== fingerprint(now.words)
+  )
+}
+
+/**
+ * Where to find now what once stood at an address, however often it has moved since, or
+ * `undefined` when the way leads nowhere or round in a circle.
+ */
+export function finalAddress(
+  address: string,
+  moves: ReadonlyMap<string, string>,
+  isThere: (address: string) => boolean,
+): string | undefined {
+  const seen = new Set<string>()
+  let at: string | undefined = address
+  while (at !== undefined && !isThere(at)) {
+    if (seen.has(at)) return undefined
+    seen.add(at)
+    at = moves.get(at)
+  }
+  return at
+}
+
+/** The way of each address that has moved to the next. */
+export function movesOf(records: readonly AddressRecord[]): Map<string, string> {
+  return new Map(records.flatMap(({ address, moved }) => (moved ? [[address, moved.to]] : [])))
+}
+
+/** Whether something of the thing whose page that is stands at an address. */
+export function belongsTo(address: string, page: string): boolean {
+  if (page.startsWith(pages.articles)) return !page.includes('#') && address.startsWith(page)
+  const anchor = anchorOf(page)
+  const [, fragment = ''] = address.split('#')
+  return anchor !== undefined && new RegExp(`^${anchor}(-\\d+)?$`).test(fragment)
+}
+
+/** How the anchors of a quote or claim begin, of which that is the page. */
+export function anchorOf(page: string): string | undefined {
+  const [, collection, id] = page.split('/')
+  const prefix = { citas: 'cita', afirmaciones: 'afirmacion' }[collection ?? '']
+  return prefix && id ? `${prefix}-${id}` : undefined
+}

@@ -1,0 +1,28 @@
+import { excerpt } from '../text/excerpt.ts'
+import type { Corpus } from './corpus.ts'
+import { pages } from './url-of.ts'
+
+/**
+ * What each page is called, by its collection as it stands in the address (`citas`) and by
+ * its id.
+ */
+export function pageTitles(corpus: Corpus): Record<string, Record<string, string>> {
+  const { articles, themes, quotes, claims, entities } = corpus
+  const words = (text: string) => `«${excerpt(text, 60)}»`
+  const titles = {
+    articles: articles.map(({ id, title }) => [id, title]),
+    themes: themes.map(({ id, title }) => [id, title]),
+    quotes: quotes.map(({ id, speaker, fragments }) => [
+      id,
+      `${speaker.name}: ${words(fragments[0].text)}`,
+    ]),
+    claims: claims.map(({ id, passage }) => [id, words(passage.text)]),
+    entities: entities.map(({ id, name }) => [id, name]),
+  }
+  return Object.fromEntries(
+    Object.entries(titles).map(([collection, ofCollection]) => [
+      pages[collection as keyof typeof titles].slice(1, -1),
+      Object.fromEntries(ofCollection) as Record<string, string>,
+    ]),
+  )
+}

@@ -1,0 +1,77 @@
+import leven from 'leven'
+
+/*
+ * On the page for wrong addresses: offer the pages whose address is most like the wrong one.
+ * Their names are loaded here and nowhere else, those of the same collection first.
+ */
+const place = document.querySelector<HTMLElement>('[data-near-pages]')
+const { base = '/', collections = '' } = place?.dataset ?? {}
+
+/** A page beside the wrong address. */
+interface Near {
+  path: string
+  title: string
+  distance: number
+}
+
+const wanted = plain(decoded(location.pathname).slice(base.length)).split('/').filter(Boolean)
+
+async function offer(): Promise<void> {
+  if (!place || wanted.length === 0) return
+  const found: Near[] = []
+  for (const collection of inOrder(collections.split(' '))) {
+    found.push(...(await nearIn(collection)))
+    if (found.some(({ distance }) => distance === 0)) break
+  }
+  const best = found.toSorted((a, b) => a.distance - b.distance).slice(0, 3)
+  place.querySelector('ul')?.replaceChildren(
+    ...best.map(({ path, title }) => {
+      const link = Object.assign(document.createElement('a'), { href: path, textContent: title })
+      const item = document.createElement('li')
+      item.append(link)
+      return item
+    }),
+  )
+  place.hidden = best.length === 0
+}
+
+/** The collection that the address names, and then the others. */
+function inOrder(names: readonly string[]): string[] {
+  const [first = ''] = wanted
+  return names.toSorted((a, b) => leven(a, first) - leven(b, first))
+}
+
+async function nearIn(collection: string): Promise<Near[]> {
+  const response = await fetch(`${base}datos/paginas/${collection}.json`)
+  if (!response.ok) return []
+  const titles = (await response.json()) as Record<string, string>
+  const id = wanted.at(-1) ?? ''
+  const maxDistance = Math.max(1, Math.round(id.length / 3))
+  return Object.entries(titles)
+    .map(([candidate, title]) => ({
+      path: `${base}${collection}/${candidate}/`,
+      title,
+      distance: leven(id, candidate, { maxDistance: maxDistance + 1 }),
+    }))
+    .filter(({ distance }) => distance <= maxDistance)
+}
+
+/** As ids are written: no capitals, no accents, no ending of a file. */
+function plain(path: string): string {
+  return path
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/(\/index)?\.html?$/, '')
+    .replace(/[\s_]+/g, '-')
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
+void offer().catch(() => undefined)

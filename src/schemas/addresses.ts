@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { date, records, text } from './fields.ts'
+
+/** A path of the site, perhaps with an anchor: what a reader has in their notes. */
+const address = z
+  .string('It takes an address of the site, such as `/citas/x/` or `/articulos/x/#p-1`.')
+  .regex(/^\/\S*$/, 'Expected a path from the root of the site, such as `/citas/x/`.')
+
+const fingerprint = z
+  .string('It takes 16 digits in quotes, as `npm run addresses` writes them.')
+  .regex(/^[0-9a-f]{16}$/, 'Expected 16 digits, as `npm run addresses` writes them.')
+
+/** The beginning of the words at an address, and what tells all of them from others. */
+const words = { words: text, fingerprint }
+
+/**
+ * `content/addresses/<id>.yaml`: what has been published, and what became of it. The files
+ * are kept by `npm run addresses`; nothing is ever taken out of them.
+ */
+export const addressesSchema = z.strictObject({
+  addresses: z.array(
+    z.strictObject({
+      address,
+      /** The day from which the address is kept. */
+      since: date,
+      /** None for a page that gathers others: what stands there is meant to change. */
+      words: words.words.optional(),
+      fingerprint: words.fingerprint.optional(),
+      /** What stood there before, and until when. */
+      earlier: records({ until: date, ...words }).optional(),
+      /** Where to find now what stood there. */
+      moved: z.strictObject({ to: address, date }).optional(),
+      /** Why there is nothing any more. */
+      withdrawn: z.strictObject({ date, reason: text }).optional(),
+    }),
+  ),
+})
+
+export type AddressesData = z.output<typeof addressesSchema>
+export type AddressRecord = AddressesData['addresses'][number]
