@@ -45,7 +45,16 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
     packages: ['@gfx/zopfli', 'astro', 'leven', 'node:*', 'pagefind', 'virtual:search/*'],
   },
   components: {
-    parts: ['content.ts', 'corpus', 'annotations', 'schemas', 'search', 'styles', 'text'],
+    parts: [
+      'content.ts',
+      'corpus',
+      'annotations',
+      'enhancements',
+      'schemas',
+      'search',
+      'styles',
+      'text',
+    ],
     packages: [],
   },
   enhancements: { parts: [], packages: ['leven'] },

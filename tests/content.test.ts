@@ -9,6 +9,11 @@ import { formatReport } from '../src/text/format-report.ts'
 
 const { themes, quotes, claims, articles } = await theCorpus()
 
+test('every address is written down, so that no build can lose one', async () => {
+  const loaded = await loadCorpus(process.cwd())
+  expect('unlisted' in loaded ? loaded.unlisted : loaded).toEqual([])
+})
+
 describe('ia-de-codigo-abierto', async () => {
   const id = 'ia-de-codigo-abierto'
   const bytes = await readFile(`content/articles/${id}/original.txt`)

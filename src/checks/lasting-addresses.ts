@@ -1,6 +1,7 @@
 import type { Address } from '../corpus/addresses.ts'
 import {
   addressBook,
+  anchorOf,
   belongsTo,
   finalAddress,
   hasOtherWords,
@@ -42,17 +43,17 @@ const changedWords: Check = {
   rule: 'changed-words',
   run: (manuscript) => {
     const { kept, present } = addressBook(manuscript)
-    return kept.filter(isCurrent).flatMap((record): Finding[] => {
-      const now = present.get(record.address)
-      if (!now || !hasOtherWords(record, now)) return []
-      return [
-        {
-          ...placeOf(record),
-          message: `At \`${record.address}\` stood «${record.words ?? ''}»; now there is «${excerptOf(now)}».`,
-          hint: `Put the words back; give other words an id of their own; or, if it is the same passage, \`npm run addresses accept '${record.address}'\`.`,
-        },
-      ]
+    const changed = kept.filter((record) => {
+      const words = present.get(record.address)?.words
+      return isCurrent(record) && hasOtherWords(record, words)
     })
+    return changed
+      .filter(({ address }) => !changed.some((page) => isAnchorOfPage(address, page.address)))
+      .map((record) => ({
+        ...placeOf(record),
+        message: `At \`${record.address}\` stood «${record.words ?? ''}»; now there is «${excerptOf(present.get(record.address))}».`,
+        hint: `Put the words back; give other words an id of their own; or, if it is the same passage, \`npm run addresses accept '${record.address}'\`.`,
+      }))
   },
 }
 
@@ -156,6 +157,11 @@ function howToGoOn(kept: KeptAddress, { added, present }: AddressBook): string {
   return same
     ? `The same words stand at \`${same.address}\` now: ${moved}.`
     : `Put it back; say where it is: ${moved}; or that it is gone: ${withdrawn}.`
+}
+
+/** Whether that is an anchor of a quote or claim that has the page. */
+function isAnchorOfPage(address: string, page: string): boolean {
+  return anchorOf(page) !== undefined && isOfAnother(address, page)
 }
 
 function isOfAnother(address: string, page: string): boolean {

@@ -55,18 +55,27 @@ export function withdrawAddress(
   }
 }
 
-/** Write down that the words at an address are others now; those that were there are kept. */
+/**
+ * Write down that the words at an address are others now, and at a quote's or claim's page
+ * also those at its anchors; what was there is kept.
+ */
 export function acceptWords(book: AddressBook, address: string, today: string): Edits {
-  const kept = book.kept.find((one) => one.address === address)
-  const now = book.present.get(address)
-  if (!kept) return { problem: unknown(address, book) }
-  if (!now?.words || !hasOtherWords(kept, now)) {
-    return { problem: `At ${address} stand the words that are kept.` }
-  }
-  const before = { until: today, words: kept.words ?? '', fingerprint: kept.fingerprint ?? '' }
-  return {
-    edits: [edit(kept, { ...known(now.words), earlier: [before, ...(kept.earlier ?? [])] })],
-  }
+  if (!book.kept.some((one) => one.address === address)) return { problem: unknown(address, book) }
+  const hasAnchors = anchorOf(address) !== undefined
+  const edits = book.kept
+    .filter((one) => one.address === address || (hasAnchors && belongsTo(one.address, address)))
+    .flatMap((kept) => {
+      const words = book.present.get(kept.address)?.words
+      if (words === undefined || !hasOtherWords(kept, words)) return []
+      const { words: was = '', fingerprint = '', earlier = [] } = kept
+      return [
+        edit(kept, {
+          ...known(words),
+          earlier: [{ until: today, words: was, fingerprint }, ...earlier],
+        }),
+      ]
+    })
+  return edits.length > 0 ? { edits } : { problem: `At ${address} stand the words that are kept.` }
 }
 
 function edit({ file, index }: KeptAddress, set: Partial<AddressRecord>): Edit {

@@ -38,12 +38,10 @@ export function isCurrent({ moved, withdrawn }: AddressRecord): boolean {
   return !moved && !withdrawn
 }
 
-/** Whether other words stand at an address than those that were written down. */
-export function hasOtherWords(kept: AddressRecord, now: Address): boolean {
+/** Whether those words at an address are others than those that were written down. */
+export function hasOtherWords(kept: AddressRecord, words: string | undefined): boolean {
   return (
-    kept.fingerprint !== undefined &&
-    now.words !== undefined &&
-    kept.fingerprint !== fingerprint(now.words)
+    kept.fingerprint !== undefined && words !== undefined && kept.fingerprint !== fingerprint(words)
   )
 }
 

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest'
+import {
+  paths,
+  renaming,
+  replacing,
+  reportOn,
+  without,
+  writing,
+  type Change,
+} from '../a-content.ts'
+import { keeping, keepingAll, keepingAllBut, publishedRecords } from '../some-addresses.ts'
+
+/** The report on content that is published as it is listed, and then changed. */
+const afterwards = (...changes: Change[]) => reportOn(keepingAll(), ...changes)
+
+test('there is nothing to say of what stands where it stood', () => {
+  expect(afterwards()).toBe('Nothing to put right.')
+})
+
+test('what nobody has written down yet may be published', () => {
+  expect(reportOn(keeping([]))).toBe('Nothing to put right.')
+})
+
+describe('a quote that has another id', () => {
+  const renamed: Change[] = [
+    renaming(paths.quote, 'content/quotes/ana-compartir.yaml'),
+    replacing(paths.article, '<Quote id="ana-abrir">“Abrir', '<Quote id="ana-compartir">“Abrir'),
+    replacing(paths.article, '<Quote id="ana-abrir">“Y', '<Quote id="ana-compartir">“Y'),
+  ]
+
+  test('is reported once, with where the same words are now', () => {
+    expect(afterwards(...renamed)).toMatchInlineSnapshot(`
+      content/addresses/nota.yaml
+        130:7  \`/citas/ana-abrir/\` is published, and nothing stands there any more («Abrir es compartir […] Y compartir es crecer»).
+               The same words stand at \`/citas/ana-compartir/\` now: \`npm run addresses move '/citas/ana-abrir/' '/citas/ana-compartir/'\`.  (dropped-address)
+
+      1 problem in 1 file.
+    `)
+  })
+
+  test('is no mistake once it is declared', () => {
+    const records = publishedRecords().map((record) => {
+      const to = record.address.replace('ana-abrir', 'ana-compartir')
+      return to === record.address ? record : { ...record, moved: { to, date: '2025-04-01' } }
+    })
+    expect(reportOn(keeping(records), ...renamed)).toBe('Nothing to put right.')
+  })
+})
+
+test('a claim that is no longer marked is missed, though its words are still there', () => {
+  const report = afterwards(
+    without(paths.claim),
+    replacing(paths.article, '<Claim id="crece">', ''),
+    replacing(paths.article, '</Claim>', ''),
+    replacing(paths.theme, 'claim="crece" ', ''),
+    without(paths.followUp),
+  )
+  expect(report).toContain('`/afirmaciones/crece/` is published, and nothing stands there any more')
+  expect(report).toContain(`npm run addresses withdraw '/afirmaciones/crece/' "why"`)
+})
+
+test('a section that is called otherwise is missed by its anchor', () => {
+  const report = afterwards(replacing(paths.article, 'id="voces"', 'id="las-voces"'))
+  expect(report).toContain('`/articulos/nota/#voces` is published')
+  expect(report).toContain(
+    `The same words stand at \`/articulos/nota/#las-voces\` now: \`npm run addresses move '/articulos/nota/#voces' '/articulos/nota/#las-voces'\`.`,
+  )
+})
+
+test('other words under an id are reported with those that stood there', () => {
+  const report = afterwards(
+    replacing(
+      paths.article,
+      'Cada año se publican\nmás modelos</Claim>',
+      'Cada año</Claim> se publican\nmás modelos',
+    ),
+  )
+  expect(report).toMatchInlineSnapshot(`
+    content/addresses/nota.yaml
+      124:7  At \`/afirmaciones/crece/\` stood «Cada año se publican más modelos»; now there is «Cada año».
+             Put the words back; give other words an id of their own; or, if it is the same passage, \`npm run addresses accept '/afirmaciones/crece/'\`.  (changed-words)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('an id of other words is reported, be it one letter in a title', () => {
+  expect(afterwards(replacing(paths.speaker, 'name: Ana Ruiz', 'name: Ana Ruíz'))).toContain(
+    'At `/entidades/ana-ruiz/` stood «Ana Ruiz»; now there is «Ana Ruíz».',
+  )
+})
+
+test('words that are accepted may stay', () => {
+  const [accepted] = publishedRecords(replacing(paths.speaker, 'Ana Ruiz\n', 'Ana Ruíz\n')).filter(
+    ({ address }) => address === '/entidades/ana-ruiz/',
+  )
+  const list = keepingAllBut('/entidades/ana-ruiz/', accepted!)
+  expect(reportOn(list, replacing(paths.speaker, 'name: Ana Ruiz', 'name: Ana Ruíz'))).toBe(
+    'Nothing to put right.',
+  )
+})
+
+test.each([
+  ['withdrawn', { withdrawn: { date: '2025-04-01', reason: 'No era una cita.' } }, 'was withdrawn'],
+  ['moved', { moved: { to: '/citas/', date: '2025-04-01' } }, 'moved to `/citas/`'],
+])('an address that was %s is not used again', (_, fate, words) => {
+  const report = reportOn(keepingAllBut('/citas/ana-abrir/', fate))
+  expect(report).toContain(`\`/citas/ana-abrir/\` ${words}, but there is something again`)
+  expect(report).toContain('Give it another id.')
+})
+
+describe('what has moved', () => {
+  const moved = (...to: string[]) =>
+    reportOn(
+      keeping(
+        to.map((address, index) => ({
+          address: index === 0 ? '/citas/vieja/' : to[index - 1]!,
+          since: '2025-03-01',
+          moved: { to: address, date: '2025-04-01' },
+        })),
+      ),
+    )
+
+  test('may have moved again', () => {
+    expect(moved('/citas/otra/', '/citas/ana-abrir/')).toBe('Nothing to put right.')
+  })
+
+  test('has to be somewhere', () => {
+    const report = moved('/citas/ana-abrr/')
+    expect(report).toContain('`/citas/vieja/` moved to `/citas/ana-abrr/`, where nothing stands.')
+    expect(report).toContain('Did you mean `/citas/ana-abrir/`?')
+  })
+
+  test('does not go round in a circle', () => {
+    expect(moved('/citas/otra/', '/citas/vieja/')).toContain('where nothing stands')
+  })
+})
+
+test('an address is listed once, in whichever file', () => {
+  const [first] = publishedRecords()
+  expect(reportOn(keepingAll(), keeping([first!], 'otra'))).toContain(
+    `\`${first!.address}\` stands in line 4 of \`content/addresses/nota.yaml\` already.`,
+  )
+})
+
+test('nothing is missed while a file cannot be read', () => {
+  const report = afterwards(writing(paths.quote, 'speaker: [\n'))
+  expect(report).toContain('(yaml-syntax)')
+  expect(report).not.toContain('(dropped-address)')
+})

@@ -1,0 +1,81 @@
+import { execFile } from 'node:child_process'
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+import { paths, replacing } from '../a-content.ts'
+import { aProject } from '../a-project.ts'
+
+const command = path.resolve('src/commands/addresses.ts')
+const list = 'content/addresses/nota.yaml'
+
+const run = (cwd: string, ...args: string[]) =>
+  promisify(execFile)(process.execPath, [command, ...args], { cwd })
+const read = (project: string) => readFile(path.join(project, list), 'utf8')
+const change = async (project: string, file: string, words: string, by: string) => {
+  const text = await readFile(path.join(project, file), 'utf8')
+  await writeFile(path.join(project, file), text.replaceAll(words, by))
+}
+
+test('writes down what is new, once', async () => {
+  const project = await aProject()
+  expect((await run(project)).stdout).toMatch(/new {8}\/citas\/ana-abrir\/\n[^]*written down\.\n$/)
+  const written = await read(project)
+  expect(written).toContain('# What is published')
+  expect(written).toMatch(
+    /- address: \/articulos\/nota\/#cita-ana-abrir\n {4}since: \d{4}-\d\d-\d\d\n {4}words: Abrir es compartir\n {4}fingerprint: \S{16,18}\n/,
+  )
+  expect((await run(project)).stdout).toBe('Every address is written down already.\n')
+  expect(await read(project)).toBe(written)
+})
+
+test('writes down what became of an address, and leaves an editor’s remarks as they are', async () => {
+  const project = await aProject()
+  await run(project)
+  await change(
+    project,
+    list,
+    '  - address: /citas/ana-abrir/',
+    '  # La primera.\n  - address: /citas/ana-abrir/',
+  )
+  await change(project, paths.article, 'id="voces"', 'id="las-voces"')
+  const { stdout } = await run(
+    project,
+    'move',
+    '/articulos/nota/#voces',
+    '/articulos/nota/#las-voces',
+  )
+  expect(stdout).toBe(
+    'moved      /articulos/nota/#voces to /articulos/nota/#las-voces\n1 address written down.\n',
+  )
+  const written = await read(project)
+  expect(written).toContain('  # La primera.\n')
+  expect(written).toMatch(/moved:\n {6}to: \/articulos\/nota\/#las-voces\n {6}date: /)
+})
+
+test('says what cannot be, and writes nothing', async () => {
+  const project = await aProject()
+  await run(project)
+  const before = await read(project)
+  for (const [args, words] of [
+    [['move', '/citas/ana-abrir/', '/citas/'], 'take it out of the content first'],
+    [['withdraw', '/citas/ana-abri/', 'x'], 'Did you mean /citas/ana-abrir/?'],
+    [['accept', '/citas/ana-abrir/'], 'stand the words that are kept'],
+    [['remove', '/citas/ana-abrir/'], 'npm run addresses withdraw'],
+  ] as const) {
+    await expect(run(project, ...args)).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining(words) as string,
+    })
+  }
+  expect(await read(project)).toBe(before)
+})
+
+test('writes nothing while there is something else to put right', async () => {
+  const project = await aProject(replacing(paths.article, 'se publican', 'se pubIican'))
+  await expect(run(project)).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('(verbatim)') as string,
+  })
+  await expect(read(project)).rejects.toThrow('ENOENT')
+})

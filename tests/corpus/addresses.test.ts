@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { addressesOf } from '../../src/corpus/addresses.ts'
+import { publishedPaths } from '../../src/corpus/published-paths.ts'
+import { readManuscript } from '../../src/reading/read-manuscript.ts'
+import { aContent, writing } from '../a-content.ts'
+
+const { manuscript } = readManuscript(
+  aContent(writing('content/method/notas.yaml', 'title: Las notas\nsummary: Así.\norder: 1\n')),
+)
+const addresses = addressesOf(manuscript)
+const wordsAt = (path: string) => addresses.find(({ address }) => address === path)?.words
+
+test('every passage has its words, without the marks around them', () => {
+  expect(wordsAt('/articulos/nota/#voces')).toBe('Dos voces')
+  expect(wordsAt('/articulos/nota/#p-1')).toBe(
+    'El código abierto crece. Cada año se publican más modelos.',
+  )
+  expect(wordsAt('/articulos/nota/#afirmacion-crece')).toBe('Cada año se publican más modelos')
+  expect(wordsAt('/articulos/nota/#cita-ana-abrir')).toBe('Abrir es compartir')
+  expect(wordsAt('/articulos/nota/#cita-ana-abrir-2')).toBe('Y compartir es crecer')
+})
+
+test('every page has what it is about, a quote all its fragments', () => {
+  expect(wordsAt('/articulos/nota/')).toBe('Dos voces sobre el código')
+  expect(wordsAt('/citas/ana-abrir/')).toBe('Abrir es compartir […] Y compartir es crecer')
+  expect(wordsAt('/afirmaciones/crece/')).toBe('Cada año se publican más modelos')
+  expect(wordsAt('/temas/apertura/')).toBe('Apertura')
+  expect(wordsAt('/entidades/ana-ruiz/')).toBe('Ana Ruiz')
+  expect(wordsAt('/fuentes/#fuente-informe')).toBe('Informe')
+  expect(wordsAt('/metodo/#notas')).toBe('Las notas')
+})
+
+test('a page that gathers others has no words to keep', () => {
+  expect(addresses).toContainEqual({ address: '/citas/', words: undefined, keptIn: 'site' })
+})
+
+test('what an article has is kept in a file of its own', () => {
+  expect(addresses.find(({ address }) => address === '/citas/ana-abrir/')?.keptIn).toBe('nota')
+  expect(addresses.find(({ address }) => address === '/temas/apertura/')?.keptIn).toBe('site')
+})
+
+test('every path that an author can link to is among them, once', () => {
+  const paths = addresses.map(({ address }) => address)
+  expect(new Set(paths).size).toBe(paths.length)
+  expect(new Set([...publishedPaths(manuscript), ...paths])).toEqual(new Set(paths))
+})

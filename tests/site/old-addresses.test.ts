@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { startBrowser } from './browser.ts'
+import { basePath } from './global-setup.ts'
+import { serve, type Served } from './serve.ts'
+
+const { base, two } = inject('sites')
+let browser: Browser
+let served: Served
+let atBase: Served
+
+beforeAll(async () => {
+  browser = await startBrowser()
+  served = await serve(two)
+  atBase = await serve(base, basePath)
+})
+afterAll(async () => {
+  await browser.close()
+  served.close()
+  atBase.close()
+})
+
+const words = (page: Page) => page.locator('main').innerText()
+
+describe('without script', () => {
+  let page: Page
+  beforeAll(async () => {
+    page = await browser.newPage({ javaScriptEnabled: false })
+  })
+  afterAll(() => page.close())
+
+  test('a page that has moved twice leads to where it is now', async () => {
+    await page.goto(`${served.url}citas/ejemplo-permiso/`)
+    await page.waitForURL(/\/citas\/ejemplo-sin-conexion\/$/)
+    expect(await words(page)).toContain('Nadie tiene que pedir permiso')
+  })
+
+  test('a page that was withdrawn says what was there, until when, and why not any more', async () => {
+    await page.goto(`${served.url}afirmaciones/taller-primero/`)
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Esta página se retiró')
+    const text = await words(page)
+    expect(text).toContain('«el primero de la ciudad»')
+    expect(text).toContain('hasta el 1 de marzo de 2025')
+    expect(text).toContain('Por qué: El artículo no lo afirma.')
+    expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex')
+  })
+
+  test.each([
+    ['afirmacion-taller-primero', 'El artículo no lo afirma.'],
+    ['nota-afirmacion-taller-primero', 'El artículo no lo afirma.'],
+    ['cita-ana-permiso', '#cita-ejemplo-sin-conexion'],
+  ])('the old anchor #%s shows what became of it', async (anchor, tells) => {
+    await page.goto(`${served.url}articulos/taller-de-ejemplo/#${anchor}`)
+    const notice = page.locator('li', { hasText: tells }).filter({ visible: true }).last()
+    const box = await notice.boundingBox()
+    expect(box!.y).toBeGreaterThanOrEqual(-1)
+    expect(box!.y + box!.height).toBeLessThanOrEqual(page.viewportSize()!.height)
+  })
+})
+
+test('hosts that redirect are told of the pages that have moved', () => {
+  expect(readFileSync(path.join(two, '_redirects'), 'utf8').split('\n').slice(0, -1)).toEqual([
+    '/citas/ejemplo-permiso/ /citas/ejemplo-sin-conexion/ 301',
+    '/citas/ana-permiso/ /citas/ejemplo-sin-conexion/ 301',
+  ])
+})
+
+describe('a wrong address', () => {
+  let page: Page
+  beforeAll(async () => {
+    page = await browser.newPage()
+  })
+  afterAll(() => page.close())
+
+  const offered = async (address: string) => {
+    await page.goto(atBase.url + address)
+    const near = page.locator('[data-near-pages]')
+    await near.waitFor()
+    return near
+      .getByRole('link')
+      .evaluateAll((links: HTMLAnchorElement[]) =>
+        links.map((link) => [link.pathname, link.textContent] as const),
+      )
+  }
+
+  test.each([
+    ['citas/soule-ecosistem/', 'citas/soule-ecosistema/', 'Kate Soule: «Tener esa diversidad'],
+    ['cita/soule-ecosistema', 'citas/soule-ecosistema/', 'Kate Soule'],
+    ['afirmaciones/Granite_Apache.html', 'afirmaciones/granite-apache/', '«IBM está lanzando'],
+    ['granite-apache/', 'afirmaciones/granite-apache/', '«IBM está lanzando'],
+    ['temas/granito/', 'temas/granite/', 'Granite'],
+  ])('%s is answered with the page that is most like it', async (wrong, right, title) => {
+    const [first] = await offered(wrong)
+    expect(first?.[0]).toBe(`${basePath}${right}`)
+    expect(first?.[1]).toContain(title)
+  })
+
+  test('that is like none is answered with the indexes alone', async () => {
+    await page.goto(`${atBase.url}xyzzy-plugh-quux/`, { waitUntil: 'networkidle' })
+    expect(await page.locator('[data-near-pages]').isVisible()).toBe(false)
+    expect(await words(page)).toContain('Aquí no hay ninguna página')
+  })
+})

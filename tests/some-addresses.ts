@@ -1,0 +1,32 @@
+import { addressBook } from '../src/corpus/kept-addresses.ts'
+import { keepAdded } from '../src/corpus/keep-addresses.ts'
+import { readManuscript } from '../src/reading/read-manuscript.ts'
+import type { AddressRecord } from '../src/schemas/addresses.ts'
+import { aContent, writing, type Change } from './a-content.ts'
+
+/** What is published of the smallest content, as it would be written down on a day. */
+export function publishedRecords(...changes: Change[]): AddressRecord[] {
+  const { manuscript } = readManuscript(aContent(...changes))
+  return keepAdded(addressBook(manuscript), '2025-03-01').flatMap((edit) =>
+    'add' in edit ? [edit.add] : [],
+  )
+}
+
+/** The list of addresses that keeps those records. */
+export function keeping(records: readonly AddressRecord[], id = 'nota'): Change {
+  return writing(`content/addresses/${id}.yaml`, JSON.stringify({ addresses: records }, null, 2))
+}
+
+/** The list of all that is published of the smallest content. */
+export function keepingAll(): Change {
+  return keeping(publishedRecords())
+}
+
+/** The same with other fields of one record. */
+export function keepingAllBut(address: string, fields: Partial<AddressRecord>): Change {
+  const records = publishedRecords()
+  if (!records.some((record) => record.address === address)) throw new Error(`No ${address}.`)
+  return keeping(
+    records.map((record) => (record.address === address ? { ...record, ...fields } : record)),
+  )
+}

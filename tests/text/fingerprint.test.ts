@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { fingerprint } from '../../src/text/fingerprint.ts'
+
+test('is 64-bit FNV-1a of the UTF-8, as its authors publish it', () => {
+  // http://www.isthe.com/chongo/src/fnv/test_fnv.c
+  expect(fingerprint('')).toBe('cbf29ce484222325')
+  expect(fingerprint('a')).toBe('af63dc4c8601ec8c')
+  expect(fingerprint('foobar')).toBe('85944171f73967e8')
+})
+
+test('differs by an accent, a blank, a quotation mark', () => {
+  const variants = ['código abierto', 'codigo abierto', 'código  abierto', '“código abierto”']
+  expect(new Set(variants.map(fingerprint)).size).toBe(variants.length)
+})
