@@ -1,0 +1,33 @@
+import { textDirective, withTextDirectives } from '../text/text-fragment.ts'
+import type { Article, Passage, Paragraph } from './corpus.ts'
+
+/**
+ * The address of the words of some passages in the page of their publisher. A quote is found by
+ * its words, since the publisher may print other quotation marks than the text that was received.
+ *
+ * @param passages of one article, in the order of its text
+ */
+export function publisherUrlOf(passages: readonly [Passage, ...Passage[]]): string {
+  const { article } = passages[0].paragraph
+  return urlOf(
+    article,
+    passages.map((passage) => {
+      const { paragraph, text } = passage
+      const start = paragraph.text.indexOf(text, passage.start)
+      return { block: paragraph.number - 1, start, end: start + text.length }
+    }),
+  )
+}
+
+/** The address of a paragraph in the page of its publisher. */
+export function publisherUrlOfParagraph({ article, number, text }: Paragraph): string {
+  return urlOf(article, [{ block: number - 1, start: 0, end: text.length }])
+}
+
+function urlOf({ url, paragraphs }: Article, stretches: Parameters<typeof textDirective>[1][]) {
+  const blocks = paragraphs.map(({ text }) => text)
+  return withTextDirectives(
+    url,
+    stretches.map((stretch) => textDirective(blocks, stretch)),
+  )
+}

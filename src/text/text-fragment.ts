@@ -1,0 +1,94 @@
+/** A stretch of one block of a text: `blocks[block].slice(start, end)`. */
+export interface Stretch {
+  block: number
+  start: number
+  end: number
+}
+
+/** Longer words are named by how they begin and end, so that the address stays short. */
+const longestInFull = 80
+
+/**
+ * A text directive, `text=[prefix-,]start[,end][,-suffix]`, that leads a browser to one stretch
+ * of a page: whole when it is short, by its first and last words when it is long, and with the
+ * words around it where the same ones stand elsewhere too. No part of it crosses the border of
+ * a block, since a browser would not find it.
+ *
+ * @see https://wicg.github.io/scroll-to-text-fragment/#syntax
+ * @param blocks the text of the page, one block of it after the other
+ */
+export function textDirective(blocks: readonly string[], stretch: Stretch): string {
+  const block = blocks[stretch.block] ?? ''
+  const words = block.slice(stretch.start, stretch.end)
+  const range = words.length <= longestInFull ? [words] : ends(blocks, words)
+  const [before, after] = contextOf(blocks, stretch, range)
+  const parts = [
+    ...(before === undefined ? [] : [`${encode(before)}-`]),
+    ...range.map(encode),
+    ...(after === undefined ? [] : [`-${encode(after)}`]),
+  ]
+  return `text=${parts.join(',')}`
+}
+
+/** The address of a page that leads to some of its words. */
+export function withTextDirectives(url: string, directives: readonly string[]): string {
+  return `${url}${url.includes('#') ? '' : '#'}:~:${directives.join('&')}`
+}
+
+/** How long words begin and end: four words each, or as many more as tell them apart. */
+function ends(blocks: readonly string[], words: string): [start: string, end: string] {
+  const middle = words.length / 2
+  const starts = beginnings(words).slice(3)
+  const [shortest = words] = starts
+  const start =
+    starts.find((piece) => piece.length < middle && timesIn(blocks, piece) === 1) ?? shortest
+  const rest = words.slice(start.length).toLowerCase()
+  const end = endings(words)
+    .slice(3)
+    .find((piece) => rest.indexOf(piece.toLowerCase()) === rest.length - piece.length)
+  return [start, end ?? words.slice(start.length).trimStart()]
+}
+
+/**
+ * What has to stand around a stretch for it to be found and nothing else: nothing if its words
+ * are there once, otherwise as few words before it as will do, or else after it too.
+ */
+function contextOf(
+  blocks: readonly string[],
+  { block, start, end }: Stretch,
+  [first = '', last]: readonly string[],
+): [before: string | undefined, after: string | undefined] {
+  const text = blocks[block] ?? ''
+  const befores = [undefined, ...endings(text.slice(0, start).trimEnd())]
+  const afters = [undefined, ...beginnings(text.slice(end).trimStart())]
+  for (const after of last === undefined ? afters : [undefined]) {
+    for (const before of befores) {
+      if (timesIn(blocks, first, before, after) === 1) return [before, after]
+    }
+  }
+  return [befores.at(-1), undefined]
+}
+
+/** How often words stand in a text, those right before and right after them included. */
+function timesIn(blocks: readonly string[], words: string, before = '', after = ''): number {
+  const parts = [before, words, after].filter((part) => part !== '').map(RegExp.escape)
+  // A browser looks for whole words, in capitals or not.
+  const pattern = `(?<![\\p{L}\\p{N}])${parts.join('\\s*')}(?![\\p{L}\\p{N}])`
+  const bounded = new RegExp(pattern, 'giu')
+  return blocks.reduce((sum, block) => sum + [...block.matchAll(bounded)].length, 0)
+}
+
+/** The first word, the first two words and so on. */
+function beginnings(text: string): string[] {
+  return [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => text.slice(0, index + word.length))
+}
+
+/** The last word, the last two words and so on. */
+function endings(text: string): string[] {
+  return [...text.matchAll(/\S+/g)].map(({ index }) => text.slice(index)).toReversed()
+}
+
+/** The hyphen, which encoding leaves alone, marks what stands before and after. */
+function encode(text: string): string {
+  return encodeURIComponent(text).replaceAll('-', '%2D')
+}
