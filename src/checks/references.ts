@@ -82,6 +82,11 @@ export function referencesIn(manuscript: Manuscript): Reference[] {
         `Entity \`${entity.id}\` has the theme`,
       ),
       ...list('sources', entity, 'sources', entity.data.sources, `Entity \`${entity.id}\` cites`),
+      ...[entity.data.publishedBy ?? []]
+        .flat()
+        .map((id) =>
+          to('entities', entity, 'publishedBy', id, `Entity \`${entity.id}\` is published by`),
+        ),
     ]),
     ...followUps.flatMap((followUp) => [
       ...list('themes', followUp, 'themes', followUp.data.themes, 'The follow-up has the theme'),

@@ -43,12 +43,16 @@ export function buildCorpus(manuscript: Manuscript): Corpus {
     .map(({ id, data }): Entity => ({
       id,
       ...data,
+      publishedBy: undefined,
       note: data.note,
       themes: data.themes.map(themeOf),
       sources: data.sources.map(sourceOf),
     }))
     .toSorted((a, b) => spanish.compare(a.name, b.name))
   const entityOf = index('entity', entities)
+  for (const { id, data } of manuscript.entities) {
+    if (data.publishedBy !== undefined) entityOf(id).publishedBy = entityOf(data.publishedBy)
+  }
 
   const quoteEntryOf = index('quote', manuscript.quotes)
   const claimEntryOf = index('claim', manuscript.claims)

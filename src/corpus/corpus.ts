@@ -150,6 +150,8 @@ export interface Entity {
   name: string
   aliases: string[]
   description: string
+  /** Whoever publishes it, where it is a medium of somebody else's. */
+  publishedBy: Entity | undefined
   note: string | undefined
   themes: Theme[]
   sources: Source[]

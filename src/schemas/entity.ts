@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { references, text, themes } from './fields.ts'
+import { reference, references, text, themes } from './fields.ts'
 import { entityKinds } from './values.ts'
 
 /** `content/entities/<id>.yaml`. */
@@ -9,6 +9,8 @@ export const entitySchema = z.strictObject({
   /** Other forms by which texts name it, as printed. */
   aliases: z.array(text).default([]),
   description: text,
+  /** Whoever publishes it, where it is a medium of somebody else's. */
+  publishedBy: reference.optional(),
   themes,
   sources: references.min(1, 'Expected at least one source.'),
   note: text.optional(),
