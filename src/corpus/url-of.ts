@@ -18,7 +18,18 @@ export const pages = {
 export const dataFiles = {
   quotes: '/datos/citas.json',
   claims: '/datos/afirmaciones.json',
+  bibliography: '/datos/bibliografia.json',
+  bibliographyBibtex: '/datos/bibliografia.bib',
+  bibliographyRis: '/datos/bibliografia.ris',
 } as const
+
+/** The files in which a record is there for reference managers, by their endings. */
+export const citationFormats = [
+  { ending: 'bib', name: 'BibTeX' },
+  { ending: 'ris', name: 'RIS' },
+  { ending: 'json', name: 'CSL-JSON' },
+] as const
+export type CitationEnding = (typeof citationFormats)[number]['ending']
 
 /** What has an address of its own, apart from those pages. */
 export interface Addressed {
@@ -34,6 +45,19 @@ export function pathOf({ collection, id }: Addressed): string {
   return collection === 'sources'
     ? `${pages.sources}#${fragmentOfSource(id)}`
     : `${pages[collection]}${id}/`
+}
+
+/** The path of the record by which an article, a quote or a claim is cited. */
+export function citationFileOf(
+  cited: Addressed & { collection: 'articles' | 'quotes' | 'claims' },
+  ending: CitationEnding,
+): string {
+  return `${pathOf(cited)}citar.${ending}`
+}
+
+/** The path of the page on how to cite an article. */
+export function citingPathOf(article: { id: string }): string {
+  return `${pathOf({ collection: 'articles', id: article.id })}citar/`
 }
 
 /** The path of a passage in its article. */

@@ -1,0 +1,111 @@
+import type { Article, Claim, Paragraph, Quote } from '../../corpus/corpus.ts'
+import { passagePathOf, pathOf } from '../../corpus/url-of.ts'
+import { excerpt } from '../../text/excerpt.ts'
+import { inGuillemets } from '../../text/in-guillemets.ts'
+import { articleItem } from './article-item.ts'
+import { cslDate, type CslItem } from './csl-item.ts'
+
+/** Something to cite: a work, and where in it. */
+export interface Citable {
+  work: CslItem
+  /** The paragraphs, as CSL takes them: “4”, “4-5” or “4, 7”. */
+  paragraphs?: string
+  /** Who speaks, where it is not the work itself. */
+  speaker?: string
+}
+
+export function citableArticle(article: Article): Citable {
+  return { work: articleItem(article) }
+}
+
+export function citableQuote(quote: Quote): Citable {
+  const numbers = quote.fragments.map(({ paragraph }) => paragraph.number)
+  return {
+    work: articleItem(quote.article),
+    paragraphs: locatorOf(numbers),
+    speaker: quote.speaker.name,
+  }
+}
+
+export function citableParagraph({ article, number }: Paragraph): Citable {
+  return { work: articleItem(article), paragraphs: locatorOf([number]) }
+}
+
+/** The words of a claim, which those of a speaker may be. */
+export function citableClaim({ article, passage, quote }: Claim): Citable {
+  return {
+    work: articleItem(article),
+    paragraphs: locatorOf([passage.paragraph.number]),
+    ...(quote && { speaker: quote.speaker.name }),
+  }
+}
+
+/**
+ * The assessment of a claim that stands: this edition's own work, of the day it was made.
+ * An edition publishes itself, so it is the container and no publisher is repeated.
+ *
+ * @param absolute makes an absolute URL of a path of the site
+ */
+export function citableAssessment(
+  { id, passage, assessment }: Claim,
+  edition: string,
+  absolute: (path: string) => string,
+): Citable {
+  return {
+    work: {
+      id: `valoracion-${id}`,
+      type: 'webpage',
+      title: `Valoración de ${inGuillemets(excerpt(passage.text, 120))}`,
+      'title-short': `Valoración de ${inGuillemets(excerpt(passage.text, 40))}`,
+      'container-title': edition,
+      issued: cslDate(assessment.date),
+      URL: absolute(pathOf({ collection: 'claims', id })),
+      language: 'es',
+    },
+  }
+}
+
+/**
+ * The record of an article for whoever cites one passage of it, with its place, its words and
+ * its address in this edition in the note: no variable of a CSL item holds a place.
+ */
+export function quoteItem(quote: Quote, absolute: (path: string) => string): CslItem {
+  const { id, article, fragments, speaker, role } = quote
+  return passageItem(
+    citableQuote(quote),
+    `cita-${id}`,
+    `${fragments.map(({ text }) => inGuillemets(text)).join(' […] ')}, ${speaker.name}, ${role}`,
+    absolute(passagePathOf(article, { kind: 'quote', id })),
+  )
+}
+
+/** The same for the words of a claim. */
+export function claimItem(claim: Claim, absolute: (path: string) => string): CslItem {
+  const { id, article, passage } = claim
+  return passageItem(
+    citableClaim(claim),
+    `afirmacion-${id}`,
+    inGuillemets(passage.text),
+    absolute(passagePathOf(article, { kind: 'claim', id })),
+  )
+}
+
+function passageItem(
+  { work, paragraphs = '' }: Citable,
+  id: string,
+  words: string,
+  address: string,
+): CslItem {
+  return { ...work, id, note: `Párr. ${paragraphs}: ${words}. ${address}` }
+}
+
+/** Paragraphs by their numbers: runs of them by the first and the last. */
+function locatorOf(numbers: readonly number[]): string {
+  const runs: [first: number, last: number][] = []
+  for (const number of new Set(numbers)) {
+    const run = runs.at(-1)
+    if (run?.[1] === number - 1) run[1] = number
+    else runs.push([number, number])
+  }
+  return runs.map(([first, last]) => (first === last ? first : `${first}-${last}`)).join(', ')
+}

@@ -1,0 +1,40 @@
+import type { Source } from '../../corpus/corpus.ts'
+import { cslDate, inBrackets, type CslItem } from './csl-item.ts'
+
+/** What is a part of something larger, which whoever publishes it gives the name to. */
+const partsOfSomething: readonly CslItem['type'][] = [
+  'article-journal',
+  'article-newspaper',
+  'post',
+  'post-weblog',
+  'entry-encyclopedia',
+]
+
+/** A source of the bibliography. Its note says which copy was seen, and how much of it. */
+export function sourceItem(source: Source): CslItem {
+  const { id, type, title, titleIsLiteral, cite, issued, url, consulted, consultedUrl } = source
+  return {
+    id,
+    type,
+    title: titleIsLiteral ? title : inBrackets(title),
+    ...(cite?.authors && { author: cite.authors }),
+    ...whereFrom(source),
+    ...(cite?.number !== undefined && { number: cite.number }),
+    ...(issued !== null && { issued: cslDate(issued) }),
+    ...(url !== null && { URL: url }),
+    note: consultedUrl === undefined ? consulted : `${consulted} ${consultedUrl}`,
+  }
+}
+
+function whereFrom({ type, publisher, cite }: Source): Partial<CslItem> {
+  const name = cite?.publisher ?? publisher
+  // Some styles print who handed a ruling down, others who published it: the court did both.
+  if (type === 'legal_case') return { authority: name, publisher: name }
+  if (cite?.container !== undefined) {
+    return {
+      'container-title': cite.container,
+      ...(cite.publisher !== undefined && { publisher: cite.publisher }),
+    }
+  }
+  return partsOfSomething.includes(type) ? { 'container-title': name } : { publisher: name }
+}
