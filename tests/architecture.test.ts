@@ -44,10 +44,13 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
     parts: ['corpus', 'annotations', 'schemas', 'text'],
     packages: ['@gfx/zopfli', 'astro', 'leven', 'node:*', 'pagefind', 'virtual:search/*'],
   },
+  citations: { parts: ['exports'], packages: ['citeproc'] },
   components: {
     parts: [
       'content.ts',
+      'citations',
       'corpus',
+      'exports',
       'annotations',
       'enhancements',
       'schemas',
@@ -66,6 +69,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
   pages: {
     parts: [
       'content.ts',
+      'citations',
       'corpus',
       'exports',
       'layouts',
