@@ -1,0 +1,121 @@
+import { fragmentOf } from '../annotations/fragment.ts'
+import type { Article } from '../corpus/corpus.ts'
+import { publisherUrlOf, publisherUrlOfParagraph } from '../corpus/publisher-url.ts'
+import { passagePathOf, pathOf } from '../corpus/url-of.ts'
+import { citableArticle, citableClaim, citableQuote, type Citable } from './csl/citable.ts'
+
+/**
+ * `/articulos/<id>/pasajes.json`: what it takes to copy any passage of an article together with
+ * where it is from, in as few bytes as that takes. All addresses are absolute.
+ */
+export interface PassagesFile {
+  article: {
+    title: string
+    /** The title is this edition's, because no headline is known. */
+    titleIsEditorial: boolean
+    /** Whoever publishes the medium; `null` where that is not known. */
+    publisher: string | null
+    /** The medium. */
+    container: string
+    datePublished: string
+    /** The publisher's page. */
+    url: string
+    editionUrl: string
+    /** A reference in the form of ISO 690, in Spanish, without a date of access. */
+    citation: string
+  }
+  paragraphs: { number: number; url: string; publisherUrl: string }[]
+  sections: { id: string; title: string; url: string }[]
+  quotes: (PassageEntry & {
+    /** The words; “[…]” stands where the article goes on in its own voice. */
+    text: string
+    fragments: string[]
+    speaker: string
+    /** As printed. */
+    role: string
+  })[]
+  claims: (PassageEntry & {
+    text: string
+    claimant: string
+    /** The verdict that stands. */
+    verdict: string
+  })[]
+}
+
+interface PassageEntry {
+  id: string
+  /** Its own page. */
+  url: string
+  /** Its words in the article of this edition. */
+  articleUrl: string
+  /** Its words in the publisher's page, by a text directive. */
+  publisherUrl: string
+  /** That of its first fragment. */
+  paragraph: number
+  /** As the article's, with the paragraph. */
+  citation: string
+}
+
+/**
+ * @param absolute makes an absolute URL of a path of the site
+ * @param cite writes a reference in plain text
+ */
+export function passagesJson(
+  article: Article,
+  absolute: (path: string) => string,
+  cite: (citable: Citable) => string,
+): PassagesFile {
+  const { title, titleStatus, publisher, datePublished, url, paragraphs, sections } = article
+  const editionUrl = absolute(pathOf({ collection: 'articles', id: article.id }))
+  return {
+    article: {
+      title,
+      titleIsEditorial: titleStatus === 'editorial',
+      publisher: publisher.publishedBy?.name ?? null,
+      container: publisher.name,
+      datePublished,
+      url,
+      editionUrl,
+      citation: cite(citableArticle(article)),
+    },
+    paragraphs: paragraphs.map((paragraph) => ({
+      number: paragraph.number,
+      url: `${editionUrl}#${fragmentOf({ kind: 'paragraph', number: paragraph.number })}`,
+      publisherUrl: publisherUrlOfParagraph(paragraph),
+    })),
+    sections: sections.map(({ id, title }) => ({
+      id,
+      title,
+      url: `${editionUrl}#${fragmentOf({ kind: 'section', id })}`,
+    })),
+    quotes: article.quotes.map((quote) => {
+      const { id, fragments, speaker, role } = quote
+      return {
+        id,
+        url: absolute(pathOf({ collection: 'quotes', id })),
+        articleUrl: absolute(passagePathOf(article, { kind: 'quote', id })),
+        publisherUrl: publisherUrlOf(fragments),
+        paragraph: fragments[0].paragraph.number,
+        citation: cite(citableQuote(quote)),
+        text: fragments.map(({ text }) => text).join(' […] '),
+        fragments: fragments.map(({ text }) => text),
+        speaker: speaker.name,
+        role,
+      }
+    }),
+    claims: article.claims.map((claim) => {
+      const { id, passage, claimant, assessment } = claim
+      return {
+        id,
+        url: absolute(pathOf({ collection: 'claims', id })),
+        articleUrl: absolute(passagePathOf(article, { kind: 'claim', id })),
+        publisherUrl: publisherUrlOf([passage]),
+        paragraph: passage.paragraph.number,
+        citation: cite(citableClaim(claim)),
+        text: passage.text,
+        claimant: claimant.name,
+        verdict: assessment.verdict,
+      }
+    }),
+  }
+}

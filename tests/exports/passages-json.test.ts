@@ -1,0 +1,85 @@
+import { brotliCompressSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { inOneLine } from '../../src/citations/cite.ts'
+import { passagesJson } from '../../src/exports/passages-json.ts'
+import { requireCorpus } from '../../src/reading/require-corpus.ts'
+import { aCorpus } from '../a-content.ts'
+
+const absolute = (path: string) => `https://edicion.example${path}`
+
+test('gives each passage with its addresses here and at the publisher, and its citation', () => {
+  const file = passagesJson(aCorpus().articles[0]!, absolute, inOneLine)
+  expect(file).toEqual({
+    article: {
+      title: 'Dos voces sobre el código',
+      titleIsEditorial: true,
+      publisher: null,
+      container: 'El Diario',
+      datePublished: '2024-10-28',
+      url: 'https://example.org/nota',
+      editionUrl: 'https://edicion.example/articulos/nota/',
+      citation:
+        '[Dos voces sobre el código]. El Diario [en línea], 28 de octubre de 2024. Disponible en: https://example.org/nota.',
+    },
+    paragraphs: [
+      {
+        number: 1,
+        url: 'https://edicion.example/articulos/nota/#p-1',
+        publisherUrl:
+          'https://example.org/nota#:~:text=El%20c%C3%B3digo%20abierto%20crece.%20Cada%20a%C3%B1o%20se%20publican%20m%C3%A1s%20modelos.',
+      },
+      {
+        number: 2,
+        url: 'https://edicion.example/articulos/nota/#p-2',
+        publisherUrl:
+          'https://example.org/nota#:~:text=%E2%80%9CAbrir%20es%20compartir%E2%80%9D%2C%20dice,%E2%80%9CY%20compartir%20es%20crecer%E2%80%9D.',
+      },
+    ],
+    sections: [
+      {
+        id: 'voces',
+        title: 'Dos voces',
+        url: 'https://edicion.example/articulos/nota/#voces',
+      },
+    ],
+    quotes: [
+      {
+        id: 'ana-abrir',
+        url: 'https://edicion.example/citas/ana-abrir/',
+        articleUrl: 'https://edicion.example/articulos/nota/#cita-ana-abrir',
+        publisherUrl:
+          'https://example.org/nota#:~:text=Abrir%20es%20compartir&text=Y%20compartir%20es%20crecer',
+        paragraph: 2,
+        citation:
+          '[Dos voces sobre el código]. El Diario [en línea], 28 de octubre de 2024, párr. 2. Disponible en: https://example.org/nota.',
+        text: 'Abrir es compartir […] Y compartir es crecer',
+        fragments: ['Abrir es compartir', 'Y compartir es crecer'],
+        speaker: 'Ana Ruiz',
+        role: 'directora del laboratorio',
+      },
+    ],
+    claims: [
+      {
+        id: 'crece',
+        url: 'https://edicion.example/afirmaciones/crece/',
+        articleUrl: 'https://edicion.example/articulos/nota/#afirmacion-crece',
+        publisherUrl:
+          'https://example.org/nota#:~:text=Cada%20a%C3%B1o%20se%20publican%20m%C3%A1s%20modelos',
+        paragraph: 1,
+        citation:
+          '[Dos voces sobre el código]. El Diario [en línea], 28 de octubre de 2024, párr. 1. Disponible en: https://example.org/nota.',
+        text: 'Cada año se publican más modelos',
+        claimant: 'la voz del artículo',
+        verdict: 'confirmado',
+      },
+    ],
+  })
+})
+
+test('of the real article, it weighs less than 12 kB as brotli makes it', async () => {
+  const { articles } = await requireCorpus(process.cwd())
+  for (const article of articles) {
+    const file = passagesJson(article, absolute, inOneLine)
+    expect(brotliCompressSync(JSON.stringify(file)).length).toBeLessThan(12_000)
+  }
+})
