@@ -17,7 +17,7 @@ const { site, base } = siteAddress(process.env)
 const styleSheets = [
   {
     name: 'site',
-    test: /src\/(layouts|styles\/(?!tables-and-forms)|components\/(?!detail|indexes|search|annotations\/Cite|pictures\/Strip(Legend|Words)?\.))(?!.*type=script)/,
+    test: /src\/(layouts|styles\/(?!tables-and-forms)|components\/(?!citing|detail|indexes|search|annotations\/Cite|pictures\/Strip(Legend|Words)?\.))(?!.*type=script)/,
     priority: 1,
   },
   { name: 'other', test: /src\/(components|pages|styles)(?!.*type=script)/ },

@@ -61,7 +61,7 @@ test('front page, then index: two clicks lead to every article, theme, quote and
 
   const wanted = pages
     .map((page) => page.path)
-    .filter((path) => /^\/(articulos|temas|citas|afirmaciones|entidades)\/./.test(path))
+    .filter((path) => /^\/(articulos|temas|citas|afirmaciones|entidades)\/[^/]+\/$/.test(path))
   expect(wanted.filter((path) => !reached.has(path))).toEqual([])
   const { articles, claims, quotes, themes, entities } = await requireCorpus(process.cwd())
   const things = [articles, claims, quotes, themes, entities]

@@ -1,5 +1,5 @@
 import { requireCorpus } from '../../src/reading/require-corpus.ts'
-import { pages, pathOf, type Addressed } from '../../src/corpus/url-of.ts'
+import { citingPathOf, pages, pathOf, type Addressed } from '../../src/corpus/url-of.ts'
 
 /** One page of each kind, by a name of the kind: where there are many, the first of the corpus. */
 export async function pageKinds(): Promise<Record<string, string>> {
@@ -10,6 +10,7 @@ export async function pageKinds(): Promise<Record<string, string>> {
   return {
     front: pages.home,
     article: first('articles'),
+    citing: citingPathOf(corpus.articles[0]!),
     theme: first('themes'),
     claim: first('claims'),
     quote: first('quotes'),

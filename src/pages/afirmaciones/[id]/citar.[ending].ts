@@ -1,0 +1,27 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { siteName } from '../../../components/site.ts'
+import { getCorpus } from '../../../content.ts'
+import { byId } from '../../../corpus/find.ts'
+import { citationFormats, type CitationEnding } from '../../../corpus/url-of.ts'
+import { citableAssessment, claimItem } from '../../../exports/csl/citable.ts'
+import { citationFile } from '../../../exports/csl/citation-file.ts'
+import { absoluteUrls } from '../../../exports/json-file.ts'
+
+export const getStaticPaths = (async () => {
+  const { claims } = await getCorpus()
+  return claims.flatMap(({ id }) =>
+    citationFormats.map(({ ending }) => ({ params: { id, ending } })),
+  )
+}) satisfies GetStaticPaths
+
+/** Two records: the article with the words of the claim, and the assessment of it. */
+export const GET: APIRoute<object, { id: string; ending: CitationEnding }> = ({
+  params,
+  site,
+  locals,
+}) => {
+  const claim = byId(locals.corpus.claims, params.id)
+  const absolute = absoluteUrls(site, import.meta.env.BASE_URL)
+  const { work } = citableAssessment(claim, siteName, absolute)
+  return new Response(citationFile(params.ending, [claimItem(claim, absolute), work]))
+}

@@ -1,0 +1,197 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import axe, { type AxeResults } from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { citationFileOf, citationFormats, citingPathOf, pathOf } from '../../src/corpus/url-of.ts'
+import { requireCorpus } from '../../src/reading/require-corpus.ts'
+import { startBrowser } from './browser.ts'
+import { basePath, siteUrl } from './global-setup.ts'
+import { openEverything, runningText, sidewaysScroll } from './measure.ts'
+import { attribute, elementsIn, pagesIn, textIn } from './pages.ts'
+import { serve, type Served } from './serve.ts'
+
+const { root, base } = inject('sites')
+const corpus = await requireCorpus(process.cwd())
+const pages = pagesIn(root)
+
+const quotePage = '/citas/soule-ecosistema/'
+const claimPage = '/afirmaciones/granite-apache/'
+const citingPage = citingPathOf(corpus.articles[0]!)
+
+const wordsOf = (where: string) =>
+  textIn(pages.find((page) => page.path === where)!.document).replace(/\s+/g, ' ')
+
+describe('files for reference managers', () => {
+  const cited = (['articles', 'quotes', 'claims'] as const).flatMap((collection) =>
+    corpus[collection].map(({ id }) => ({ collection, id })),
+  )
+
+  test('are there for every article, quote and claim, and linked from where they are cited', () => {
+    for (const thing of cited) {
+      const page = pages.find(({ path }) => path === pathOf(thing))!
+      const links = elementsIn(page.document).map((element) => attribute(element, 'href'))
+      for (const { ending } of citationFormats) {
+        const file = citationFileOf(thing, ending)
+        expect(existsSync(path.join(root, file)), file).toBe(true)
+        expect(links, page.path).toContain(file)
+      }
+    }
+  })
+
+  test('of a claim hold the words in the article and our assessment', () => {
+    const file = readFileSync(path.join(root, claimPage, 'citar.json'), 'utf8')
+    expect(JSON.parse(file)).toMatchObject([
+      { id: 'afirmacion-granite-apache', 'container-title': 'IBM Think' },
+      { id: 'valoracion-granite-apache', 'container-title': 'Glosa' },
+    ])
+  })
+
+  test('have every source of the bibliography', () => {
+    const read = (ending: string) =>
+      readFileSync(path.join(root, `datos/bibliografia.${ending}`), 'utf8')
+    const ids = corpus.sources.map(({ id }) => id)
+    expect((JSON.parse(read('json')) as { id: string }[]).map(({ id }) => id)).toEqual(ids)
+    expect([...read('bib').matchAll(/^@\w+\{(.+),$/gm)].map(([, id]) => id)).toEqual(ids)
+    expect([...read('ris').matchAll(/^ID {2}- (.+)\r$/gm)].map(([, id]) => id)).toEqual(ids)
+  })
+
+  test('have addresses below the base path', () => {
+    const file = readFileSync(path.join(base, quotePage, 'citar.json'), 'utf8')
+    expect(file).toContain(`${siteUrl}${basePath}articulos/ia-de-codigo-abierto/#cita-soule`)
+  })
+})
+
+test('the file of passages has them all, below the base path', () => {
+  const file = path.join(base, 'articulos/ia-de-codigo-abierto/pasajes.json')
+  const { paragraphs, sections, quotes, claims } = JSON.parse(readFileSync(file, 'utf8')) as Record<
+    string,
+    { url: string }[]
+  >
+  const [article] = corpus.articles
+  expect([paragraphs, sections, quotes, claims].map((list) => list?.length)).toEqual([
+    article!.paragraphs.length,
+    article!.sections.length,
+    article!.quotes.length,
+    article!.claims.length,
+  ])
+  expect(quotes![0]!.url).toBe(`${siteUrl}${basePath}citas/soule-ecosistema/`)
+})
+
+test('the article shows its reference and leads to the other styles', () => {
+  const page = pages.find(({ path }) => path === '/articulos/ia-de-codigo-abierto/')!
+  expect(wordsOf(page.path)).toContain(
+    '[Regalar el código: IBM, Meta y Mistral ante la IA de código abierto]. IBM Think [en línea]. IBM, 28 de octubre de 2024. Disponible en: https://www.ibm.com/mx-es/think/news/open-source-ai-granite-3.',
+  )
+  const links = elementsIn(page.document).map((element) => attribute(element, 'href'))
+  expect(links).toContain(citingPage)
+})
+
+test.each([quotePage, claimPage, citingPage])(
+  '%s has the reference in every style, with titles in italics',
+  (where) => {
+    const page = pages.find(({ path }) => path === where)!
+    const lists = elementsIn(page.document, (element) =>
+      /\bcitations\b/.test(attribute(element, 'class') ?? ''),
+    )
+    const styles = elementsIn(lists[0]!, ({ tagName }) => tagName === 'summary')
+    expect(styles.map((style) => textIn(style))).toEqual([
+      'ISO 690',
+      'APA 7',
+      'MLA 9',
+      'Chicago 17 (notas)',
+    ])
+    const italics = elementsIn(lists[0]!, ({ tagName }) => tagName === 'i')
+    expect(new Set(italics.map((element) => textIn(element)))).toEqual(new Set(['IBM Think']))
+  },
+)
+
+test('a quote and a claim lead to the same words in the page of the publisher', () => {
+  const publisher = 'https://www.ibm.com/mx-es/think/news/open-source-ai-granite-3#:~:text='
+  for (const { path, document } of pages.filter(({ path }) =>
+    /^\/(citas|afirmaciones)\/./.test(path),
+  )) {
+    const links = elementsIn(document).flatMap((element) => attribute(element, 'href') ?? [])
+    expect(
+      links.filter((link) => link.startsWith(publisher)),
+      path,
+    ).toHaveLength(1)
+  }
+})
+
+describe('in a browser', () => {
+  let browser: Browser
+  let site: Served
+
+  beforeAll(async () => {
+    browser = await startBrowser()
+    site = await serve(root)
+  })
+  afterAll(async () => {
+    await browser.close()
+    site.close()
+  })
+
+  test('citations are read, and selected, without script', async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false })
+    await page.goto(`${site.url}${claimPage.slice(1)}#citar`)
+    const citing = page.locator('#citar')
+    await citing.getByText('APA 7').first().click()
+    expect(await citing.innerText()).toContain(
+      '(2024, 28 de octubre). IBM Think. https://www.ibm.com/mx-es/think/news/open-source-ai-granite-3',
+    )
+    expect(await citing.innerText()).toContain('Valoración de «IBM está lanzando')
+    await page.close()
+  })
+
+  test('a directive to a passage leads a browser to the words of the passage', async () => {
+    const { quotes } = JSON.parse(
+      readFileSync(path.join(root, 'articulos/ia-de-codigo-abierto/pasajes.json'), 'utf8'),
+    ) as { quotes: { publisherUrl: string }[] }
+    const page = await browser.newPage({ viewport: { width: 800, height: 600 } })
+    const last = quotes.at(-1)!.publisherUrl
+    // Our page has the same words; browsers follow a directive in a navigation of the reader's.
+    await page.goto(`${site.url}articulos/ia-de-codigo-abierto/#${last.split('#')[1]!}`)
+    await page.waitForFunction(() => window.scrollY > 0)
+    const passage = page.locator('#cita-nielsen-mas-lugares').first()
+    expect(await passage.evaluate(isInWindow)).toBe(true)
+    await page.close()
+  })
+
+  test.each([360, 1280])('axe finds nothing at %d pixels, in either theme', async (width) => {
+    const page = await browser.newPage({ bypassCSP: true, viewport: { width, height: 800 } })
+    for (const where of [quotePage, claimPage, citingPage]) {
+      await page.goto(site.url + where.slice(1))
+      await page.evaluate(openEverything)
+      expect(await page.evaluate(sidewaysScroll), where).toBe(0)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        expect(await violationsOf(page), `${where} ${colorScheme}`).toEqual([])
+        expect((await page.evaluate(runningText, 7)).faint, `${where} ${colorScheme}`).toEqual([])
+      }
+    }
+    await page.close()
+  })
+
+  async function violationsOf(page: Page): Promise<string[]> {
+    await page.evaluate(axe.source)
+    const { violations } = await page.evaluate<AxeResults>('axe.run(document)')
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+  }
+
+  test('on paper every style is there', async () => {
+    const page = await browser.newPage()
+    await page.emulateMedia({ media: 'print' })
+    await page.goto(site.url + quotePage.slice(1))
+    for (const words of ['(2024, 28 de octubre)', '«[Regalar el código]», párr. 6']) {
+      const visible = page.locator('#citar').getByText(words).first()
+      expect((await visible.boundingBox())?.height, words).toBeGreaterThan(0)
+    }
+    await page.close()
+  })
+})
+
+function isInWindow(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  return top >= 0 && bottom <= window.innerHeight
+}
