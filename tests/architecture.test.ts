@@ -60,7 +60,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
     ],
     packages: [],
   },
-  enhancements: { parts: [], packages: ['leven'] },
+  enhancements: { parts: ['annotations', 'exports', 'text'], packages: ['leven'] },
   redirects: { parts: ['corpus', 'text'], packages: ['astro', 'node:*'] },
   layouts: {
     parts: ['components', 'enhancements', 'search', 'styles', 'corpus'],

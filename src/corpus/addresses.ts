@@ -2,7 +2,7 @@ import type { Mark } from '../annotations/annotation.ts'
 import { fragmentOf } from '../annotations/fragment.ts'
 import { betweenQuotationMarks } from '../text/quotation-marks.ts'
 import type { ArticleText, Manuscript } from './manuscript.ts'
-import { dataFiles, pages, pathOf } from './url-of.ts'
+import { citingPathOf, dataFiles, pages, pathOf } from './url-of.ts'
 
 /** Where a reader can link to, and what stands there. */
 export interface Address {
@@ -56,6 +56,7 @@ function addressesOfText({ id, annotated }: ArticleText, { articles }: Manuscrip
   )
   return [
     { address: page, words: title, keptIn: id },
+    { address: citingPathOf({ id }), words: undefined, keptIn: id },
     ...anchors.map(({ fragment, words }) => ({
       address: `${page}#${fragment}`,
       words,

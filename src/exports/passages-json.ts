@@ -2,7 +2,13 @@ import { fragmentOf } from '../annotations/fragment.ts'
 import type { Article } from '../corpus/corpus.ts'
 import { publisherUrlOf, publisherUrlOfParagraph } from '../corpus/publisher-url.ts'
 import { passagePathOf, pathOf } from '../corpus/url-of.ts'
-import { citableArticle, citableClaim, citableQuote, type Citable } from './csl/citable.ts'
+import {
+  citableArticle,
+  citableClaim,
+  citableParagraph,
+  citableQuote,
+  type Citable,
+} from './csl/citable.ts'
 
 /**
  * `/articulos/<id>/pasajes.json`: what it takes to copy any passage of an article together with
@@ -24,7 +30,13 @@ export interface PassagesFile {
     /** A reference in the form of ISO 690, in Spanish, without a date of access. */
     citation: string
   }
-  paragraphs: { number: number; url: string; publisherUrl: string }[]
+  paragraphs: {
+    number: number
+    url: string
+    publisherUrl: string
+    text: string
+    citation: string
+  }[]
   sections: { id: string; title: string; url: string }[]
   quotes: (PassageEntry & {
     /** The words; “[…]” stands where the article goes on in its own voice. */
@@ -82,6 +94,8 @@ export function passagesJson(
       number: paragraph.number,
       url: `${editionUrl}#${fragmentOf({ kind: 'paragraph', number: paragraph.number })}`,
       publisherUrl: publisherUrlOfParagraph(paragraph),
+      text: paragraph.text,
+      citation: cite(citableParagraph(paragraph)),
     })),
     sections: sections.map(({ id, title }) => ({
       id,

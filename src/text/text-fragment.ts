@@ -30,6 +30,12 @@ export function textDirective(blocks: readonly string[], stretch: Stretch): stri
   return `text=${parts.join(',')}`
 }
 
+/** A text directive for words by how they begin, where nothing else begins like that. */
+export function firstWordsDirective(words: string): string {
+  const enough = 6
+  return `text=${encode(beginnings(words)[enough - 1] ?? words)}`
+}
+
 /** The address of a page that leads to some of its words. */
 export function withTextDirectives(url: string, directives: readonly string[]): string {
   return `${url}${url.includes('#') ? '' : '#'}:~:${directives.join('&')}`

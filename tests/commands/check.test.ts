@@ -9,12 +9,8 @@ const command = path.resolve('src/commands/check.ts')
 
 test('says what it has read when there is nothing to put right', async () => {
   const { stdout } = await checkIn(await aProject())
-  expect(stdout).toMatchInlineSnapshot(
-    `
-    Nothing to put right: 1 article, 1 quote, 1 claim, 2 sources.
-    26 addresses are new (/ and 25 more): before you publish them, \`npm run addresses\` writes them down, so that no later build can lose them.
-  `,
-  )
+  expect(stdout).toMatch(/^Nothing to put right: 1 article, 1 quote, 1 claim, 2 sources\.\n/)
+  expect(stdout).toMatch(/\d+ addresses are new .* `npm run addresses` writes them down/)
 })
 
 test('prints the report and fails when there is something to put right', async () => {

@@ -91,7 +91,7 @@ test('an article that has another id moves with all that is in it', () => {
     renaming(paths.original, 'content/articles/otra/original.txt'),
   )
   const outcome = effects(book, moveAddress(book, '/articulos/nota/', '/articulos/otra/', today))
-  expect(Object.keys(outcome)).toHaveLength(7)
+  expect(Object.keys(outcome)).toHaveLength(8)
   expect(outcome).toMatchObject({
     '/articulos/nota/#p-2': { moved: { to: '/articulos/otra/#p-2', date: today } },
   })

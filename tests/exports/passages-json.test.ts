@@ -27,12 +27,18 @@ test('gives each passage with its addresses here and at the publisher, and its c
         url: 'https://edicion.example/articulos/nota/#p-1',
         publisherUrl:
           'https://example.org/nota#:~:text=El%20c%C3%B3digo%20abierto%20crece.%20Cada%20a%C3%B1o%20se%20publican%20m%C3%A1s%20modelos.',
+        text: 'El código abierto crece. Cada año se publican más modelos.',
+        citation:
+          '[Dos voces sobre el código]. El Diario [en línea], 28 de octubre de 2024, párr. 1. Disponible en: https://example.org/nota.',
       },
       {
         number: 2,
         url: 'https://edicion.example/articulos/nota/#p-2',
         publisherUrl:
           'https://example.org/nota#:~:text=%E2%80%9CAbrir%20es%20compartir%E2%80%9D%2C%20dice,%E2%80%9CY%20compartir%20es%20crecer%E2%80%9D.',
+        text: '“Abrir es compartir”, dice Ana Ruiz, directora del laboratorio. “Y compartir es crecer”.',
+        citation:
+          '[Dos voces sobre el código]. El Diario [en línea], 28 de octubre de 2024, párr. 2. Disponible en: https://example.org/nota.',
       },
     ],
     sections: [

@@ -95,6 +95,13 @@ function place(card: Card): HTMLElement {
       element('a', { href: withBase(base, page) }, pageName),
     ' ',
     copyLink(new URL(withBase(base, withoutMarks(path)), location.href).href),
+    ' ',
+    isInArticle(card) &&
+      element(
+        'button',
+        { type: 'button', class: 'hit-copy', 'data-passage': withBase(base, withoutMarks(path)) },
+        'Citar',
+      ),
   )
 }
 

@@ -1,0 +1,84 @@
+import { fragmentOf } from '../../annotations/fragment.ts'
+import type { PassagesFile } from '../../exports/passages-json.ts'
+
+/** A passage of an article as it is copied: its words, and where they are from. */
+export interface Copyable {
+  /** What it is, as a reader calls it. */
+  name: string
+  /** Its address, which stays. */
+  url: string
+  /** The words of the publisher's; none of a section, whose heading is ours. */
+  words: string | undefined
+  /** Who says it, with their role as printed. */
+  who: string | undefined
+  /** How the article is cited, with the place of the passage. */
+  citation: string
+  /** Where more ways to cite it are. */
+  citeUrl: string
+}
+
+/**
+ * The passage of an article that has an anchor.
+ *
+ * @param fragment of the anchor: `p-3`, `cita-x`, `cita-x-2`, `afirmacion-x`, or a section's id
+ * @returns `undefined` when there is none
+ */
+export function copyableOf(
+  { article, paragraphs, sections, quotes, claims }: PassagesFile,
+  fragment: string,
+): Copyable | undefined {
+  const ofArticle = { citation: article.citation, citeUrl: `${article.editionUrl}citar/` }
+
+  for (const { id, url, articleUrl, text, speaker, role, citation, fragments } of quotes) {
+    const index = fragments.findIndex(
+      (_, index) => fragmentOf({ kind: 'quote', id, fragment: index + 1 }) === fragment,
+    )
+    if (index < 0) continue
+    return {
+      name: `Cita de ${speaker}`,
+      url: index === 0 ? articleUrl : `${article.editionUrl}#${fragment}`,
+      words: text,
+      who: `${speaker}, ${role}`,
+      citation,
+      citeUrl: `${url}#citar`,
+    }
+  }
+
+  const claim = claims.find(({ id }) => fragmentOf({ kind: 'claim', id }) === fragment)
+  if (claim) {
+    const { url, articleUrl, text, claimant, citation } = claim
+    return {
+      name: 'Afirmación',
+      url: articleUrl,
+      words: text,
+      who: claimant,
+      citation,
+      citeUrl: `${url}#citar`,
+    }
+  }
+
+  const paragraph = paragraphs.find(
+    ({ number }) => fragmentOf({ kind: 'paragraph', number }) === fragment,
+  )
+  if (paragraph) {
+    const { number, url, text, citation } = paragraph
+    return {
+      name: `Párrafo ${number}`,
+      url,
+      words: text,
+      who: undefined,
+      citation,
+      citeUrl: ofArticle.citeUrl,
+    }
+  }
+
+  const section = sections.find(({ id }) => id === fragment)
+  if (!section) return undefined
+  return {
+    name: `Sección «${section.title}»`,
+    url: section.url,
+    words: undefined,
+    who: undefined,
+    ...ofArticle,
+  }
+}

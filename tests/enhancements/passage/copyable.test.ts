@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { copyableOf } from '../../../src/enhancements/passage/copyable.ts'
+import { passagesJson } from '../../../src/exports/passages-json.ts'
+import { aCorpus } from '../../a-content.ts'
+
+const [article] = aCorpus().articles
+const file = passagesJson(
+  article!,
+  (path) => `https://edicion.example${path}`,
+  ({ paragraphs }) => `El Diario, 2024${paragraphs === undefined ? '' : `, párr. ${paragraphs}`}.`,
+)
+const edition = 'https://edicion.example/articulos/nota/'
+
+test('a quote is copied with all its fragments, whoever says it, and their role as printed', () => {
+  expect(copyableOf(file, 'cita-ana-abrir')).toEqual({
+    name: 'Cita de Ana Ruiz',
+    url: `${edition}#cita-ana-abrir`,
+    words: 'Abrir es compartir […] Y compartir es crecer',
+    who: 'Ana Ruiz, directora del laboratorio',
+    citation: 'El Diario, 2024, párr. 2.',
+    citeUrl: 'https://edicion.example/citas/ana-abrir/#citar',
+  })
+})
+
+test('a later fragment has its own address and the words of the whole quote', () => {
+  expect(copyableOf(file, 'cita-ana-abrir-2')).toMatchObject({
+    url: `${edition}#cita-ana-abrir-2`,
+    words: 'Abrir es compartir […] Y compartir es crecer',
+  })
+  expect(copyableOf(file, 'cita-ana-abrir-3')).toBeUndefined()
+})
+
+test('a claim is copied with whoever asserts it', () => {
+  expect(copyableOf(file, 'afirmacion-crece')).toMatchObject({
+    url: `${edition}#afirmacion-crece`,
+    words: 'Cada año se publican más modelos',
+    who: 'la voz del artículo',
+    citation: 'El Diario, 2024, párr. 1.',
+    citeUrl: 'https://edicion.example/afirmaciones/crece/#citar',
+  })
+})
+
+test('a paragraph is copied whole, a section by its heading', () => {
+  expect(copyableOf(file, 'p-1')).toMatchObject({
+    name: 'Párrafo 1',
+    words: 'El código abierto crece. Cada año se publican más modelos.',
+    citation: 'El Diario, 2024, párr. 1.',
+    citeUrl: `${edition}citar/`,
+  })
+  expect(copyableOf(file, 'voces')).toMatchObject({
+    name: 'Sección «Dos voces»',
+    url: `${edition}#voces`,
+    words: undefined,
+  })
+})
+
+test('there is nothing at another anchor', () => {
+  for (const fragment of ['', 'p-3', 'p-01', 'cita-ana', 'nota-cita-ana-abrir']) {
+    expect(copyableOf(file, fragment), fragment).toBeUndefined()
+  }
+})

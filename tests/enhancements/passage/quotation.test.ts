@@ -1,0 +1,53 @@
+import { parseFragment } from 'parse5'
+import { expect, test } from 'vitest'
+import type { Copyable } from '../../../src/enhancements/passage/copyable.ts'
+import { linkToWords, quotationOf } from '../../../src/enhancements/passage/quotation.ts'
+import { elementsIn, textIn } from '../../site/pages.ts'
+
+const passage: Copyable = {
+  name: 'Cita de Ana Ruiz',
+  url: 'https://edicion.example/articulos/nota/#cita-ana-abrir',
+  words: 'Abrir es compartir […] Y compartir es crecer',
+  who: 'Ana Ruiz, directora del laboratorio',
+  citation: 'El Diario, 28 de octubre de 2024, párr. 2.',
+  citeUrl: 'https://edicion.example/citas/ana-abrir/#citar',
+}
+
+test('the words come with who says them, the citation, the address and the day', () => {
+  expect(quotationOf(passage, '2026-11-23').text).toBe(
+    `«Abrir es compartir […] Y compartir es crecer»
+Ana Ruiz, directora del laboratorio. El Diario, 28 de octubre de 2024, párr. 2. Edición anotada de Glosa: https://edicion.example/articulos/nota/#cita-ana-abrir. Consultado el 23 de noviembre de 2026.`,
+  )
+})
+
+test('the rich text says the same, as a quotation with its source', () => {
+  const { text, html } = quotationOf(passage, '2026-11-23')
+  const parsed = parseFragment(html)
+  const [quotation] = elementsIn(parsed, ({ tagName }) => tagName === 'blockquote')
+  expect(quotation?.attrs).toEqual([{ name: 'cite', value: passage.url }])
+  expect(textIn(quotation!)).toBe('«Abrir es compartir […] Y compartir es crecer»')
+  expect(textIn(parsed)).toBe(text.replace('\n', ''))
+})
+
+test('signs of markup in the words are words', () => {
+  const words = 'a < b && "c" <img src=x onerror=alert(1)>'
+  const { html } = quotationOf({ ...passage, words }, '2026-11-23')
+  const parsed = parseFragment(html)
+  expect(textIn(parsed)).toContain(`«${words}»`)
+  expect(elementsIn(parsed).map(({ tagName }) => tagName)).toEqual(['blockquote', 'p', 'p', 'a'])
+})
+
+test('a section, whose heading is ours, is no quotation', () => {
+  const section = { ...passage, name: 'Sección «Dos voces»', words: undefined, who: undefined }
+  const { text, html } = quotationOf(section, '2026-11-23')
+  expect(text).toMatch(/^Sección «Dos voces»\.\nEl Diario/)
+  expect(html).not.toContain('blockquote')
+})
+
+test('a link to the words has the first of them behind the anchor, never alone', () => {
+  expect(linkToWords(passage)).toBe(`${passage.url}:~:text=Abrir%20es%20compartir`)
+  expect(linkToWords({ ...passage, words: 'uno, dos-tres & cuatro cinco seis siete' })).toBe(
+    `${passage.url}:~:text=uno%2C%20dos%2Dtres%20%26%20cuatro%20cinco%20seis`,
+  )
+  expect(linkToWords({ ...passage, words: undefined })).toBe(passage.url)
+})

@@ -1,0 +1,200 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { startBrowser } from './browser.ts'
+import { basePath, siteUrl } from './global-setup.ts'
+import { serve, type Served } from './serve.ts'
+
+const article = 'articulos/ia-de-codigo-abierto/'
+let browser: Browser
+let served: Served
+let context: BrowserContext
+let page: Page
+
+beforeAll(async () => {
+  browser = await startBrowser()
+  served = await serve(inject('sites').base, basePath)
+})
+afterAll(async () => {
+  await browser.close()
+  served.close()
+})
+beforeEach(async () => {
+  context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
+  page = await context.newPage()
+})
+afterEach(() => context.close())
+
+const button = (name: string) => page.getByRole('button', { name, exact: true })
+const said = () => page.getByRole('status').filter({ hasText: /./ }).last().innerText()
+/** What is in the clipboard, in both formats. */
+const clipboard = () =>
+  page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    const as = async (type: string) => (await item!.getType(type)).text()
+    return { text: await as('text/plain'), html: await as('text/html') }
+  })
+
+test('nothing of it is loaded before a reader is at a passage', async () => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto(served.url + article, { waitUntil: 'networkidle' })
+  expect(asked.filter((url) => /pasajes|begin/.test(url))).toEqual([])
+  await page.click('#p-5 .paragraph-link')
+  await button('Copiar enlace').waitFor()
+  expect(asked.filter((url) => /pasajes|begin/.test(url)).length).toBeGreaterThanOrEqual(2)
+})
+
+test('the number of a paragraph leads to it, and to what can be done with it', async () => {
+  await page.goto(served.url + article)
+  await page.click('#p-5 .paragraph-link')
+  await button('Copiar enlace').click()
+  expect(await said()).toBe('Enlace copiado.')
+  expect(page.url()).toBe(`${served.url}${article}#p-5`)
+  expect((await clipboard()).text).toBe(`${served.url}${article}#p-5`)
+
+  await button('Copiar con referencia').click()
+  await expect.poll(said).toBe('Copiado con su referencia.')
+  const { text, html } = await clipboard()
+  expect(text).toMatch(/^«La versión incluye modelos de lenguaje 8B y 2B .*"código abierto"\.»\n/)
+  expect(text).toContain('IBM Think')
+  expect(text).toContain('28 de octubre de 2024, párr. 5.')
+  expect(text).toMatch(/Consultado el \d+ de \p{L}+ de 20\d\d\.$/u)
+  expect(html).toContain(`<blockquote cite="${served.url}${article}#p-5">`)
+})
+
+test('a note that is opened offers it for its passage', async () => {
+  await page.goto(served.url + article)
+  await page.click('#cita-sangani-bueno-para-todos .mark-link')
+  const note = page.locator('.gloss', { has: page.locator('#nota-cita-sangani-bueno-para-todos') })
+  await note.getByRole('button', { name: 'Copiar con referencia' }).click()
+  await expect.poll(async () => (await clipboard()).text).toContain('Amit Sangani, director sénior')
+  const { text } = await clipboard()
+  expect(text).toContain(`${served.url}${article}#cita-sangani-bueno-para-todos`)
+})
+
+test('a section is copied as a place, not as words of the publisher’s', async () => {
+  await page.goto(served.url + article)
+  await page.locator('#granite > h2 .self-link').click({ force: true })
+  await button('Copiar con referencia').click()
+  await expect.poll(async () => (await clipboard()).text).toMatch(/^Sección «/)
+})
+
+test.each([
+  ['citas/soule-ecosistema/', 'Kate Soule, directora de programa'],
+  ['afirmaciones/granite-apache/', 'La voz del artículo'],
+])('%s has its address, and offers to copy it with its reference', async (path, who) => {
+  await page.goto(served.url + path)
+  await button('Copiar, citar o compartir').click()
+  await button('Copiar con referencia').click()
+  await expect.poll(async () => (await clipboard()).text.toLowerCase()).toContain(who.toLowerCase())
+  const [cite] = await page
+    .getByRole('link', { name: 'Todas las formas de citar' })
+    .evaluateAll((links: HTMLAnchorElement[]) => links.map((link) => link.href))
+  expect(cite).toBe(`${served.url}${path}#citar`)
+})
+
+test('a search result can be cited from where it is found', async () => {
+  await page.goto(`${served.url}buscar/?q=%22queremos+que+la+comunidad+lo+use%22`)
+  await page.locator('#resultados').getByRole('button', { name: 'Citar' }).first().click()
+  await button('Copiar con referencia').click()
+  await expect.poll(async () => (await clipboard()).text).toContain('Kate Soule')
+})
+
+test('a link to the words marks them where it leads', async () => {
+  await page.goto(served.url + article)
+  await page.click('#p-9 .paragraph-link')
+  await button('Enlace a las palabras').click()
+  await expect.poll(said).toMatch(/^Enlace copiado/)
+  const { text } = await clipboard()
+  expect(text).toMatch(/#p-9:~:text=./)
+  const other = await context.newPage()
+  await other.goto(text)
+  await other.waitForTimeout(300)
+  const box = await other.locator('#p-9').boundingBox()
+  expect(box!.y).toBeGreaterThanOrEqual(-5)
+  expect(box!.y).toBeLessThan(other.viewportSize()!.height)
+})
+
+test('by the keyboard alone: to it, through it, and back', async () => {
+  await page.goto(served.url + article)
+  await page.locator('#p-3 .paragraph-link').focus()
+  await page.keyboard.press('Enter')
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toBe('Copiar enlace')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect.poll(said).toBe('Copiado con su referencia.')
+  await page.keyboard.press('Escape')
+  await expect.poll(() => page.locator('.passage-bar').count()).toBe(0)
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('paragraph-link')
+})
+
+test('where the browser refuses, the text is there to be copied by hand', async () => {
+  await page.addInitScript(() => {
+    const refused = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
+    Object.defineProperty(navigator, 'clipboard', { value: { write: refused, writeText: refused } })
+  })
+  await page.goto(served.url + article)
+  await page.click('#p-5 .paragraph-link')
+  await button('Copiar con referencia').click()
+  await expect.poll(said).toMatch(/no deja copiar/)
+  const byHand = page.getByRole('textbox', { name: 'Texto para copiar' })
+  expect(await byHand.inputValue()).toMatch(/^«La versión incluye/)
+  expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^«La versión incluye/)
+})
+
+test('where the references cannot be loaded, it says so, and works when they can', async () => {
+  await page.goto(served.url + article)
+  await context.setOffline(true)
+  await page.route('**/pasajes.json', (route) => route.abort())
+  await context.setOffline(false)
+  await page.click('#p-5 .paragraph-link')
+  await button('Copiar con referencia').click()
+  await expect.poll(said).toMatch(/^No se pudo cargar la referencia/)
+  await page.unroute('**/pasajes.json')
+  await button('Copiar con referencia').click()
+  await expect.poll(said).toBe('Copiado con su referencia.')
+})
+
+test('a device with a sheet of its own shares by it', async () => {
+  await page.addInitScript(() => {
+    Object.assign(navigator, {
+      share: (data: ShareData) => {
+        Object.assign(window, { shared: data })
+        return Promise.resolve()
+      },
+    })
+  })
+  await page.goto(served.url + article)
+  await page.click('#p-5 .paragraph-link')
+  await button('Compartir').click()
+  await expect
+    .poll(() => page.evaluate(() => (window as { shared?: ShareData }).shared?.url))
+    .toBe(`${served.url}${article}#p-5`)
+})
+
+describe('without script', () => {
+  test('the address of a passage is there, to be selected', async () => {
+    const plain = await browser.newPage({ javaScriptEnabled: false })
+    await plain.goto(`${served.url}citas/soule-ecosistema/`)
+    expect(await plain.locator('main').innerText()).toContain(
+      `${siteUrl}${basePath}${article}#cita-soule-ecosistema`,
+    )
+    expect(await plain.getByRole('button', { name: 'Copiar, citar' }).count()).toBe(0)
+    await plain.close()
+  })
+})
+
+test('what a reader selects and copies is what they selected', async () => {
+  await page.goto(served.url + article)
+  await page.click('#p-5 .paragraph-link')
+  await page.keyboard.press('Escape')
+  await page.evaluate(() => {
+    const paragraph = document.querySelector('#p-1')!
+    getSelection()!.selectAllChildren(paragraph)
+  })
+  await page.keyboard.press('ControlOrMeta+C')
+  const { text } = await clipboard()
+  expect(text.trim()).toMatch(/^Mientras las empresas .* un precio elevado\.$/)
+})
