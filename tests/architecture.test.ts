@@ -63,7 +63,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
   enhancements: { parts: ['annotations', 'exports', 'text'], packages: ['leven'] },
   redirects: { parts: ['corpus', 'text'], packages: ['astro', 'node:*'] },
   layouts: {
-    parts: ['components', 'enhancements', 'search', 'styles', 'corpus'],
+    parts: ['components', 'enhancements', 'exports', 'search', 'styles', 'corpus'],
     packages: ['@fonts/*'],
   },
   pages: {

@@ -1,11 +1,17 @@
+import { edition } from '../corpus/edition.ts'
 import { pages } from '../corpus/url-of.ts'
 import { withBase } from '../text/with-base.ts'
 
-export const siteName = 'Glosa'
+export const siteName = edition.name
 
 /** A path of the site as a link needs it, below the base path. */
 export function href(path: string): string {
   return withBase(import.meta.env.BASE_URL, path)
+}
+
+/** A path of the site as an absolute URL, for what leaves the site. */
+export function absolute(path: string): string {
+  return new URL(href(path), import.meta.env.SITE).href
 }
 
 /** The pages that every page links to. */

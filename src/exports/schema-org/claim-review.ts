@@ -1,0 +1,38 @@
+import type { Claim } from '../../corpus/corpus.ts'
+import { edition } from '../../corpus/edition.ts'
+import { claimNode, claimPage, promotionNode } from './claim.ts'
+import type { Absolute, Node } from './json-ld.ts'
+import { editionNode } from './organization.ts'
+import { ratingNode } from './rating.ts'
+import { sourceNode } from './source.ts'
+
+/** What the page of a claim is about: its assessment; of advertising, its words alone. */
+export function assessmentNode(claim: Claim, absolute: Absolute): Node {
+  return claim.kind === 'promoción'
+    ? promotionNode(claim, absolute)
+    : claimReviewNode(claim, absolute)
+}
+
+/**
+ * The assessment of a claim that stands, as fact-checkers publish it: one per page, the claim in
+ * its own words, what is known of who makes it, and the verdict as the page has it
+ * (https://developers.google.com/search/docs/appearance/structured-data/factcheck). The caveats
+ * of the page go with the verdict.
+ */
+function claimReviewNode(claim: Claim, absolute: Absolute): Node {
+  const { passage, assessment, explanation } = claim
+  const { date, reason, evidence } = assessment
+  return {
+    '@type': 'ClaimReview',
+    '@id': `${claimPage(claim, absolute)}#valoracion`,
+    url: claimPage(claim, absolute),
+    claimReviewed: passage.text,
+    itemReviewed: claimNode(claim, absolute),
+    reviewRating: ratingNode(claim),
+    reviewBody: [reason, explanation].filter(Boolean).join('\n\n'),
+    datePublished: date,
+    inLanguage: edition.language,
+    author: editionNode(absolute),
+    citation: evidence.map(({ source }) => sourceNode(source, absolute)),
+  }
+}

@@ -1,0 +1,30 @@
+import { edition } from '../../corpus/edition.ts'
+import type { Absolute, Node, Reference } from './json-ld.ts'
+
+/**
+ * A page that lists things (https://schema.org/CollectionPage): those that it describes itself,
+ * and references to those with a page of their own.
+ */
+export function collectionPage(
+  page: { path: string; name: string; description: string },
+  things: readonly (Node | Reference)[],
+  absolute: Absolute,
+): Node {
+  const { path, name, description } = page
+  return {
+    '@type': 'CollectionPage',
+    '@id': absolute(path),
+    name,
+    description,
+    inLanguage: edition.language,
+    mainEntity: {
+      '@type': 'ItemList',
+      numberOfItems: things.length,
+      itemListElement: things.map((item, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        item,
+      })),
+    },
+  }
+}

@@ -1,0 +1,38 @@
+import type { Entity } from '../../corpus/corpus.ts'
+import { pathOf } from '../../corpus/url-of.ts'
+import type { EntityKind } from '../../schemas/values.ts'
+import type { Absolute, Node } from './json-ld.ts'
+
+/** The nearest type of schema.org. It has none for lawsuits. */
+const typeOf: Record<EntityKind, string> = {
+  persona: 'Person',
+  organización: 'Organization',
+  medio: 'Organization',
+  'familia de modelos': 'SoftwareApplication',
+  licencia: 'CreativeWork',
+  'conjunto de datos': 'Dataset',
+  plataforma: 'WebApplication',
+  'caso judicial': 'Thing',
+  concepto: 'DefinedTerm',
+}
+
+/** An entity as its page describes it. */
+export function entityNode(entity: Entity, absolute: Absolute): Node {
+  const { aliases, description } = entity
+  return {
+    ...entityReference(entity, absolute),
+    alternateName: aliases.length > 0 ? aliases : undefined,
+    description,
+    url: pageOf(entity, absolute),
+  }
+}
+
+/** An entity where something else is described: who it is, by name. */
+export function entityReference(entity: Entity, absolute: Absolute): Node {
+  const { kind, name } = entity
+  return { '@type': typeOf[kind], '@id': `${pageOf(entity, absolute)}#entidad`, name }
+}
+
+function pageOf({ id }: Entity, absolute: Absolute): string {
+  return absolute(pathOf({ collection: 'entities', id }))
+}

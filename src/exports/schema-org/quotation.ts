@@ -1,0 +1,43 @@
+import type { Quote } from '../../corpus/corpus.ts'
+import { pathOf } from '../../corpus/url-of.ts'
+import { articleReference, publishersArticle } from './article.ts'
+import { entityReference } from './entity.ts'
+import type { Absolute, Node, Reference } from './json-ld.ts'
+
+/**
+ * A quote (https://schema.org/Quotation): its words as printed, “[…]” where the article goes on
+ * in its own voice. The role is what the article says of the speaker, not a fact about the
+ * person, and so it belongs to the attribution (https://schema.org/Role).
+ */
+export function quotationNode(quote: Quote, absolute: Absolute): Node {
+  const { article, fragments, speaker, role, original } = quote
+  const person = entityReference(speaker, absolute)
+  return {
+    '@type': 'Quotation',
+    ...quotationReference(quote, absolute),
+    url: pageOf(quote, absolute),
+    text: fragments.map(({ text }) => text).join(' […] '),
+    inLanguage: article.inLanguage,
+    creator: person,
+    spokenByCharacter: {
+      '@type': 'Role',
+      roleName: role,
+      spokenByCharacter: { '@id': `${person['@id']}` },
+    },
+    isPartOf: articleReference(article, absolute),
+    citation: publishersArticle(article, absolute),
+    translationOfWork:
+      typeof original?.text === 'string'
+        ? { '@type': 'Quotation', text: original.text, inLanguage: original.language }
+        : undefined,
+  }
+}
+
+/** A quote that its own page describes. */
+export function quotationReference(quote: Quote, absolute: Absolute): Reference {
+  return { '@id': `${pageOf(quote, absolute)}#cita` }
+}
+
+function pageOf({ id }: Quote, absolute: Absolute): string {
+  return absolute(pathOf({ collection: 'quotes', id }))
+}

@@ -1,0 +1,28 @@
+import { edition } from '../../corpus/edition.ts'
+import { pages } from '../../corpus/url-of.ts'
+import type { Absolute, Node } from './json-ld.ts'
+import { editionNode } from './organization.ts'
+
+/**
+ * The site, who publishes it, by which rules, and how it is searched
+ * (https://schema.org/WebSite, https://schema.org/docs/actions.html).
+ */
+export function webSiteNode(absolute: Absolute): Node {
+  return {
+    '@type': 'WebSite',
+    '@id': `${absolute(pages.home)}#sitio`,
+    name: edition.name,
+    url: absolute(pages.home),
+    description: edition.description,
+    inLanguage: edition.language,
+    publisher: { ...editionNode(absolute), publishingPrinciples: absolute(pages.method) },
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: {
+        '@type': 'EntryPoint',
+        urlTemplate: `${absolute(pages.search)}?q={search_term_string}`,
+      },
+      'query-input': 'required name=search_term_string',
+    },
+  }
+}

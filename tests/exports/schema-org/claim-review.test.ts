@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest'
+import { assessmentNode } from '../../../src/exports/schema-org/claim-review.ts'
+import { claimKinds, verdicts } from '../../../src/schemas/values.ts'
+import { aCorpus, paths, replacing, type Change } from '../../a-content.ts'
+import { absolute } from './graphs.ts'
+
+const nodeOf = (...changes: Change[]) => assessmentNode(aCorpus(...changes).claims[0]!, absolute)
+const withVerdict = (verdict: string) =>
+  replacing(paths.claim, 'verdict: confirmado', `verdict: ${verdict}`)
+const ofKind = (kind: string) => replacing(paths.claim, 'kind: hecho comprobable', `kind: ${kind}`)
+
+test('an assessment says what was weighed, where it was printed, the verdict and its evidence', () => {
+  expect(nodeOf()).toMatchObject({
+    '@type': 'ClaimReview',
+    '@id': 'https://example.org/afirmaciones/crece/#valoracion',
+    url: 'https://example.org/afirmaciones/crece/',
+    claimReviewed: 'Cada año se publican más modelos',
+    datePublished: '2025-02-01',
+    reviewBody: 'El informe lo cuenta.',
+    author: { '@type': 'Organization', name: 'Glosa' },
+    reviewRating: {
+      alternateName: 'confirmado',
+      ratingExplanation: 'El informe lo cuenta.',
+      ratingValue: 3,
+      worstRating: 1,
+      bestRating: 3,
+    },
+    itemReviewed: {
+      '@type': 'Claim',
+      '@id': 'https://example.org/afirmaciones/crece/#afirmacion',
+      text: 'Cada año se publican más modelos',
+      creditText: 'la voz del artículo',
+      claimInterpreter: { name: 'Glosa' },
+      appearance: { '@id': 'https://example.org/nota', datePublished: '2024-10-28' },
+      isPartOf: { '@id': 'https://example.org/articulos/nota/' },
+    },
+    citation: [
+      {
+        '@id': 'https://example.org/fuentes/#fuente-informe',
+        name: 'Informe',
+        creditText: 'El Observatorio',
+        datePublished: '2025',
+      },
+    ],
+  })
+})
+
+test('no one is made the author of what the article says in its own voice, or of a group', () => {
+  expect(nodeOf().itemReviewed).not.toHaveProperty('author', expect.anything())
+  const group = replacing(paths.claim, '{ voice: article }', '{ group: los críticos }')
+  expect(nodeOf(group).itemReviewed).toMatchObject({
+    creditText: 'los críticos',
+    author: undefined,
+  })
+  const speaker = replacing(paths.claim, '{ voice: article }', '{ speaker: ana-ruiz }')
+  expect(nodeOf(speaker).itemReviewed).toMatchObject({
+    author: { '@type': 'Person', name: 'Ana Ruiz' },
+    creditText: undefined,
+  })
+})
+
+test.each([
+  ['refutado', 1],
+  ['impreciso', 2],
+  ['confirmado', 3],
+  ['disputado', undefined],
+  ['sin verificar', undefined],
+  ['no verificable', undefined],
+])('of a fact, “%s” is the number %s of three', (verdict, number) => {
+  const rating = nodeOf(...(verdict === 'confirmado' ? [] : [withVerdict(verdict)])).reviewRating
+  expect(rating).toMatchObject({ alternateName: verdict })
+  if (number === undefined) expect(rating).not.toHaveProperty('ratingValue')
+  else expect(rating).toMatchObject({ ratingValue: number, worstRating: 1, bestRating: 3 })
+})
+
+test('an opinion and a prediction get no number, whatever the verdict', () => {
+  for (const kind of claimKinds.filter((kind) => /opinión|predicción/.test(kind))) {
+    for (const verdict of verdicts.filter((verdict) => verdict !== 'confirmado')) {
+      const { reviewRating } = nodeOf(ofKind(kind), withVerdict(verdict))
+      expect(reviewRating).toMatchObject({ alternateName: verdict })
+      expect(reviewRating).not.toHaveProperty('ratingValue')
+    }
+  }
+})
+
+test('the caveats of the page go with the reason', () => {
+  const withCaveat: Change = (files) => {
+    const text = new TextDecoder().decode(files.get(paths.claim))
+    files.set(paths.claim, new TextEncoder().encode(`${text}\nCuenta solo los publicados.\n`))
+  }
+  expect(nodeOf(withCaveat).reviewBody).toBe('El informe lo cuenta.\n\nCuenta solo los publicados.')
+})

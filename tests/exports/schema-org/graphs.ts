@@ -1,0 +1,23 @@
+import type { Corpus } from '../../../src/corpus/corpus.ts'
+import { dataFiles } from '../../../src/corpus/url-of.ts'
+import { articleNode } from '../../../src/exports/schema-org/article.ts'
+import { assessmentNode } from '../../../src/exports/schema-org/claim-review.ts'
+import { datasetNode } from '../../../src/exports/schema-org/dataset.ts'
+import { entityNode } from '../../../src/exports/schema-org/entity.ts'
+import { jsonLd } from '../../../src/exports/schema-org/json-ld.ts'
+import { quotationNode } from '../../../src/exports/schema-org/quotation.ts'
+import { webSiteNode } from '../../../src/exports/schema-org/web-site.ts'
+
+export const absolute = (path: string) => `https://example.org${path}`
+
+/** The documents of a corpus, one per thing that has a page. */
+export function documentsOf(corpus: Corpus): string[] {
+  return [
+    ...corpus.articles.map((article) => articleNode(article, absolute)),
+    ...corpus.quotes.map((quote) => quotationNode(quote, absolute)),
+    ...corpus.claims.map((claim) => assessmentNode(claim, absolute)),
+    ...corpus.entities.map((entity) => entityNode(entity, absolute)),
+    datasetNode(Object.values(dataFiles), absolute),
+    webSiteNode(absolute),
+  ].map((node) => jsonLd([node]))
+}

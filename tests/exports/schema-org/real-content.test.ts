@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { requireCorpus } from '../../../src/reading/require-corpus.ts'
+import { assessmentNode } from '../../../src/exports/schema-org/claim-review.ts'
+import { absolute, documentsOf } from './graphs.ts'
+import { problemsIn } from './problems-in.ts'
+
+const corpus = await requireCorpus(process.cwd())
+
+test('everything that is published is sound by schema.org’s vocabulary', () => {
+  expect(problemsIn(documentsOf(corpus))).toEqual([])
+})
+
+test('advertising is not assessed as a claim', () => {
+  const promotion = corpus.claims.filter(({ kind }) => kind === 'promoción')
+  expect(promotion.map(({ id }) => id)).toEqual(['promocion-watsonx'])
+  const node = assessmentNode(promotion[0]!, absolute)
+  expect(node).toMatchObject({ '@type': 'CreativeWork', genre: 'promoción' })
+  expect(JSON.stringify(node)).not.toMatch(/Claim|Rating|verificar/)
+})
+
+test('no article is given an author', () => {
+  for (const document of documentsOf(corpus).slice(0, corpus.articles.length)) {
+    expect(document).not.toMatch(/"(author|creator|creditText)"/)
+  }
+})
