@@ -38,7 +38,7 @@ export function problemsIn(documents: readonly string[]): string[] {
   })
 
   function problemsOf(thing: Thing, inRole?: string): string[] {
-    const type = String(thing['@type'])
+    const type = typeOf(thing)
     if (!vocabulary.superclasses.has(type)) return [`There is no type ${type}.`]
     const own = vocabulary.superseded.has(type) ? [`The type ${type} is superseded.`] : []
     const properties = Object.entries(thing).filter(([name]) => !name.startsWith('@'))
@@ -73,8 +73,8 @@ export function problemsIn(documents: readonly string[]): string[] {
   function isIn(range: readonly string[], value: Json): boolean {
     if (!isThing(value)) return range.some((type) => isLiteral(type, value))
     const types = '@type' in value ? [value] : (typesOf.get(value['@id'] ?? '') ?? [])
-    return types.some(({ '@type': type }) =>
-      [...range, 'Role'].some((allowed) => isA(vocabulary, String(type), allowed)),
+    return types.some((thing) =>
+      [...range, 'Role'].some((allowed) => isA(vocabulary, typeOf(thing), allowed)),
     )
   }
 }
@@ -87,6 +87,10 @@ function thingsIn(value: Json): Thing[] {
 
 function isThing(value: Json): value is Thing {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function typeOf({ '@type': type }: Thing): string {
+  return typeof type === 'string' ? type : 'without a name'
 }
 
 /** Whether a value is written as one of the data types of schema.org. */
