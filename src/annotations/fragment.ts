@@ -34,6 +34,11 @@ export function glossFragmentOf(anchored: Anchored): string {
   return glossPrefix + fragmentOf(anchored)
 }
 
+/** The `id` of an assessment in the log of its claim: there is at most one a day. */
+export function fragmentOfAssessment(date: string): string {
+  return `valoracion-${date}`
+}
+
 /** The `id` of a source in a list of sources. */
 export function fragmentOfSource(id: string): string {
   return `fuente-${id}`

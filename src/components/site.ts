@@ -1,5 +1,5 @@
 import { edition } from '../corpus/edition.ts'
-import { pages } from '../corpus/url-of.ts'
+import { feeds, pages } from '../corpus/url-of.ts'
 import { withBase } from '../text/with-base.ts'
 
 export const siteName = edition.name
@@ -13,6 +13,12 @@ export function href(path: string): string {
 export function absolute(path: string): string {
   return new URL(href(path), import.meta.env.SITE).href
 }
+
+/** The news, for pages whose readers may want to follow it. */
+export const feedAlternates = [
+  { type: 'application/atom+xml', path: feeds.atom, title: `${siteName}: novedades` },
+  { type: 'application/feed+json', path: feeds.json, title: `${siteName}: novedades` },
+]
 
 /** The pages that every page links to. */
 export const navigation = [

@@ -30,6 +30,8 @@ export const citationFormats = [
   { ending: 'json', name: 'CSL-JSON' },
 ] as const
 export type CitationEnding = (typeof citationFormats)[number]['ending']
+/** The news, in two formats. */
+export const feeds = { atom: '/novedades.xml', json: '/novedades.json' } as const
 
 /** What has an address of its own, apart from those pages. */
 export interface Addressed {

@@ -1,0 +1,63 @@
+import type { PartialDate } from '../text/format-date.ts'
+import type { Assessment, Claim, Corpus, FollowUp } from './corpus.ts'
+import { withoutPromotion } from './verdict-balance.ts'
+
+/** Something that a reader who knows the edition would want to hear of. */
+export type NewsItem =
+  | {
+      kind: 'assessment'
+      /** The day on which it was added. */
+      date: string
+      claim: Claim
+      assessment: Assessment
+      /** The one that stood before. */
+      previous: Assessment | undefined
+    }
+  | {
+      kind: 'follow-up'
+      /** The first day on which it can have been here: when it was added is not written down. */
+      date: string
+      followUp: FollowUp
+    }
+
+/**
+ * Every assessment and every follow-up, newest first. Of one day, verdicts that change come
+ * before what happened, and that before first verdicts: a new article brings dozens of those.
+ * Advertising is not assessed as a claim, and no news.
+ */
+export function newsOf({ claims, followUps }: Pick<Corpus, 'claims' | 'followUps'>): NewsItem[] {
+  const assessments = withoutPromotion(claims).flatMap((claim) =>
+    claim.assessments.map((assessment, index): NewsItem => ({
+      kind: 'assessment',
+      date: assessment.date,
+      claim,
+      assessment,
+      previous: claim.assessments[index + 1],
+    })),
+  )
+  const happened = followUps
+    .toReversed()
+    .map((followUp): NewsItem => ({ kind: 'follow-up', date: earliestDayOf(followUp), followUp }))
+
+  return [...assessments, ...happened].toSorted(
+    (a, b) => b.date.localeCompare(a.date) || rankOf(a) - rankOf(b),
+  )
+}
+
+function rankOf(item: NewsItem): number {
+  if (item.kind === 'follow-up') return 1
+  return item.previous ? 0 : 2
+}
+
+/**
+ * Neither before it happened, as exactly as that is known, nor before any claim was there for it
+ * to bear on.
+ */
+function earliestDayOf({ date, claims }: FollowUp): string {
+  const first = claims.flatMap(({ assessments }) => assessments.at(-1)?.date ?? []).toSorted()[0]
+  return [firstDayOf(date), first ?? ''].toSorted().at(-1) ?? firstDayOf(date)
+}
+
+function firstDayOf(date: PartialDate): string {
+  return `${date}-01-01`.slice(0, '2025-01-30'.length)
+}

@@ -1,0 +1,56 @@
+import { edition } from '../../corpus/edition.ts'
+import { feeds, pages } from '../../corpus/url-of.ts'
+import { element, xmlDocument } from '../markup.ts'
+import { about } from './about.ts'
+import type { FeedEntry } from './entries.ts'
+import { asDateTime } from './date-time.ts'
+
+/**
+ * `/novedades.xml`: the news as Atom (https://www.rfc-editor.org/rfc/rfc4287).
+ *
+ * @param entries newest first
+ * @param absolute makes an absolute URL of a path of the site
+ */
+export function atomFeed(
+  entries: readonly FeedEntry[],
+  absolute: (path: string) => string,
+): string {
+  const self = absolute(feeds.atom)
+  return xmlDocument(
+    element(
+      'feed',
+      { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': edition.language },
+      element('id', {}, self),
+      element('title', {}, about.title),
+      element('subtitle', {}, about.description),
+      element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
+      element('link', { rel: 'alternate', type: 'text/html', href: absolute(pages.claims) }),
+      element('updated', {}, asDateTime(entries[0]?.updated ?? beforeAnyEntry)),
+      element(
+        'author',
+        {},
+        element('name', {}, edition.name),
+        element('uri', {}, absolute(pages.home)),
+      ),
+      element('rights', {}, about.rights),
+      ...entries.map(entryElement),
+    ),
+  )
+}
+
+/** A feed has a date, even one that has nothing to tell. */
+const beforeAnyEntry = '1970-01-01'
+
+function entryElement({ id, url, title, content, category, published, updated }: FeedEntry) {
+  return element(
+    'entry',
+    {},
+    element('id', {}, id),
+    element('title', {}, title),
+    element('link', { rel: 'alternate', type: 'text/html', href: url }),
+    ...(published === undefined ? [] : [element('published', {}, asDateTime(published))]),
+    element('updated', {}, asDateTime(updated)),
+    element('category', { term: category }),
+    element('content', { type: 'html' }, content),
+  )
+}
