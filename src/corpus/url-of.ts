@@ -33,6 +33,18 @@ export type CitationEnding = (typeof citationFormats)[number]['ending']
 /** The news, in two formats. */
 export const feeds = { atom: '/novedades.xml', json: '/novedades.json' } as const
 
+/** What tells robots and language models where things are. */
+export const siteFiles = {
+  sitemap: '/sitemap.xml',
+  robots: '/robots.txt',
+  llms: '/llms.txt',
+} as const
+
+/** The parts of a sitemap that is too long for one file, numbered from 1. */
+export function sitemapPart(number: number): string {
+  return `/sitemap-${number}.xml`
+}
+
 /** What has an address of its own, apart from those pages. */
 export interface Addressed {
   collection: 'articles' | 'themes' | 'quotes' | 'claims' | 'entities' | 'sources'
@@ -66,3 +78,11 @@ export function citingPathOf(article: { id: string }): string {
 export function passagePathOf(article: { id: string }, anchored: Anchored): string {
   return `${pathOf({ collection: 'articles', id: article.id })}#${fragmentOf(anchored)}`
 }
+
+/** The path of the page of a thing as plain Markdown (https://llmstxt.org). */
+export function markdownPathOf(thing: Addressed & { collection: MarkdownCollection }): string {
+  return `${pathOf(thing)}index.md`
+}
+
+/** What has its page as plain Markdown too. */
+export type MarkdownCollection = 'articles' | 'themes' | 'quotes' | 'claims'

@@ -1,0 +1,46 @@
+import type { PublicPage } from '../corpus/public-pages.ts'
+import { sitemapPart, siteFiles } from '../corpus/url-of.ts'
+import { element, xmlDocument } from './markup.ts'
+
+const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+
+/** How many addresses one file may have (https://www.sitemaps.org/protocol.html#index). */
+const mostPerFile = 50_000
+
+/**
+ * The sitemap: one file, or an index of as many as it takes
+ * (https://www.sitemaps.org/protocol.html).
+ *
+ * @param absolute makes an absolute URL of a path of the site
+ * @returns the files by their paths, that of the sitemap first
+ */
+export function sitemapFiles(
+  pages: readonly PublicPage[],
+  absolute: (path: string) => string,
+  perFile = mostPerFile,
+): Map<string, string> {
+  const parts = Array.from({ length: Math.ceil(pages.length / perFile) }, (_, index) =>
+    urlset(pages.slice(index * perFile, (index + 1) * perFile), absolute),
+  )
+  const [only = urlset([], absolute), ...others] = parts
+  if (others.length === 0) return new Map([[siteFiles.sitemap, only]])
+
+  const files = parts.map((part, index) => [sitemapPart(index + 1), part] as const)
+  const list = files.map(([path]) => element('sitemap', {}, element('loc', {}, absolute(path))))
+  return new Map([
+    [siteFiles.sitemap, xmlDocument(element('sitemapindex', { xmlns }, ...list))],
+    ...files,
+  ])
+}
+
+function urlset(pages: readonly PublicPage[], absolute: (path: string) => string): string {
+  const urls = pages.map(({ path, changed }) =>
+    element(
+      'url',
+      {},
+      element('loc', {}, absolute(path)),
+      ...(changed === undefined ? [] : [element('lastmod', {}, changed)]),
+    ),
+  )
+  return xmlDocument(element('urlset', { xmlns }, ...urls))
+}

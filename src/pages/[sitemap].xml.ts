@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { absolute } from '../components/site.ts'
+import { getCorpus } from '../content.ts'
+import { publicPages } from '../corpus/public-pages.ts'
+import { sitemapFiles } from '../exports/sitemap.ts'
+
+/** `/sitemap.xml`, and the parts that it has if it is too long for one file. */
+export const getStaticPaths = (async () => {
+  const files = sitemapFiles(publicPages(await getCorpus()), absolute)
+  return [...files].map(([path, text]) => ({
+    params: { sitemap: path.replace(/^\/|\.xml$/g, '') },
+    props: { text },
+  }))
+}) satisfies GetStaticPaths
+
+export const GET: APIRoute<{ text: string }> = ({ props }) =>
+  new Response(props.text, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } })

@@ -1,0 +1,48 @@
+import { DOMParser } from '@xmldom/xmldom'
+import { expect, test } from 'vitest'
+import { publicPages } from '../../src/corpus/public-pages.ts'
+import { sitemapFiles } from '../../src/exports/sitemap.ts'
+import { aCorpus } from '../a-content.ts'
+
+const absolute = (path: string) => `https://example.org${path}`
+
+/** The elements of a document with a name, each as its children’s names and texts. */
+function read(text: string | undefined, name: string) {
+  const document = new DOMParser({
+    onError: (level, message) => {
+      throw new Error(`${level}: ${message}`)
+    },
+  }).parseFromString(text ?? '', 'application/xml')
+  return [...document.getElementsByTagName(name)].map((element) =>
+    [...element.childNodes].map((child) => [child.nodeName, child.textContent]),
+  )
+}
+
+test('lists every page, with a date only where the content has one', () => {
+  const files = sitemapFiles(publicPages(aCorpus()), absolute)
+  expect([...files.keys()]).toEqual(['/sitemap.xml'])
+  const urls = read(files.get('/sitemap.xml'), 'url')
+  expect(urls).toHaveLength(10 + 6)
+  expect(urls).toContainEqual([['loc', 'https://example.org/']])
+  expect(urls).toContainEqual([['loc', 'https://example.org/entidades/ana-ruiz/']])
+  expect(urls).toContainEqual([
+    ['loc', 'https://example.org/afirmaciones/crece/'],
+    ['lastmod', '2025-02-01'],
+  ])
+  expect(urls).toContainEqual([
+    ['loc', 'https://example.org/articulos/nota/'],
+    ['lastmod', '2025-02-01'],
+  ])
+  expect(urls.filter((url) => url.length > 1)).toHaveLength(2)
+})
+
+test('what is too long for one file is an index of several', () => {
+  const pages = ['/a/', '/b/', '/c/'].map((path) => ({ path, changed: undefined }))
+  const files = sitemapFiles(pages, absolute, 2)
+  expect([...files.keys()]).toEqual(['/sitemap.xml', '/sitemap-1.xml', '/sitemap-2.xml'])
+  expect(read(files.get('/sitemap.xml'), 'sitemap')).toEqual([
+    [['loc', 'https://example.org/sitemap-1.xml']],
+    [['loc', 'https://example.org/sitemap-2.xml']],
+  ])
+  expect(read(files.get('/sitemap-2.xml'), 'url')).toEqual([[['loc', 'https://example.org/c/']]])
+})
