@@ -1,0 +1,95 @@
+import type { RootContent } from 'mdast'
+import type { Article, Claim, Paragraph, Quote } from '../../corpus/corpus.ts'
+import { edition } from '../../corpus/edition.ts'
+import { passagesWithNote } from '../../corpus/notes.ts'
+import { markdownPathOf, pathOf } from '../../corpus/url-of.ts'
+import { formatDate } from '../../text/format-date.ts'
+import { languageName } from '../../text/language-name.ts'
+import { asMarkdown, heading, link, list, paragraph, printed, prose } from './blocks.ts'
+import { nameOf, placeOf, whoseWords, type Absolute } from './parts.ts'
+
+/**
+ * `/articulos/<id>/index.md`: the article word for word, a block quotation per paragraph of the
+ * publisher's, under headings that say whose they are; after it, the notes.
+ */
+export function articleMarkdown(article: Article, absolute: Absolute): string {
+  const { id, title, titleStatus, publisher, datePublished, datePublishedNote } = article
+  const { inLanguage, url, author, authorNote, interest, unverified } = article
+  const page = absolute(pathOf({ collection: 'articles', id }))
+  return asMarkdown([
+    heading(1, title),
+    paragraph(
+      `Publicado por ${publisher.name} el ${formatDate(datePublished)}, en ${languageName(inLanguage)} (`,
+      link('página del editor', url),
+      `). Edición anotada de ${edition.name}: `,
+      link(page, page),
+    ),
+    paragraph(
+      [
+        titleStatus === 'editorial' && 'El título es de esta edición, no del editor.',
+        `Firma: ${author ?? 'no consta'}.`,
+        authorNote,
+        datePublishedNote && `Sobre la fecha: ${datePublishedNote}`,
+        `Interés del editor: ${interest}`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    ),
+    whoseWords([publisher.name]),
+    ...article.sections.flatMap(({ title, paragraphs }) => [
+      heading(2, `${title} (título de ${edition.name})`),
+      ...paragraphs.flatMap((paragraph) => paragraphBlocks(paragraph, absolute)),
+    ]),
+    heading(2, `Notas de ${edition.name}`),
+    ...article.paragraphs
+      .flatMap(passagesWithNote)
+      .flatMap((passage) =>
+        passage.kind === 'quote'
+          ? quoteNote(passage.quote, absolute)
+          : claimNote(passage.claim, absolute),
+      ),
+    ...(unverified.length === 0
+      ? []
+      : [heading(2, 'Qué sigue sin verificar'), list(...unverified.map((sentence) => [sentence]))]),
+  ])
+}
+
+function paragraphBlocks(of: Paragraph, absolute: Absolute): RootContent[] {
+  const place = placeOf(of, absolute)
+  return [
+    of.promotion
+      ? paragraph(place, ', promoción: párrafo publicitario del editor')
+      : paragraph(place),
+    printed(of.text),
+  ]
+}
+
+function quoteNote(quote: Quote, absolute: Absolute): RootContent[] {
+  const { id, fragments, speaker, role, comment } = quote
+  return [
+    heading(3, `Cita de ${speaker.name}`),
+    printed(...fragments.map(({ text }) => text)),
+    paragraph(
+      placeOf(fragments[0].paragraph, absolute),
+      `. Cargo, como se publicó: «${role}». ${comment} `,
+      link('Ficha de la cita', absolute(markdownPathOf({ collection: 'quotes', id }))),
+      '.',
+    ),
+  ]
+}
+
+function claimNote(claim: Claim, absolute: Absolute): RootContent[] {
+  const { id, passage, claimant, kind, assessment, explanation } = claim
+  return [
+    heading(3, nameOf(claim)),
+    printed(passage.text),
+    paragraph(assessment.reason),
+    ...prose(explanation),
+    paragraph(
+      placeOf(passage.paragraph, absolute),
+      `. Quién lo afirma: ${claimant.name} (${kind}). Valorada el ${formatDate(assessment.date)}. `,
+      link('Ficha, con la evidencia', absolute(markdownPathOf({ collection: 'claims', id }))),
+      '.',
+    ),
+  ]
+}

@@ -1,0 +1,69 @@
+import type { Claim, Corpus } from '../../corpus/corpus.ts'
+import { edition } from '../../corpus/edition.ts'
+import { dataFiles, feeds, markdownPathOf, pages, siteFiles } from '../../corpus/url-of.ts'
+import { excerpt } from '../../text/excerpt.ts'
+import { formatDate } from '../../text/format-date.ts'
+import { asMarkdown, heading, link, list, paragraph, type Words } from './blocks.ts'
+import { standingOf, type Absolute } from './parts.ts'
+
+/** Of how many articles, the newest, each quote and each claim is listed. */
+const mostInFull = 10
+
+/**
+ * `/llms.txt`: what there is and where, for language models (https://llmstxt.org). Quotes and
+ * claims stand under “Optional”, a name with a meaning in that format: each is in the document
+ * of its article too, and the documents of older articles link to theirs.
+ */
+export function llmsTxt({ articles, themes }: Corpus, absolute: Absolute): string {
+  const inFull = articles.slice(0, mostInFull)
+  return asMarkdown([
+    heading(1, edition.name),
+    { type: 'blockquote', children: [paragraph(edition.description)] },
+    paragraph(
+      'Las páginas enlazadas son Markdown, salvo donde se dice. En ellas, lo que va como cita en bloque («>») son las palabras exactas del editor del artículo y todo lo demás es de esta edición. Un veredicto vale para la frase citada, con su razón y en su fecha: no conviene darlo sin ellas.',
+    ),
+    paragraph(`Notas y valoraciones: ${edition.license}. ${edition.rights}`),
+    heading(2, 'Artículos'),
+    list(
+      ...articles.map(({ id, title, publisher, datePublished, summary }): Words[] => [
+        link(title, absolute(markdownPathOf({ collection: 'articles', id }))),
+        `: ${publisher.name}, ${formatDate(datePublished)}. ${summary}`,
+      ]),
+    ),
+    heading(2, 'Temas'),
+    list(
+      ...themes.map(({ id, title, summary }): Words[] => [
+        link(title, absolute(markdownPathOf({ collection: 'themes', id }))),
+        `: ${summary}`,
+      ]),
+    ),
+    heading(2, 'Método y datos'),
+    list(
+      [link('Método', absolute(pages.method)), ': cómo se llega a un veredicto, en HTML.'],
+      [link('Citas', absolute(dataFiles.quotes)), ': todas, en JSON.'],
+      [link('Afirmaciones', absolute(dataFiles.claims)), ': todas, con la evidencia, en JSON.'],
+      [link('Novedades', absolute(feeds.json)), ': veredictos nuevos o cambiados, en JSON Feed.'],
+      [link('Mapa del sitio', absolute(siteFiles.sitemap)), ': todas las páginas.'],
+    ),
+    heading(2, 'Optional'),
+    list(
+      ...inFull.flatMap(({ quotes, claims }) => [
+        ...quotes.map(({ id, speaker, fragments }): Words[] => [
+          link(`Cita de ${speaker.name}`, absolute(markdownPathOf({ collection: 'quotes', id }))),
+          `: «${excerpt(fragments[0].text, 80)}»`,
+        ]),
+        ...claims.map((claim) => claimLine(claim, absolute)),
+      ]),
+    ),
+  ])
+}
+
+function claimLine(claim: Claim, absolute: Absolute): Words[] {
+  return [
+    link(
+      `«${excerpt(claim.passage.text, 80)}»`,
+      absolute(markdownPathOf({ collection: 'claims', id: claim.id })),
+    ),
+    `: ${standingOf(claim)}`,
+  ]
+}

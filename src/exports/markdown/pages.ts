@@ -1,0 +1,41 @@
+import type { Corpus } from '../../corpus/corpus.ts'
+import { markdownPathOf } from '../../corpus/url-of.ts'
+import { articleMarkdown } from './article.ts'
+import { claimMarkdown } from './claim.ts'
+import type { Absolute } from './parts.ts'
+import { quoteMarkdown } from './quote.ts'
+import { themeMarkdown } from './theme.ts'
+
+/** Every page that is there as plain Markdown too, by the path of its document. */
+export function markdownPages(corpus: Corpus, absolute: Absolute): Map<string, string> {
+  return new Map([
+    ...corpus.articles.map(
+      (article) =>
+        [
+          markdownPathOf({ collection: 'articles', id: article.id }),
+          articleMarkdown(article, absolute),
+        ] as const,
+    ),
+    ...corpus.themes.map(
+      (theme) =>
+        [
+          markdownPathOf({ collection: 'themes', id: theme.id }),
+          themeMarkdown(corpus, theme, absolute),
+        ] as const,
+    ),
+    ...corpus.quotes.map(
+      (quote) =>
+        [
+          markdownPathOf({ collection: 'quotes', id: quote.id }),
+          quoteMarkdown(quote, absolute),
+        ] as const,
+    ),
+    ...corpus.claims.map(
+      (claim) =>
+        [
+          markdownPathOf({ collection: 'claims', id: claim.id }),
+          claimMarkdown(claim, absolute),
+        ] as const,
+    ),
+  ])
+}

@@ -1,0 +1,73 @@
+import type { Quote } from '../../corpus/corpus.ts'
+import { markdownPathOf, pathOf } from '../../corpus/url-of.ts'
+import { excerpt } from '../../text/excerpt.ts'
+import { formatDate } from '../../text/format-date.ts'
+import { languageName } from '../../text/language-name.ts'
+import { asMarkdown, heading, link, list, printed, type Words } from './blocks.ts'
+import {
+  articleLink,
+  placeOf,
+  sourceBlocks,
+  standingOf,
+  whoseWords,
+  type Absolute,
+} from './parts.ts'
+
+/** `/citas/<id>/index.md`: the words of a quote, who says them, and where they come from. */
+export function quoteMarkdown(quote: Quote, absolute: Absolute): string {
+  const { id, article, fragments, speaker, role, claims, comment, sources } = quote
+  const { reportedBy, occasion, occasionNote } = quote
+  const paragraphs = [...new Set(fragments.map(({ paragraph }) => paragraph))]
+  const page = absolute(pathOf({ collection: 'quotes', id }))
+  return asMarkdown([
+    heading(1, `Cita de ${speaker.name}`),
+    printed(...fragments.map(({ text }) => text)),
+    whoseWords([article.publisher.name]),
+    list(
+      [`Quién lo dice: ${speaker.name}`],
+      [`Cargo, como se publicó: «${role}»`],
+      [
+        'Cuándo y ante quién: ',
+        occasion ? `el artículo dice «${occasion}».` : 'el artículo no lo dice.',
+        ...(occasionNote ? [` ${occasionNote}`] : []),
+      ],
+      [`Quién recoge la cita: ${reportedBy.name}, el ${formatDate(article.datePublished)}`],
+      originalWording(quote),
+      [`Cómo leerla: ${comment}`],
+      [
+        'Dónde: ',
+        ...paragraphs.flatMap((paragraph) => [placeOf(paragraph, absolute), ' ']),
+        'de ',
+        articleLink(article, absolute),
+      ],
+      ['Página: ', link(page, page)],
+    ),
+    heading(2, paragraphs.length > 1 ? 'En sus párrafos' : 'En su párrafo'),
+    ...paragraphs.map(({ text }) => printed(text)),
+    ...(claims.length === 0
+      ? []
+      : [
+          heading(2, 'Lo que afirma en ella'),
+          list(
+            ...claims.map((claim): Words[] => [
+              link(
+                `«${excerpt(claim.passage.text, 80)}»`,
+                absolute(markdownPathOf({ collection: 'claims', id: claim.id })),
+              ),
+              `: ${standingOf(claim)}`,
+            ]),
+          ),
+        ]),
+    ...sourceBlocks('Fuentes', sources),
+  ])
+}
+
+function originalWording({ original, article }: Quote): Words[] {
+  if (!original) {
+    const language = languageName(article.inLanguage)
+    return [`Traducción: publicada en ${language}; no consta que sea una traducción.`]
+  }
+  const { language, text, note } = original
+  const wording = text === null ? 'no consta.' : `«${text}».`
+  return [`Redacción en ${languageName(language)}: ${[wording, note].filter(Boolean).join(' ')}`]
+}

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { requireCorpus } from '../../../src/reading/require-corpus.ts'
+import { llmsTxt } from '../../../src/exports/markdown/llms-txt.ts'
+import { markdownPages } from '../../../src/exports/markdown/pages.ts'
+import { aCorpus, paths, replacing } from '../../a-content.ts'
+import { headingsIn, linksIn, quotedParagraphs, readMarkdown } from './read-markdown.ts'
+
+const absolute = (path: string) => `https://example.org${path}`
+const corpus = await requireCorpus(process.cwd())
+const pages = new Map(
+  [...markdownPages(corpus, absolute)].map(([path, text]) => [path, readMarkdown(text)]),
+)
+const original = readFileSync('content/articles/ia-de-codigo-abierto/original.txt', 'utf8')
+
+test('an article is there word for word, in the publisher’s order, before any note', () => {
+  const tree = pages.get('/articulos/ia-de-codigo-abierto/index.md')!
+  const notes = tree.children.findIndex(
+    (node) =>
+      node.type === 'heading' &&
+      headingsIn({ ...tree, children: [node] })[0]?.[1] === 'Notas de Glosa',
+  )
+  const before = quotedParagraphs({ ...tree, children: tree.children.slice(0, notes) })
+  expect(before.join('\n')).toBe(original.trimEnd())
+})
+
+test('whatever stands in a block quotation is printed in the article, exactly', () => {
+  for (const [path, tree] of pages) {
+    const quoted = quotedParagraphs(tree)
+    expect(quoted.length, path).toBeGreaterThan(0)
+    for (const words of quoted) expect(original, path).toContain(words)
+  }
+})
+
+test('headings of ours in the text of an article say whose they are', () => {
+  const headings = headingsIn(pages.get('/articulos/ia-de-codigo-abierto/index.md')!)
+  const ofSections = headings.slice(1, 1 + corpus.articles[0]!.sections.length)
+  expect(ofSections).toEqual(
+    corpus.articles[0]!.sections.map(({ title }) => [2, `${title} (título de Glosa)`]),
+  )
+})
+
+test('the notes of an article have every quote with its speaker and every claim with its verdict', () => {
+  const headings = headingsIn(pages.get('/articulos/ia-de-codigo-abierto/index.md')!)
+  const notes = headings.filter(([depth]) => depth === 3).map(([, words]) => words)
+  expect(notes).toHaveLength(corpus.quotes.length + corpus.claims.length)
+  expect(notes.filter((words) => words === 'Cita de Kate Soule')).toHaveLength(1)
+  expect(notes.filter((words) => words === 'Afirmación: refutado')).toHaveLength(2)
+  expect(notes.at(-1)).toBe('Promoción, no una afirmación de hecho')
+})
+
+test('a claim has its reason, its caveats, its evidence and its log', () => {
+  const changed = aCorpus(
+    replacing(
+      paths.claim,
+      'assessments:\n',
+      `wouldChange: Otro recuento.
+assessments:
+  - { date: "2025-06-01", verdict: sin verificar, reason: Falta la tabla., evidence: [] }
+`,
+    ),
+  )
+  const text = markdownPages(changed, absolute).get('/afirmaciones/crece/index.md')
+  expect(text).toMatchInlineSnapshot(`
+    # Afirmación: sin verificar
+
+    > Cada año se publican más modelos
+
+    Lo que va como cita en bloque («>») son palabras de El Diario, tal como se publicaron; todo lo demás es de Glosa.
+
+    - Quién lo afirma: la voz del artículo
+    - Qué es: hecho comprobable
+    - Dónde: [¶ 1](https://example.org/articulos/nota/#p-1) de [Dos voces sobre el código](https://example.org/articulos/nota/index.md)
+    - Página: <https://example.org/afirmaciones/crece/>
+
+    ## Veredicto
+
+    **Sin verificar**. Falta la tabla.
+
+    ## En su párrafo
+
+    > El código abierto crece. Cada año se publican más modelos.
+
+    ## La evidencia
+
+    No consta ninguna fuente que la mida o la documente.
+
+    ## Qué cambiaría el veredicto
+
+    Otro recuento.
+
+    ## Qué pasó después
+
+    - Enero de 2025: Sale un informe nuevo. Según: [«Informe»](https://example.org/informe), El Observatorio.
+
+    ## Registro de veredictos
+
+    - 1 de junio de 2025: sin verificar. Falta la tabla.
+    - 1 de febrero de 2025: confirmado. El informe lo cuenta.
+
+  `)
+})
+
+test('llms.txt has the form that llmstxt.org asks for, and leads to every document', () => {
+  const tree = readMarkdown(llmsTxt(corpus, absolute))
+  expect(tree.children.slice(0, 2).map(({ type }) => type)).toEqual(['heading', 'blockquote'])
+  expect(headingsIn(tree)).toEqual([
+    [1, 'Glosa'],
+    [2, 'Artículos'],
+    [2, 'Temas'],
+    [2, 'Método y datos'],
+    [2, 'Optional'],
+  ])
+  const documents = linksIn(tree).filter((url) => url.endsWith('.md'))
+  expect(documents.toSorted()).toEqual([...pages.keys()].map(absolute).toSorted())
+})
+
+test('links between documents lead to documents', () => {
+  for (const [path, tree] of pages) {
+    const documents = linksIn(tree).filter((url) => /^https:\/\/example\.org.*\.md$/.test(url))
+    for (const url of documents) {
+      expect([...pages.keys()].map(absolute), path).toContain(url)
+    }
+  }
+})
