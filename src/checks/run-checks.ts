@@ -5,6 +5,7 @@ import { brokenLink } from './broken-link.ts'
 import { claimantNotSpeaker } from './claimant-not-speaker.ts'
 import type { Check, CheckContext } from './check.ts'
 import { duplicateId } from './duplicate-id.ts'
+import { followUpAdded } from './follow-up-added.ts'
 import { followUpDates } from './follow-up-dates.ts'
 import { followUpWithoutFact } from './follow-up-without-fact.ts'
 import { lastingAddresses } from './lasting-addresses.ts'
@@ -36,6 +37,7 @@ const checks: Check[] = [
   promotionKind,
   assessmentDates,
   followUpDates,
+  followUpAdded,
   followUpWithoutFact,
   themeOrder,
   unknownReference,

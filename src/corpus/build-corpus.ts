@@ -67,6 +67,7 @@ export function buildCorpus(manuscript: Manuscript): Corpus {
     .map(({ id, data, text }): FollowUp => ({
       id,
       date: data.date,
+      added: data.added,
       fact: text,
       themes: data.themes.map(themeOf),
       claims: data.claims.map(claimOf),

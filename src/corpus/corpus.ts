@@ -175,6 +175,8 @@ export interface Source extends SourceData {
 export interface FollowUp {
   id: string
   date: PartialDate
+  /** The day on which it was added, where it is written down. */
+  added: string | undefined
   fact: string
   themes: Theme[]
   claims: Claim[]

@@ -15,7 +15,7 @@ export type NewsItem =
     }
   | {
       kind: 'follow-up'
-      /** The first day on which it can have been here: when it was added is not written down. */
+      /** The day on which it was added or, where that is not known, the first that it can be. */
       date: string
       followUp: FollowUp
     }
@@ -37,7 +37,7 @@ export function newsOf({ claims, followUps }: Pick<Corpus, 'claims' | 'followUps
   )
   const happened = followUps
     .toReversed()
-    .map((followUp): NewsItem => ({ kind: 'follow-up', date: earliestDayOf(followUp), followUp }))
+    .map((followUp): NewsItem => ({ kind: 'follow-up', date: dayOf(followUp), followUp }))
 
   return [...assessments, ...happened].toSorted(
     (a, b) => b.date.localeCompare(a.date) || rankOf(a) - rankOf(b),
@@ -50,12 +50,15 @@ function rankOf(item: NewsItem): number {
 }
 
 /**
- * Neither before it happened, as exactly as that is known, nor before any claim was there for it
- * to bear on.
+ * Of older ones, nobody wrote down when they were added. It was neither before they happened, as
+ * exactly as that is known, nor before any claim was there for them to bear on.
  */
-function earliestDayOf({ date, claims }: FollowUp): string {
-  const first = claims.flatMap(({ assessments }) => assessments.at(-1)?.date ?? []).toSorted()[0]
-  return [firstDayOf(date), first ?? ''].toSorted().at(-1) ?? firstDayOf(date)
+function dayOf({ added, date, claims }: FollowUp): string {
+  if (added !== undefined) return added
+  const firstAssessments = claims.flatMap(({ assessments }) => assessments.at(-1)?.date ?? [])
+  const [assessed = ''] = firstAssessments.toSorted()
+  const happened = firstDayOf(date)
+  return assessed > happened ? assessed : happened
 }
 
 function firstDayOf(date: PartialDate): string {

@@ -25,7 +25,12 @@ test('every assessment is told with the one before it, the newest first', () => 
   ])
 })
 
-test('what happened stands at the first day on which it can have been here', () => {
+test('what happened stands at the day on which it was added', () => {
+  const added = replacing(paths.followUp, '"2025-01"', '"2025-01"\nadded: "2025-06-10"')
+  expect(listed(added)[0]).toEqual(['2025-06-10', 'informe-nuevo'])
+})
+
+test('otherwise what happened stands at the first day on which it can have been here', () => {
   const dayWhenOf = (date: string) =>
     listed(replacing(paths.followUp, '"2025-01"', date)).find(
       ([, id]) => id === 'informe-nuevo',

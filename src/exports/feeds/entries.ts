@@ -88,7 +88,7 @@ function entryOfFollowUp(
   { followUp, date }: Extract<NewsItem, { kind: 'follow-up' }>,
   absolute: (path: string) => string,
 ): FeedEntry {
-  const { id, fact, claims, sources } = followUp
+  const { id, fact, added, claims, sources } = followUp
   const pages = claims.map((claim) => ({
     claim,
     page: absolute(pathOf({ collection: 'claims', id: claim.id })),
@@ -112,7 +112,7 @@ function entryOfFollowUp(
       element('ul', {}, ...sources.map((source) => element('li', {}, ...sourceLine(source)))),
     ),
     category: 'qué pasó después',
-    published: undefined,
+    published: added,
     updated: date,
   }
 }

@@ -103,7 +103,7 @@ test('a changed verdict says from what to what, with its words as they are', () 
   )
 })
 
-test('a follow-up says when it happened, as exactly as is known, and not when it was added', () => {
+test('a follow-up says when it happened, as exactly as is known, and when it was added if that is', () => {
   const entry = parsed(changed).entries.find((entry) => textsOf(entry, 'published').length === 0)!
   expect(textsOf(entry, 'title')).toEqual([
     'Qué pasó después, enero de 2025: Sale un informe nuevo.',
@@ -111,6 +111,11 @@ test('a follow-up says when it happened, as exactly as is known, and not when it
   expect(textsOf(entry, 'content')[0]).toContain(
     '<a href="https://example.org/informe">«Informe»</a>, El Observatorio',
   )
+
+  const added = aCorpus(replacing(paths.followUp, '"2025-01"', '"2025-01"\nadded: "2025-06-10"'))
+  const [newest] = jsonFeed(feedEntries(added, absolute), absolute).items
+  expect(newest?.title).toContain('enero de 2025')
+  expect(newest?.date_published).toBe('2025-06-10T00:00:00Z')
 })
 
 test('the real feed has every follow-up, and each claim at most once a day', () => {

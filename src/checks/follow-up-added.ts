@@ -1,0 +1,26 @@
+import { isBefore } from '../text/is-before.ts'
+import { positionOfField, type Check } from './check.ts'
+
+/** A follow-up is added when it has happened, and not later than today. */
+export const followUpAdded: Check = {
+  rule: 'follow-up-added',
+  run: ({ followUps }, { today }) =>
+    followUps.flatMap((followUp) => {
+      const { date, added } = followUp.data
+      if (added === undefined) return []
+      const at = { filePath: followUp.filePath, position: positionOfField(followUp, 'added') }
+      if (added > today) {
+        return {
+          ...at,
+          message: `The follow-up was added on ${added}, which is in the future: today is ${today}.`,
+          hint: 'Correct the day.',
+        }
+      }
+      if (!isBefore(added, date)) return []
+      return {
+        ...at,
+        message: `The follow-up was added on ${added}, before it happened: ${date}.`,
+        hint: 'Correct one of the two. `added` is the day on which the file was written.',
+      }
+    }),
+}
