@@ -1,8 +1,7 @@
-import { edition } from '../corpus/edition.ts'
 import { feeds, pages } from '../corpus/url-of.ts'
 import { withBase } from '../text/with-base.ts'
 
-export const siteName = edition.name
+export { siteName } from '../corpus/publication.ts'
 
 /** A path of the site as a link needs it, below the base path. */
 export function href(path: string): string {

@@ -93,7 +93,8 @@ export function buildCorpus(manuscript: Manuscript): Corpus {
     addresses: manuscript.addresses.flatMap(({ data }) => data.addresses),
   }
 
-  function buildArticle({ id, data, annotated }: ArticleEntry): Article {
+  function buildArticle({ id, data, annotated, ...text }: ArticleEntry): Article {
+    const original = required('original', id, text.original)
     const article: Article = {
       id,
       ...data,
@@ -105,6 +106,7 @@ export function buildCorpus(manuscript: Manuscript): Corpus {
       paragraphs: [],
       quotes: [],
       claims: [],
+      original: original.text,
     }
 
     article.sections = annotated.sections.map(({ id, title }): Section => ({
@@ -114,7 +116,16 @@ export function buildCorpus(manuscript: Manuscript): Corpus {
     }))
     for (const { number, text, promotion, section: at } of annotated.paragraphs) {
       const section = required('section', String(at), article.sections[at])
-      const paragraph: Paragraph = { article, section, number, text, promotion, passages: [] }
+      const { start } = required('paragraph', String(number), original.paragraphs[number - 1])
+      const paragraph: Paragraph = {
+        article,
+        section,
+        number,
+        text,
+        promotion,
+        startInOriginal: start,
+        passages: [],
+      }
       section.paragraphs.push(paragraph)
       article.paragraphs.push(paragraph)
     }

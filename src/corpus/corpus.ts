@@ -43,6 +43,8 @@ export interface Article extends Omit<
   paragraphs: Paragraph[]
   quotes: Quote[]
   claims: Claim[]
+  /** The publisher's text as its file has it, line breaks and all. */
+  original: string
 }
 
 export interface Section {
@@ -58,6 +60,8 @@ export interface Paragraph {
   number: number
   text: string
   promotion: boolean
+  /** Where it begins in the original, in Unicode code points. */
+  startInOriginal: number
   /** In the order of the text, the outer before the inner. */
   passages: Passage[]
 }

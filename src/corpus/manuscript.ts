@@ -42,7 +42,16 @@ export interface ArticleText {
 /** The text of an article as it was published. */
 export interface Original {
   filePath: string
-  paragraphs: { text: string; line: number }[]
+  /** The whole file, without a byte order mark. */
+  text: string
+  paragraphs: OriginalParagraph[]
+}
+
+export interface OriginalParagraph {
+  text: string
+  line: number
+  /** Where it begins in the text of the file, in Unicode code points. */
+  start: number
 }
 
 export interface ArticleEntry extends Entry<ArticleData>, ArticleText {}

@@ -3,7 +3,13 @@ import { extractReferences } from '../annotations/citations.ts'
 import { extractAnnotations } from '../annotations/extract.ts'
 import { proseText } from '../annotations/prose-text.ts'
 import { originalPathOf, pathOfEntry } from '../corpus/content-paths.ts'
-import type { Entry, Manuscript, Original, ProseEntry } from '../corpus/manuscript.ts'
+import type {
+  Entry,
+  Manuscript,
+  Original,
+  OriginalParagraph,
+  ProseEntry,
+} from '../corpus/manuscript.ts'
 import { parseText } from '../markdown/parse-mdx.ts'
 import { addressesSchema } from '../schemas/addresses.ts'
 import { articleSchema } from '../schemas/article.ts'
@@ -15,6 +21,7 @@ import { quoteSchema } from '../schemas/quote.ts'
 import { sourceSchema } from '../schemas/source.ts'
 import { synonymsSchema } from '../schemas/synonyms.ts'
 import { themeSchema } from '../schemas/theme.ts'
+import { countCodePoints } from '../text/count-code-points.ts'
 import { startOfFile, type Issue } from '../text/issue.ts'
 import { plainId } from '../text/plain-id.ts'
 import type { ContentFile } from './content-file.ts'
@@ -238,11 +245,14 @@ function noArticle(originalPath: string, id: string): Issue {
  * the end of a line: no reader sees them, and Markdown cannot hold them.
  */
 function readOriginal(filePath: string, original: string): Original {
-  const paragraphs = original
-    .split(/\r?\n/)
-    .map((text, index) => ({ text: text.replace(/[ \t]+$/, ''), line: index + 1 }))
-    .filter(({ text }) => text.trim() !== '')
-  return { filePath, paragraphs }
+  const paragraphs: OriginalParagraph[] = []
+  let start = 0
+  for (const [index, line] of original.split('\n').entries()) {
+    const text = line.replace(/\r$/, '').replace(/[ \t]+$/, '')
+    if (text.trim() !== '') paragraphs.push({ text, line: index + 1, start })
+    start += countCodePoints(line) + 1
+  }
+  return { filePath, text: original, paragraphs }
 }
 
 function idsOf(files: readonly ContentFile[]): Manuscript['ids'] {

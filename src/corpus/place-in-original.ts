@@ -1,0 +1,24 @@
+import { countCodePoints } from '../text/count-code-points.ts'
+import type { Paragraph, Passage } from './corpus.ts'
+
+/**
+ * Where words stand in an article's original, in Unicode code points from its beginning; the
+ * end is the place after the last. This is how a TextPositionSelector counts (W3C Web
+ * Annotation Data Model, 4.2.5).
+ */
+export interface PlaceInOriginal {
+  start: number
+  end: number
+}
+
+/** The place of a paragraph of the publisher's. */
+export function placeOfParagraph({ text, startInOriginal }: Paragraph): PlaceInOriginal {
+  return { start: startInOriginal, end: startInOriginal + countCodePoints(text) }
+}
+
+/** The place of the words of a passage; of a quote's, without the quotation marks around them. */
+export function placeOfPassage({ text, start: from, paragraph }: Passage): PlaceInOriginal {
+  const before = paragraph.text.slice(0, paragraph.text.indexOf(text, from))
+  const start = paragraph.startInOriginal + countCodePoints(before)
+  return { start, end: start + countCodePoints(text) }
+}
