@@ -1,8 +1,11 @@
 import { fragmentOf } from '../annotations/fragment.ts'
 import type { Manuscript } from './manuscript.ts'
-import { dataFiles, pages, pathOf } from './url-of.ts'
+import { dataFiles, dataPathOf, originalFilePathOf, pages, pathOf } from './url-of.ts'
 
-/** Every path of the site, and every path with an anchor, that an author can link to. */
+/**
+ * Every path of the site, and every path with an anchor, that an author can link to. The
+ * archive of all data is not among them: its name changes with its version.
+ */
 export function publishedPaths(manuscript: Manuscript): ReadonlySet<string> {
   const { ids, texts } = manuscript
   const paths = [
@@ -11,6 +14,10 @@ export function publishedPaths(manuscript: Manuscript): ReadonlySet<string> {
     ...(['articles', 'quotes', 'claims', 'entities', 'themes'] as const).flatMap((kind) =>
       [...ids[kind]].map((id) => pathOf({ collection: kind, id })),
     ),
+    ...(['quotes', 'claims'] as const).flatMap((collection) =>
+      [...ids[collection]].map((id) => dataPathOf({ collection, id })),
+    ),
+    ...[...ids.articles].map(originalFilePathOf),
     ...[...ids.sources].map((id) => pathOf({ collection: 'sources', id })),
     ...texts.flatMap(({ id, annotated }) => {
       const page = pathOf({ collection: 'articles', id })

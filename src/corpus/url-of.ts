@@ -21,6 +21,22 @@ export const dataFiles = {
   bibliography: '/datos/bibliografia.json',
   bibliographyBibtex: '/datos/bibliografia.bib',
   bibliographyRis: '/datos/bibliografia.ris',
+  entities: '/datos/entidades.json',
+  sources: '/datos/fuentes.json',
+  articles: '/datos/articulos.json',
+  quotesTable: '/datos/citas.csv',
+  claimsTable: '/datos/afirmaciones.csv',
+  assessmentsTable: '/datos/valoraciones.csv',
+  entitiesTable: '/datos/entidades.csv',
+  sourcesTable: '/datos/fuentes.csv',
+  articlesTable: '/datos/articulos.csv',
+  quotesSchema: '/datos/esquemas/citas.schema.json',
+  claimsSchema: '/datos/esquemas/afirmaciones.schema.json',
+  entitiesSchema: '/datos/esquemas/entidades.schema.json',
+  sourcesSchema: '/datos/esquemas/fuentes.schema.json',
+  articlesSchema: '/datos/esquemas/articulos.schema.json',
+  annotations: '/datos/anotaciones.jsonld',
+  package: '/datos/datapackage.json',
 } as const
 
 /** The files in which a record is there for reference managers, by their endings. */
@@ -30,6 +46,7 @@ export const citationFormats = [
   { ending: 'json', name: 'CSL-JSON' },
 ] as const
 export type CitationEnding = (typeof citationFormats)[number]['ending']
+
 /** The news, in two formats. */
 export const feeds = { atom: '/novedades.xml', json: '/novedades.json' } as const
 
@@ -74,6 +91,21 @@ export function citingPathOf(article: { id: string }): string {
   return `${pathOf({ collection: 'articles', id: article.id })}citar/`
 }
 
+/** The path of the publisher's text of an article, as a file. */
+export function originalFilePathOf(article: string): string {
+  return `${pathOf({ collection: 'articles', id: article })}original.txt`
+}
+
+/** The path of all data in one file, which has the version in its name. */
+export function archivePathOf(version: string): string {
+  return `${pages.data}glosa-${version}.zip`
+}
+
+/** The path of what the data say of one quote or one claim. */
+export function dataPathOf(thing: Addressed & { collection: 'quotes' | 'claims' }): string {
+  return `${pathOf(thing)}index.json`
+}
+
 /** The path of a passage in its article. */
 export function passagePathOf(article: { id: string }, anchored: Anchored): string {
   return `${pathOf({ collection: 'articles', id: article.id })}#${fragmentOf(anchored)}`
@@ -86,3 +118,8 @@ export function markdownPathOf(thing: Addressed & { collection: MarkdownCollecti
 
 /** What has its page as plain Markdown too. */
 export type MarkdownCollection = 'articles' | 'themes' | 'quotes' | 'claims'
+
+/** What a file is called, without the folders it is in. */
+export function fileNameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
