@@ -1,47 +1,135 @@
-import type { Claim, Corpus } from '../corpus/corpus.ts'
+import { z } from 'zod'
+import type { Assessment, Claim, Corpus, FollowUp } from '../corpus/corpus.ts'
 import { passagePathOf, pathOf } from '../corpus/url-of.ts'
+import { bearings, claimKinds, verdicts } from '../schemas/values.ts'
+import {
+  address,
+  addressOrNull,
+  anyText,
+  date,
+  number,
+  oneOf,
+  partialDate,
+  records,
+  text,
+  textOrNull,
+  texts,
+  yesOrNo,
+} from './fields.ts'
+import type { Absolute } from './json-file.ts'
+import { passageRecord, passages } from './passage-record.ts'
 
-/**
- * `/datos/afirmaciones.json`: every claim with its verdicts, in the order of the articles.
- *
- * @param absolute makes an absolute URL of a path of the site
- */
-export function claimsJson({ claims }: Pick<Corpus, 'claims'>, absolute: (path: string) => string) {
-  return claims.map((claim) => {
-    const { id, article, passage, claimant, kind, assessment, themes } = claim
-    return {
-      id,
-      url: absolute(pathOf({ collection: 'claims', id })),
-      text: passage.text,
-      claimant: claimant.name,
-      kind,
-      core: claim.core,
-      verdict: assessment.verdict,
-      article: article.id,
-      articleUrl: absolute(passagePathOf(article, { kind: 'claim', id })),
-      paragraph: passage.paragraph.number,
-      quote: claim.quote?.id ?? null,
-      themes: themes.map((theme) => theme.id),
-      /** Caveats and context, beyond the reason of the assessment; empty where there are none. */
-      explanation: claim.explanation,
-      /** What evidence, if it turned up, would change the verdict; `null` where it is not known. */
-      wouldChange: claim.wouldChange ?? null,
-      assessments: assessmentsOf(claim),
-    }
-  })
+/** Who can assert a claim, in the words of the data. */
+const claimantKinds = { voice: 'voz del artículo', speaker: 'persona', group: 'grupo' } as const
+
+/** A claim as it is published in the data. Fields are added, never renamed. */
+export const claimRecordSchema = z.object({
+  id: text('Identificador de la afirmación, el mismo que en las direcciones.'),
+  url: address('Dirección completa de la página de la afirmación.'),
+  text: text('Las palabras exactas del artículo.'),
+  claimant: text('Quién la hace.'),
+  kind: oneOf(claimKinds, 'Qué es.'),
+  core: yesOrNo('Si el argumento del artículo se apoya en ella.'),
+  verdict: oneOf(verdicts, 'El veredicto vigente: el de la valoración más reciente.'),
+  article: text('Identificador del artículo.'),
+  articleUrl: address('Dirección completa de las palabras dentro del artículo.'),
+  paragraph: number('Número del párrafo, desde 1.', 1),
+  quote: textOrNull('Identificador de la cita en la que se hace; null si no se hace en una.'),
+  themes: texts('Identificadores de los temas.'),
+  explanation: anyText('Salvedades y contexto, además de la razón; vacío si no los hay.'),
+  wouldChange: textOrNull(
+    'Qué evidencia, si apareciera, cambiaría el veredicto vigente; null si no se indica.',
+  ),
+  assessments: records(
+    {
+      date: date('Fecha en que la valoración se incorporó a esta edición.'),
+      verdict: oneOf(verdicts, 'El veredicto de entonces.'),
+      reason: text('La razón del veredicto.'),
+      gist: textOrNull('La razón en una frase de 60 caracteres como máximo; null si no se indica.'),
+      evidence: records(
+        {
+          source: text('Identificador de la fuente.'),
+          bearing: oneOf(bearings, 'En qué sentido pesa.'),
+          contributes: text('Qué aporta a esta valoración.'),
+          sourceUrl: address('Dirección completa de la ficha de la fuente.'),
+        },
+        'La evidencia, fuente por fuente.',
+      ),
+    },
+    'Todas las valoraciones, de la más reciente a la más antigua: se añaden, nunca se borran.',
+  ),
+  claimantKind: oneOf(['voz del artículo', 'persona', 'grupo'], 'Qué es quien la hace.'),
+  claimantUrl: addressOrNull(
+    'Dirección completa de la página de quien la hace; null si no es una persona.',
+  ),
+  inLanguage: text('Idioma de las palabras, como etiqueta BCP 47 («es-MX»).'),
+  passages,
+  followUps: records(
+    {
+      id: text('Identificador del hecho.'),
+      date: partialDate('Fecha del hecho, con la precisión conocida: año, mes o día.'),
+      fact: text('Qué ocurrió.'),
+      sources: texts('Identificadores de las fuentes.'),
+    },
+    'Qué pasó después de publicarse el artículo, del hecho más antiguo al más reciente.',
+  ),
+})
+
+export type ClaimRecord = z.output<typeof claimRecordSchema>
+
+/** A claim with its verdicts, as in `/datos/afirmaciones.json` and in the `index.json` of its page. */
+export function claimRecord(claim: Claim, absolute: Absolute): ClaimRecord {
+  const { id, article, passage, claimant, kind, assessment, themes } = claim
+  return {
+    id,
+    url: absolute(pathOf({ collection: 'claims', id })),
+    text: passage.text,
+    claimant: claimant.name,
+    kind,
+    core: claim.core,
+    verdict: assessment.verdict,
+    article: article.id,
+    articleUrl: absolute(passagePathOf(article, { kind: 'claim', id })),
+    paragraph: passage.paragraph.number,
+    quote: claim.quote?.id ?? null,
+    themes: themes.map((theme) => theme.id),
+    explanation: claim.explanation,
+    wouldChange: claim.wouldChange ?? null,
+    assessments: claim.assessments.map((each) => assessmentRecord(each, absolute)),
+    claimantKind: claimantKinds[claimant.kind],
+    claimantUrl:
+      claimant.kind === 'speaker'
+        ? absolute(pathOf({ collection: 'entities', id: claimant.entity.id }))
+        : null,
+    inLanguage: article.inLanguage,
+    passages: [passageRecord(passage, absolute)],
+    followUps: claim.followUps.map(followUpRecord),
+  }
 }
 
-function assessmentsOf({ assessments }: Claim) {
-  return assessments.map(({ date, verdict, reason, gist, evidence }) => ({
+/** Every claim, in the order of the articles. */
+export function claimsJson({ claims }: Pick<Corpus, 'claims'>, absolute: Absolute): ClaimRecord[] {
+  return claims.map((claim) => claimRecord(claim, absolute))
+}
+
+function assessmentRecord(
+  { date, verdict, reason, gist, evidence }: Assessment,
+  absolute: Absolute,
+) {
+  return {
     date,
     verdict,
     reason,
-    /** The reason in a phrase; `null` where none is given. */
     gist: gist ?? null,
     evidence: evidence.map(({ source, bearing, contributes }) => ({
       source: source.id,
       bearing,
       contributes,
+      sourceUrl: absolute(pathOf({ collection: 'sources', id: source.id })),
     })),
-  }))
+  }
+}
+
+function followUpRecord({ id, date, fact, sources }: FollowUp) {
+  return { id, date, fact, sources: sources.map((source) => source.id) }
 }

@@ -1,0 +1,170 @@
+import { z } from 'zod'
+import type { Article, Corpus, Paragraph } from '../corpus/corpus.ts'
+import { placeOfParagraph, placeOfPassage } from '../corpus/place-in-original.ts'
+import { originalFilePathOf, passagePathOf, pathOf } from '../corpus/url-of.ts'
+import { countCodePoints } from '../text/count-code-points.ts'
+import {
+  address,
+  date,
+  number,
+  oneOf,
+  records,
+  text,
+  textOrNull,
+  texts,
+  yesOrNo,
+} from './fields.ts'
+import type { Absolute } from './json-file.ts'
+import { anchorOf } from './passage-record.ts'
+
+/** What is marked in a paragraph, in the words of the data. */
+const passageKinds = { quote: 'cita', claim: 'afirmación' } as const
+
+const codePoints = 'en puntos de código Unicode desde el comienzo de original.txt (el primero es 0)'
+
+/** An article as it is published in the data. Fields are added, never renamed. */
+export const articleRecordSchema = z.object({
+  id: text('Identificador del artículo, el mismo que en las direcciones.'),
+  url: address('Dirección completa de la edición anotada.'),
+  title: text('Título.'),
+  titleStatus: oneOf(
+    ['editorial', 'printed'],
+    'printed: es el titular del editor. editorial: es nuestro, porque no se conoce el titular.',
+  ),
+  summary: text('De qué trata, con nuestras palabras.'),
+  inLanguage: text('Idioma, como etiqueta BCP 47 («es-MX»).'),
+  originalLanguage: textOrNull('Idioma del que se tradujo; null si no es una traducción.'),
+  publisher: text('Quién lo publica.'),
+  publisherId: text('Identificador de quien lo publica, en las entidades.'),
+  author: textOrNull('La firma, tal como se publicó; null si no consta.'),
+  authorNote: textOrNull('Qué se sabe y qué no de la firma; null si no hay nota.'),
+  datePublished: date('Fecha de publicación.'),
+  datePublishedNote: textOrNull('De dónde sale la fecha; null si no hay nota.'),
+  isBasedOn: address('Dirección de la página del editor.'),
+  source: text('Identificador de la ficha de la edición anotada, en las fuentes.'),
+  originalUrl: address('Dirección completa del texto del editor, en original.txt (UTF-8).'),
+  originalLength: number('Longitud de original.txt en puntos de código Unicode.'),
+  interest: text('Qué interés tiene el editor en lo que publica.'),
+  unverified: texts('Qué queda por averiguar.'),
+  editions: records(
+    {
+      inLanguage: text('Idioma de la edición, como etiqueta BCP 47.'),
+      url: address('Dirección de la edición.'),
+      seen: text('Qué parte de ella se ha visto.'),
+      source: text('Identificador de su ficha, en las fuentes.'),
+    },
+    'Las ediciones conocidas del mismo texto.',
+  ),
+  differences: records(
+    {
+      paragraph: number('Número del párrafo, desde 1.', 1),
+      printed: text('Cómo dice esta edición.'),
+      original: textOrNull('Cómo dice la otra; null si no se ha visto.'),
+      kind: text('De qué clase es la diferencia.'),
+      note: text('En qué consiste.'),
+    },
+    'Dónde se aparta esta edición de otra, o repite un error suyo.',
+  ),
+  sections: records(
+    {
+      id: text('Identificador de la sección, que es también su ancla en la página.'),
+      url: address('Dirección completa de la sección.'),
+      title: text('Título de la sección, que es nuestro.'),
+      paragraphs: z.array(z.int().min(1)).describe('Números de sus párrafos.'),
+    },
+    'Las secciones en que dividimos el texto.',
+  ),
+  paragraphs: records(
+    {
+      number: number('Número del párrafo, desde 1, en el orden del editor.', 1),
+      url: address('Dirección completa del párrafo.'),
+      section: text('Identificador de su sección.'),
+      text: text('Las palabras exactas del editor.'),
+      start: number(`Dónde empieza, ${codePoints}.`),
+      end: number('Dónde acaba: el lugar que sigue al último punto de código.'),
+      promotion: yesOrNo('Si es publicidad del editor y no parte de lo que sostiene el artículo.'),
+      passages: records(
+        {
+          kind: oneOf(['cita', 'afirmación'], 'Qué es.'),
+          id: text('Identificador de la cita o de la afirmación.'),
+          fragment: number('Qué fragmento de la cita es, desde 1; en una afirmación, 1.', 1),
+          url: address('Dirección completa del pasaje.'),
+          text: text('Las palabras exactas; las de una cita, sin las comillas que las rodean.'),
+          start: number(`Dónde empieza, ${codePoints}.`),
+          end: number('Dónde acaba: el lugar que sigue al último punto de código.'),
+        },
+        'Las citas y las afirmaciones que hay en él, en el orden del texto.',
+      ),
+    },
+    'El texto del editor, párrafo a párrafo.',
+  ),
+})
+
+export type ArticleRecord = z.output<typeof articleRecordSchema>
+
+/** Every article with its text and what is marked in it, newest first: `/datos/articulos.json`. */
+export function articlesJson(
+  { articles }: Pick<Corpus, 'articles'>,
+  absolute: Absolute,
+): ArticleRecord[] {
+  return articles.map((article) => ({
+    id: article.id,
+    url: absolute(pathOf({ collection: 'articles', id: article.id })),
+    title: article.title,
+    titleStatus: article.titleStatus,
+    summary: article.summary,
+    inLanguage: article.inLanguage,
+    originalLanguage: article.originalLanguage ?? null,
+    publisher: article.publisher.name,
+    publisherId: article.publisher.id,
+    author: article.author,
+    authorNote: article.authorNote ?? null,
+    datePublished: article.datePublished,
+    datePublishedNote: article.datePublishedNote ?? null,
+    isBasedOn: article.url,
+    source: article.source.id,
+    originalUrl: absolute(originalFilePathOf(article.id)),
+    originalLength: countCodePoints(article.original),
+    interest: article.interest,
+    unverified: article.unverified,
+    editions: article.editions.map(({ inLanguage, url, seen, source }) => ({
+      inLanguage,
+      url,
+      seen,
+      source: source.id,
+    })),
+    differences: article.differences,
+    sections: article.sections.map(({ id, title, paragraphs }) => ({
+      id,
+      url: absolute(passagePathOf(article, { kind: 'section', id })),
+      title,
+      paragraphs: paragraphs.map(({ number }) => number),
+    })),
+    paragraphs: article.paragraphs.map((paragraph) =>
+      paragraphRecord(article, paragraph, absolute),
+    ),
+  }))
+}
+
+function paragraphRecord(article: Article, paragraph: Paragraph, absolute: Absolute) {
+  const { number, section, text, promotion, passages } = paragraph
+  return {
+    number,
+    url: absolute(passagePathOf(article, { kind: 'paragraph', number })),
+    section: section.id,
+    text,
+    ...placeOfParagraph(paragraph),
+    promotion,
+    passages: passages.map((passage) => {
+      const anchor = anchorOf(passage)
+      return {
+        kind: passageKinds[passage.kind],
+        id: anchor.id,
+        fragment: passage.kind === 'quote' ? passage.fragment : 1,
+        url: absolute(passagePathOf(article, anchor)),
+        text: passage.text,
+        ...placeOfPassage(passage),
+      }
+    }),
+  }
+}

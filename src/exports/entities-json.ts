@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import type { Corpus } from '../corpus/corpus.ts'
+import { passagesOfSpeaker, thingOf } from '../corpus/passages.ts'
+import { pathOf } from '../corpus/url-of.ts'
+import { entityKinds } from '../schemas/values.ts'
+import { address, oneOf, text, textOrNull, texts } from './fields.ts'
+import type { Absolute } from './json-file.ts'
+
+/** An entity as it is published in the data. Fields are added, never renamed. */
+export const entityRecordSchema = z.object({
+  id: text('Identificador de la entidad, el mismo que en las direcciones.'),
+  url: address('Dirección completa de la página de la entidad.'),
+  kind: oneOf(entityKinds, 'Qué es.'),
+  name: text('Su nombre.'),
+  aliases: texts('Otras formas con que la nombran los textos.'),
+  description: text('Quién o qué es.'),
+  note: textOrNull('Observaciones; null si no hay.'),
+  themes: texts('Identificadores de los temas.'),
+  quotes: texts('Identificadores de las citas en las que habla.'),
+  claims: texts('Identificadores de las afirmaciones que hace con su propia voz.'),
+  sources: texts('Identificadores de las fuentes sobre ella.'),
+})
+
+export type EntityRecord = z.output<typeof entityRecordSchema>
+
+/** Every person, organisation, model family, licence… by name: `/datos/entidades.json`. */
+export function entitiesJson(
+  { articles, entities }: Pick<Corpus, 'articles' | 'entities'>,
+  absolute: Absolute,
+): EntityRecord[] {
+  return entities.map((entity) => {
+    const { id, kind, name, aliases, description, note, themes, sources } = entity
+    const passages = passagesOfSpeaker({ articles }, entity).flatMap(({ passages }) => passages)
+    const idsOf = (wanted: 'quote' | 'claim') =>
+      passages.filter((passage) => passage.kind === wanted).map((passage) => thingOf(passage).id)
+    return {
+      id,
+      url: absolute(pathOf({ collection: 'entities', id })),
+      kind,
+      name,
+      aliases,
+      description,
+      note: note ?? null,
+      themes: themes.map((theme) => theme.id),
+      quotes: idsOf('quote'),
+      claims: idsOf('claim'),
+      sources: sources.map((source) => source.id),
+    }
+  })
+}

@@ -1,0 +1,43 @@
+import type { z } from 'zod'
+import type { Passage } from '../corpus/corpus.ts'
+import { placeOfPassage } from '../corpus/place-in-original.ts'
+import { passagePathOf } from '../corpus/url-of.ts'
+import type { Absolute } from './json-file.ts'
+import { address, number, records, text } from './fields.ts'
+
+const shape = {
+  url: address('Dirección completa de esas palabras dentro del artículo.'),
+  paragraph: number('Número de su párrafo, desde 1.', 1),
+  text: text('Las palabras exactas; las de una cita, sin las comillas que las rodean.'),
+  start: number(
+    'Dónde empiezan en original.txt, en puntos de código Unicode desde el comienzo (el primero es 0).',
+  ),
+  end: number('Dónde acaban: el lugar que sigue al último punto de código.'),
+}
+
+/** The field that says where the words of a quote or a claim stand. */
+export const passages = records(
+  shape,
+  'Dónde están sus palabras: un pasaje por fragmento de una cita; uno solo en una afirmación.',
+)
+
+/** Where the words of a passage stand. */
+export function passageRecord(
+  passage: Passage,
+  absolute: Absolute,
+): z.output<typeof passages>[number] {
+  const { paragraph, text } = passage
+  return {
+    url: absolute(passagePathOf(paragraph.article, anchorOf(passage))),
+    paragraph: paragraph.number,
+    text,
+    ...placeOfPassage(passage),
+  }
+}
+
+/** What the anchor of a passage is made from. */
+export function anchorOf(passage: Passage) {
+  return passage.kind === 'quote'
+    ? { kind: passage.kind, id: passage.quote.id, fragment: passage.fragment }
+    : { kind: passage.kind, id: passage.claim.id }
+}

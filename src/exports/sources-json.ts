@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import type { Corpus } from '../corpus/corpus.ts'
+import { pathOf } from '../corpus/url-of.ts'
+import { usesOfSource } from '../corpus/uses-of-source.ts'
+import { sourceClasses, sourceTypes } from '../schemas/values.ts'
+import { address, addressOrNull, oneOf, partialDateOrNull, text, texts, yesOrNo } from './fields.ts'
+import type { Absolute } from './json-file.ts'
+
+/** A source as it is published in the data. Fields are added, never renamed. */
+export const sourceRecordSchema = z.object({
+  id: text('Identificador de la fuente.'),
+  url: address('Dirección completa de su ficha en la bibliografía de esta edición.'),
+  type: oneOf(sourceTypes, 'Tipo de documento, con los términos de CSL 1.0.2.'),
+  title: text('Título.'),
+  titleIsLiteral: yesOrNo(
+    'Si el título es el del documento; si no, es una descripción nuestra o se dedujo de la dirección.',
+  ),
+  publisher: text('Quién lo publica.'),
+  class: oneOf(
+    sourceClasses,
+    'Primaria: de quien produjo el dato o el documento. Secundaria: prensa, análisis o resumen. Contexto: sitúa a una persona o una edición.',
+  ),
+  documentUrl: addressOrNull('Dirección del documento; null si no se conoce.'),
+  consultedUrl: addressOrNull(
+    'Dirección de la reproducción que se leyó en su lugar; null si no la hay.',
+  ),
+  issued: partialDateOrNull(
+    'Cuándo se publicó, con la precisión conocida: año, mes o día; null si no se conoce.',
+  ),
+  fact: text('Qué dice que importe aquí, con nuestras palabras.'),
+  consulted: text('Qué copia se vio y cuánto de ella.'),
+  claims: texts('Identificadores de las afirmaciones cuyas valoraciones la citan.'),
+  quotes: texts('Identificadores de las citas que la citan.'),
+  entities: texts('Identificadores de las entidades que la citan.'),
+  themes: texts('Identificadores de los temas cuya introducción la cita.'),
+})
+
+export type SourceRecord = z.output<typeof sourceRecordSchema>
+
+/** The bibliography, with what rests on each source: `/datos/fuentes.json`. */
+export function sourcesJson(corpus: Corpus, absolute: Absolute): SourceRecord[] {
+  return corpus.sources.map((source) => {
+    const { id, type, title, titleIsLiteral, publisher, issued, fact, consulted } = source
+    const uses = usesOfSource(corpus, source)
+    return {
+      id,
+      url: absolute(pathOf({ collection: 'sources', id })),
+      type,
+      title,
+      titleIsLiteral,
+      publisher,
+      class: source.class,
+      documentUrl: source.url,
+      consultedUrl: source.consultedUrl ?? null,
+      issued,
+      fact,
+      consulted,
+      claims: uses.claims.map((claim) => claim.id),
+      quotes: uses.quotes.map((quote) => quote.id),
+      entities: uses.entities.map((entity) => entity.id),
+      themes: uses.themes.map((theme) => theme.id),
+    }
+  })
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { articlesJson } from '../../src/exports/articles-json.ts'
+import { aCorpus } from '../a-content.ts'
+
+const absolute = (path: string) => `https://example.org${path}`
+const [article] = articlesJson(aCorpus(), absolute)
+
+test('says whose the text is, and invents no byline', () => {
+  expect(article).toMatchObject({
+    publisher: 'El Diario',
+    author: null,
+    titleStatus: 'editorial',
+    isBasedOn: 'https://example.org/nota',
+    originalUrl: 'https://example.org/articulos/nota/original.txt',
+  })
+})
+
+test('divides the text into sections and paragraphs', () => {
+  expect(article?.sections).toEqual([
+    {
+      id: 'voces',
+      url: 'https://example.org/articulos/nota/#voces',
+      title: 'Dos voces',
+      paragraphs: [1, 2],
+    },
+  ])
+  expect(article?.paragraphs.map(({ number, start, end }) => [number, start, end])).toEqual([
+    [1, 0, 58],
+    [2, 59, 147],
+  ])
+})
+
+test('lists what is marked in a paragraph, each with its place', () => {
+  expect(article?.paragraphs[1]?.passages).toEqual([
+    {
+      kind: 'cita',
+      id: 'ana-abrir',
+      fragment: 1,
+      url: 'https://example.org/articulos/nota/#cita-ana-abrir',
+      text: 'Abrir es compartir',
+      start: 60,
+      end: 78,
+    },
+    {
+      kind: 'cita',
+      id: 'ana-abrir',
+      fragment: 2,
+      url: 'https://example.org/articulos/nota/#cita-ana-abrir-2',
+      text: 'Y compartir es crecer',
+      start: 124,
+      end: 145,
+    },
+  ])
+})

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { sourcesJson } from '../../src/exports/sources-json.ts'
+import { aCorpus } from '../a-content.ts'
+
+test('gives each source with its document and with what rests on it', () => {
+  const absolute = (path: string) => `https://example.org${path}`
+  const source = sourcesJson(aCorpus(), absolute).find(({ id }) => id === 'informe')
+  expect(source).toMatchObject({
+    url: 'https://example.org/fuentes/#fuente-informe',
+    documentUrl: 'https://example.org/informe',
+    consultedUrl: null,
+    titleIsLiteral: true,
+    issued: '2025',
+    claims: ['crece'],
+    quotes: [],
+    themes: ['apertura'],
+  })
+})
