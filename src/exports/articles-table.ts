@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { articlesJson } from './articles-json.ts'
+import { address, date, number, text, texts, yesOrNo } from './fields.ts'
+import type { Table } from './table.ts'
+
+/** `/datos/articulos.csv`: a row per paragraph. */
+export const articlesTable: Table = {
+  schema: z.object({
+    article: text('Identificador del artículo.'),
+    articleTitle: text('Título del artículo.'),
+    publisher: text('Quién lo publica.'),
+    datePublished: date('Fecha de publicación.'),
+    inLanguage: text('Idioma, como etiqueta BCP 47.'),
+    number: number('Número del párrafo, desde 1.', 1),
+    url: address('Dirección completa del párrafo.'),
+    section: text('Identificador de la sección.'),
+    sectionTitle: text('Título de la sección, que es nuestro.'),
+    promotion: yesOrNo('Si es publicidad del editor.'),
+    text: text('Las palabras exactas del editor.'),
+    start: number('Dónde empieza en original.txt, en puntos de código Unicode.'),
+    end: number('Dónde acaba: el lugar que sigue al último punto de código.'),
+    quotes: texts('Identificadores de las citas que hay en él.'),
+    claims: texts('Identificadores de las afirmaciones que hay en él.'),
+  }),
+  rows: (corpus, absolute) =>
+    articlesJson(corpus, absolute).flatMap((article) =>
+      article.paragraphs.map((paragraph) => ({
+        ...paragraph,
+        article: article.id,
+        articleTitle: article.title,
+        publisher: article.publisher,
+        datePublished: article.datePublished,
+        inLanguage: article.inLanguage,
+        sectionTitle: article.sections.find(({ id }) => id === paragraph.section)?.title,
+        quotes: idsOf(paragraph.passages, 'cita'),
+        claims: idsOf(paragraph.passages, 'afirmación'),
+      })),
+    ),
+}
+
+/** A quote of several fragments in one paragraph is named once. */
+function idsOf(passages: readonly { kind: string; id: string }[], wanted: string): string[] {
+  return [...new Set(passages.filter(({ kind }) => kind === wanted).map(({ id }) => id))]
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { byId } from '../corpus/find.ts'
+import { bearings, verdicts } from '../schemas/values.ts'
+import { claimsJson } from './claims-json.ts'
+import { address, addressOrNull, date, oneOf, oneOfOrNull, text, textOrNull } from './fields.ts'
+import type { Table } from './table.ts'
+
+/**
+ * `/datos/valoraciones.csv`: the log of verdicts with its evidence, a row per source of each
+ * assessment. An assessment without evidence has one row, its last cells empty.
+ */
+export const assessmentsTable: Table = {
+  schema: z.object({
+    claim: text('Identificador de la afirmación.'),
+    claimUrl: address('Dirección completa de la página de la afirmación.'),
+    claimText: text('Las palabras exactas del artículo.'),
+    date: date('Fecha en que la valoración se incorporó a esta edición.'),
+    verdict: oneOf(verdicts, 'El veredicto de esa fecha.'),
+    reason: text('La razón del veredicto.'),
+    gist: textOrNull('La razón en una frase; vacío si no se indica.'),
+    source: textOrNull('Identificador de la fuente; vacío si la valoración no tiene evidencia.'),
+    sourceTitle: textOrNull('Título de la fuente.'),
+    sourceUrl: addressOrNull('Dirección completa de la ficha de la fuente.'),
+    bearing: oneOfOrNull(bearings, 'En qué sentido pesa.'),
+    contributes: textOrNull('Qué aporta a esta valoración.'),
+  }),
+  rows: (corpus, absolute) =>
+    claimsJson(corpus, absolute).flatMap(({ id, url, text, assessments }) =>
+      assessments.flatMap(({ date, verdict, reason, gist, evidence }) => {
+        const row = { claim: id, claimUrl: url, claimText: text, date, verdict, reason, gist }
+        if (evidence.length === 0) return [row]
+        return evidence.map((item) => ({
+          ...row,
+          ...item,
+          sourceTitle: byId(corpus.sources, item.source).title,
+        }))
+      }),
+    ),
+}

@@ -1,0 +1,41 @@
+import { stringify } from 'csv-stringify/sync'
+
+/** What stands between the items of a list that shares a cell. */
+export const listSeparator = ' | '
+
+/**
+ * A table as a file (RFC 4180): a line of names, then a line per row, each ended by CR LF, in
+ * UTF-8 with the byte order mark by which spreadsheets know it. A cell that a spreadsheet
+ * would run as a formula, because it begins with `=`, `+`, `-`, `@`, a tab or a carriage
+ * return, gets an apostrophe before it (OWASP, CSV injection).
+ *
+ * @param columns the names of the columns, which are also what rows call their values
+ * @throws when an item of a list holds the separator, because nobody could take them apart, and
+ *   when a value is neither text nor a number, yes or no, or a list of them
+ */
+export function asCsv(columns: readonly string[], rows: readonly Record<string, unknown>[]) {
+  return stringify(
+    rows.map((row) => columns.map((name) => cell(row[name], name))),
+    {
+      columns: [...columns],
+      header: true,
+      bom: true,
+      record_delimiter: 'windows',
+      escape_formulas: true,
+    },
+  )
+}
+
+function cell(value: unknown, column: string): string {
+  if (value === null || value === undefined) return ''
+  if (Array.isArray(value)) return list(value.map(String), column)
+  if (typeof value === 'string') return value
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  throw new Error(`\`${column}\` holds what no cell does.`)
+}
+
+function list(items: readonly string[], column: string): string {
+  const mistaken = items.find((item) => item.includes(listSeparator.trim()))
+  if (mistaken === undefined) return items.join(listSeparator)
+  throw new Error(`“${mistaken}” has a “|”, which separates the items of \`${column}\`.`)
+}
