@@ -1,0 +1,153 @@
+import type { z } from 'zod'
+import type { Corpus } from '../corpus/corpus.ts'
+import { dataFiles } from '../corpus/url-of.ts'
+import { articleRecordSchema, articlesJson } from './articles-json.ts'
+import { articlesTable } from './articles-table.ts'
+import { assessmentsTable } from './assessments-table.ts'
+import { claimRecordSchema, claimsJson } from './claims-json.ts'
+import { claimsTable } from './claims-table.ts'
+import { entitiesJson, entityRecordSchema } from './entities-json.ts'
+import { entitiesTable } from './entities-table.ts'
+import type { Absolute } from './json-file.ts'
+import { quoteRecordSchema, quotesJson } from './quotes-json.ts'
+import { quotesTable } from './quotes-table.ts'
+import { sourceRecordSchema, sourcesJson } from './sources-json.ts'
+import { sourcesTable } from './sources-table.ts'
+import type { Table } from './table.ts'
+
+/** One kind of thing that is published: as a list in JSON, and as a table. */
+export interface Dataset {
+  /** What its files are called. */
+  name: string
+  title: string
+  /** One thing of it, and many, after a number. */
+  nouns: [string, string]
+  description: string
+  path: string
+  schemaPath: string
+  /** What one thing says of itself. */
+  schema: z.ZodObject
+  records: (corpus: Corpus, absolute: Absolute) => object[]
+  tables: DatasetTable[]
+}
+
+export interface DatasetTable extends Table {
+  name: string
+  title: string
+  description: string
+  path: string
+}
+
+/** Everything that is published as JSON and CSV, in the order in which it is presented. */
+export const datasets: readonly Dataset[] = [
+  {
+    name: 'citas',
+    title: 'Citas',
+    nouns: ['cita', 'citas'],
+    description:
+      'Palabras atribuidas a una persona, tal como se publicaron: quién las dijo, con qué cargo, quién las recoge, dónde están y qué se sabe del original.',
+    path: dataFiles.quotes,
+    schemaPath: dataFiles.quotesSchema,
+    schema: quoteRecordSchema,
+    records: quotesJson,
+    tables: [
+      {
+        name: 'citas',
+        title: 'Citas',
+        description: 'Una fila por cita.',
+        path: dataFiles.quotesTable,
+        ...quotesTable,
+      },
+    ],
+  },
+  {
+    name: 'afirmaciones',
+    title: 'Afirmaciones',
+    nouns: ['afirmación', 'afirmaciones'],
+    description:
+      'Lo que los artículos dicen y se puede sopesar: quién lo dice, el veredicto, todas sus valoraciones con la evidencia y qué pasó después.',
+    path: dataFiles.claims,
+    schemaPath: dataFiles.claimsSchema,
+    schema: claimRecordSchema,
+    records: claimsJson,
+    tables: [
+      {
+        name: 'afirmaciones',
+        title: 'Afirmaciones',
+        description: 'Una fila por afirmación, con la valoración vigente.',
+        path: dataFiles.claimsTable,
+        ...claimsTable,
+      },
+      {
+        name: 'valoraciones',
+        title: 'Valoraciones',
+        description: 'Una fila por cada fuente de cada valoración: el registro de veredictos.',
+        path: dataFiles.assessmentsTable,
+        ...assessmentsTable,
+      },
+    ],
+  },
+  {
+    name: 'entidades',
+    title: 'Entidades',
+    nouns: ['entidad', 'entidades'],
+    description:
+      'Personas, organizaciones, familias de modelos, licencias, conjuntos de datos y casos judiciales que los artículos nombran.',
+    path: dataFiles.entities,
+    schemaPath: dataFiles.entitiesSchema,
+    schema: entityRecordSchema,
+    records: entitiesJson,
+    tables: [
+      {
+        name: 'entidades',
+        title: 'Entidades',
+        description: 'Una fila por entidad.',
+        path: dataFiles.entitiesTable,
+        ...entitiesTable,
+      },
+    ],
+  },
+  {
+    name: 'fuentes',
+    title: 'Fuentes',
+    nouns: ['fuente', 'fuentes'],
+    description:
+      'Los documentos en que se apoyan las valoraciones, qué copia se leyó de cada uno y qué descansa en él.',
+    path: dataFiles.sources,
+    schemaPath: dataFiles.sourcesSchema,
+    schema: sourceRecordSchema,
+    records: sourcesJson,
+    tables: [
+      {
+        name: 'fuentes',
+        title: 'Fuentes',
+        description: 'Una fila por fuente.',
+        path: dataFiles.sourcesTable,
+        ...sourcesTable,
+      },
+    ],
+  },
+  {
+    name: 'articulos',
+    title: 'Artículos',
+    nouns: ['artículo', 'artículos'],
+    description:
+      'El texto de cada artículo por secciones y párrafos, con el lugar exacto de cada cita y de cada afirmación en el original.',
+    path: dataFiles.articles,
+    schemaPath: dataFiles.articlesSchema,
+    schema: articleRecordSchema,
+    records: articlesJson,
+    tables: [
+      {
+        name: 'articulos',
+        title: 'Artículos',
+        description: 'Una fila por párrafo.',
+        path: dataFiles.articlesTable,
+        ...articlesTable,
+      },
+    ],
+  },
+]
+
+/** Every table of every dataset. */
+export const tables: readonly DatasetTable[] = datasets.flatMap(({ tables }) => tables)

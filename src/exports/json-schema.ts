@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import type { Dataset } from './datasets.ts'
+import type { Absolute } from './json-file.ts'
+
+/** A JSON Schema, as far as one that zod makes goes. */
+export type JsonSchema = z.core.JSONSchema.BaseSchema
+
+/**
+ * What a file of records says, as a JSON Schema (draft 2020-12) of the list; `#/items` is the
+ * schema of one record. Unknown fields pass, because fields may be added: a copy of the schema
+ * goes on accepting what is published later.
+ */
+export function jsonSchemaOf(dataset: Dataset, absolute: Absolute): JsonSchema {
+  const { title, description, schemaPath, schema } = dataset
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: absolute(schemaPath),
+    title: `${title} de Glosa`,
+    description,
+    ...schemaOf(z.array(schema)),
+  }
+}
+
+/** The JSON Schema of what a zod schema accepts. */
+export function schemaOf(schema: z.ZodType): JsonSchema {
+  return z.toJSONSchema(schema, {
+    target: 'draft-2020-12',
+    // What may be written, which for objects is more than the fields that are known.
+    io: 'input',
+    override: ({ jsonSchema }) => {
+      // The name of a format says it; zod's pattern of a date is a screen long.
+      if (jsonSchema.format !== undefined) delete jsonSchema.pattern
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
+    },
+  })
+}
+
+/** What a field takes when it does not take null. */
+export function whenNotNull(field: JsonSchema): JsonSchema {
+  const options = field.anyOf ?? [field]
+  return options.find(({ type }) => type !== 'null') ?? field
+}

@@ -1,0 +1,158 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { fullFormats } from 'ajv-formats/dist/formats.js'
+import { parse } from 'csv-parse/sync'
+import { describe, expect, test } from 'vitest'
+import { dataFiles } from '../../src/corpus/url-of.ts'
+import { asCsv } from '../../src/exports/csv-file.ts'
+import { datasets, tables, type Dataset } from '../../src/exports/datasets.ts'
+import { describedFields } from '../../src/exports/described-fields.ts'
+import { jsonSchemaOf, type JsonSchema } from '../../src/exports/json-schema.ts'
+import { requireCorpus } from '../../src/reading/require-corpus.ts'
+
+const corpus = await requireCorpus(process.cwd())
+const absolute = (path: string) => `https://example.org/glosa${path}`
+
+/** What is wrong with data, for a program that has nothing but the published schema. */
+function mistakesIn(dataset: Dataset, data: unknown): string[] {
+  const ajv = new Ajv2020({ allErrors: true, formats: fullFormats })
+  const validate = ajv.compile(jsonSchemaOf(dataset, absolute))
+  validate(data)
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
+}
+
+/** The records as they are once written and read again. */
+function published(dataset: Dataset): Record<string, unknown>[] {
+  return JSON.parse(JSON.stringify(dataset.records(corpus, absolute))) as Record<string, unknown>[]
+}
+
+describe.each(datasets)('$name', (dataset) => {
+  test('there are some, and they are what the schema says', () => {
+    expect(published(dataset).length).toBeGreaterThan(0)
+    expect(mistakesIn(dataset, published(dataset))).toEqual([])
+  })
+
+  test('every field of a record is described, and no other is there', () => {
+    const described = describedFields(dataset.schema)
+    expect(described.filter(({ description }) => !/^[A-ZÁÉÍÓÚa-z].*\.$/.test(description))).toEqual(
+      [],
+    )
+
+    const names = described.map(({ name }) => name)
+    const there = new Set(published(dataset).flatMap((record) => fieldNames(record)))
+    expect([...there].filter((name) => !names.includes(name))).toEqual([])
+  })
+
+  test('ids are unique, and addresses are absolute', () => {
+    const ids = published(dataset).map(({ id }) => id)
+    expect(ids).toEqual([...new Set(ids)])
+    for (const { url } of published(dataset))
+      expect(url).toMatch(/^https:\/\/example\.org\/glosa\//)
+  })
+
+  test('the schema refuses a record that lacks a field, and one with a relative address', () => {
+    const [record] = published(dataset)
+    const { id, ...without } = record!
+    expect(mistakesIn(dataset, [without])).toEqual(["/0 must have required property 'id'"])
+    expect(mistakesIn(dataset, [{ ...record, url: '/aquí/' }])).toEqual([
+      '/0/url must match format "uri"',
+    ])
+    expect(mistakesIn(dataset, { id })).toEqual([' must be array'])
+  })
+
+  test('the schema accepts fields that are added later', () => {
+    const [record] = published(dataset)
+    expect(mistakesIn(dataset, [{ ...record, addedLater: 1 }])).toEqual([])
+  })
+})
+
+test('the schema of the claims refuses a verdict that is none, and a date that is none', () => {
+  const claims = datasets.find(({ name }) => name === 'afirmaciones')!
+  const [claim] = published(claims)
+  const [assessment] = claim!.assessments as Record<string, unknown>[]
+  expect(mistakesIn(claims, [{ ...claim, verdict: 'cierto' }])).toEqual([
+    '/0/verdict must be equal to one of the allowed values',
+  ])
+  expect(
+    mistakesIn(claims, [{ ...claim, assessments: [{ ...assessment, date: '2025-02-30' }] }]),
+  ).toEqual(['/0/assessments/0/date must match format "date"'])
+})
+
+test('every field of every schema has a description in it', () => {
+  const without: string[] = []
+  const look = (schema: JsonSchema, path: string) => {
+    for (const [name, field] of Object.entries(schema.properties ?? {})) {
+      const inside = field as JsonSchema
+      if (!inside.description) without.push(`${path}.${name}`)
+      look(inside, `${path}.${name}`)
+    }
+    for (const inner of [schema.items, ...(schema.anyOf ?? [])]) {
+      if (inner) look(inner as JsonSchema, path)
+    }
+  }
+  for (const dataset of datasets) look(jsonSchemaOf(dataset, absolute), dataset.name)
+  expect(without).toEqual([])
+})
+
+describe.each(tables)('the table $name', ({ schema, rows }) => {
+  const columns = Object.keys(schema.shape)
+  const cells = parse(asCsv(columns, rows(corpus, absolute)), { bom: true, columns: true })
+
+  test('has a row for each row, whose cells come back as they were but for formulas', () => {
+    const expected = rows(corpus, absolute).map((row) =>
+      Object.fromEntries(
+        columns.map((name) => {
+          const value = row[name]
+          const text = Array.isArray(value)
+            ? value.join(' | ')
+            : String((value ?? '') as string | number | boolean)
+          return [name, /^[=+\-@\t\r]/.test(text) ? `'${text}` : text]
+        }),
+      ),
+    )
+    expect(cells).toEqual(expected)
+  })
+
+  test('no column stays empty for every row without being one that may', () => {
+    const fields = new Map(describedFields(schema).map((field) => [field.name, field]))
+    const empty = columns.filter((name) => cells.every((row) => row[name] === ''))
+    const mayBe = (name: string) => /null|lista/.test(fields.get(name)!.type)
+    expect(empty.filter((name) => !mayBe(name))).toEqual([])
+  })
+})
+
+test('the log of verdicts has a row per source of each assessment', () => {
+  const { rows } = tables.find(({ name }) => name === 'valoraciones')!
+  const expected = corpus.claims.flatMap(({ id, assessments }) =>
+    assessments.flatMap(({ date, evidence }) =>
+      evidence.length === 0
+        ? [[id, date, undefined]]
+        : evidence.map(({ source }) => [id, date, source.id]),
+    ),
+  )
+  expect(rows(corpus, absolute).map(({ claim, date, source }) => [claim, date, source])).toEqual(
+    expected,
+  )
+})
+
+test('the table of the articles has their words, paragraph by paragraph', () => {
+  const { rows } = tables.find(({ name }) => name === 'articulos')!
+  const text = rows(corpus, absolute).map((row) => row.text)
+  expect(text).toEqual(corpus.articles.flatMap(({ paragraphs }) => paragraphs.map((p) => p.text)))
+})
+
+test('every file has a path of its own', () => {
+  const paths = Object.values<string>(dataFiles)
+  expect(paths).toEqual([...new Set(paths)])
+  for (const { path } of [...datasets, ...tables]) expect(paths).toContain(path)
+})
+
+/** The names of all fields of a record, as the table of the fields has them. */
+function fieldNames(value: unknown, prefix = ''): string[] {
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([key, inside]) => {
+    const name = prefix + key
+    return Array.isArray(inside)
+      ? [name, ...inside.flatMap((item) => fieldNames(item, `${name}[].`))]
+      : [name, ...fieldNames(inside, `${name}.`)]
+  })
+}
