@@ -1,0 +1,116 @@
+import { fragmentOf } from '../annotations/fragment.ts'
+import type { Claim, Corpus, Passage, Quote } from '../corpus/corpus.ts'
+import { placeOfPassage } from '../corpus/place-in-original.ts'
+import { licence, siteName } from '../corpus/publication.ts'
+import { dataFiles, originalFilePathOf, pages, pathOf } from '../corpus/url-of.ts'
+import { anchorOf } from './passage-record.ts'
+import type { Absolute } from './json-file.ts'
+import { textQuoteOf } from './text-quote.ts'
+
+/** The language of what is ours. */
+const language = 'es'
+
+/**
+ * `/datos/anotaciones.jsonld`: every claim and every fragment of a quote as an annotation of
+ * the publisher's words (W3C Web Annotation Data Model). One page holds all, in the order of
+ * the articles and their texts.
+ */
+export function webAnnotations({ articles }: Pick<Corpus, 'articles'>, absolute: Absolute) {
+  const id = absolute(dataFiles.annotations)
+  const items = articles
+    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ passages }) => passages))
+    .map((passage) => webAnnotation(passage, absolute))
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id,
+    type: 'AnnotationCollection',
+    label: `Citas y afirmaciones anotadas por ${siteName}`,
+    creator: creator(absolute),
+    rights: licence.url,
+    total: items.length,
+    first: {
+      id: `${id}#pagina-1`,
+      type: 'AnnotationPage',
+      partOf: id,
+      startIndex: 0,
+      items,
+    },
+  }
+}
+
+/**
+ * One annotation. It points at the words twice: in our copy of the publisher's text, where both
+ * selectors resolve to the same place for good, and in the publisher's page, where the words
+ * can be found by themselves but positions mean nothing, because it is HTML that may change.
+ */
+export function webAnnotation(passage: Passage, absolute: Absolute) {
+  const { article } = passage.paragraph
+  const quote = { type: 'TextQuoteSelector', ...textQuoteOf(passage) }
+  return {
+    // The anchor of the words in the article, so that it lasts as long as the link to them.
+    id: `${absolute(dataFiles.annotations)}#${fragmentOf(anchorOf(passage))}`,
+    type: 'Annotation',
+    ...(passage.kind === 'quote'
+      ? identification(passage.quote, absolute)
+      : assessment(passage.claim, absolute)),
+    creator: creator(absolute),
+    rights: licence.url,
+    target: [
+      {
+        type: 'SpecificResource',
+        source: absolute(originalFilePathOf(article.id)),
+        selector: [quote, { type: 'TextPositionSelector', ...placeOfPassage(passage) }],
+      },
+      { type: 'SpecificResource', source: article.url, selector: quote },
+    ],
+  }
+}
+
+/** Who speaks the words of a quote. Quotes are not dated, so neither is this. */
+function identification({ id, speaker, role }: Quote, absolute: Absolute) {
+  return {
+    motivation: 'identifying',
+    body: [
+      {
+        type: 'SpecificResource',
+        source: absolute(pathOf({ collection: 'entities', id: speaker.id })),
+        purpose: 'identifying',
+      },
+      textualBody('describing', `${speaker.name}, ${role}`),
+      pageOf(absolute(pathOf({ collection: 'quotes', id }))),
+    ],
+  }
+}
+
+/** The verdict on a claim that stands, and its reason. */
+function assessment({ id, assessment, assessments }: Claim, absolute: Absolute) {
+  const first = assessments.at(-1) ?? assessment
+  return {
+    motivation: 'assessing',
+    created: midnight(first.date),
+    ...(first === assessment ? {} : { modified: midnight(assessment.date) }),
+    body: [
+      textualBody('classifying', assessment.verdict),
+      textualBody('assessing', assessment.reason),
+      pageOf(absolute(pathOf({ collection: 'claims', id }))),
+    ],
+  }
+}
+
+function textualBody(purpose: string, value: string) {
+  return { type: 'TextualBody', purpose, value, format: 'text/plain', language }
+}
+
+/** The page where a reader finds all that is known. */
+function pageOf(source: string) {
+  return { type: 'SpecificResource', source, purpose: 'linking' }
+}
+
+function creator(absolute: Absolute) {
+  return { id: absolute(pages.home), type: 'Organization', name: siteName }
+}
+
+/** Assessments have a day; the model asks for a time, in UTC. */
+function midnight(date: string): string {
+  return `${date}T00:00:00Z`
+}

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { webAnnotations } from '../../src/exports/web-annotations.ts'
+import { requireCorpus } from '../../src/reading/require-corpus.ts'
+import { aCorpus, paths, replacing } from '../a-content.ts'
+
+const absolute = (path: string) => `https://example.org/glosa${path}`
+const corpus = await requireCorpus(process.cwd())
+const collection = webAnnotations(corpus, absolute)
+const { items } = collection.first
+
+test('is a collection with one page that holds everything', () => {
+  expect(collection).toMatchObject({
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: 'https://example.org/glosa/datos/anotaciones.jsonld',
+    type: 'AnnotationCollection',
+    rights: 'https://creativecommons.org/licenses/by/4.0/',
+    total: items.length,
+    first: { type: 'AnnotationPage', startIndex: 0, partOf: collection.id },
+  })
+  const fragments = corpus.quotes.flatMap((quote) => quote.fragments)
+  expect(items).toHaveLength(corpus.claims.length + fragments.length)
+  const ids = items.map(({ id }) => id)
+  expect(ids).toEqual([...new Set(ids)])
+})
+
+describe.each(items)('$id', ({ id, target }) => {
+  const [here, there] = target
+  const [, article = ''] = /\/articulos\/([^/]+)\/original\.txt$/.exec(here!.source)!
+  const original = readFileSync(`content/articles/${article}/original.txt`, 'utf8')
+  const [quote, position] = here!.selector as [
+    { type: string; exact: string; prefix: string; suffix: string },
+    { type: string; start: number; end: number },
+  ]
+
+  test('its words are in the original once, and the position holds the same', () => {
+    expect(quote.type).toBe('TextQuoteSelector')
+    expect(position.type).toBe('TextPositionSelector')
+    const found = original.split(quote.prefix + quote.exact + quote.suffix)
+    expect(found).toHaveLength(2)
+    expect(Array.from(found[0]! + quote.prefix)).toHaveLength(position.start)
+    expect(Array.from(original).slice(position.start, position.end).join('')).toBe(quote.exact)
+  })
+
+  test('its words are the ones that are marked in the article', () => {
+    const fragment = new URL(id).hash
+    const marked = corpus.articles
+      .flatMap(({ paragraphs }) => paragraphs.flatMap(({ passages }) => passages))
+      .map((passage) => [
+        passage.kind === 'claim'
+          ? `#afirmacion-${passage.claim.id}`
+          : `#cita-${passage.quote.id}${passage.fragment > 1 ? `-${passage.fragment}` : ''}`,
+        passage.text,
+      ])
+    expect(marked).toContainEqual([fragment, quote.exact])
+  })
+
+  test("points at the publisher's page by the words alone", () => {
+    expect(there).toEqual({
+      type: 'SpecificResource',
+      source: corpus.articles.find((each) => each.id === article)!.url,
+      selector: quote,
+    })
+  })
+})
+
+const bodiesOf = (name: string, annotations = items) =>
+  annotations.find(({ id }) => id.endsWith(`#${name}`))!
+
+test('a claim is assessed: its verdict, its reason, its date, its page', () => {
+  const [annotation] = webAnnotations(aCorpus(), absolute).first.items
+  expect(annotation).toMatchObject({
+    motivation: 'assessing',
+    created: '2025-02-01T00:00:00Z',
+    creator: { name: 'Glosa' },
+    body: [
+      { type: 'TextualBody', purpose: 'classifying', value: 'confirmado', language: 'es' },
+      { type: 'TextualBody', purpose: 'assessing', value: 'El informe lo cuenta.' },
+      { source: 'https://example.org/glosa/afirmaciones/crece/', purpose: 'linking' },
+    ],
+  })
+  expect(annotation).not.toHaveProperty('modified')
+})
+
+test('a changed verdict has the date of the first and that of the newest', () => {
+  const changed = aCorpus(
+    replacing(
+      paths.claim,
+      'assessments:',
+      'assessments:\n  - { date: "2025-05-02", verdict: sin verificar, reason: Ya no consta., evidence: [] }',
+    ),
+  )
+  expect(bodiesOf('afirmacion-crece', webAnnotations(changed, absolute).first.items)).toMatchObject(
+    {
+      created: '2025-02-01T00:00:00Z',
+      modified: '2025-05-02T00:00:00Z',
+      body: [{ value: 'sin verificar' }, { value: 'Ya no consta.' }, {}],
+    },
+  )
+})
+
+test('a fragment of a quote is identified with its speaker, without a date', () => {
+  const annotations = webAnnotations(aCorpus(), absolute).first.items
+  const second = bodiesOf('cita-ana-abrir-2', annotations)
+  expect(second).toMatchObject({
+    motivation: 'identifying',
+    body: [
+      { source: 'https://example.org/glosa/entidades/ana-ruiz/', purpose: 'identifying' },
+      { value: 'Ana Ruiz, directora del laboratorio' },
+      { source: 'https://example.org/glosa/citas/ana-abrir/' },
+    ],
+  })
+  expect(second).not.toHaveProperty('created')
+})
