@@ -1,0 +1,143 @@
+import type { z } from 'zod'
+import type { Article, Corpus } from '../corpus/corpus.ts'
+import { dataFiles, originalFilePathOf } from '../corpus/url-of.ts'
+import { countOf } from '../text/count-of.ts'
+import { asCsv } from './csv-file.ts'
+import { datasets, type Dataset } from './datasets.ts'
+import { asJson, type Absolute } from './json-file.ts'
+import { jsonSchemaOf } from './json-schema.ts'
+import { webAnnotations } from './web-annotations.ts'
+
+/** A file of the open data, with what there is to say of it. */
+export interface DataFile {
+  /** What it is called in the data package: unique, and lasting. */
+  name: string
+  /** From the root of the site. */
+  path: string
+  title: string
+  description: string
+  /** What a link to it says, beside the name of its group. */
+  label: string
+  format: string
+  mediaType: string
+  text: string
+  /** What describes its contents: the path of a JSON Schema, or the columns of a table. */
+  schema?: { path: string } | { columns: z.ZodObject }
+  /** The article whose publisher's words it is, and nothing else. */
+  wordsOf?: Article
+}
+
+/** Files that hold the same things. */
+export interface DataGroup {
+  title: string
+  /** How many things. */
+  count: string
+  description: string
+  files: DataFile[]
+}
+
+/**
+ * The open data as they are published. A group that is added here is listed on the page on the
+ * data, described in the data package and put into the archive.
+ */
+export function dataGroupsOf(corpus: Corpus, absolute: Absolute): DataGroup[] {
+  return [
+    ...datasets.map((dataset) => groupOf(dataset, corpus, absolute)),
+    annotations(corpus, absolute),
+    originals(corpus),
+  ]
+}
+
+/** Every file of every group. */
+export function dataFilesOf(corpus: Corpus, absolute: Absolute): DataFile[] {
+  return dataGroupsOf(corpus, absolute).flatMap(({ files }) => files)
+}
+
+function groupOf(dataset: Dataset, corpus: Corpus, absolute: Absolute): DataGroup {
+  const { name, title, nouns, description, path, schemaPath, tables } = dataset
+  const records = dataset.records(corpus, absolute)
+  return {
+    title,
+    count: countOf(records.length, ...nouns),
+    description,
+    files: [
+      {
+        name,
+        path,
+        title,
+        description,
+        label: 'JSON',
+        format: 'json',
+        mediaType: 'application/json',
+        text: asJson(records),
+        schema: { path: schemaPath },
+      },
+      ...tables.map((table) => ({
+        name: `tabla-${table.name}`,
+        path: table.path,
+        title: `${table.title} (tabla)`,
+        description: table.description,
+        label: table.title === title ? 'CSV' : `CSV de ${table.title.toLowerCase()}`,
+        format: 'csv',
+        mediaType: 'text/csv',
+        text: asCsv(Object.keys(table.schema.shape), table.rows(corpus, absolute)),
+        schema: { columns: table.schema },
+      })),
+      {
+        name: `esquema-${name}`,
+        path: schemaPath,
+        title: `${title} (esquema)`,
+        description: 'Los campos del archivo JSON, como JSON Schema (draft 2020-12).',
+        label: 'Esquema',
+        format: 'json',
+        mediaType: 'application/schema+json',
+        text: asJson(jsonSchemaOf(dataset, absolute)),
+      },
+    ],
+  }
+}
+
+function annotations(corpus: Corpus, absolute: Absolute): DataGroup {
+  const title = 'Anotaciones web'
+  const description =
+    'Cada afirmación y cada fragmento de una cita en el formato del W3C, que señala sus palabras en el texto del editor.'
+  const collection = webAnnotations(corpus, absolute)
+  return {
+    title,
+    count: countOf(collection.total, 'anotación', 'anotaciones'),
+    description,
+    files: [
+      {
+        name: 'anotaciones',
+        path: dataFiles.annotations,
+        title,
+        description,
+        label: 'JSON-LD',
+        format: 'jsonld',
+        mediaType: 'application/ld+json',
+        text: asJson(collection),
+      },
+    ],
+  }
+}
+
+function originals({ articles }: Corpus): DataGroup {
+  const description =
+    'Lo que publicó el editor, sin nada nuestro: el texto en el que cuentan las posiciones de los demás archivos. Cada artículo lo tiene en su dirección, en original.txt.'
+  return {
+    title: 'Textos originales',
+    count: countOf(articles.length, 'texto', 'textos'),
+    description,
+    files: articles.map((article) => ({
+      name: `original-${article.id}`,
+      path: originalFilePathOf(article.id),
+      title: `Texto de ${article.publisher.name}`,
+      description: `El texto de «${article.title}» tal como lo publicó ${article.publisher.name}.`,
+      label: `Texto de ${article.publisher.name}`,
+      format: 'txt',
+      mediaType: 'text/plain',
+      text: article.original,
+      wordsOf: article,
+    })),
+  }
+}

@@ -1,0 +1,72 @@
+import type { Corpus } from '../corpus/corpus.ts'
+import { licence, siteName } from '../corpus/publication.ts'
+import { pages } from '../corpus/url-of.ts'
+import type { DataFile } from './data-files.ts'
+import type { Absolute } from './json-file.ts'
+import { tableSchemaOf } from './table-schema.ts'
+import { versionOf } from './version-of.ts'
+
+/** A file of the data, weighed. */
+export interface WeighedFile extends DataFile {
+  bytes: number
+  /** In hexadecimal. */
+  sha256: string
+}
+
+/** Whose the words of the articles are, where data go without the page that explains it. */
+export const rightsInWords =
+  'Las palabras de los artículos pertenecen a sus editores y se reproducen como cita, indicando su procedencia; la licencia no las cubre.'
+
+/**
+ * The descriptor of all files (Data Package 2.0, https://datapackage.org).
+ *
+ * @param pathOf where the descriptor finds a file: a URL, or a path below its own folder
+ */
+export function dataPackage(
+  corpus: Pick<Corpus, 'articles' | 'claims'>,
+  files: readonly WeighedFile[],
+  absolute: Absolute,
+  pathOf: (path: string) => string,
+) {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'glosa',
+    id: absolute(pages.data),
+    title: `Datos de ${siteName}`,
+    description: `Las citas, afirmaciones, valoraciones, entidades y fuentes de la edición anotada. ${rightsInWords}`,
+    homepage: absolute(pages.data),
+    version: versionOf(corpus),
+    licenses: [{ name: licence.id, title: licence.title, path: licence.url }],
+    contributors: [{ title: siteName, path: absolute(pages.home), roles: ['creator'] }],
+    sources: corpus.articles.map(sourceOf),
+    resources: files.map((file) => ({
+      name: file.name,
+      path: pathOf(file.path),
+      ...kindOf(file, pathOf),
+      title: file.title,
+      description: file.description,
+      format: file.format,
+      mediatype: file.mediaType,
+      encoding: 'utf-8',
+      bytes: file.bytes,
+      hash: `sha256:${file.sha256}`,
+      ...(file.wordsOf && {
+        sources: [sourceOf(file.wordsOf)],
+        // Without licences of its own, a resource has those of the package.
+        licenses: [{ title: rightsInWords, path: absolute(`${pages.method}#derechos`) }],
+      }),
+    })),
+  }
+}
+
+/** A table says so; a file with a JSON Schema follows the recipe “JSON Data Resource”. */
+function kindOf({ schema }: DataFile, pathOf: (path: string) => string) {
+  if (schema === undefined) return {}
+  return 'columns' in schema
+    ? { type: 'table', schema: tableSchemaOf(schema.columns) }
+    : { profile: 'json-data-resource', schema: pathOf(schema.path) }
+}
+
+function sourceOf({ publisher, title, url }: Corpus['articles'][number]) {
+  return { title: `${publisher.name}: ${title}`, path: url }
+}

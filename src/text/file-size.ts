@@ -1,0 +1,6 @@
+const whole = new Intl.NumberFormat('es', { maximumFractionDigits: 0 })
+
+/** The size of a file in Spanish, in kilobytes of a thousand bytes: “108 kB”. */
+export function fileSize(bytes: number): string {
+  return bytes < 1000 ? `${bytes} bytes` : `${whole.format(bytes / 1000)} kB`
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { dataFilesOf } from '../../src/exports/data-files.ts'
+import { dataPackage } from '../../src/exports/data-package.ts'
+import { tableSchemaOf } from '../../src/exports/table-schema.ts'
+import { claimsTable } from '../../src/exports/claims-table.ts'
+import { aCorpus } from '../a-content.ts'
+
+const corpus = aCorpus()
+const absolute = (path: string) => `https://example.org${path}`
+const files = dataFilesOf(corpus, absolute)
+const weighed = files.map((file) => ({ ...file, bytes: 1, sha256: 'f0' }))
+const descriptor = dataPackage(corpus, weighed, absolute, (path) => path)
+
+test('says what it is, of what version, and under which licence', () => {
+  expect(descriptor).toMatchObject({
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    version: '2025-02-01',
+    licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }],
+    sources: [{ title: 'El Diario: Dos voces sobre el código', path: 'https://example.org/nota' }],
+  })
+  expect(descriptor.description).toContain('pertenecen a sus editores')
+})
+
+test('describes every file, each by a name of its own', () => {
+  const names = descriptor.resources.map(({ name }) => name)
+  expect(names).toEqual([...new Set(names)])
+  expect(names.every((name) => /^[a-z0-9-]+$/.test(name))).toBe(true)
+  expect(descriptor.resources.map(({ path }) => path)).toEqual(files.map(({ path }) => path))
+  expect(descriptor.resources[0]).toMatchObject({
+    profile: 'json-data-resource',
+    schema: '/datos/esquemas/citas.schema.json',
+    hash: 'sha256:f0',
+    bytes: 1,
+  })
+})
+
+test("does not license the publisher's words", () => {
+  const original = descriptor.resources.find(({ name }) => name === 'original-nota')
+  expect(JSON.stringify(original?.licenses)).not.toContain('CC')
+  expect(original).toMatchObject({
+    licenses: [{ path: 'https://example.org/metodo/#derechos' }],
+    sources: [{ path: 'https://example.org/nota' }],
+  })
+})
+
+test('describes the columns of a table by types of Table Schema', () => {
+  const types = new Map(
+    tableSchemaOf(claimsTable.schema).fields.map(({ name, type }) => [name, type]),
+  )
+  expect(types.get('paragraph')).toBe('integer')
+  expect(types.get('core')).toBe('boolean')
+  expect(types.get('date')).toBe('date')
+  expect(types.get('themes')).toBe('string')
+  expect(
+    tableSchemaOf(claimsTable.schema).fields.find(({ name }) => name === 'themes'),
+  ).toMatchObject({
+    description: 'Identificadores de los temas. Lista: sus elementos se separan con « | ».',
+  })
+})

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
+import { afterEach, expect, test, vi } from 'vitest'
+import { dataFilesOf } from '../../src/exports/data-files.ts'
+import { archiveOf } from '../../src/packaging/archive.ts'
+import { requireCorpus } from '../../src/reading/require-corpus.ts'
+
+const corpus = await requireCorpus(process.cwd())
+const absolute = (path: string) => `https://example.org${path}`
+const archive = archiveOf(corpus, absolute)
+const files = unzipSync(archive)
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.useRealTimers()
+})
+
+test('is small enough to be one file', () => {
+  expect(archive.length).toBeLessThan(1_000_000)
+})
+
+test('holds a folder with every file, a descriptor and a note on the rights', () => {
+  const folders = new Set(Object.keys(files).map((path) => path.split('/')[0]))
+  expect(folders.size).toBe(1)
+  expect(Object.keys(files)).toHaveLength(dataFilesOf(corpus, absolute).length + 2)
+  const [folder] = folders
+  const note = strFromU8(files[`${folder}/LEEME.txt`]!)
+  expect(note).toContain('https://creativecommons.org/licenses/by/4.0/')
+  expect(note).toContain('pertenecen a sus editores')
+})
+
+test('its descriptor finds each file below itself, of the size and the checksum it says', () => {
+  const path = Object.keys(files).find((name) => name.endsWith('/datapackage.json'))!
+  const { resources } = JSON.parse(strFromU8(files[path]!)) as {
+    resources: { path: string; bytes: number; hash: string }[]
+  }
+  expect(resources).toHaveLength(dataFilesOf(corpus, absolute).length)
+  for (const { path: below, bytes, hash } of resources) {
+    expect(below).not.toMatch(/^\/|\.\.|:/)
+    const file = files[path.replace('datapackage.json', below)]!
+    expect(file).toHaveLength(bytes)
+    expect(hash).toBe(`sha256:${createHash('sha256').update(file).digest('hex')}`)
+  }
+})
+
+test("has the publisher's text byte for byte", () => {
+  const [article] = corpus.articles
+  const path = `articulos/${article!.id}/original.txt`
+  const packed = Object.entries(files).find(([name]) => name.endsWith(path))![1]
+  const written = readFileSync(`content/articles/${article!.id}/original.txt`)
+  expect(Buffer.from(packed).equals(written)).toBe(true)
+})
+
+test.each(['America/Mexico_City', 'Pacific/Kiritimati', 'Europe/Madrid'])(
+  'is the same, byte by byte, whenever it is built and in the zone %s',
+  (zone) => {
+    vi.stubEnv('TZ', zone)
+    vi.useFakeTimers({ now: new Date('2031-07-01T03:00:00Z') })
+    expect(Buffer.from(archiveOf(corpus, absolute)).equals(archive)).toBe(true)
+  },
+)
