@@ -1,7 +1,9 @@
 import type { z } from 'zod'
 import type { Article, Corpus } from '../corpus/corpus.ts'
-import { dataFiles, originalFilePathOf } from '../corpus/url-of.ts'
+import { citationFormats, dataFiles, originalFilePathOf } from '../corpus/url-of.ts'
 import { countOf } from '../text/count-of.ts'
+import { citationFile } from './csl/citation-file.ts'
+import { sourceItem } from './csl/source-item.ts'
 import { asCsv } from './csv-file.ts'
 import { datasets, type Dataset } from './datasets.ts'
 import { asJson, type Absolute } from './json-file.ts'
@@ -44,6 +46,7 @@ export function dataGroupsOf(corpus: Corpus, absolute: Absolute): DataGroup[] {
   return [
     ...datasets.map((dataset) => groupOf(dataset, corpus, absolute)),
     annotations(corpus, absolute),
+    bibliography(corpus),
     originals(corpus),
   ]
 }
@@ -118,6 +121,36 @@ function annotations(corpus: Corpus, absolute: Absolute): DataGroup {
         text: asJson(collection),
       },
     ],
+  }
+}
+
+function bibliography({ sources }: Corpus): DataGroup {
+  const items = sources.map(sourceItem)
+  const paths = {
+    bib: dataFiles.bibliographyBibtex,
+    ris: dataFiles.bibliographyRis,
+    json: dataFiles.bibliography,
+  }
+  const mediaTypes = {
+    bib: 'application/x-bibtex',
+    ris: 'application/x-research-info-systems',
+    json: 'application/vnd.citationstyles.csl+json',
+  }
+  return {
+    title: 'Bibliografía',
+    count: countOf(sources.length, 'fuente', 'fuentes'),
+    description:
+      'Las fuentes para gestores bibliográficos; los títulos entre corchetes son descripciones nuestras.',
+    files: citationFormats.map(({ ending, name }) => ({
+      name: `bibliografia-${ending}`,
+      path: paths[ending],
+      title: `Bibliografía (${name})`,
+      description: `Las fuentes en ${name}.`,
+      label: name,
+      format: ending,
+      mediaType: mediaTypes[ending],
+      text: citationFile(ending, items),
+    })),
   }
 }
 

@@ -1,9 +1,15 @@
-import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, inject, test } from 'vitest'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { fullFormats } from 'ajv-formats/dist/formats.js'
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, inject, test } from 'vitest'
+import { dataFiles } from '../../src/corpus/url-of.ts'
 import { basePath, siteUrl } from './global-setup.ts'
+import { attribute, elementsIn, pagesIn } from './pages.ts'
 
-const { base, two } = inject('sites')
+const { root, base, two } = inject('sites')
 const original = readFileSync('content/articles/ia-de-codigo-abierto/original.txt', 'utf8').split(
   '\n',
 )
@@ -68,4 +74,148 @@ test('a changed verdict keeps the one before it', () => {
     ['2025-06-01', 'refutado'],
     ['2025-03-04', 'sin verificar'],
   ])
+})
+
+const sites = [
+  { site: 'root', folder: root, url: `${siteUrl}/` },
+  { site: 'base', folder: base, url: `${siteUrl}${basePath}` },
+  { site: 'two', folder: two, url: `${siteUrl}/` },
+]
+
+describe.each(sites)('in the site “$site”', ({ folder, url }) => {
+  const file = (below: string) => path.join(folder, below)
+  const parse = (below: string) => JSON.parse(readFileSync(file(below), 'utf8')) as unknown
+  /** The file that is served at an address of the site. */
+  const at = (address: string) => file(address.slice(url.length))
+  const pages = pagesIn(folder)
+
+  test('every file of data is there', () => {
+    expect(Object.values(dataFiles).filter((below) => !existsSync(file(below)))).toEqual([])
+  })
+
+  test.each(['citas', 'afirmaciones', 'entidades', 'fuentes', 'articulos'])(
+    '%s.json is what its published schema says, and the schema is where it says it is',
+    (name) => {
+      const schema = parse(`datos/esquemas/${name}.schema.json`) as { $id: string }
+      expect(at(schema.$id)).toBe(file(`datos/esquemas/${name}.schema.json`))
+      const validate = new Ajv2020({ allErrors: true, formats: fullFormats }).compile(schema)
+      validate(parse(`datos/${name}.json`))
+      expect(validate.errors).toBe(null)
+    },
+  )
+
+  test.each(['citas', 'afirmaciones'])('each of %s is by itself what it is in the list', (name) => {
+    const list = parse(`datos/${name}.json`) as { id: string }[]
+    for (const item of list) {
+      expect(parse(`${name}/${item.id}/index.json`)).toEqual(item)
+      const page = pages.find((each) => each.path === `/${name}/${item.id}/`)!
+      const alternates = elementsIn(page.document, (link) => attribute(link, 'rel') === 'alternate')
+        .filter((link) => attribute(link, 'type') === 'application/json')
+        .map((link) => new URL(attribute(link, 'href')!, url).href)
+      expect(alternates).toEqual([`${url}${name}/${item.id}/index.json`])
+    }
+  })
+
+  test("the publisher's text is served byte for byte", () => {
+    for (const { id } of parse('datos/articulos.json') as { id: string }[]) {
+      const [written] = ['content', 'tests/fixtures/another-article']
+        .map((content) => `${content}/articles/${id}/original.txt`)
+        .filter((original) => existsSync(original))
+      const served = readFileSync(file(`articulos/${id}/original.txt`))
+      expect(served.equals(readFileSync(written!)), id).toBe(true)
+    }
+  })
+
+  test('every place that the articles name holds the words', () => {
+    interface Placed {
+      text: string
+      start: number
+      end: number
+    }
+    const articles = parse('datos/articulos.json') as {
+      originalUrl: string
+      paragraphs: (Placed & { passages: Placed[] })[]
+    }[]
+    for (const { originalUrl, paragraphs } of articles) {
+      const points = Array.from(readFileSync(at(originalUrl), 'utf8'))
+      for (const { text, start, end } of paragraphs.flatMap((p) => [p, ...p.passages])) {
+        expect(points.slice(start, end).join('')).toBe(text)
+      }
+    }
+  })
+
+  test('every annotation finds its words once, and at its place', () => {
+    interface Selector {
+      exact: string
+      prefix: string
+      suffix: string
+      start: number
+      end: number
+    }
+    const { first } = parse('datos/anotaciones.jsonld') as {
+      first: { items: { id: string; target: { source: string; selector: Selector[] }[] }[] }
+    }
+    for (const { id, target } of first.items) {
+      const { source, selector } = target[0]!
+      const { exact, prefix, suffix, start, end } = Object.assign({}, ...selector) as Selector
+      const original = readFileSync(at(source), 'utf8')
+      expect(original.split(prefix + exact + suffix), id).toHaveLength(2)
+      expect(Array.from(original).slice(start, end).join(''), id).toBe(exact)
+    }
+  })
+
+  test('the data package says of every file how large it is, and what its checksum is', () => {
+    const { version, resources } = parse('datos/datapackage.json') as {
+      version: string
+      resources: { path: string; bytes: number; hash: string }[]
+    }
+    const found = resources.map((resource) => {
+      const bytes = readFileSync(at(new URL(resource.path, `${url}datos/`).href))
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      return { ...resource, bytes: bytes.length, hash: `sha256:${sha256}` }
+    })
+    expect(found).toEqual(resources)
+
+    const described = resources.map((resource) => path.basename(resource.path))
+    const published = readdirSync(file('datos'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => name)
+    const apart = ['index.html', 'datapackage.json', `glosa-${version}.zip`]
+    expect(published.filter((name) => !described.includes(name)).toSorted()).toEqual(
+      apart.toSorted(),
+    )
+  })
+
+  test('the archive holds the files as they are served, and the page leads to all of them', () => {
+    const { version, resources } = parse('datos/datapackage.json') as {
+      version: string
+      resources: { path: string }[]
+    }
+    const archive = unzipSync(readFileSync(file(`datos/glosa-${version}.zip`)))
+    const page = pages.find((each) => each.path === '/datos/')!
+    const links = elementsIn(page.document, ({ tagName }) => tagName === 'a').map(
+      (link) => new URL(attribute(link, 'href')!, `${url}datos/`).href,
+    )
+    expect(links).toContain(`${url}datos/glosa-${version}.zip`)
+
+    for (const resource of resources) {
+      const address = new URL(resource.path, `${url}datos/`).href
+      const packed =
+        archive[`glosa-${version}/${address.replace(`${url}datos/`, '').replace(url, '')}`]
+      expect(packed && strFromU8(packed), address).toBe(strFromU8(readFileSync(at(address))))
+      expect(links).toContain(address)
+    }
+  })
+})
+
+test('whoever reads of the data or of the method learns the licence', () => {
+  for (const where of ['/datos/', '/metodo/']) {
+    const page = pagesIn(root).find((each) => each.path === where)!
+    const links = elementsIn(page.document, ({ tagName }) => tagName === 'a')
+    const licences = links.filter((link) => attribute(link, 'rel')?.split(' ').includes('license'))
+    expect(
+      licences.map((link) => attribute(link, 'href')),
+      where,
+    ).toEqual(['https://creativecommons.org/licenses/by/4.0/deed.es'])
+  }
 })

@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { datasets, type Dataset } from '../../exports/datasets.ts'
+import { absoluteUrls, asJson } from '../../exports/json-file.ts'
+
+export const getStaticPaths = (() =>
+  datasets.map((dataset) => ({
+    params: { dataset: dataset.name },
+    props: { dataset },
+  }))) satisfies GetStaticPaths
+
+export const GET: APIRoute<{ dataset: Dataset }> = ({ site, locals, props }) => {
+  const absolute = absoluteUrls(site, import.meta.env.BASE_URL)
+  return new Response(asJson(props.dataset.records(locals.corpus, absolute)))
+}
