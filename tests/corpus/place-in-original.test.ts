@@ -14,7 +14,7 @@ test.each([
   ['a byte order mark', `\uFEFF${published.join('\n')}\n`],
 ])('every place in an original with %s holds the words', (_, text) => {
   const [article] = aCorpus(writing(paths.original, text)).articles
-  const original = [...article!.original]
+  const original = Array.from(article!.original)
   const at = ({ start, end }: { start: number; end: number }) => original.slice(start, end).join('')
 
   expect(original.join('')).toBe(text.replace('\uFEFF', ''))
@@ -33,5 +33,7 @@ test('a character outside the basic plane counts as one', () => {
   )
   const [article] = corpus.articles
   const { start, end } = placeOfPassage(article!.claims[0]!.passage)
-  expect([...article!.original].slice(start, end).join('')).toBe('Cada año se publican más modelos')
+  expect(Array.from(article!.original).slice(start, end).join('')).toBe(
+    'Cada año se publican más modelos',
+  )
 })

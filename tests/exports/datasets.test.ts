@@ -101,10 +101,7 @@ describe.each(tables)('the table $name', ({ schema, rows }) => {
     const expected = rows(corpus, absolute).map((row) =>
       Object.fromEntries(
         columns.map((name) => {
-          const value = row[name]
-          const text = Array.isArray(value)
-            ? value.join(' | ')
-            : String((value ?? '') as string | number | boolean)
+          const text = asCell(row[name])
           return [name, /^[=+\-@\t\r]/.test(text) ? `'${text}` : text]
         }),
       ),
@@ -145,6 +142,13 @@ test('every file has a path of its own', () => {
   expect(paths).toEqual([...new Set(paths)])
   for (const { path } of [...datasets, ...tables]) expect(paths).toContain(path)
 })
+
+/** What a cell says, but for the apostrophe before a formula. */
+function asCell(value: unknown): string {
+  if (Array.isArray(value)) return value.join(' | ')
+  if (value === null || value === undefined) return ''
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
 
 /** The names of all fields of a record, as the table of the fields has them. */
 function fieldNames(value: unknown, prefix = ''): string[] {
