@@ -1,7 +1,8 @@
+import { siteName } from '../corpus/edition.ts'
 import { feeds, pages } from '../corpus/url-of.ts'
 import { withBase } from '../text/with-base.ts'
 
-export { siteName } from '../corpus/publication.ts'
+export { siteName }
 
 /** A path of the site as a link needs it, below the base path. */
 export function href(path: string): string {

@@ -1,10 +1,26 @@
-/** What this edition calls itself where machines ask. */
+/** What the edition calls itself. */
+export const siteName = 'Glosa'
+
+/**
+ * The terms on which what is ours may be used: notes, verdicts, introductions, data. The
+ * words of the articles are their publishers' and are not ours to license.
+ */
+export const licence = {
+  /** As SPDX and the Open Definition name it. */
+  id: 'CC-BY-4.0',
+  name: 'CC BY 4.0',
+  title: 'Creative Commons Atribución 4.0 Internacional',
+  url: 'https://creativecommons.org/licenses/by/4.0/',
+  /** The same, for people, in Spanish. */
+  deed: 'https://creativecommons.org/licenses/by/4.0/deed.es',
+} as const
+
+/** What it says of itself where machines ask. */
 export const edition = {
-  name: 'Glosa',
+  name: siteName,
   description:
     'Artículos publicados palabra por palabra, con una nota junto a cada cita y cada afirmación: quién la hace, cuánto se sostiene y con qué pruebas.',
   language: 'es',
-  /** Of our own notes and data; the words of the articles are their publishers’. */
-  license: 'https://creativecommons.org/licenses/by/4.0/',
+  license: licence.url,
   rights: 'Las palabras de los artículos pertenecen a sus editores.',
 } as const

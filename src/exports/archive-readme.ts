@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts'
-import { licence, siteName } from '../corpus/publication.ts'
+import { licence, siteName } from '../corpus/edition.ts'
 import { pages } from '../corpus/url-of.ts'
 import { attributionOf } from './attribution.ts'
 import { rightsInWords } from './data-package.ts'

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts'
-import { licence, siteName } from '../corpus/publication.ts'
+import { licence, siteName } from '../corpus/edition.ts'
 import { pages } from '../corpus/url-of.ts'
 import type { Absolute } from './json-file.ts'
 import { versionOf } from './version-of.ts'

@@ -1,7 +1,7 @@
 import { fragmentOf } from '../annotations/fragment.ts'
 import type { Claim, Corpus, Passage, Quote } from '../corpus/corpus.ts'
 import { placeOfPassage } from '../corpus/place-in-original.ts'
-import { licence, siteName } from '../corpus/publication.ts'
+import { licence, siteName } from '../corpus/edition.ts'
 import { dataFiles, originalFilePathOf, pages, pathOf } from '../corpus/url-of.ts'
 import { anchorOf } from './passage-record.ts'
 import type { Absolute } from './json-file.ts'

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../../src/corpus/corpus.ts'
-import { dataFiles } from '../../../src/corpus/url-of.ts'
+import { dataFilesOf } from '../../../src/exports/data-files.ts'
 import { articleNode } from '../../../src/exports/schema-org/article.ts'
 import { assessmentNode } from '../../../src/exports/schema-org/claim-review.ts'
 import { datasetNode } from '../../../src/exports/schema-org/dataset.ts'
@@ -17,7 +17,7 @@ export function documentsOf(corpus: Corpus): string[] {
     ...corpus.quotes.map((quote) => quotationNode(quote, absolute)),
     ...corpus.claims.map((claim) => assessmentNode(claim, absolute)),
     ...corpus.entities.map((entity) => entityNode(entity, absolute)),
-    datasetNode(Object.values(dataFiles), absolute),
+    datasetNode(dataFilesOf(corpus, absolute), absolute),
     webSiteNode(absolute),
   ].map((node) => jsonLd([node]))
 }
