@@ -4,11 +4,13 @@ import { defineConfig } from 'astro/config'
 import { siteAddress } from './src/commands/site-address.ts'
 import { fontsIntegration } from './src/fonts/integration.ts'
 import { markdownProcessor } from './src/markdown/plugins.ts'
+import { previewsIntegration } from './src/previews/integration.ts'
 import { redirectsIntegration } from './src/redirects/integration.ts'
 import { requireCorpus } from './src/reading/require-corpus.ts'
 import { searchIntegration } from './src/search/index/integration.ts'
 
 const { site, base } = siteAddress(process.env)
+const loadCorpus = () => requireCorpus(process.cwd())
 
 /**
  * Two style sheets for the whole site: what the pages of articles need, which every page
@@ -31,8 +33,9 @@ export default defineConfig({
   integrations: [
     mdx(),
     fontsIntegration(),
-    redirectsIntegration(() => requireCorpus(process.cwd())),
-    searchIntegration({ loadCorpus: () => requireCorpus(process.cwd()) }),
+    redirectsIntegration(loadCorpus),
+    searchIntegration({ loadCorpus }),
+    previewsIntegration({ loadCorpus }),
   ],
   // A page that two routes or two ids lay claim to would silently lose one of them.
   prerenderConflictBehavior: 'error',

@@ -53,6 +53,10 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
     packages: ['@gfx/zopfli', 'astro', 'leven', 'node:*', 'pagefind', 'virtual:search/*'],
   },
   citations: { parts: ['exports'], packages: ['citeproc'] },
+  previews: {
+    parts: ['corpus', 'fonts', 'schemas', 'text'],
+    packages: ['astro', 'harfbuzzjs', 'node:*', 'sharp', 'subset-font'],
+  },
   components: {
     parts: [
       'content.ts',
@@ -71,7 +75,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
   enhancements: { parts: ['annotations', 'exports', 'text'], packages: ['leven'] },
   redirects: { parts: ['corpus', 'text'], packages: ['astro', 'node:*'] },
   layouts: {
-    parts: ['components', 'enhancements', 'exports', 'search', 'styles', 'corpus'],
+    parts: ['components', 'enhancements', 'exports', 'previews', 'search', 'styles', 'corpus'],
     packages: ['@fonts/*'],
   },
   pages: {
@@ -83,6 +87,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
       'packaging',
       'layouts',
       'components',
+      'previews',
       'schemas',
       'styles',
       'text',

@@ -123,3 +123,16 @@ export type MarkdownCollection = 'articles' | 'themes' | 'quotes' | 'claims'
 export function fileNameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }
+
+/** What has a picture of its own, to be shown where its address is shared. */
+export interface Pictured extends Addressed {
+  collection: 'articles' | 'themes' | 'quotes' | 'claims'
+}
+
+/** The picture of the site, for pages without one of their own. */
+export const sitePreviewPath = '/imagenes/glosa.png'
+
+/** The path of the picture of a thing's page. */
+export function previewPathOf({ collection, id }: Pictured): string {
+  return `/imagenes${pages[collection]}${id}.png`
+}

@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import type { Corpus } from '../corpus/corpus.ts'
+import { withBase } from '../text/with-base.ts'
+import { openPainter } from './painter.ts'
+import { previewsOf } from './previews-of.ts'
+import { publishPreviews } from './publish-previews.ts'
+
+interface Options {
+  /** Reads the content as it is now. */
+  loadCorpus: () => Promise<Corpus>
+}
+
+/** Publish the pictures with the site; in development, draw the one that is asked for. */
+export function previewsIntegration({ loadCorpus }: Options): AstroIntegration {
+  let base: string
+  let keep: string
+
+  return {
+    name: 'glosa-previews',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base
+        keep = fileURLToPath(new URL('glosa-previews/', config.cacheDir))
+      },
+
+      'astro:build:done': async ({ dir, logger }) => {
+        const previews = previewsOf(await loadCorpus())
+        const { drawn, kept } = await publishPreviews(previews, fileURLToPath(dir), keep)
+        logger.info(`${drawn} pictures drawn, ${kept} kept`)
+      },
+
+      'astro:server:setup': ({ server, logger }) => {
+        const asked = async (url: string) => {
+          const { pathname } = new URL(url, 'http://localhost')
+          if (!pathname.endsWith('.png')) return undefined
+          const previews = previewsOf(await loadCorpus())
+          const preview = previews.find(({ path }) => withBase(base, path) === pathname)
+          return preview && (await openPainter([preview]))(preview)
+        }
+        server.middlewares.use((request, response, next) => {
+          asked(request.originalUrl ?? request.url ?? '/').then(
+            (png) => {
+              if (png) response.writeHead(200, { 'Content-Type': 'image/png' }).end(png)
+              else next()
+            },
+            (error: unknown) => {
+              logger.error(error instanceof Error ? error.message : String(error))
+              response.writeHead(500).end()
+            },
+          )
+        })
+      },
+    },
+  }
+}

@@ -1,0 +1,54 @@
+import type { Verdict } from '../schemas/values.ts'
+
+/** A picture that stands for a page wherever its address is shared: all that is in it. */
+export type Preview = QuotePreview | ClaimPreview | SummaryPreview
+
+interface Picture {
+  /** Its path from the root of the site. */
+  path: string
+  /** What it shows, in words. */
+  alt: string
+}
+
+/** Where words come from: one line for the document, one for its publisher and date. */
+interface Origin {
+  article: string
+  published: string
+}
+
+export interface QuotePreview extends Picture, Origin {
+  kind: 'quote'
+  /** The words of each fragment, without quotation marks. */
+  fragments: string[]
+  speaker: string
+  role: string
+}
+
+export interface ClaimPreview extends Picture, Origin {
+  kind: 'claim'
+  words: string
+  claimant: string
+  verdict: Verdict
+  /** The reason in a phrase, where there is one. */
+  gist: string | undefined
+  assessed: string
+}
+
+/** A theme, an article or the whole site: what it is, and how much of it stands up. */
+export interface SummaryPreview extends Picture {
+  kind: 'summary'
+  /** What kind of thing it is, or where it comes from. */
+  label: string
+  title: string
+  summary: string
+  balance: BalancePart[]
+  /** What the balance counts: “9 afirmaciones valoradas”. */
+  assessed: string
+}
+
+/** The claims under one verdict, and their share of the width of the bar. */
+export interface BalancePart {
+  verdict: Verdict
+  count: number
+  share: number
+}

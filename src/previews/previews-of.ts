@@ -1,0 +1,149 @@
+import type { Article, Claim, Corpus, Quote, Theme } from '../corpus/corpus.ts'
+import { sharesOf } from '../corpus/shares.ts'
+import { previewPathOf, sitePreviewPath } from '../corpus/url-of.ts'
+import { claimsByVerdict, withoutPromotion } from '../corpus/verdict-balance.ts'
+import { capitalised } from '../text/capitalised.ts'
+import { countOf } from '../text/count-of.ts'
+import { excerpt } from '../text/excerpt.ts'
+import { formatDate } from '../text/format-date.ts'
+import type { ClaimPreview, Preview, QuotePreview, SummaryPreview } from './preview.ts'
+
+/** What X reads of an alternative text at most (https://developer.x.com/en/docs/x-for-websites/cards/overview/markup). */
+const longestAlt = 420
+
+/** The smallest share of the bar that can still be seen in a picture shown at half its size. */
+const leastShare = 0.03
+
+/** The picture of every page that has one of its own, and that of the site. */
+export function previewsOf(corpus: Corpus): Preview[] {
+  return [
+    previewOfSite(corpus),
+    ...corpus.articles.map(previewOfArticle),
+    ...corpus.themes.map((theme) =>
+      previewOfTheme(
+        theme,
+        corpus.claims.filter(({ themes }) => themes.includes(theme)),
+      ),
+    ),
+    ...corpus.quotes.map(previewOfQuote),
+    ...corpus.claims.map(previewOfClaim),
+  ]
+}
+
+export function previewOfQuote({ id, fragments, speaker, role, article }: Quote): QuotePreview {
+  const texts = fragments.map(({ text }) => text)
+  const words = texts.map((text) => `«${text}»`).join(' ')
+  return {
+    kind: 'quote',
+    path: previewPathOf({ collection: 'quotes', id }),
+    alt: excerpt(`${speaker.name}, ${role}: ${words}`, longestAlt),
+    fragments: texts,
+    speaker: speaker.name,
+    role,
+    ...originOf(article),
+  }
+}
+
+export function previewOfClaim({
+  id,
+  passage,
+  claimant,
+  assessment,
+  article,
+}: Claim): ClaimPreview {
+  const { verdict, gist, date } = assessment
+  const standing = `${capitalised(verdict)}${gist === undefined ? '' : `: ${gist}`}`
+  return {
+    kind: 'claim',
+    path: previewPathOf({ collection: 'claims', id }),
+    alt: excerpt(`${standing}. Según ${claimant.name}: «${passage.text}»`, longestAlt),
+    words: passage.text,
+    claimant: claimant.name,
+    verdict,
+    gist,
+    assessed: formatDate(date),
+    ...originOf(article),
+  }
+}
+
+/** @param claims those of the theme */
+export function previewOfTheme(theme: Theme, claims: readonly Claim[]): SummaryPreview {
+  const { id, title, summary } = theme
+  return summaryOf(
+    {
+      path: previewPathOf({ collection: 'themes', id }),
+      label: 'Tema',
+      title,
+      summary,
+    },
+    claims,
+  )
+}
+
+export function previewOfArticle(article: Article): SummaryPreview {
+  const { id, title, titleStatus, summary, claims } = article
+  const { published } = originOf(article)
+  return {
+    ...summaryOf(
+      {
+        path: previewPathOf({ collection: 'articles', id }),
+        label: titleStatus === 'editorial' ? `${published}. El título es nuestro.` : published,
+        title,
+        summary,
+      },
+      claims,
+    ),
+    // The rest stands in the description: the page of an article has no bytes to spare.
+    alt: title,
+  }
+}
+
+/** The picture of the site, for every page that has none of its own. */
+export const sitePreview = {
+  path: sitePreviewPath,
+  alt: 'Glosa: artículos palabra por palabra y, junto a cada frase que importa, cuánto se sostiene.',
+}
+
+export function previewOfSite({ claims }: Corpus): SummaryPreview {
+  return {
+    ...summaryOf(
+      {
+        path: sitePreview.path,
+        label: 'Artículos anotados, frase por frase',
+        title: 'Cuánto se sostiene cada frase',
+        summary: 'Quién la afirma, cuánto se sostiene y con qué pruebas.',
+      },
+      claims,
+    ),
+    alt: sitePreview.alt,
+  }
+}
+
+function summaryOf(
+  about: Pick<SummaryPreview, 'path' | 'label' | 'title' | 'summary'>,
+  claims: readonly Claim[],
+): SummaryPreview {
+  const assessed = withoutPromotion(claims)
+  const counts = claimsByVerdict(assessed)
+  const shares = sharesOf(
+    counts.map(({ claims }) => claims.length),
+    leastShare,
+  )
+  const balance = counts.map(({ verdict, claims }, index) => ({
+    verdict,
+    count: claims.length,
+    share: shares[index] ?? 0,
+  }))
+  const list = balance.map(({ verdict, count }) => `${verdict} ${count}`).join(', ')
+  return {
+    kind: 'summary',
+    ...about,
+    alt: excerpt([`${about.title}. ${about.summary}`, list].filter(Boolean).join(' '), longestAlt),
+    balance,
+    assessed: countOf(assessed.length, 'afirmación valorada', 'afirmaciones valoradas'),
+  }
+}
+
+function originOf({ title, publisher, datePublished }: Article) {
+  return { article: title, published: `${publisher.name}, ${formatDate(datePublished)}` }
+}

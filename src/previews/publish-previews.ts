@@ -1,0 +1,61 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import path from 'node:path'
+import { digestOfDrawing, digestOfPreview } from './digest.ts'
+import { inParallel } from './in-parallel.ts'
+import { openPainter } from './painter.ts'
+import type { Preview } from './preview.ts'
+
+/** How many pictures had to be drawn, and how many were there from an earlier time. */
+export interface Published {
+  drawn: number
+  kept: number
+}
+
+/**
+ * Write the pictures of a site into its folder. What was drawn before from the same content
+ * by the same code is taken from the folder where pictures are kept; what is no longer
+ * wanted there is removed.
+ *
+ * @param site the folder of the built site
+ * @param keep the folder where pictures are kept from one build to the next
+ */
+export async function publishPreviews(
+  previews: readonly Preview[],
+  site: string,
+  keep: string,
+): Promise<Published> {
+  await mkdir(keep, { recursive: true })
+  const folders = new Set(previews.map((preview) => path.dirname(path.join(site, preview.path))))
+  await Promise.all([...folders].map((folder) => mkdir(folder, { recursive: true })))
+
+  const drawing = await digestOfDrawing()
+  const nameOf = (preview: Preview) => `${digestOfPreview(preview, drawing)}.png`
+  const missing: Preview[] = []
+  await inParallel(previews, 16, async (preview) => {
+    const png = await readFile(path.join(keep, nameOf(preview))).catch(() => undefined)
+    if (png) await writeFile(path.join(site, preview.path), png)
+    else missing.push(preview)
+  })
+
+  if (missing.length > 0) {
+    const paint = await openPainter(missing)
+    await inParallel(missing, availableParallelism(), async (preview) => {
+      const png = await paint(preview)
+      await keepWhole(path.join(keep, nameOf(preview)), png)
+      await writeFile(path.join(site, preview.path), png)
+    })
+  }
+
+  const wanted = new Set(previews.map(nameOf))
+  const unwanted = (await readdir(keep)).filter((name) => !wanted.has(name))
+  await Promise.all(unwanted.map((name) => rm(path.join(keep, name), { force: true })))
+  return { drawn: missing.length, kept: previews.length - missing.length }
+}
+
+/** Whatever stops the writing, half a picture is not taken for the whole. */
+async function keepWhole(file: string, png: Buffer): Promise<void> {
+  const unfinished = `${file}.${process.pid}`
+  await writeFile(unfinished, png)
+  await rename(unfinished, file)
+}
