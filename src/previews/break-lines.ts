@@ -7,6 +7,9 @@ export interface Word {
 /** What it costs to end a line with a word of one letter, or of two: “y”, “de”. */
 const dangling = [0, 0.012, 0.004]
 
+/** What the last line lacks counts for so much of what another does. */
+const last = 0.8
+
 /** What it costs to leave a word alone in the last line. */
 const widow = 0.1
 
@@ -53,10 +56,13 @@ export function breakLines<Item extends Word>(
   return lines
 
   function costOf(length: number, start: number, end: number): number {
-    const raggedness = (1 - length / width) ** 2
-    if (end === words.length) return raggedness / 2 + (end - start === 1 && start > 0 ? widow : 0)
+    const lack = (1 - length / width) ** 2
+    if (end === words.length) {
+      const isAlone = end - start === 1 && start > 0
+      return lack * last + (isAlone ? widow : 0)
+    }
     const letters = words[end - 1]?.text.replace(/[^\p{L}\p{N}]/gu, '').length ?? 0
-    return raggedness + (dangling[letters] ?? 0)
+    return lack + (dangling[letters] ?? 0)
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { passagePathOf, pathOf } from '../../src/corpus/url-of.ts'
+import { passagePathOf, pathOf, previewPathOf } from '../../src/corpus/url-of.ts'
 
 test('keeps the paths that are published', () => {
   expect(pathOf({ collection: 'articles', id: 'nota' })).toBe('/articulos/nota/')
@@ -16,5 +16,11 @@ test('gives a source its place in the bibliography', () => {
 test('gives a passage its place in the article', () => {
   expect(passagePathOf({ id: 'nota' }, { kind: 'quote', id: 'ana', fragment: 2 })).toBe(
     '/articulos/nota/#cita-ana-2',
+  )
+})
+
+test('gives a page its picture', () => {
+  expect(previewPathOf({ collection: 'claims', id: 'crece' })).toBe(
+    '/imagenes/afirmaciones/crece.png',
   )
 })

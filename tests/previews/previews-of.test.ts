@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import {
+  previewOfArticle,
+  previewOfClaim,
+  previewOfQuote,
+  previewOfTheme,
+  previewsOf,
+} from '../../src/previews/previews-of.ts'
+import { aCorpus, paths, replacing } from '../a-content.ts'
+
+test('every quote, claim, theme and article has a picture, and the site has one', () => {
+  expect(previewsOf(aCorpus()).map(({ path }) => path)).toEqual([
+    '/imagenes/glosa.png',
+    '/imagenes/articulos/nota.png',
+    '/imagenes/temas/apertura.png',
+    '/imagenes/citas/ana-abrir.png',
+    '/imagenes/afirmaciones/crece.png',
+  ])
+})
+
+test('a quote is described by its speaker and all its words', () => {
+  expect(previewOfQuote(aCorpus().quotes[0]!).alt).toMatchInlineSnapshot(
+    `Ana Ruiz, directora del laboratorio: «Abrir es compartir» «Y compartir es crecer»`,
+  )
+})
+
+test('a claim is described by its verdict, its claimant and its words', () => {
+  const gist = replacing(
+    paths.claim,
+    '    evidence:',
+    '    gist: Consta en el informe\n    evidence:',
+  )
+  expect(previewOfClaim(aCorpus(gist).claims[0]!).alt).toMatchInlineSnapshot(
+    `Confirmado: Consta en el informe. Según la voz del artículo: «Cada año se publican más modelos»`,
+  )
+})
+
+test('a theme counts its claims by verdict', () => {
+  const { themes, claims } = aCorpus()
+  expect(previewOfTheme(themes[0]!, claims)).toMatchObject({
+    balance: [{ verdict: 'confirmado', count: 1, share: 1 }],
+    assessed: '1 afirmación valorada',
+  })
+})
+
+test('advertising does not count', () => {
+  const { themes, claims } = aCorpus()
+  const advert = { ...claims[0]!, kind: 'promoción' } as const
+  expect(previewOfTheme(themes[0]!, [advert])).toMatchObject({
+    balance: [],
+    assessed: '0 afirmaciones valoradas',
+  })
+})
+
+test('a title of ours is not taken for the publisher’s', () => {
+  expect(previewOfArticle(aCorpus().articles[0]!).label).toMatchInlineSnapshot(
+    `El Diario, 28 de octubre de 2024. El título es nuestro.`,
+  )
+})

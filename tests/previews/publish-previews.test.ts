@@ -1,0 +1,62 @@
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import type { Preview } from '../../src/previews/preview.ts'
+import { publishPreviews } from '../../src/previews/publish-previews.ts'
+import { aClaim, aQuote, aSummary } from './a-preview.ts'
+
+const previews = [aQuote(), aClaim(), aSummary()]
+
+/** A folder for sites, and one where pictures are kept. */
+async function aWorkshop() {
+  const root = await mkdtemp(path.join(tmpdir(), 'glosa-previews-'))
+  onTestFinished(() => rm(root, { recursive: true }))
+  const site = path.join(root, 'site')
+  const keep = path.join(root, 'keep')
+  const publish = (wanted: readonly Preview[]) => publishPreviews(wanted, site, keep)
+  const picture = ({ path: file }: Preview) => readFile(path.join(site, file))
+  return { keep, publish, picture }
+}
+
+test('a second build draws nothing, and publishes the same', async () => {
+  const { keep, publish, picture } = await aWorkshop()
+  expect(await publish(previews)).toEqual({ drawn: 3, kept: 0 })
+  const first = await Promise.all(previews.map(picture))
+  const times = await timesIn(keep)
+
+  expect(await publish(previews)).toEqual({ drawn: 0, kept: 3 })
+  expect(await Promise.all(previews.map(picture))).toEqual(first)
+  expect(await timesIn(keep)).toEqual(times)
+})
+
+test('only what has changed is drawn again', async () => {
+  const { publish, picture } = await aWorkshop()
+  await publish(previews)
+  const before = await picture(aClaim())
+  const disputed = aClaim({ verdict: 'disputado' })
+  expect(await publish([aQuote(), disputed, aSummary()])).toEqual({ drawn: 1, kept: 2 })
+  expect(await picture(disputed)).not.toEqual(before)
+})
+
+test('what is no longer wanted is not kept', async () => {
+  const { keep, publish } = await aWorkshop()
+  await publish(previews)
+  await publish([aQuote()])
+  expect(await readdir(keep)).toHaveLength(1)
+})
+
+test('the same preview gives the same bytes', async () => {
+  const one = await aWorkshop()
+  const other = await aWorkshop()
+  await one.publish(previews)
+  await other.publish(previews.toReversed())
+  for (const preview of previews) {
+    expect(await one.picture(preview)).toEqual(await other.picture(preview))
+  }
+})
+
+async function timesIn(folder: string): Promise<number[]> {
+  const names = (await readdir(folder)).toSorted()
+  return Promise.all(names.map(async (name) => (await stat(path.join(folder, name))).mtimeMs))
+}

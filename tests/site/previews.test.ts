@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import sharp from 'sharp'
+import { describe, expect, inject, test } from 'vitest'
+import { aCheckout, build, remove } from './a-site.ts'
+import { basePath, siteUrl } from './global-setup.ts'
+import { attribute, elementsIn, pagesIn, type Page } from './pages.ts'
+
+const sites = inject('sites')
+
+/** What a page says of itself to those who show its address. */
+function toldBy(page: Page): Map<string, string> {
+  const metas = elementsIn(page.document, ({ tagName }) => tagName === 'meta')
+  return new Map(
+    metas.flatMap((meta) => {
+      const name = attribute(meta, 'property') ?? attribute(meta, 'name')
+      return name === undefined ? [] : [[name, attribute(meta, 'content') ?? ''] as const]
+    }),
+  )
+}
+
+describe.each([
+  { site: sites.root, base: '/' },
+  { site: sites.base, base: basePath },
+  { site: sites.two, base: '/' },
+])('in the site $site', ({ site, base }) => {
+  const pages = pagesIn(site)
+  const prefix = `${siteUrl}${base}`
+
+  test('every page says what to show of it, and where its picture is', () => {
+    for (const page of pages) {
+      const told = toldBy(page)
+      const about = page.path
+      expect(told.get('og:title'), about).toBeTruthy()
+      expect(told.get('og:description'), about).toBe(told.get('description'))
+      expect(told.get('og:image:alt')?.length, about).toBeGreaterThan(10)
+      expect(told.get('og:image:alt')?.length, about).toBeLessThanOrEqual(420)
+      expect(Object.fromEntries(told), about).toMatchObject({
+        'og:type': /^\/articulos\/./.test(page.path) ? 'article' : 'website',
+        'og:site_name': 'Glosa',
+        'og:locale': 'es_ES',
+        'og:image:width': '1200',
+        'og:image:height': '630',
+        'twitter:card': 'summary_large_image',
+      })
+      if (page.path !== '/404.html') expect(told.get('og:url')).toBe(prefix + page.path.slice(1))
+    }
+  })
+
+  test('every picture that a page names is there, 1200 by 630, in at most 60 kB', async () => {
+    const named = new Set(pages.map((page) => toldBy(page).get('og:image')!))
+    for (const address of named) {
+      expect(address.startsWith(`${prefix}imagenes/`), address).toBe(true)
+      const png = readFileSync(path.join(site, address.slice(prefix.length)))
+      expect(png.length, address).toBeLessThanOrEqual(60_000)
+      expect(await sharp(png).metadata(), address).toMatchObject({
+        format: 'png',
+        width: 1200,
+        height: 630,
+      })
+    }
+    const published = readdirSync(path.join(site, 'imagenes'), {
+      recursive: true,
+      encoding: 'utf8',
+    })
+    expect(published.filter((file) => file.endsWith('.png')).length).toBe(named.size)
+  })
+
+  test('a quote, a claim, a theme and an article each have a picture of their own', () => {
+    const own = pages.filter(({ path }) => /^\/(citas|afirmaciones|temas|articulos)\/./.test(path))
+    expect(own.length).toBeGreaterThan(50)
+    for (const page of pages) {
+      const file = own.includes(page) ? page.path.slice(1, -1) : 'glosa'
+      expect(toldBy(page).get('og:image'), page.path).toBe(`${prefix}imagenes/${file}.png`)
+    }
+  })
+})
+
+test('the pictures have the words, the paper and the colour of the verdict', async () => {
+  const file = path.join(sites.root, 'imagenes/afirmaciones/parametros-3-34.png')
+  const { data, info } = await sharp(file).raw().toBuffer({ resolveWithObject: true })
+  const count = (near: [number, number, number]) => {
+    let pixels = 0
+    for (let at = 0; at < data.length; at += info.channels) {
+      if (near.every((value, channel) => Math.abs(data[at + channel]! - value) < 6)) pixels += 1
+    }
+    return pixels / (info.width * info.height)
+  }
+  expect(count([0xfb, 0xf8, 0xf1])).toBeGreaterThan(0.8)
+  expect(count([0x21, 0x1e, 0x19])).toBeGreaterThan(0.03)
+  expect(count([0xa0, 0x26, 0x20])).toBeGreaterThan(0.01)
+})
+
+test('another build of the same content draws none of them again', async () => {
+  const drawnAt = () => {
+    const folder = 'node_modules/.astro/glosa-previews'
+    return readdirSync(folder)
+      .toSorted()
+      .map((name) => [name, statSync(path.join(folder, name)).mtimeMs])
+  }
+  const checkout = await aCheckout()
+  await build(checkout, { SITE_URL: siteUrl })
+  const drawn = drawnAt()
+  expect(drawn.length).toBeGreaterThan(50)
+
+  // Nor does another address: it is not in the pictures.
+  await build(checkout, { SITE_URL: siteUrl, BASE_PATH: basePath })
+  await remove(checkout)
+  expect(drawnAt()).toEqual(drawn)
+}, 180_000)
