@@ -8,11 +8,13 @@ import { openTypesetter } from './typesetter.ts'
 /** What a picture may weigh, in bytes. */
 const heaviest = 60_000
 
-/**
- * The colours that are tried. Words in two or three inks look the same with sixteen, in half
- * the bytes; six verdicts beside each other need more, as long as they are not too heavy.
- */
-const palettes = { quote: [16], claim: [16], summary: [64, 32, 16] }
+/** Four bits a pixel: words in two or three inks look the same, in half the bytes. */
+const few = { colours: 16, effort: 1 }
+/** Eight bits, for six verdicts beside each other. */
+const many = { colours: 256 }
+
+/** What is tried, until a picture is light enough. */
+const palettes = { quote: [few], claim: [few], summary: [many, few] }
 
 /**
  * Get ready to paint some previews.
@@ -28,8 +30,10 @@ export async function openPainter(
   return async (preview) => {
     const svg = Buffer.from(toSvg(drawPreview(preview, type), type, site))
     let png = Buffer.of()
-    for (const colours of palettes[preview.kind]) {
-      png = await sharp(svg).png({ palette: true, colours, dither: 0, effort: 1 }).toBuffer()
+    for (const palette of palettes[preview.kind]) {
+      png = await sharp(svg)
+        .png({ palette: true, dither: 0, ...palette })
+        .toBuffer()
       if (png.length <= heaviest) break
     }
     return png
