@@ -1,34 +1,21 @@
 import actionsAddress from './passage/begin.ts?worker&url'
-import { wanted, type Wanted } from './passage/wanted.ts'
+import { places, wanted } from './passage/wanted.ts'
 
 /*
  * Copying and citing, where the reader is: in a note that is opened, and for whatever has a
- * link or a button to that end. Nothing of it is loaded before.
+ * link or a button to that end. Nothing of it is loaded before, and what is to be done is found
+ * out there.
  */
-function want(detail: Wanted): void {
-  void import(/* @vite-ignore */ actionsAddress).then(() => {
-    dispatchEvent(new CustomEvent(wanted, { detail }))
-  })
-}
-
-// Such events do not bubble.
-addEventListener(
-  'toggle',
-  ({ target }) => {
-    if (target instanceof HTMLElement && target.matches('.gloss > details[open]')) {
-      want({ target, isByKeyboard: false })
-    }
-  },
-  true,
-)
-
-addEventListener('click', ({ target, detail, ctrlKey, metaKey, shiftKey }) => {
-  const link =
-    target instanceof Element &&
-    target.closest<HTMLElement>('.paragraph-link, h2 > .self-link, [data-passage]')
-  if (link && !ctrlKey && !metaKey && !shiftKey) want({ target: link, isByKeyboard: detail === 0 })
-})
-
-for (const button of document.querySelectorAll<HTMLElement>('[data-passage]')) {
-  button.hidden = false
+for (const type of ['click', 'toggle']) {
+  addEventListener(
+    type,
+    (event) => {
+      if (!(event.target as Element).closest(places)) return
+      void import(/* @vite-ignore */ actionsAddress).then(() =>
+        dispatchEvent(new CustomEvent(wanted, { detail: event })),
+      )
+    },
+    // The event of an opened note does not bubble.
+    true,
+  )
 }

@@ -1,17 +1,24 @@
 import { actionsFor, openBar, type Place } from './actions.ts'
-import { wanted } from './wanted.ts'
+import { places, wanted } from './wanted.ts'
 
 /* From here on a reader who is at a passage gets what can be done with it. */
-addEventListener(wanted, ({ detail: { target, isByKeyboard } }) => {
-  if (target instanceof HTMLDetailsElement) addToNote(target)
-  else openBar(placeOf(target), target, isByKeyboard)
+addEventListener(wanted, ({ detail: event }) => {
+  const place = (event.target as Element).closest<HTMLElement>(places)
+  if (place instanceof HTMLDetailsElement) addToNote(place)
+  else if (place && event instanceof MouseEvent && !isForAnotherTab(event)) {
+    openBar(placeOf(place), place, event.detail === 0)
+  }
 })
+
+function isForAnotherTab({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  return ctrlKey || metaKey || shiftKey
+}
 
 /** A note has the link to its passage beside it. */
 function addToNote(note: HTMLDetailsElement): void {
   const link = note.nextElementSibling
   const room = note.querySelector('.gloss-links:not(:has(.passage-actions))')
-  if (link && room) room.append(' ', actionsFor(placeOf(link)))
+  if (note.open && link && room) room.append(' ', actionsFor(placeOf(link)))
 }
 
 /** The place to which an element links, or that it names. */

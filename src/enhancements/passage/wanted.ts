@@ -1,14 +1,11 @@
-/** The event by which a page says that a reader is at a passage. */
-export const wanted = 'passage'
+/** Where a reader can get at what can be done with a passage. */
+export const places = '.paragraph-link,h2>.self-link,[data-passage],.gloss>details'
 
-/** Where, and how they got there. */
-export interface Wanted {
-  target: HTMLElement
-  isByKeyboard: boolean
-}
+/** The event that hands on another one, which happened at one of those places. */
+export const wanted = 'passage'
 
 declare global {
   interface WindowEventMap {
-    [wanted]: CustomEvent<Wanted>
+    [wanted]: CustomEvent<Event>
   }
 }

@@ -34,7 +34,6 @@ export function publishersArticle(article: Article, absolute: Absolute): Node {
   return {
     '@type': 'Article',
     '@id': url,
-    url,
     headline: titleStatus === 'printed' ? title : undefined,
     creditText: author ?? undefined,
     inLanguage,
