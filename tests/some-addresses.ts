@@ -7,9 +7,10 @@ import { aContent, writing, type Change } from './a-content.ts'
 /** What is published of the smallest content, as it would be written down on a day. */
 export function publishedRecords(...changes: Change[]): AddressRecord[] {
   const { manuscript } = readManuscript(aContent(...changes))
-  return keepAdded(addressBook(manuscript), '2025-03-01').flatMap((edit) =>
-    'add' in edit ? [edit.add] : [],
-  )
+  // First those of the article: the others grow with what the edition publishes.
+  return keepAdded(addressBook(manuscript), '2025-03-01')
+    .toSorted((a, b) => Number(a.keptIn === 'site') - Number(b.keptIn === 'site'))
+    .flatMap((edit) => ('add' in edit ? [edit.add] : []))
 }
 
 /** The list of addresses that keeps those records. */

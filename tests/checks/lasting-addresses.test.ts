@@ -31,8 +31,8 @@ describe('a quote that has another id', () => {
   test('is reported once, with where the same words are now', () => {
     expect(afterwards(...renamed)).toMatchInlineSnapshot(`
       content/addresses/nota.yaml
-        130:7  \`/citas/ana-abrir/\` is published, and nothing stands there any more («Abrir es compartir […] Y compartir es crecer»).
-               The same words stand at \`/citas/ana-compartir/\` now: \`npm run addresses move '/citas/ana-abrir/' '/citas/ana-compartir/'\`.  (dropped-address)
+        56:7  \`/citas/ana-abrir/\` is published, and nothing stands there any more («Abrir es compartir […] Y compartir es crecer»).
+              The same words stand at \`/citas/ana-compartir/\` now: \`npm run addresses move '/citas/ana-abrir/' '/citas/ana-compartir/'\`.  (dropped-address)
 
       1 problem in 1 file.
     `)
@@ -77,8 +77,8 @@ test('other words under an id are reported with those that stood there', () => {
   )
   expect(report).toMatchInlineSnapshot(`
     content/addresses/nota.yaml
-      124:7  At \`/afirmaciones/crece/\` stood «Cada año se publican más modelos»; now there is «Cada año».
-             Put the words back; give other words an id of their own; or, if it is the same passage, \`npm run addresses accept '/afirmaciones/crece/'\`.  (changed-words)
+      50:7  At \`/afirmaciones/crece/\` stood «Cada año se publican más modelos»; now there is «Cada año».
+            Put the words back; give other words an id of their own; or, if it is the same passage, \`npm run addresses accept '/afirmaciones/crece/'\`.  (changed-words)
 
     1 problem in 1 file.
   `)

@@ -21,7 +21,6 @@ test('the edition is ours, and the date, the words and the publisher are those o
     isBasedOn: {
       '@type': 'Article',
       '@id': 'https://example.org/nota',
-      url: 'https://example.org/nota',
       inLanguage: 'es',
       datePublished: '2024-10-28',
       publisher: {
