@@ -14,7 +14,8 @@ export function breadcrumbList(
 ): Node {
   const steps = [
     ...above.map(({ path, name }) => ({ '@id': absolute(path), name })),
-    { '@id': page, name },
+    // Of the page itself no address is asked for.
+    { name },
   ]
   return {
     '@type': 'BreadcrumbList',

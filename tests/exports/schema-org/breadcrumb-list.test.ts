@@ -22,7 +22,7 @@ test('the trail leads from the top to the page itself', () => {
     {
       '@type': 'ListItem',
       position: 3,
-      item: { '@type': 'WebPage', '@id': page, name: 'Abrir es compartir' },
+      item: { '@type': 'WebPage', name: 'Abrir es compartir' },
     },
   ])
 })
