@@ -43,9 +43,11 @@ const changedWords: Check = {
   rule: 'changed-words',
   run: (manuscript) => {
     const { kept, present } = addressBook(manuscript)
+    const misprinted = misprintedArticles(manuscript)
     const changed = kept.filter((record) => {
-      const words = present.get(record.address)?.words
-      return isCurrent(record) && hasOtherWords(record, words)
+      const now = present.get(record.address)
+      if (!now || misprinted.has(now.keptIn)) return false
+      return isCurrent(record) && hasOtherWords(record, now.words)
     })
     return changed
       .filter(({ address }) => !changed.some((page) => isAnchorOfPage(address, page.address)))
@@ -127,6 +129,15 @@ export const lastingAddresses: readonly Check[] = [
   movedNowhere,
   addressTwice,
 ]
+
+/** Articles whose words are not the publisher's: what they mark is other than it was for that. */
+function misprintedArticles({ texts }: Manuscript): Set<string> {
+  const misprinted = texts.filter(({ annotated, original }) => {
+    const printed = original?.paragraphs.map(({ text }) => text)
+    return annotated.paragraphs.some(({ text }, index) => text !== printed?.[index])
+  })
+  return new Set(misprinted.map(({ id }) => id))
+}
 
 function placeOf({ file, index }: KeptAddress, field = 'address') {
   return {

@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.ts'
-import { pages, pathOf } from './url-of.ts'
+import { citingPathOf, pages, pathOf } from './url-of.ts'
 
 /** A page that anyone may find. */
 export interface PublicPage {
@@ -23,6 +23,7 @@ export function publicPages(corpus: Corpus): PublicPage[] {
         .toSorted()
         .at(-1),
     })),
+    ...corpus.articles.map((article) => undated(citingPathOf(article))),
     ...corpus.claims.map(({ id, assessment }) => ({
       path: pathOf({ collection: 'claims', id }),
       changed: assessment.date,

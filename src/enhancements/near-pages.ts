@@ -14,7 +14,9 @@ interface Near {
   distance: number
 }
 
-const wanted = plain(decoded(location.pathname).slice(base.length)).split('/').filter(Boolean)
+const wanted = plain(decoded(location.pathname).slice(base.length))
+  .split('/')
+  .filter((part) => part !== '' && part !== '404')
 
 async function offer(): Promise<void> {
   if (!place || wanted.length === 0) return
@@ -42,7 +44,7 @@ function inOrder(names: readonly string[]): string[] {
 }
 
 async function nearIn(collection: string): Promise<Near[]> {
-  const response = await fetch(`${base}datos/paginas/${collection}.json`)
+  const response = await fetch(`${base}paginas/${collection}.json`)
   if (!response.ok) return []
   const titles = (await response.json()) as Record<string, string>
   const id = wanted.at(-1) ?? ''

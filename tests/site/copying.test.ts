@@ -64,7 +64,7 @@ test('the number of a paragraph leads to it, and to what can be done with it', a
 
 test('a note that is opened offers it for its passage', async () => {
   await page.goto(served.url + article)
-  await page.click('#cita-sangani-bueno-para-todos .mark-link')
+  await page.click('a[href="#nota-cita-sangani-bueno-para-todos"]')
   const note = page.locator('.gloss', { has: page.locator('#nota-cita-sangani-bueno-para-todos') })
   await note.getByRole('button', { name: 'Copiar con referencia' }).click()
   await expect.poll(async () => (await clipboard()).text).toContain('Amit Sangani, director sénior')

@@ -83,6 +83,10 @@ test.each([360, 1280])(
   async (width) => {
     const page = await aPage(kinds.article!, { viewport: { width, height: 800 } })
     await page.evaluate(openEverything)
+    await page.waitForFunction(() => {
+      const count = (selector: string) => document.querySelectorAll(selector).length
+      return count('.gloss .passage-actions') === count('.gloss')
+    })
     await tabThrough(page)
     expect(await page.evaluate(tabStops)).toEqual({ missed: [], outOfOrder: [] })
 

@@ -161,7 +161,7 @@ test('every page offers the themes, and only articles offer the marks', () => {
         attribute(input, 'value'),
       )
     expect(valuesOf('tema'), path).toEqual(['auto', 'claro', 'oscuro'])
-    const isArticle = /^\/articulos\/./.test(path)
+    const isArticle = /^\/articulos\/[^/]+\/$/.test(path)
     expect(valuesOf('densidad'), path).toEqual(isArticle ? ['texto', 'citas', 'todo'] : [])
   }
 })

@@ -36,7 +36,7 @@ describe.each([
       expect(told.get('og:image:alt')?.length, about).toBeGreaterThan(10)
       expect(told.get('og:image:alt')?.length, about).toBeLessThanOrEqual(420)
       expect(Object.fromEntries(told), about).toMatchObject({
-        'og:type': /^\/articulos\/./.test(page.path) ? 'article' : 'website',
+        'og:type': /^\/articulos\/[^/]+\/$/.test(page.path) ? 'article' : 'website',
         'og:site_name': 'Glosa',
         'og:locale': 'es_ES',
         'og:image:width': '1200',
@@ -67,7 +67,9 @@ describe.each([
   })
 
   test('a quote, a claim, a theme and an article each have a picture of their own', () => {
-    const own = pages.filter(({ path }) => /^\/(citas|afirmaciones|temas|articulos)\/./.test(path))
+    const own = pages.filter(({ path }) =>
+      /^\/(citas|afirmaciones|temas|articulos)\/[^/]+\/$/.test(path),
+    )
     expect(own.length).toBeGreaterThan(50)
     for (const page of pages) {
       const file = own.includes(page) ? page.path.slice(1, -1) : 'glosa'

@@ -8,7 +8,7 @@ import { aScale, type Weight } from './scale.ts'
 import { serve } from './serve.ts'
 
 const sites = ['root', 'two'] as const
-const isArticle = (path: string) => /^\/articulos\/./.test(path)
+const isArticle = (path: string) => /^\/articulos\/[^/]+\/$/.test(path)
 
 /** What every page of each site costs, by its path. */
 const weights = { root: new Map<string, Weight>(), two: new Map<string, Weight>() }
@@ -59,10 +59,10 @@ describe.each(sites)('in the site “%s”', (site) => {
     }
   })
 
-  test('before it is touched, a page loads at most 1.5 kB of script', () => {
+  test('before it is touched, a page loads at most 1.6 kB of script, 2.5 kB if it is missing', () => {
     for (const [path, { script }] of entries()) {
       expect(script, path).toBeGreaterThan(0)
-      expect(script, path).toBeLessThanOrEqual(1_500)
+      expect(script, path).toBeLessThanOrEqual(path === '/404.html' ? 2_500 : 1_600)
     }
   })
 })

@@ -35,6 +35,10 @@ test('without script, then without style sheets too, every word that showed stil
   const wordsOn = async (page: Page, path: string) => {
     if (page !== whole) await page.goto(site.url + path.slice(1))
     await page.evaluate(openEverything)
+    // What copies needs script; what it copies is beside it.
+    await page.evaluate(() => {
+      for (const button of document.querySelectorAll('[data-passage]')) button.remove()
+    })
     return page.evaluate(visibleWords)
   }
 

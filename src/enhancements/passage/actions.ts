@@ -130,7 +130,10 @@ export function openBar(place: Place, from: HTMLElement, isByKeyboard: boolean):
     },
   )
   bar.addEventListener('toggle', (event) => {
-    if (event.newState === 'closed') bar.remove()
+    if (event.newState !== 'closed') return
+    bar.remove()
+    // Following the link to a passage has taken the focus from it.
+    if (isByKeyboard) from.focus({ preventScroll: true })
   })
   from.after(bar)
   bar.showPopover()

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { pageTitles } from '../../../corpus/page-titles.ts'
-import { getCorpus } from '../../../content.ts'
+import { pageTitles } from '../../corpus/page-titles.ts'
+import { getCorpus } from '../../content.ts'
 
 /* The pages of a collection and what they are called, for the page of wrong addresses. */
 
