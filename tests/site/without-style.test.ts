@@ -22,6 +22,8 @@ beforeAll(async () => {
   whole = await browser.newPage()
   styled = await browser.newPage({ javaScriptEnabled: false })
   bare = await browser.newPage({ javaScriptEnabled: false })
+  // What copies needs script; what it copies is beside it.
+  await whole.route('**/begin-*.js', (route) => route.abort())
   await bare.route('**/*.css', (route) => route.abort())
 })
 afterAll(async () => {
@@ -35,7 +37,6 @@ test('without script, then without style sheets too, every word that showed stil
   const wordsOn = async (page: Page, path: string) => {
     if (page !== whole) await page.goto(site.url + path.slice(1))
     await page.evaluate(openEverything)
-    // What copies needs script; what it copies is beside it.
     await page.evaluate(() => {
       for (const button of document.querySelectorAll('[data-passage]')) button.remove()
     })
