@@ -22,7 +22,7 @@ test('lists every page, with a date only where the content has one', () => {
   const files = sitemapFiles(publicPages(aCorpus()), absolute)
   expect([...files.keys()]).toEqual(['/sitemap.xml'])
   const urls = read(files.get('/sitemap.xml'), 'url')
-  expect(urls).toHaveLength(10 + 6)
+  expect(urls).toHaveLength(10 + 7)
   expect(urls).toContainEqual([['loc', 'https://example.org/']])
   expect(urls).toContainEqual([['loc', 'https://example.org/entidades/ana-ruiz/']])
   expect(urls).toContainEqual([
