@@ -1,4 +1,7 @@
 import leven from 'leven'
+import { nearIds } from '../text/near-ids.ts'
+import { plainId } from '../text/plain-id.ts'
+import { decoded } from './decoded.ts'
 
 /*
  * On the page for wrong addresses: offer the pages whose address is most like the wrong one.
@@ -14,8 +17,11 @@ interface Near {
   distance: number
 }
 
-const wanted = plain(decoded(location.pathname).slice(base.length))
+const wanted = decoded(location.pathname)
+  .slice(base.length)
+  .replace(/(\/index)?\.html?$/i, '')
   .split('/')
+  .map(plainId)
   .filter((part) => part !== '' && part !== '404')
 
 async function offer(): Promise<void> {
@@ -47,33 +53,11 @@ async function nearIn(collection: string): Promise<Near[]> {
   const response = await fetch(`${base}paginas/${collection}.json`)
   if (!response.ok) return []
   const titles = (await response.json()) as Record<string, string>
-  const id = wanted.at(-1) ?? ''
-  const maxDistance = Math.max(1, Math.round(id.length / 3))
-  return Object.entries(titles)
-    .map(([candidate, title]) => ({
-      path: `${base}${collection}/${candidate}/`,
-      title,
-      distance: leven(id, candidate, { maxDistance: maxDistance + 1 }),
-    }))
-    .filter(({ distance }) => distance <= maxDistance)
-}
-
-/** As ids are written: no capitals, no accents, no ending of a file. */
-function plain(path: string): string {
-  return path
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/(\/index)?\.html?$/, '')
-    .replace(/[\s_]+/g, '-')
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
+  return nearIds(wanted.at(-1) ?? '', Object.keys(titles)).map(({ id, distance }) => ({
+    path: `${base}${collection}/${id}/`,
+    title: titles[id] ?? id,
+    distance,
+  }))
 }
 
 void offer().catch(() => undefined)

@@ -60,6 +60,68 @@ describe('without script', () => {
   })
 })
 
+describe('with script', () => {
+  let page: Page
+  beforeAll(async () => {
+    page = await browser.newPage()
+  })
+  afterAll(() => page.close())
+
+  const article = 'articulos/taller-de-ejemplo/'
+
+  test.each(['', ':~:text=cada%20asistente', ':~:text=ya%20no'])(
+    'an old anchor followed by “%s” leads to where its words are now',
+    async (words) => {
+      await page.goto(`${served.url}${article}#cita-ana-permiso${words}`)
+      const now = page.locator('#cita-ejemplo-sin-conexion')
+      await expect
+        .poll(() => now.evaluate((mark) => mark.getBoundingClientRect().top))
+        .toBeLessThan(page.viewportSize()!.height)
+      expect(await page.locator('[data-moved]:target, [data-moved] :target').count()).toBe(0)
+      expect(await page.locator(':target').innerText()).toContain('cada asistente se lleva')
+      await page.goto('about:blank')
+    },
+  )
+
+  test('an anchor that was withdrawn stays where its page says so', async () => {
+    await page.goto(`${served.url}${article}#afirmacion-taller-primero`, {
+      waitUntil: 'networkidle',
+    })
+    expect(page.url()).toMatch(/#afirmacion-taller-primero$/)
+    expect(await page.locator(':target').innerText()).toContain('El artículo no lo afirma.')
+  })
+
+  const ofReal = 'articulos/ia-de-codigo-abierto/'
+
+  test.each([
+    [ofReal, 'cita-nielsen-mas-lugar', 'cita-nielsen-mas-lugares'],
+    [ofReal, 'Cita-Nielsen', 'cita-nielsen-mas-lugares'],
+    [ofReal, 'afirmacion-granite-apach', 'afirmacion-granite-apache'],
+    ['fuentes/', 'fuente-llama32', 'fuente-llama32-licencia'],
+  ])('on %s the wrong anchor #%s is answered with #%s', async (path, wrong, right) => {
+    await page.goto(`${served.url}${path}#${wrong}`)
+    const notice = page.getByRole('status').filter({ hasText: `#${wrong}` })
+    expect(await notice.innerText()).toContain('no hay ningún lugar')
+    await page.keyboard.press('Escape')
+    await notice.waitFor({ state: 'hidden' })
+
+    await page.reload()
+    await notice.getByRole('link').first().click()
+    await page.waitForURL(new RegExp(`#${right}$`))
+    await notice.waitFor({ state: 'detached' })
+    await page.goto('about:blank')
+  })
+
+  test('a right anchor loads nothing of that', async () => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await page.goto(`${served.url}${ofReal}#cita-soule-ecosistema`, { waitUntil: 'networkidle' })
+    expect(asked.filter((url) => url.includes('/lead'))).toEqual([])
+    await page.evaluate(() => (location.hash = '#xyzzy'))
+    await expect.poll(() => asked.filter((url) => url.includes('/lead'))).toHaveLength(1)
+  })
+})
+
 test('hosts that redirect are told of the pages that have moved', () => {
   expect(readFileSync(path.join(two, '_redirects'), 'utf8').split('\n').slice(0, -1)).toEqual([
     '/citas/ejemplo-permiso/ /citas/ejemplo-sin-conexion/ 301',
@@ -91,6 +153,7 @@ describe('a wrong address', () => {
     ['afirmaciones/Granite_Apache.html', 'afirmaciones/granite-apache/', '«IBM está lanzando'],
     ['granite-apache/', 'afirmaciones/granite-apache/', '«IBM está lanzando'],
     ['temas/granito/', 'temas/granite/', 'Granite'],
+    ['citas/soule', 'citas/soule-ecosistema/', 'Kate Soule'],
   ])('%s is answered with the page that is most like it', async (wrong, right, title) => {
     const [first] = await offered(wrong)
     expect(first?.[0]).toBe(`${basePath}${right}`)

@@ -1,0 +1,10 @@
+import leadAddress from './lost-anchor/lead.ts?worker&url'
+
+/* An anchor that is not on the page, or no longer there, needs help that others do not load. */
+for (const type of ['load', 'hashchange']) {
+  addEventListener(type, () => {
+    if (location.hash && !document.querySelector(':target:not([data-moved],[data-moved] *)')) {
+      void import(/* @vite-ignore */ leadAddress)
+    }
+  })
+}
