@@ -22,17 +22,15 @@ addEventListener('hashchange', lead)
 
 function lead(): void {
   bar.remove()
-  const target = document.querySelector(':target')
-  if (target) {
-    // The words that an address asks to be marked may stand in what is said of the old place.
-    const moved = target.closest<HTMLElement>('[data-moved]')?.dataset.moved
-    if (moved !== undefined) location.replace(moved)
-    return
-  }
-  const [anchor = ''] = decoded(location.hash.slice(1)).split(directives)
-  if (document.getElementById(anchor)) location.replace(`#${anchor}`)
+  const [anchor = '', directive] = decoded(location.hash.slice(1)).split(directives)
+  // Nothing is the target while a browser looks for words that it was asked to mark; once it has
+  // found them, they are, and they may stand in what is said of the old place.
+  const place = document.querySelector(':target') ?? document.getElementById(anchor)
+  const moved = place?.closest<HTMLElement>('[data-moved]')?.dataset.moved
+  if (moved !== undefined) location.replace(moved)
+  else if (place && directive !== undefined) location.replace(`#${anchor}`)
   // An address may end in `#top`, which every page has.
-  else if (anchor !== '' && anchor !== 'top') offer(anchor)
+  else if (!place && anchor !== 'top') offer(anchor)
 }
 
 function offer(wanted: string): void {
