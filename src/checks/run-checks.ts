@@ -4,6 +4,7 @@ import { assessmentDates } from './assessment-dates.ts'
 import { brokenLink } from './broken-link.ts'
 import { claimantNotSpeaker } from './claimant-not-speaker.ts'
 import type { Check, CheckContext } from './check.ts'
+import { collatedParagraphs } from './collated-paragraphs.ts'
 import { duplicateId } from './duplicate-id.ts'
 import { followUpAdded } from './follow-up-added.ts'
 import { followUpDates } from './follow-up-dates.ts'
@@ -31,6 +32,7 @@ const checks: Check[] = [
   quotationMarks,
   claimantNotSpeaker,
   printedWords,
+  collatedParagraphs,
   translationStatus,
   missingEvidence,
   publicationDate,

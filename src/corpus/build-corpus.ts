@@ -123,6 +123,7 @@ export function buildCorpus(manuscript: Manuscript): Corpus {
         number,
         text,
         promotion,
+        isCollated: data.collated.includes(number),
         startInOriginal: start,
         passages: [],
       }

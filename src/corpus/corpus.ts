@@ -60,6 +60,8 @@ export interface Paragraph {
   number: number
   text: string
   promotion: boolean
+  /** Whether it was compared with a copy of the publisher's page. */
+  isCollated: boolean
   /** Where it begins in the original, in Unicode code points. */
   startInOriginal: number
   /** In the order of the text, the outer before the inner. */

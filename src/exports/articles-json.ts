@@ -82,6 +82,7 @@ export const articleRecordSchema = z.object({
       text: text('Las palabras exactas del editor.'),
       start: number(`Dónde empieza, ${codePoints}.`),
       end: number('Dónde acaba: el lugar que sigue al último punto de código.'),
+      collated: yesOrNo('Si se ha comparado con una copia de la página del editor.'),
       promotion: yesOrNo('Si es publicidad del editor y no parte de lo que sostiene el artículo.'),
       passages: records(
         {
@@ -147,13 +148,14 @@ export function articlesJson(
 }
 
 function paragraphRecord(article: Article, paragraph: Paragraph, absolute: Absolute) {
-  const { number, section, text, promotion, passages } = paragraph
+  const { number, section, text, isCollated, promotion, passages } = paragraph
   return {
     number,
     url: absolute(passagePathOf(article, { kind: 'paragraph', number })),
     section: section.id,
     text,
     ...placeOfParagraph(paragraph),
+    collated: isCollated,
     promotion,
     passages: passages.map((passage) => {
       const anchor = anchorOf(passage)

@@ -32,6 +32,8 @@ export const articleSchema = z.strictObject({
   interest: text,
   sources: references.default([]),
   editions: records({ inLanguage: languageTag, url, seen: text, source: reference }),
+  /** The paragraphs, by number, that were compared with a copy of the publisher's page. */
+  collated: z.array(z.int().min(1)).default([]),
   /** Where the annotated edition departs from the wording of another one, or repeats its error. */
   differences: records({
     paragraph: z.int().min(1),

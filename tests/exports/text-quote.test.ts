@@ -16,6 +16,7 @@ function passageIn(lines: string[], line: number, start: number, end: number): P
       ...claim!.passage.paragraph,
       article: { ...claim!.article, original },
       text,
+      isCollated: false,
       startInOriginal: Array.from(before.join('')).length,
     },
     start,

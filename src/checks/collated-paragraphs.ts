@@ -1,0 +1,19 @@
+import { positionOfField, type Check } from './check.ts'
+
+/** What is said to have been compared with the publisher's page is in the article. */
+export const collatedParagraphs: Check = {
+  rule: 'collated-paragraphs',
+  run: ({ articles }) =>
+    articles.flatMap((article) => {
+      const count = article.annotated.paragraphs.length
+      return article.data.collated.flatMap((number, index) => {
+        if (number <= count) return []
+        return {
+          filePath: article.filePath,
+          position: positionOfField(article, `collated.${index}`),
+          message: `There is no paragraph ${number} that could have been collated: the article has ${count}.`,
+          hint: 'Count paragraphs from 1, and name only those that were compared.',
+        }
+      })
+    }),
+}
