@@ -57,6 +57,12 @@ export default defineConfig({
         output: { codeSplitting: { groups: styleSheets } },
       },
     },
+    // Astro names the script of a page after all of its path: forty letters on every page.
+    environments: {
+      client: {
+        build: { rolldownOptions: { output: { entryFileNames: '_astro/script.[hash].js' } } },
+      },
+    },
     plugins: [layersFirst()],
   },
   devToolbar: { enabled: false },
