@@ -167,17 +167,55 @@ test('a note brings its caveats along, not only the verdict', async () => {
   await page.close()
 })
 
-test('copying the text copies the publisher’s words alone', async () => {
-  const page = await browser.newPage()
+test('copying the text copies the publisher’s words alone, from one paragraph to the next', async () => {
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
+  const page = await context.newPage()
   await page.goto(site.url + path)
-  const copied = await page.evaluate(() => {
-    const selection = getSelection()
-    selection?.selectAllChildren(document.querySelector('#p-6')!)
-    return selection?.toString()
-  })
-  expect(copied).toMatch(/^"Tener esa diversidad .* en una caja", dice Kate Soule, .* lo use”\.$/)
-  await page.close()
+  // Notes on the way are open and in the margin; a heading of ours stands between.
+  await page.click('#cita-soule-ecosistema .mark-link')
+  const copied = await select(page, '#cita-soule-ecosistema', '#p-7')
+  expect(copied).toMatch(
+    /^"?Tener esa diversidad [^]* en una caja", dice Kate Soule, [^]* lo use”\.\s/,
+  )
+  expect(copied).not.toMatch(/Volver al texto|Valorada|Página de la|Mistral AI, el caso|#/)
+
+  // A note can be copied as well, where a reader begins in it.
+  const note = await select(page, '#nota-cita-soule-ecosistema p', '#nota-cita-soule-ecosistema p')
+  expect(note.length).toBeGreaterThan(40)
+  await context.close()
 })
+
+/** What is copied after dragging from the beginning of one element to somewhere in another. */
+async function select(page: Page, from: string, to: string): Promise<string> {
+  const begin = page.locator(from).first()
+  await begin.scrollIntoViewIfNeeded()
+  const [first] = await begin.evaluate((element) =>
+    [...element.getClientRects()].map(({ x, y, height }) => ({ x, y: y + height / 2 })),
+  )
+  const last = (await page.locator(to).first().boundingBox())!
+  await page.mouse.move(first!.x + 2, first!.y)
+  await page.mouse.down()
+  await page.mouse.move(last.x + last.width / 2, last.y + last.height - 8, { steps: 12 })
+  await page.mouse.up()
+  await page.keyboard.press('Control+C')
+  return page.evaluate(() => navigator.clipboard.readText())
+}
+
+test.each(['texto', 'citas'])(
+  'the address of a note that “%s” does not show leads to its words',
+  async (density) => {
+    const page = await browser.newPage()
+    await page.goto(site.url + path)
+    await page.evaluate((density) => {
+      localStorage.setItem('glosa:densidad', density)
+    }, density)
+    await page.goto('about:blank')
+    await page.goto(`${site.url}${path}#nota-afirmacion-parametros-3-34`)
+    await page.waitForURL(/#afirmacion-parametros-3-34$/)
+    expect(await isInView(page, page.locator('#afirmacion-parametros-3-34'))).toBe(true)
+    await page.close()
+  },
+)
 
 /** What a style sheet writes before or after an element. */
 function madeContent(element: Locator, pseudo: string): Promise<string> {

@@ -5,8 +5,9 @@ import { decoded } from '../decoded.ts'
 import styles from '../passage/passage.css?url'
 
 /*
- * Whoever comes by an anchor that has moved is led to where it is now. Whoever comes by one that
- * never was is offered those of the page that are most like it.
+ * Whoever comes by an anchor that has moved is led to where it is now, and by a note that is not
+ * shown, because the reader has chosen fewer marks, to the words that it belongs to. Whoever
+ * comes by one that never was is offered those of the page that are most like it.
  */
 
 /** By these words a browser knows what to mark; one that does not know them takes all for the anchor. */
@@ -28,9 +29,14 @@ function lead(): void {
   const place = document.querySelector(':target') ?? document.getElementById(anchor)
   const moved = place?.closest<HTMLElement>('[data-moved]')?.dataset.moved
   if (moved !== undefined) location.replace(moved)
+  else if (place && !place.checkVisibility()) location.replace(`#${withoutNote(anchor)}`)
   else if (place && directive !== undefined) location.replace(`#${anchor}`)
   // An address may end in `#top`, which every page has.
   else if (!place && anchor !== 'top') offer(anchor)
+}
+
+function withoutNote(anchor: string): string {
+  return anchor.startsWith(glossPrefix) ? anchor.slice(glossPrefix.length) : anchor
 }
 
 function offer(wanted: string): void {
