@@ -13,15 +13,17 @@ const cutShort = 1
 /**
  * The ids that somebody who wrote another one may have meant, the nearest first.
  *
- * Near is what differs in a third at most, or begins with what was written.
+ * Near is what differs in a third at most, or begins with what was written; where there is
+ * nothing like that, what has a word in common with it.
  *
  * @param prefix what is no part of the name in `wanted`, and does not make it any nearer
  */
 export function nearIds(wanted: string, ids: Iterable<string>, prefix = ''): NearId[] {
   const plain = plainId(wanted)
+  const all = [...ids]
   const length = plain.length - prefix.length
   const maxDistance = Math.max(1, Math.round(length / 3))
-  return [...ids]
+  const near = all
     .map((id) => ({
       id,
       distance:
@@ -31,4 +33,17 @@ export function nearIds(wanted: string, ids: Iterable<string>, prefix = ''): Nea
     }))
     .filter(({ distance }) => distance <= maxDistance)
     .toSorted((a, b) => a.distance - b.distance)
+  if (near.length > 0) return near
+
+  const words = wordsOf(plain.slice(prefix.length))
+  return all
+    .map((id) => ({ id, shared: wordsOf(id.slice(prefix.length)).intersection(words).size }))
+    .filter(({ shared }) => shared > 0)
+    .toSorted((a, b) => b.shared - a.shared)
+    .map(({ id }) => ({ id, distance: maxDistance }))
+}
+
+/** The words of an id that tell something: the short ones stand in every other. */
+function wordsOf(id: string): Set<string> {
+  return new Set(id.split('-').filter((word) => word.length > 3))
 }

@@ -77,6 +77,14 @@ test('words that go over from one mark to another are painted whole', async () =
   expect((await painted('found')).map(({ words }) => words)).toEqual(['parámetros y se pueden'])
 })
 
+test('an address without an anchor leads to the first of the words', async () => {
+  await page.goto(`${served.url}${article}?q=%22bolsillos+m%C3%A1s+profundos%22`)
+  const found = page.locator('#p-8')
+  await expect
+    .poll(() => found.evaluate((paragraph) => paragraph.getBoundingClientRect().top))
+    .toBeLessThan(page.viewportSize()!.height)
+})
+
 test('the words are marked on the other pages too', async () => {
   await page.goto(`${served.url}entidades/mistral/?q=francesa`)
   await bar().waitFor()

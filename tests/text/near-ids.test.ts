@@ -23,6 +23,17 @@ test('an id is found by its beginning, however much is missing', () => {
   expect(near('ni', ['nielsen-mas-lugares'])).toEqual([])
 })
 
+test('where nothing is spelt like it, a word in common will do, two rather than one', () => {
+  const ids = ['mistral-lider', 'llama-codigo-abierto', 'llama-punto-inflexion', 'mistral-paris']
+  expect(near('lider-llama-codigo', ids)).toEqual([
+    'llama-codigo-abierto',
+    'mistral-lider',
+    'llama-punto-inflexion',
+  ])
+  expect(near('de-la', ['de-la-mano-de-meta'])).toEqual(['de-la-mano-de-meta'])
+  expect(near('por-de-la', ['mano-de-la-meta'])).toEqual([])
+})
+
 test('what all ids have in common does not make them near', () => {
   const ids = ['fuente-badllama', 'fuente-llama-cve', 'fuente-llama32-licencia']
   expect(near('fuente-llama32', ids, 'fuente-')).toEqual(['fuente-llama32-licencia'])

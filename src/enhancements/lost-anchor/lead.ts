@@ -1,4 +1,4 @@
-import { glossPrefix } from '../../annotations/fragment.ts'
+import { glossPrefix, reservedPrefixes } from '../../annotations/fragment.ts'
 import { excerpt } from '../../text/excerpt.ts'
 import { nearIds } from '../../text/near-ids.ts'
 import { decoded } from '../decoded.ts'
@@ -47,7 +47,7 @@ function offer(wanted: string): void {
     ({ id }) => isNote(id) === isNote(wanted),
   )
   const ids = places.map(({ id }) => id)
-  const near = nearIds(wanted, ids, /^[a-z]+-/.exec(wanted)?.[0])
+  const near = nearIds(wanted, ids, kindOf(wanted))
     .slice(0, 3)
     .flatMap(({ id }) => places.find((place) => place.id === id) ?? [])
 
@@ -73,6 +73,11 @@ function offer(wanted: string): void {
       }),
     ),
   )
+}
+
+/** How anchors of its kind begin, which says nothing of the one that was meant. */
+function kindOf(anchor: string): string | undefined {
+  return reservedPrefixes.find((prefix) => anchor.startsWith(prefix))
 }
 
 /** What a reader calls a place: its heading, or how its words begin. */

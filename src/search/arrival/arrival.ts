@@ -62,6 +62,8 @@ function arrive(main: HTMLElement, question: string): void {
   )
   document.body.append(bar)
   show()
+  // An address without an anchor leads to the top, where the words may not be.
+  if (!location.hash && scrollY === 0) go(0)
 
   function go(step: number): void {
     current = (current + step + ranges.length) % ranges.length
