@@ -4,7 +4,7 @@ import { pages } from '../corpus/url-of.ts'
 import type { DataFile } from './data-files.ts'
 import type { Absolute } from './json-file.ts'
 import { tableSchemaOf } from './table-schema.ts'
-import { versionOf } from './version-of.ts'
+import { nameOfVersion, type Version } from './version.ts'
 
 /** A file of the data, weighed. */
 export interface WeighedFile extends DataFile {
@@ -23,8 +23,9 @@ export const rightsInWords =
  * @param pathOf where the descriptor finds a file: a URL, or a path below its own folder
  */
 export function dataPackage(
-  corpus: Pick<Corpus, 'articles' | 'claims'>,
+  { articles }: Pick<Corpus, 'articles'>,
   files: readonly WeighedFile[],
+  version: Version,
   absolute: Absolute,
   pathOf: (path: string) => string,
 ) {
@@ -35,10 +36,11 @@ export function dataPackage(
     title: `Datos de ${siteName}`,
     description: `Las citas, afirmaciones, valoraciones, entidades y fuentes de la edición anotada. ${rightsInWords}`,
     homepage: absolute(pages.data),
-    version: versionOf(corpus),
+    version: nameOfVersion(version),
+    dateModified: version.modified,
     licenses: [{ name: licence.id, title: licence.title, path: licence.url }],
     contributors: [{ title: siteName, path: absolute(pages.home), roles: ['creator'] }],
-    sources: corpus.articles.map(sourceOf),
+    sources: articles.map(sourceOf),
     resources: files.map((file) => ({
       name: file.name,
       path: pathOf(file.path),

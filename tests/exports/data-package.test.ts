@@ -9,12 +9,14 @@ const corpus = aCorpus()
 const absolute = (path: string) => `https://example.org${path}`
 const files = dataFilesOf(corpus, absolute)
 const weighed = files.map((file) => ({ ...file, bytes: 1, sha256: 'f0' }))
-const descriptor = dataPackage(corpus, weighed, absolute, (path) => path)
+const version = { date: '2025-02-01', digest: '3f2a1c7d', modified: '2025-03-01' }
+const descriptor = dataPackage(corpus, weighed, version, absolute, (path) => path)
 
 test('says what it is, of what version, and under which licence', () => {
   expect(descriptor).toMatchObject({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    version: '2025-02-01',
+    version: '2025-02-01+3f2a1c7d',
+    dateModified: '2025-03-01',
     licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }],
     sources: [{ title: 'El Diario: Dos voces sobre el código', path: 'https://example.org/nota' }],
   })

@@ -4,11 +4,12 @@ import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, expect, test, vi } from 'vitest'
 import { dataFilesOf } from '../../src/exports/data-files.ts'
 import { archiveOf } from '../../src/packaging/archive.ts'
+import { releaseOf } from '../../src/packaging/release.ts'
 import { requireCorpus } from '../../src/reading/require-corpus.ts'
 
 const corpus = await requireCorpus(process.cwd())
 const absolute = (path: string) => `https://example.org${path}`
-const archive = archiveOf(corpus, absolute)
+const archive = archiveOf(releaseOf(corpus, absolute))
 const files = unzipSync(archive)
 
 afterEach(() => {
@@ -57,6 +58,6 @@ test.each(['America/Mexico_City', 'Pacific/Kiritimati', 'Europe/Madrid'])(
   (zone) => {
     vi.stubEnv('TZ', zone)
     vi.useFakeTimers({ now: new Date('2031-07-01T03:00:00Z') })
-    expect(Buffer.from(archiveOf(corpus, absolute)).equals(archive)).toBe(true)
+    expect(Buffer.from(archiveOf(releaseOf(corpus, absolute))).equals(archive)).toBe(true)
   },
 )

@@ -76,6 +76,9 @@ test('a changed verdict keeps the one before it', () => {
   ])
 })
 
+/** What the archive of a version is called. */
+const archiveNameOf = (version: string) => `glosa-${version.replace('+', '-')}.zip`
+
 const sites = [
   { site: 'root', folder: root, url: `${siteUrl}/` },
   { site: 'base', folder: base, url: `${siteUrl}${basePath}` },
@@ -180,7 +183,7 @@ describe.each(sites)('in the site “$site”', ({ folder, url }) => {
     const published = readdirSync(file('datos'), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ name }) => name)
-    const apart = ['index.html', 'datapackage.json', `glosa-${version}.zip`]
+    const apart = ['index.html', 'datapackage.json', archiveNameOf(version)]
     expect(published.filter((name) => !described.includes(name)).toSorted()).toEqual(
       apart.toSorted(),
     )
@@ -191,17 +194,17 @@ describe.each(sites)('in the site “$site”', ({ folder, url }) => {
       version: string
       resources: { path: string }[]
     }
-    const archive = unzipSync(readFileSync(file(`datos/glosa-${version}.zip`)))
+    const archive = unzipSync(readFileSync(file(`datos/${archiveNameOf(version)}`)))
     const page = pages.find((each) => each.path === '/datos/')!
     const links = elementsIn(page.document, ({ tagName }) => tagName === 'a').map(
       (link) => new URL(attribute(link, 'href')!, `${url}datos/`).href,
     )
-    expect(links).toContain(`${url}datos/glosa-${version}.zip`)
+    expect(links).toContain(`${url}datos/${archiveNameOf(version)}`)
 
     for (const resource of resources) {
       const address = new URL(resource.path, `${url}datos/`).href
-      const packed =
-        archive[`glosa-${version}/${address.replace(`${url}datos/`, '').replace(url, '')}`]
+      const below = address.replace(`${url}datos/`, '').replace(url, '')
+      const packed = archive[`${archiveNameOf(version).replace('.zip', '')}/${below}`]
       expect(packed && strFromU8(packed), address).toBe(strFromU8(readFileSync(at(address))))
       expect(links).toContain(address)
     }

@@ -1,17 +1,22 @@
 import { edition } from '../../corpus/edition.ts'
-import { fileNameOf, pages } from '../../corpus/url-of.ts'
+import { dataFiles, fileNameOf, pages } from '../../corpus/url-of.ts'
 import type { DataFile } from '../data-files.ts'
+import { nameOfVersion, type Version } from '../version.ts'
 import type { Absolute, Node } from './json-ld.ts'
 import { editionNode } from './organization.ts'
 
+type Downloadable = Pick<DataFile, 'path' | 'mediaType'>
+
 /**
- * The open data (https://schema.org/Dataset), one download per file. The licence is that of our
- * own notes and data; whose the words of the articles are is said beside it.
+ * The open data (https://schema.org/Dataset) as a download in one, one per file, and what
+ * describes the files. The licence is that of our own notes and data; whose the words of the
+ * articles are is said beside it.
  */
 export function datasetNode(
-  files: readonly Pick<DataFile, 'path' | 'mediaType'>[],
+  release: { version: Version; archivePath: string; files: readonly Downloadable[] },
   absolute: Absolute,
 ): Node {
+  const { version, archivePath, files } = release
   return {
     '@type': 'Dataset',
     '@id': `${absolute(pages.data)}#datos`,
@@ -24,7 +29,13 @@ export function datasetNode(
     license: edition.license,
     copyrightNotice: edition.rights,
     creator: editionNode(absolute),
-    distribution: files.map(({ path, mediaType }) => ({
+    version: nameOfVersion(version),
+    dateModified: version.modified,
+    distribution: [
+      { path: archivePath, mediaType: 'application/zip' },
+      { path: dataFiles.package, mediaType: 'application/json' },
+      ...files,
+    ].map(({ path, mediaType }) => ({
       '@type': 'DataDownload',
       name: fileNameOf(path),
       contentUrl: absolute(path),

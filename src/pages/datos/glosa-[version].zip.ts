@@ -1,12 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
+import { absolute } from '../../components/site.ts'
 import { getCorpus } from '../../content.ts'
-import { absoluteUrls } from '../../exports/json-file.ts'
-import { versionOf } from '../../exports/version-of.ts'
+import { versionInFileName } from '../../exports/version.ts'
 import { archiveOf } from '../../packaging/archive.ts'
+import { releaseOf, type Release } from '../../packaging/release.ts'
 
-export const getStaticPaths = (async () => [
-  { params: { version: versionOf(await getCorpus()) } },
-]) satisfies GetStaticPaths
+export const getStaticPaths = (async () => {
+  const release = releaseOf(await getCorpus(), absolute)
+  return [{ params: { version: versionInFileName(release.version) }, props: { release } }]
+}) satisfies GetStaticPaths
 
-export const GET: APIRoute = ({ site, locals }) =>
-  new Response(archiveOf(locals.corpus, absoluteUrls(site, import.meta.env.BASE_URL)))
+export const GET: APIRoute<{ release: Release }> = ({ props }) =>
+  new Response(archiveOf(props.release))

@@ -1,5 +1,4 @@
 import type { Corpus } from '../../../src/corpus/corpus.ts'
-import { dataFilesOf } from '../../../src/exports/data-files.ts'
 import { articleNode } from '../../../src/exports/schema-org/article.ts'
 import { assessmentNode } from '../../../src/exports/schema-org/claim-review.ts'
 import { datasetNode } from '../../../src/exports/schema-org/dataset.ts'
@@ -7,6 +6,7 @@ import { entityNode } from '../../../src/exports/schema-org/entity.ts'
 import { jsonLd } from '../../../src/exports/schema-org/json-ld.ts'
 import { quotationNode } from '../../../src/exports/schema-org/quotation.ts'
 import { webSiteNode } from '../../../src/exports/schema-org/web-site.ts'
+import { releaseOf } from '../../../src/packaging/release.ts'
 
 export const absolute = (path: string) => `https://example.org${path}`
 
@@ -17,7 +17,7 @@ export function documentsOf(corpus: Corpus): string[] {
     ...corpus.quotes.map((quote) => quotationNode(quote, absolute)),
     ...corpus.claims.map((claim) => assessmentNode(claim, absolute)),
     ...corpus.entities.map((entity) => entityNode(entity, absolute)),
-    datasetNode(dataFilesOf(corpus, absolute), absolute),
+    datasetNode(releaseOf(corpus, absolute), absolute),
     webSiteNode(absolute),
   ].map((node) => jsonLd([node]))
 }

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { releaseOf } from '../../src/packaging/release.ts'
+import { aCorpus, paths, replacing } from '../a-content.ts'
+
+const absolute = (path: string) => `https://example.org${path}`
+const release = releaseOf(aCorpus(), absolute)
+
+test('the same content is the same version', () => {
+  expect(releaseOf(aCorpus(), absolute).version).toEqual(release.version)
+  expect(release.version.digest).toMatch(/^[0-9a-f]{8}$/)
+  expect(release.archivePath).toBe(`/datos/glosa-2025-02-01-${release.version.digest}.zip`)
+})
+
+test.each([
+  ['a reason is corrected', replacing(paths.claim, 'El informe lo cuenta.', 'El informe lo dice.')],
+  [
+    'a source is described otherwise',
+    replacing(paths.report, 'Cuenta los modelos.', 'Los cuenta.'),
+  ],
+  ['the date of a follow-up is better known', replacing(paths.followUp, '2025-01', '2025-01-07')],
+])('another version of the same day has another name: %s', (_, change) => {
+  const { version } = releaseOf(aCorpus(change), absolute)
+  expect(version.date).toBe(release.version.date)
+  expect(version.digest).not.toBe(release.version.digest)
+})
+
+test('data with other addresses in them are another version', () => {
+  const elsewhere = releaseOf(aCorpus(), (path) => `https://example.net${path}`)
+  expect(elsewhere.version.digest).not.toBe(release.version.digest)
+})
+
+test('what is in the archive says which version it is', () => {
+  const name = `2025-02-01+${release.version.digest}`
+  expect(release.contents.get('LEEME.txt')).toContain(`versión ${name}`)
+  expect(JSON.parse(release.contents.get('datapackage.json')!)).toMatchObject({ version: name })
+})
