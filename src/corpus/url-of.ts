@@ -35,6 +35,9 @@ export const dataFiles = {
   entitiesSchema: '/datos/esquemas/entidades.schema.json',
   sourcesSchema: '/datos/esquemas/fuentes.schema.json',
   articlesSchema: '/datos/esquemas/articulos.schema.json',
+  addresses: '/datos/direcciones.json',
+  addressesTable: '/datos/direcciones.csv',
+  addressesSchema: '/datos/esquemas/direcciones.schema.json',
   annotations: '/datos/anotaciones.jsonld',
   package: '/datos/datapackage.json',
 } as const

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import type { Corpus } from '../corpus/corpus.ts'
 import { dataFiles } from '../corpus/url-of.ts'
+import { addressesJson, addressRecordSchema } from './addresses-json.ts'
+import { addressesTable } from './addresses-table.ts'
 import { articleRecordSchema, articlesJson } from './articles-json.ts'
 import { articlesTable } from './articles-table.ts'
 import { assessmentsTable } from './assessments-table.ts'
@@ -144,6 +146,26 @@ export const datasets: readonly Dataset[] = [
         description: 'Una fila por párrafo.',
         path: dataFiles.articlesTable,
         ...articlesTable,
+      },
+    ],
+  },
+  {
+    name: 'direcciones',
+    title: 'Direcciones',
+    nouns: ['dirección', 'direcciones'],
+    description:
+      'Cada dirección publicada, con su día y sus primeras palabras: si sigue vigente, adónde se movió, cuándo y por qué se retiró y qué decía antes de cambiar.',
+    path: dataFiles.addresses,
+    schemaPath: dataFiles.addressesSchema,
+    schema: addressRecordSchema,
+    records: addressesJson,
+    tables: [
+      {
+        name: 'direcciones',
+        title: 'Direcciones',
+        description: 'Una fila por dirección y otra por cada redacción que tuvo antes.',
+        path: dataFiles.addressesTable,
+        ...addressesTable,
       },
     ],
   },

@@ -29,6 +29,14 @@ export function address(description: string) {
   return z.url().describe(description)
 }
 
+/** An address without the site, from its root. */
+export function path(description: string) {
+  return z
+    .string()
+    .regex(/^\/\S*$/)
+    .describe(description)
+}
+
 export function addressOrNull(description: string) {
   return z.url().nullable().describe(description)
 }
@@ -36,6 +44,10 @@ export function addressOrNull(description: string) {
 /** A date of the calendar, as in RFC 3339. */
 export function date(description: string) {
   return z.iso.date().describe(description)
+}
+
+export function dateOrNull(description: string) {
+  return z.iso.date().nullable().describe(description)
 }
 
 /** A date as exact as it is known: a year, a month or a day (EDTF level 0). */

@@ -6,6 +6,7 @@ import { fullFormats } from 'ajv-formats/dist/formats.js'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, inject, test } from 'vitest'
 import { dataFiles } from '../../src/corpus/url-of.ts'
+import { datasets } from '../../src/exports/datasets.ts'
 import { basePath, siteUrl } from './global-setup.ts'
 import { attribute, elementsIn, pagesIn } from './pages.ts'
 
@@ -96,7 +97,7 @@ describe.each(sites)('in the site “$site”', ({ folder, url }) => {
     expect(Object.values(dataFiles).filter((below) => !existsSync(file(below)))).toEqual([])
   })
 
-  test.each(['citas', 'afirmaciones', 'entidades', 'fuentes', 'articulos'])(
+  test.each(datasets.map(({ name }) => name))(
     '%s.json is what its published schema says, and the schema is where it says it is',
     (name) => {
       const schema = parse(`datos/esquemas/${name}.schema.json`) as { $id: string }

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import type { Corpus } from '../corpus/corpus.ts'
+import { retiredAddresses } from '../corpus/retired.ts'
+import {
+  address,
+  addressOrNull,
+  date,
+  dateOrNull,
+  oneOf,
+  path,
+  records,
+  text,
+  textOrNull,
+} from './fields.ts'
+import type { Absolute } from './json-file.ts'
+
+const firstWords = 'Las primeras palabras de lo que hay en ella'
+const fingerprint = 'Huella de todas las palabras (FNV-1a de 64 bits de su UTF-8)'
+
+/** A published address as it is told of in the data. Fields are added, never renamed. */
+export const addressRecordSchema = z.object({
+  id: path('La dirección desde la raíz del sitio, con su ancla si la tiene.'),
+  url: address('La dirección completa.'),
+  status: oneOf(
+    ['vigente', 'movida', 'retirada'],
+    'Si sigue ahí lo que había; si está en otra dirección; si no está en ninguna.',
+  ),
+  since: date('Desde qué día consta como publicada.'),
+  until: dateOrNull('Hasta qué día estuvo ahí; null si es vigente.'),
+  movedTo: addressOrNull('La dirección completa donde está ahora; null si no se ha movido.'),
+  reason: textOrNull('Por qué se retiró; null si no se ha retirado.'),
+  words: textOrNull(
+    `${firstWords}, o de lo último que hubo; null si reúne cosas que cambian, como un índice.`,
+  ),
+  fingerprint: textOrNull(`${fingerprint}; null si no hay palabras.`),
+  earlier: records(
+    {
+      until: date('Hasta qué día dijo eso.'),
+      words: text('Las primeras palabras de lo que decía.'),
+      fingerprint: text(`${fingerprint} de entonces.`),
+    },
+    'Qué decía antes de que sus palabras cambiaran, lo más reciente primero.',
+  ),
+})
+
+export type PublishedAddress = z.output<typeof addressRecordSchema>
+
+/** Every address that was ever published, and what became of it: `/datos/direcciones.json`. */
+export function addressesJson(
+  { addresses }: Pick<Corpus, 'addresses'>,
+  absolute: Absolute,
+): PublishedAddress[] {
+  const retired = new Map(retiredAddresses({ addresses }).map((one) => [one.address, one]))
+  return addresses.map(({ address, since, words, fingerprint, earlier = [], moved, withdrawn }) => {
+    const end = retired.get(address)
+    return {
+      id: address,
+      url: absolute(address),
+      status: moved ? 'movida' : withdrawn ? 'retirada' : 'vigente',
+      since,
+      until: end?.until ?? null,
+      movedTo: end?.movedTo === undefined ? null : absolute(end.movedTo),
+      reason: end?.reason ?? null,
+      words: words ?? null,
+      fingerprint: fingerprint ?? null,
+      earlier,
+    }
+  })
+}

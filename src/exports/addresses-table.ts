@@ -1,0 +1,25 @@
+import { addressesJson, addressRecordSchema } from './addresses-json.ts'
+import { dateOrNull } from './fields.ts'
+import type { Table } from './table.ts'
+
+/**
+ * `/datos/direcciones.csv`: a row per address with what stands there, followed by a row for
+ * each wording that it had before.
+ */
+export const addressesTable: Table = {
+  schema: addressRecordSchema.omit({ earlier: true }).extend({
+    wordsUntil: dateOrNull(
+      'Hasta qué día dijo eso la dirección, en las filas de lo que decía antes; null en las demás.',
+    ),
+  }),
+  rows: (corpus, absolute) =>
+    addressesJson(corpus, absolute).flatMap(({ earlier, ...row }) => [
+      row,
+      ...earlier.map(({ until, words, fingerprint }) => ({
+        ...row,
+        words,
+        fingerprint,
+        wordsUntil: until,
+      })),
+    ]),
+}

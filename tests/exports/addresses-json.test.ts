@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { addressesJson } from '../../src/exports/addresses-json.ts'
+import { addressesTable } from '../../src/exports/addresses-table.ts'
+import { requireCorpus } from '../../src/reading/require-corpus.ts'
+import { aCorpus } from '../a-content.ts'
+import type { AddressRecord } from '../../src/schemas/addresses.ts'
+
+const absolute = (path: string) => `https://example.org/glosa${path}`
+
+const aRecord = (address: string, more: Partial<AddressRecord> = {}): AddressRecord => ({
+  address,
+  since: '2025-01-01',
+  words: 'Abrir es compartir',
+  fingerprint: '00000000000000aa',
+  ...more,
+})
+
+const addresses = [
+  aRecord('/citas/a/', { moved: { to: '/citas/b/', date: '2025-02-01' } }),
+  aRecord('/citas/b/', { moved: { to: '/citas/c/', date: '2025-03-01' } }),
+  aRecord('/citas/c/', {
+    earlier: [{ until: '2025-04-01', words: 'Abrir', fingerprint: '00000000000000bb' }],
+  }),
+  aRecord('/citas/d/', { withdrawn: { date: '2025-05-01', reason: 'No era una cita.' } }),
+  { address: '/datos/', since: '2025-01-01' },
+]
+
+test('tells of what has moved where it is now, and since when', () => {
+  expect(addressesJson({ addresses }, absolute)[0]).toEqual({
+    id: '/citas/a/',
+    url: 'https://example.org/glosa/citas/a/',
+    status: 'movida',
+    since: '2025-01-01',
+    until: '2025-02-01',
+    movedTo: 'https://example.org/glosa/citas/c/',
+    reason: null,
+    words: 'Abrir es compartir',
+    fingerprint: '00000000000000aa',
+    earlier: [],
+  })
+})
+
+test('tells of what was withdrawn when and why', () => {
+  expect(addressesJson({ addresses }, absolute)[3]).toMatchObject({
+    status: 'retirada',
+    until: '2025-05-01',
+    movedTo: null,
+    reason: 'No era una cita.',
+  })
+})
+
+test('tells what an address said before its words changed, and until when', () => {
+  expect(addressesJson({ addresses }, absolute)[2]).toMatchObject({
+    status: 'vigente',
+    until: null,
+    words: 'Abrir es compartir',
+    earlier: [{ until: '2025-04-01', words: 'Abrir', fingerprint: '00000000000000bb' }],
+  })
+  const rows = addressesTable.rows({ ...aCorpus(), addresses }, absolute)
+  expect(rows.map(({ id, words, wordsUntil }) => [id, words, wordsUntil])).toEqual([
+    ['/citas/a/', 'Abrir es compartir', undefined],
+    ['/citas/b/', 'Abrir es compartir', undefined],
+    ['/citas/c/', 'Abrir es compartir', undefined],
+    ['/citas/c/', 'Abrir', '2025-04-01'],
+    ['/citas/d/', 'Abrir es compartir', undefined],
+    ['/datos/', null, undefined],
+  ])
+})
+
+test('has the address of every quote and of every claim that is published', async () => {
+  const corpus = await requireCorpus(process.cwd())
+  const current = addressesJson(corpus, absolute)
+    .filter(({ status }) => status === 'vigente')
+    .map(({ id }) => id)
+  expect(current).toEqual(
+    expect.arrayContaining([
+      ...corpus.quotes.map(({ id }) => `/citas/${id}/`),
+      ...corpus.claims.map(({ id }) => `/afirmaciones/${id}/`),
+    ]),
+  )
+})
