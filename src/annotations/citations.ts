@@ -10,9 +10,12 @@ const citedKinds = ['source', 'claim', 'quote'] as const
 type CitedKind = (typeof citedKinds)[number]
 
 /** One id in a `<Cite source="…" claim="…" quote="…" />`. */
-export interface Citation {
+export interface Cited {
   kind: CitedKind
   id: string
+}
+
+export interface Citation extends Cited {
   position: Position
 }
 
@@ -45,16 +48,23 @@ export function extractReferences(tree: Root): ProseReferences {
       references.links.push({ href: node.url, position: positionOf(node) })
     } else if (isElement(node, 'Cite')) {
       references.strays.push(...attributeMistakes(node, [...citedKinds], citedBy(node)))
-      for (const kind of citedKinds) {
-        const ids = attributeOf(node, kind)?.split(/\s+/).filter(Boolean) ?? []
-        references.citations.push(...ids.map((id) => ({ kind, id, position: positionOf(node) })))
-      }
+      references.citations.push(
+        ...citedIn(node).map((cited) => ({ ...cited, position: positionOf(node) })),
+      )
     } else if (isElement(node) || node.type.startsWith('mdx') || node.type === 'html') {
       references.strays.push(describeStray(node, editorial))
     }
   })
 
   return references
+}
+
+/** What a `<Cite>` names, kind by kind. */
+export function citedIn(element: Element): Cited[] {
+  return citedKinds.flatMap((kind) => {
+    const ids = attributeOf(element, kind)?.split(/\s+/).filter(Boolean) ?? []
+    return ids.map((id) => ({ kind, id }))
+  })
 }
 
 /** The kinds that a `<Cite>` names, for each of which it needs an id: one at least. */

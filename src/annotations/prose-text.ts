@@ -1,24 +1,47 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { citedIn, type Cited } from './citations.ts'
 import { isElement } from './nodes.ts'
 import { textOf } from './text-of.ts'
 
+/** The words of an editorial text, and where in them it cites what. */
+export interface Prose {
+  text: string
+  citations: PlacedCitation[]
+}
+
+export interface PlacedCitation {
+  /** How much of the text stands before it. */
+  at: number
+  cited: Cited[]
+}
+
+const betweenBlocks = '\n\n'
+
 /**
  * The words of an editorial text, a blank line between its blocks. A citation leaves no
- * words behind, nor the space before it.
+ * words behind, nor the space before it, but its place.
  */
-export function proseText(tree: Root): string {
-  const blocks: string[] = []
+export function proseOf(tree: Root): Prose {
+  let text = ''
+  const citations: PlacedCitation[] = []
   visit(tree, (node) => {
-    if (node.type === 'code') blocks.push(node.value)
-    if (node.type !== 'paragraph' && node.type !== 'heading') return
+    const isWords = node.type === 'paragraph' || node.type === 'heading'
+    if (!isWords && node.type !== 'code') return
 
-    const words = node.children.map((child, index) => {
+    if (text !== '') text += betweenBlocks
+    if (!isWords) {
+      text += node.value
+      return
+    }
+    for (const [index, child] of node.children.entries()) {
       const next = node.children[index + 1]
-      const text = textOf(child)
-      return next && isElement(next, 'Cite') ? text.trimEnd() : text
-    })
-    blocks.push(words.join(''))
+      const words = textOf(child)
+      text += next && isElement(next, 'Cite') ? words.trimEnd() : words
+      visit(child, (inside) => {
+        if (isElement(inside, 'Cite')) citations.push({ at: text.length, cited: citedIn(inside) })
+      })
+    }
   })
-  return blocks.join('\n\n')
+  return { text, citations }
 }

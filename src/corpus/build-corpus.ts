@@ -35,6 +35,7 @@ export function buildCorpus(manuscript: Manuscript): Corpus {
       ...entry.data,
       introduction: entry.text,
       sources: citedSources(entry).map(sourceOf),
+      citations: [],
     }))
     .toSorted((a, b) => a.order - b.order)
   const themeOf = index('theme', themes)
@@ -62,6 +63,21 @@ export function buildCorpus(manuscript: Manuscript): Corpus {
     .toSorted((a, b) => b.datePublished.localeCompare(a.datePublished))
   const claims = articles.flatMap((article) => article.claims)
   const claimOf = index('claim', claims)
+  const quotes = articles.flatMap((article) => article.quotes)
+  const quoteOf = index('quote', quotes)
+
+  for (const { id, citations } of manuscript.themes) {
+    themeOf(id).citations = citations.map(({ at, cited }) => {
+      const ids = (wanted: string) =>
+        cited.filter(({ kind }) => kind === wanted).map(({ id }) => id)
+      return {
+        at,
+        sources: ids('source').map(sourceOf),
+        claims: ids('claim').map(claimOf),
+        quotes: ids('quote').map(quoteOf),
+      }
+    })
+  }
 
   const followUps = manuscript.followUps
     .map(({ id, data, text }): FollowUp => ({
@@ -81,7 +97,7 @@ export function buildCorpus(manuscript: Manuscript): Corpus {
   return {
     articles,
     themes,
-    quotes: articles.flatMap((article) => article.quotes),
+    quotes,
     claims,
     entities,
     sources,

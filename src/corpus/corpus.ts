@@ -171,6 +171,17 @@ export interface Theme {
   /** The introduction as words, and the sources it cites in their order. */
   introduction: string
   sources: Source[]
+  /** What the introduction cites where, in the order of its words. */
+  citations: ThemeCitation[]
+}
+
+/** What a sentence of an introduction rests on, and what it speaks of. */
+export interface ThemeCitation {
+  /** How much of the introduction stands before it. */
+  at: number
+  sources: Source[]
+  claims: Claim[]
+  quotes: Quote[]
 }
 
 export interface Source extends SourceData {

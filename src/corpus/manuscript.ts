@@ -1,5 +1,6 @@
 import type { AnnotatedText } from '../annotations/annotation.ts'
 import type { ProseReferences } from '../annotations/citations.ts'
+import type { PlacedCitation } from '../annotations/prose-text.ts'
 import type { AddressesData } from '../schemas/addresses.ts'
 import type { ArticleData } from '../schemas/article.ts'
 import type { ClaimData } from '../schemas/claim.ts'
@@ -25,8 +26,9 @@ export interface Entry<Data> {
 export interface ProseEntry<Data> extends Entry<Data> {
   /** The Markdown as written, without the frontmatter. */
   body: string
-  /** The words alone. */
+  /** The words alone, and where in them what is cited. */
   text: string
+  citations: PlacedCitation[]
   references: ProseReferences
 }
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { extractReferences } from '../annotations/citations.ts'
 import { extractAnnotations } from '../annotations/extract.ts'
-import { proseText } from '../annotations/prose-text.ts'
+import { proseOf } from '../annotations/prose-text.ts'
 import { originalPathOf, pathOfEntry } from '../corpus/content-paths.ts'
 import type {
   Entry,
@@ -154,7 +154,7 @@ export function readManuscript(files: readonly ContentFile[]): Reading {
       entry && {
         ...entry,
         body: frontmatter.body,
-        text: proseText(tree),
+        ...proseOf(tree),
         references,
       }
     )

@@ -1,16 +1,36 @@
 import { expect, test } from 'vitest'
-import { proseText } from '../../src/annotations/prose-text.ts'
+import { proseOf, type Prose } from '../../src/annotations/prose-text.ts'
 import { parseText } from '../../src/markdown/parse-mdx.ts'
 
-function wordsOf(mdx: string): string {
+function proseIn(mdx: string): Prose {
   const parsed = parseText(mdx, 'mdx')
-  return 'tree' in parsed ? proseText(parsed.tree) : parsed.problem.reason
+  if ('problem' in parsed) throw new Error(parsed.problem.reason)
+  return proseOf(parsed.tree)
 }
+
+const wordsOf = (mdx: string) => proseIn(mdx).text
 
 test('leaves citations out, with the space before them', () => {
   expect(
     wordsOf('Se publicó <Cite source="a b" />. Lo dice [la nota](/x/)\n<Cite claim="c" />.'),
   ).toBe('Se publicó. Lo dice la nota.')
+})
+
+test('knows where in the words what is cited', () => {
+  const { text, citations } = proseIn(
+    'Uno.\n\nSe publicó <Cite source="a b" claim="c" />, y *así <Cite quote="d" />*.',
+  )
+  expect(citations.map(({ at, cited }) => [text.slice(0, at), cited])).toEqual([
+    [
+      'Uno.\n\nSe publicó',
+      [
+        { kind: 'source', id: 'a' },
+        { kind: 'source', id: 'b' },
+        { kind: 'claim', id: 'c' },
+      ],
+    ],
+    ['Uno.\n\nSe publicó, y así ', [{ kind: 'quote', id: 'd' }]],
+  ])
 })
 
 test('leaves every other sign where it stands', () => {

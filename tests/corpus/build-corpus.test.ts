@@ -142,3 +142,14 @@ assessments:
     evidence: []
 ---
 `
+
+test('knows what the introduction to a theme cites, and after which words', () => {
+  const { introduction, citations } = aCorpus().themes[0]!
+  expect(
+    citations.map(({ at, sources, claims }) => [
+      introduction.slice(0, at),
+      sources.map(({ id }) => id),
+      claims.map(({ id }) => id),
+    ]),
+  ).toEqual([['Cada año hay más', ['informe'], ['crece']]])
+})
