@@ -10,12 +10,16 @@ import { claimRecordSchema, claimsJson } from './claims-json.ts'
 import { claimsTable } from './claims-table.ts'
 import { entitiesJson, entityRecordSchema } from './entities-json.ts'
 import { entitiesTable } from './entities-table.ts'
+import { followUpRecordSchema, followUpsJson } from './follow-ups-json.ts'
+import { followUpsTable } from './follow-ups-table.ts'
 import type { Absolute } from './json-file.ts'
 import { quoteRecordSchema, quotesJson } from './quotes-json.ts'
 import { quotesTable } from './quotes-table.ts'
 import { sourceRecordSchema, sourcesJson } from './sources-json.ts'
 import { sourcesTable } from './sources-table.ts'
 import type { Table } from './table.ts'
+import { themeRecordSchema, themesJson } from './themes-json.ts'
+import { themesTable } from './themes-table.ts'
 
 /** One kind of thing that is published: as a list in JSON, and as a table. */
 export interface Dataset {
@@ -86,6 +90,46 @@ export const datasets: readonly Dataset[] = [
         description: 'Una fila por cada fuente de cada valoración: el registro de veredictos.',
         path: dataFiles.assessmentsTable,
         ...assessmentsTable,
+      },
+    ],
+  },
+  {
+    name: 'temas',
+    title: 'Temas',
+    nouns: ['tema', 'temas'],
+    description:
+      'Los asuntos que recorren los artículos: la introducción a cada uno, con lo que se apoya en cada fuente, y qué citas, afirmaciones y hechos posteriores le tocan.',
+    path: dataFiles.themes,
+    schemaPath: dataFiles.themesSchema,
+    schema: themeRecordSchema,
+    records: themesJson,
+    tables: [
+      {
+        name: 'temas',
+        title: 'Temas',
+        description: 'Una fila por tema.',
+        path: dataFiles.themesTable,
+        ...themesTable,
+      },
+    ],
+  },
+  {
+    name: 'sucesos',
+    title: 'Hechos posteriores',
+    nouns: ['hecho', 'hechos'],
+    description:
+      'Qué pasó después de publicarse los artículos y a qué afirmaciones atañe, con sus fuentes.',
+    path: dataFiles.followUps,
+    schemaPath: dataFiles.followUpsSchema,
+    schema: followUpRecordSchema,
+    records: followUpsJson,
+    tables: [
+      {
+        name: 'sucesos',
+        title: 'Hechos posteriores',
+        description: 'Una fila por hecho.',
+        path: dataFiles.followUpsTable,
+        ...followUpsTable,
       },
     ],
   },

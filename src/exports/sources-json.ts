@@ -33,6 +33,10 @@ export const sourceRecordSchema = z.object({
   quotes: texts('Identificadores de las citas que la citan.'),
   entities: texts('Identificadores de las entidades que la citan.'),
   themes: texts('Identificadores de los temas cuya introducción la cita.'),
+  followUps: texts('Identificadores de los hechos posteriores que se apoyan en ella.'),
+  articles: texts(
+    'Identificadores de los artículos de los que es la edición anotada u otra conocida, o que la citan en su ficha.',
+  ),
 })
 
 export type SourceRecord = z.output<typeof sourceRecordSchema>
@@ -59,6 +63,8 @@ export function sourcesJson(corpus: Corpus, absolute: Absolute): SourceRecord[] 
       quotes: uses.quotes.map((quote) => quote.id),
       entities: uses.entities.map((entity) => entity.id),
       themes: uses.themes.map((theme) => theme.id),
+      followUps: uses.followUps.map((followUp) => followUp.id),
+      articles: uses.articles.map((article) => article.id),
     }
   })
 }

@@ -120,6 +120,55 @@ describe.each(tables)('the table $name', ({ schema, rows }) => {
   })
 })
 
+/** Of which dataset an id is, by the name of the field that holds it. */
+const holders: Record<string, string> = {
+  article: 'articulos',
+  articles: 'articulos',
+  claim: 'afirmaciones',
+  claims: 'afirmaciones',
+  entities: 'entidades',
+  followUps: 'sucesos',
+  publisherId: 'entidades',
+  quote: 'citas',
+  quotes: 'citas',
+  reportedById: 'entidades',
+  source: 'fuentes',
+  sources: 'fuentes',
+  speakerId: 'entidades',
+  themes: 'temas',
+}
+
+test('no id in the data dangles', () => {
+  const ids = new Map(
+    datasets.map((dataset) => [
+      dataset.name,
+      new Set(published(dataset).map(({ id }) => id as string)),
+    ]),
+  )
+  const dangling: string[] = []
+  let references = 0
+  const look = (value: unknown, name: string, where: string) => {
+    if (Array.isArray(value)) for (const item of value) look(item, name, where)
+    else if (value !== null && typeof value === 'object') {
+      if (holders[name] && 'id' in value) look(value.id, name, where)
+      for (const [key, inside] of Object.entries(value)) look(inside, key, `${where}.${key}`)
+    } else if (typeof value === 'string' && holders[name]) {
+      references += 1
+      if (!ids.get(holders[name])!.has(value)) dangling.push(`${where}: ${value}`)
+    }
+  }
+  for (const dataset of datasets) look(published(dataset), '', dataset.name)
+  expect(dangling).toEqual([])
+  expect(references).toBeGreaterThan(500)
+})
+
+test('a source has what its record in the bibliography shows to rest on it', () => {
+  const sources = published(datasets.find(({ name }) => name === 'fuentes')!)
+  const rests = (field: string) => sources.flatMap((source) => source[field] as string[])
+  expect(new Set(rests('followUps'))).toEqual(new Set(corpus.followUps.map(({ id }) => id)))
+  expect(rests('articles')).toContain('ia-de-codigo-abierto')
+})
+
 test('the log of verdicts has a row per source of each assessment', () => {
   const { rows } = tables.find(({ name }) => name === 'valoraciones')!
   const expected = corpus.claims.flatMap(({ id, assessments }) =>

@@ -14,5 +14,7 @@ test('gives each source with its document and with what rests on it', () => {
     claims: ['crece'],
     quotes: [],
     themes: ['apertura'],
+    followUps: ['informe-nuevo'],
+    articles: [],
   })
 })

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import type { Corpus } from '../corpus/corpus.ts'
+import { pages, pathOf } from '../corpus/url-of.ts'
+import { address, dateOrNull, partialDate, text, texts } from './fields.ts'
+import type { Absolute } from './json-file.ts'
+
+/** Something that happened later, as it is published in the data. Fields are added, never renamed. */
+export const followUpRecordSchema = z.object({
+  id: text('Identificador del hecho.'),
+  url: address(
+    'Dirección completa de una página donde se lee: la de la primera afirmación a la que atañe.',
+  ),
+  date: partialDate('Fecha del hecho, con la precisión conocida: año, mes o día.'),
+  added: dateOrNull('Día en que se incorporó a esta edición; null si no consta.'),
+  fact: text('Qué ocurrió.'),
+  claims: texts('Identificadores de las afirmaciones a las que atañe.'),
+  themes: texts('Identificadores de los temas.'),
+  sources: texts('Identificadores de las fuentes.'),
+})
+
+export type FollowUpRecord = z.output<typeof followUpRecordSchema>
+
+/** What happened after the articles came out, oldest first: `/datos/sucesos.json`. */
+export function followUpsJson(
+  { followUps }: Pick<Corpus, 'followUps'>,
+  absolute: Absolute,
+): FollowUpRecord[] {
+  return followUps.map(({ id, date, added, fact, claims, themes, sources }) => {
+    const [first] = claims
+    return {
+      id,
+      url: absolute(first ? pathOf({ collection: 'claims', id: first.id }) : pages.claims),
+      date,
+      added: added ?? null,
+      fact,
+      claims: claims.map((claim) => claim.id),
+      themes: themes.map((theme) => theme.id),
+      sources: sources.map((source) => source.id),
+    }
+  })
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { followUpsJson } from '../../src/exports/follow-ups-json.ts'
+import { aCorpus } from '../a-content.ts'
+
+test('gives what happened with its dates, its claims and its sources', () => {
+  expect(followUpsJson(aCorpus(), (path) => `https://example.org${path}`)).toEqual([
+    {
+      id: 'informe-nuevo',
+      url: 'https://example.org/afirmaciones/crece/',
+      date: '2025-01',
+      added: null,
+      fact: 'Sale un informe nuevo.',
+      claims: ['crece'],
+      themes: ['apertura'],
+      sources: ['informe'],
+    },
+  ])
+})
