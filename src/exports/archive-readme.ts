@@ -2,6 +2,7 @@ import { licence, siteName } from '../corpus/edition.ts'
 import { pages } from '../corpus/url-of.ts'
 import { attributionOf } from './attribution.ts'
 import { rightsInWords } from './data-package.ts'
+import { leavingOutPromotion } from './datasets.ts'
 import type { Absolute } from './json-file.ts'
 import { nameOfVersion, type Version } from './version.ts'
 
@@ -11,6 +12,9 @@ export function archiveReadme(version: Version, absolute: Absolute): string {
 
 Qué hay en cada archivo: ${absolute(pages.data)}
 Descripción para programas: datapackage.json
+
+Entre las afirmaciones y sus valoraciones está la publicidad del editor, que el
+sitio marca pero no cuenta. ${leavingOutPromotion}
 
 Notas, veredictos, introducciones y datos: ${licence.title} (${licence.name}),
 ${licence.url}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { byId } from '../corpus/find.ts'
-import { bearings, verdicts } from '../schemas/values.ts'
+import { bearings, claimKinds, verdicts } from '../schemas/values.ts'
 import { claimsJson } from './claims-json.ts'
 import { address, addressOrNull, date, oneOf, oneOfOrNull, text, textOrNull } from './fields.ts'
 import type { Table } from './table.ts'
@@ -23,11 +23,12 @@ export const assessmentsTable: Table = {
     sourceUrl: addressOrNull('Dirección completa de la ficha de la fuente.'),
     bearing: oneOfOrNull(bearings, 'En qué sentido pesa.'),
     contributes: textOrNull('Qué aporta a esta valoración.'),
+    kind: oneOf(claimKinds, 'Qué es la afirmación.'),
   }),
   rows: (corpus, absolute) =>
-    claimsJson(corpus, absolute).flatMap(({ id, url, text, assessments }) =>
+    claimsJson(corpus, absolute).flatMap(({ id, url, text, kind, assessments }) =>
       assessments.flatMap(({ date, verdict, reason, gist, evidence }) => {
-        const row = { claim: id, claimUrl: url, claimText: text, date, verdict, reason, gist }
+        const row = { claim: id, claimUrl: url, claimText: text, kind, date, verdict, reason, gist }
         if (evidence.length === 0) return [row]
         return evidence.map((item) => ({
           ...row,

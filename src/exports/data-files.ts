@@ -57,11 +57,10 @@ export function dataFilesOf(corpus: Corpus, absolute: Absolute): DataFile[] {
 }
 
 function groupOf(dataset: Dataset, corpus: Corpus, absolute: Absolute): DataGroup {
-  const { name, title, nouns, description, path, schemaPath, tables } = dataset
-  const records = dataset.records(corpus, absolute)
+  const { name, title, description, path, schemaPath, tables } = dataset
   return {
     title,
-    count: countOf(records.length, ...nouns),
+    count: dataset.count(corpus),
     description,
     files: [
       {
@@ -72,7 +71,7 @@ function groupOf(dataset: Dataset, corpus: Corpus, absolute: Absolute): DataGrou
         label: 'JSON',
         format: 'json',
         mediaType: 'application/json',
-        text: asJson(records),
+        text: asJson(dataset.records(corpus, absolute)),
         schema: { path: schemaPath },
       },
       ...tables.map((table) => ({

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import type { Corpus } from '../corpus/corpus.ts'
 import { dataFiles } from '../corpus/url-of.ts'
+import { withoutPromotion } from '../corpus/verdict-balance.ts'
+import { countOf } from '../text/count-of.ts'
 import { addressesJson, addressRecordSchema } from './addresses-json.ts'
 import { addressesTable } from './addresses-table.ts'
 import { articleRecordSchema, articlesJson } from './articles-json.ts'
@@ -26,8 +28,8 @@ export interface Dataset {
   /** What its files are called. */
   name: string
   title: string
-  /** One thing of it, and many, after a number. */
-  nouns: [string, string]
+  /** How many things it has, in words. */
+  count: (corpus: Corpus) => string
   description: string
   path: string
   schemaPath: string
@@ -44,12 +46,16 @@ export interface DatasetTable extends Table {
   path: string
 }
 
+/** For whoever counts claims, or averages over them. */
+export const leavingOutPromotion =
+  'Para contar como el sitio, déjense fuera las que en kind dicen «promoción».'
+
 /** Everything that is published as JSON and CSV, in the order in which it is presented. */
 export const datasets: readonly Dataset[] = [
   {
     name: 'citas',
     title: 'Citas',
-    nouns: ['cita', 'citas'],
+    count: ({ quotes }) => countOf(quotes.length, 'cita', 'citas'),
     description:
       'Palabras atribuidas a una persona, tal como se publicaron: quién las dijo, con qué cargo, quién las recoge, dónde están y qué se sabe del original.',
     path: dataFiles.quotes,
@@ -69,9 +75,9 @@ export const datasets: readonly Dataset[] = [
   {
     name: 'afirmaciones',
     title: 'Afirmaciones',
-    nouns: ['afirmación', 'afirmaciones'],
+    count: countOfClaims,
     description:
-      'Lo que los artículos dicen y se puede sopesar: quién lo dice, el veredicto, todas sus valoraciones con la evidencia y qué pasó después.',
+      'Lo que los artículos dicen y se puede sopesar: quién lo dice, el veredicto, todas sus valoraciones con la evidencia y qué pasó después. Están también las frases publicitarias, que el sitio marca pero no cuenta: las que en kind dicen «promoción».',
     path: dataFiles.claims,
     schemaPath: dataFiles.claimsSchema,
     schema: claimRecordSchema,
@@ -80,14 +86,14 @@ export const datasets: readonly Dataset[] = [
       {
         name: 'afirmaciones',
         title: 'Afirmaciones',
-        description: 'Una fila por afirmación, con la valoración vigente.',
+        description: `Una fila por afirmación, con la valoración vigente. ${leavingOutPromotion}`,
         path: dataFiles.claimsTable,
         ...claimsTable,
       },
       {
         name: 'valoraciones',
         title: 'Valoraciones',
-        description: 'Una fila por cada fuente de cada valoración: el registro de veredictos.',
+        description: `Una fila por cada fuente de cada valoración: el registro de veredictos. ${leavingOutPromotion}`,
         path: dataFiles.assessmentsTable,
         ...assessmentsTable,
       },
@@ -96,7 +102,7 @@ export const datasets: readonly Dataset[] = [
   {
     name: 'temas',
     title: 'Temas',
-    nouns: ['tema', 'temas'],
+    count: ({ themes }) => countOf(themes.length, 'tema', 'temas'),
     description:
       'Los asuntos que recorren los artículos: la introducción a cada uno, con lo que se apoya en cada fuente, y qué citas, afirmaciones y hechos posteriores le tocan.',
     path: dataFiles.themes,
@@ -116,7 +122,7 @@ export const datasets: readonly Dataset[] = [
   {
     name: 'sucesos',
     title: 'Hechos posteriores',
-    nouns: ['hecho', 'hechos'],
+    count: ({ followUps }) => countOf(followUps.length, 'hecho', 'hechos'),
     description:
       'Qué pasó después de publicarse los artículos y a qué afirmaciones atañe, con sus fuentes.',
     path: dataFiles.followUps,
@@ -136,7 +142,7 @@ export const datasets: readonly Dataset[] = [
   {
     name: 'entidades',
     title: 'Entidades',
-    nouns: ['entidad', 'entidades'],
+    count: ({ entities }) => countOf(entities.length, 'entidad', 'entidades'),
     description:
       'Personas, organizaciones, familias de modelos, licencias, conjuntos de datos y casos judiciales que los artículos nombran.',
     path: dataFiles.entities,
@@ -156,7 +162,7 @@ export const datasets: readonly Dataset[] = [
   {
     name: 'fuentes',
     title: 'Fuentes',
-    nouns: ['fuente', 'fuentes'],
+    count: ({ sources }) => countOf(sources.length, 'fuente', 'fuentes'),
     description:
       'Los documentos en que se apoyan las valoraciones, qué copia se leyó de cada uno y qué descansa en él.',
     path: dataFiles.sources,
@@ -176,7 +182,7 @@ export const datasets: readonly Dataset[] = [
   {
     name: 'articulos',
     title: 'Artículos',
-    nouns: ['artículo', 'artículos'],
+    count: ({ articles }) => countOf(articles.length, 'artículo', 'artículos'),
     description:
       'El texto de cada artículo por secciones y párrafos, con el lugar exacto de cada cita y de cada afirmación en el original.',
     path: dataFiles.articles,
@@ -196,7 +202,7 @@ export const datasets: readonly Dataset[] = [
   {
     name: 'direcciones',
     title: 'Direcciones',
-    nouns: ['dirección', 'direcciones'],
+    count: ({ addresses }) => countOf(addresses.length, 'dirección', 'direcciones'),
     description:
       'Cada dirección publicada, con su día y sus primeras palabras: si sigue vigente, adónde se movió, cuándo y por qué se retiró y qué decía antes de cambiar.',
     path: dataFiles.addresses,
@@ -217,3 +223,11 @@ export const datasets: readonly Dataset[] = [
 
 /** Every table of every dataset. */
 export const tables: readonly DatasetTable[] = datasets.flatMap(({ tables }) => tables)
+
+/** As the pages count: advertising is told apart. */
+function countOfClaims({ claims }: Corpus): string {
+  const weighed = withoutPromotion(claims).length
+  const counted = countOf(weighed, 'afirmación', 'afirmaciones')
+  const others = claims.length - weighed
+  return others === 0 ? counted : `${counted} y ${countOf(others, 'promoción', 'promociones')}`
+}

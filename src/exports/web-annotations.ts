@@ -82,8 +82,8 @@ function identification({ id, speaker, role }: Quote, absolute: Absolute) {
   }
 }
 
-/** The verdict on a claim that stands, and its reason. */
-function assessment({ id, assessment, assessments }: Claim, absolute: Absolute) {
+/** The verdict on a claim that stands, its reason, and what kind of claim it is. */
+function assessment({ id, kind, assessment, assessments }: Claim, absolute: Absolute) {
   const first = assessments.at(-1) ?? assessment
   return {
     motivation: 'assessing',
@@ -93,6 +93,7 @@ function assessment({ id, assessment, assessments }: Claim, absolute: Absolute) 
       textualBody('classifying', assessment.verdict),
       textualBody('assessing', assessment.reason),
       pageOf(absolute(pathOf({ collection: 'claims', id }))),
+      textualBody('tagging', kind),
     ],
   }
 }

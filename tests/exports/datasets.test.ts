@@ -7,6 +7,7 @@ import { asCsv } from '../../src/exports/csv-file.ts'
 import { datasets, tables, type Dataset } from '../../src/exports/datasets.ts'
 import { describedFields } from '../../src/exports/described-fields.ts'
 import { jsonSchemaOf, type JsonSchema } from '../../src/exports/json-schema.ts'
+import { webAnnotations } from '../../src/exports/web-annotations.ts'
 import { requireCorpus } from '../../src/reading/require-corpus.ts'
 
 const corpus = await requireCorpus(process.cwd())
@@ -167,6 +168,23 @@ test('a source has what its record in the bibliography shows to rest on it', () 
   const rests = (field: string) => sources.flatMap((source) => source[field] as string[])
   expect(new Set(rests('followUps'))).toEqual(new Set(corpus.followUps.map(({ id }) => id)))
   expect(rests('articles')).toContain('ia-de-codigo-abierto')
+})
+
+test('claims are counted as the site counts them, and what is left out can be told apart', () => {
+  const claims = datasets.find(({ name }) => name === 'afirmaciones')!
+  const isWeighed = ({ kind }: Record<string, unknown>) => kind !== 'promoción'
+  expect(claims.count(corpus)).toBe('41 afirmaciones y 1 promoción')
+  expect(published(claims).filter(isWeighed)).toHaveLength(41)
+  for (const { rows } of claims.tables) {
+    const weighed = rows(corpus, absolute).filter(isWeighed)
+    expect(new Set(weighed.map(({ id, claim }) => claim ?? id)).size).toBe(41)
+  }
+  const kinds = webAnnotations(corpus, absolute).first.items.flatMap(({ body }) =>
+    body.flatMap((part) =>
+      'value' in part && part.purpose === 'tagging' ? [{ kind: part.value }] : [],
+    ),
+  )
+  expect(kinds.filter(isWeighed)).toHaveLength(41)
 })
 
 test('the log of verdicts has a row per source of each assessment', () => {

@@ -77,6 +77,7 @@ test('a claim is assessed: its verdict, its reason, its date, its page', () => {
       { type: 'TextualBody', purpose: 'classifying', value: 'confirmado', language: 'es' },
       { type: 'TextualBody', purpose: 'assessing', value: 'El informe lo cuenta.' },
       { source: 'https://example.org/glosa/afirmaciones/crece/', purpose: 'linking' },
+      { type: 'TextualBody', purpose: 'tagging', value: 'hecho comprobable' },
     ],
   })
   expect(annotation).not.toHaveProperty('modified')
@@ -94,7 +95,7 @@ test('a changed verdict has the date of the first and that of the newest', () =>
     {
       created: '2025-02-01T00:00:00Z',
       modified: '2025-05-02T00:00:00Z',
-      body: [{ value: 'sin verificar' }, { value: 'Ya no consta.' }, {}],
+      body: [{ value: 'sin verificar' }, { value: 'Ya no consta.' }, {}, {}],
     },
   )
 })

@@ -29,6 +29,7 @@ test('holds a folder with every file, a descriptor and a note on the rights', ()
   const note = strFromU8(files[`${folder}/LEEME.txt`]!)
   expect(note).toContain('https://creativecommons.org/licenses/by/4.0/')
   expect(note).toContain('pertenecen a sus editores')
+  expect(note).toContain('«promoción»')
 })
 
 test('its descriptor finds each file below itself, of the size and the checksum it says', () => {
