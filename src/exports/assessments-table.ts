@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { byId } from '../corpus/find.ts'
+import { bearingMeanings, claimKindMeanings, verdictMeanings } from '../schemas/meanings.ts'
 import { bearings, claimKinds, verdicts } from '../schemas/values.ts'
 import { claimsJson } from './claims-json.ts'
 import { address, addressOrNull, date, oneOf, oneOfOrNull, text, textOrNull } from './fields.ts'
@@ -15,15 +16,15 @@ export const assessmentsTable: Table = {
     claimUrl: address('Dirección completa de la página de la afirmación.'),
     claimText: text('Las palabras exactas del artículo.'),
     date: date('Fecha en que la valoración se incorporó a esta edición.'),
-    verdict: oneOf(verdicts, 'El veredicto de esa fecha.'),
+    verdict: oneOf(verdicts, 'El veredicto de esa fecha.', verdictMeanings),
     reason: text('La razón del veredicto.'),
     gist: textOrNull('La razón en una frase; vacío si no se indica.'),
     source: textOrNull('Identificador de la fuente; vacío si la valoración no tiene evidencia.'),
     sourceTitle: textOrNull('Título de la fuente.'),
     sourceUrl: addressOrNull('Dirección completa de la ficha de la fuente.'),
-    bearing: oneOfOrNull(bearings, 'En qué sentido pesa.'),
+    bearing: oneOfOrNull(bearings, 'En qué sentido pesa.', bearingMeanings),
     contributes: textOrNull('Qué aporta a esta valoración.'),
-    kind: oneOf(claimKinds, 'Qué es la afirmación.'),
+    kind: oneOf(claimKinds, 'Qué es la afirmación.', claimKindMeanings),
   }),
   rows: (corpus, absolute) =>
     claimsJson(corpus, absolute).flatMap(({ id, url, text, kind, assessments }) =>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Assessment, Claim, Corpus, FollowUp } from '../corpus/corpus.ts'
 import { passagePathOf, pathOf } from '../corpus/url-of.ts'
+import { bearingMeanings, claimKindMeanings, verdictMeanings } from '../schemas/meanings.ts'
 import { bearings, claimKinds, verdicts } from '../schemas/values.ts'
 import {
   address,
@@ -28,9 +29,13 @@ export const claimRecordSchema = z.object({
   url: address('Dirección completa de la página de la afirmación.'),
   text: text('Las palabras exactas del artículo.'),
   claimant: text('Quién la hace.'),
-  kind: oneOf(claimKinds, 'Qué es.'),
+  kind: oneOf(claimKinds, 'Qué es.', claimKindMeanings),
   core: yesOrNo('Si el argumento del artículo se apoya en ella.'),
-  verdict: oneOf(verdicts, 'El veredicto vigente: el de la valoración más reciente.'),
+  verdict: oneOf(
+    verdicts,
+    'El veredicto vigente: el de la valoración más reciente.',
+    verdictMeanings,
+  ),
   article: text('Identificador del artículo.'),
   articleUrl: address('Dirección completa de las palabras dentro del artículo.'),
   paragraph: number('Número del párrafo, desde 1.', 1),
@@ -43,13 +48,13 @@ export const claimRecordSchema = z.object({
   assessments: records(
     {
       date: date('Fecha en que la valoración se incorporó a esta edición.'),
-      verdict: oneOf(verdicts, 'El veredicto de entonces.'),
+      verdict: oneOf(verdicts, 'El veredicto de entonces.', verdictMeanings),
       reason: text('La razón del veredicto.'),
       gist: textOrNull('La razón en una frase de 60 caracteres como máximo; null si no se indica.'),
       evidence: records(
         {
           source: text('Identificador de la fuente.'),
-          bearing: oneOf(bearings, 'En qué sentido pesa.'),
+          bearing: oneOf(bearings, 'En qué sentido pesa.', bearingMeanings),
           contributes: text('Qué aporta a esta valoración.'),
           sourceUrl: address('Dirección completa de la ficha de la fuente.'),
         },

@@ -14,7 +14,7 @@ export interface DescribedField {
 
 /** The fields of a record in their order, those of the records inside it after the field they are in. */
 export function describedFields(schema: z.ZodObject): DescribedField[] {
-  return fieldsIn(schemaOf(schema), '')
+  return fieldsIn(schemaOf(schema, false), '')
 }
 
 function fieldsIn(schema: JsonSchema, prefix: string): DescribedField[] {

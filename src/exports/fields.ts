@@ -73,18 +73,24 @@ export function yesOrNo(description: string) {
   return z.boolean().describe(description)
 }
 
+/** @param meanings what each of the values means, where the description does not say it */
 export function oneOf<const Values extends readonly [string, ...string[]]>(
   values: Values,
   description: string,
+  meanings?: Record<Values[number], string>,
 ) {
-  return z.enum(values).describe(description)
+  return z.enum(values).meta({ description, ...(meanings && { meanings }) })
 }
 
 export function oneOfOrNull<const Values extends readonly [string, ...string[]]>(
   values: Values,
   description: string,
+  meanings?: Record<Values[number], string>,
 ) {
-  return z.enum(values).nullable().describe(description)
+  return z
+    .enum(values)
+    .nullable()
+    .meta({ description, ...(meanings && { meanings }) })
 }
 
 export function records<Shape extends z.ZodRawShape>(shape: Shape, description: string) {

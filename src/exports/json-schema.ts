@@ -21,8 +21,12 @@ export function jsonSchemaOf(dataset: Dataset, absolute: Absolute): JsonSchema {
   }
 }
 
-/** The JSON Schema of what a zod schema accepts. */
-export function schemaOf(schema: z.ZodType): JsonSchema {
+/**
+ * The JSON Schema of what a zod schema accepts.
+ *
+ * @param spelledOut whether descriptions also say what each value of a closed list means
+ */
+export function schemaOf(schema: z.ZodType, spelledOut = true): JsonSchema {
   return z.toJSONSchema(schema, {
     target: 'draft-2020-12',
     // What may be written, which for objects is more than the fields that are known.
@@ -31,6 +35,15 @@ export function schemaOf(schema: z.ZodType): JsonSchema {
       // The name of a format says it; zod's pattern of a date is a screen long.
       if (jsonSchema.format !== undefined) delete jsonSchema.pattern
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
+      if (jsonSchema.meanings !== undefined) {
+        const meanings = Object.entries(jsonSchema.meanings as Record<string, string>)
+        // JSON Schema has no keyword for it.
+        delete jsonSchema.meanings
+        if (spelledOut) {
+          const each = meanings.map(([value, meaning]) => `«${value}»: ${meaning}`)
+          jsonSchema.description = [jsonSchema.description, ...each].join(' ')
+        }
+      }
     },
   })
 }

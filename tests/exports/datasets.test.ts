@@ -5,9 +5,11 @@ import { describe, expect, test } from 'vitest'
 import { dataFiles } from '../../src/corpus/url-of.ts'
 import { asCsv } from '../../src/exports/csv-file.ts'
 import { datasets, tables, type Dataset } from '../../src/exports/datasets.ts'
+import { bearingMeanings, claimKindMeanings, verdictMeanings } from '../../src/schemas/meanings.ts'
 import { describedFields } from '../../src/exports/described-fields.ts'
 import { jsonSchemaOf, type JsonSchema } from '../../src/exports/json-schema.ts'
 import { webAnnotations } from '../../src/exports/web-annotations.ts'
+import { tableSchemaOf } from '../../src/exports/table-schema.ts'
 import { requireCorpus } from '../../src/reading/require-corpus.ts'
 
 const corpus = await requireCorpus(process.cwd())
@@ -76,6 +78,17 @@ test('the schema of the claims refuses a verdict that is none, and a date that i
   expect(
     mistakesIn(claims, [{ ...claim, assessments: [{ ...assessment, date: '2025-02-30' }] }]),
   ).toEqual(['/0/assessments/0/date must match format "date"'])
+})
+
+test('the schemas say what verdicts, kinds of claim and bearings mean', () => {
+  const claims = datasets.find(({ name }) => name === 'afirmaciones')!
+  const meanings = [verdictMeanings, claimKindMeanings, bearingMeanings].flatMap((list) =>
+    Object.entries(list).map(([value, meaning]) => `«${value}»: ${meaning}`),
+  )
+  const log = claims.tables.find(({ name }) => name === 'valoraciones')!
+  for (const published of [jsonSchemaOf(claims, absolute), tableSchemaOf(log.schema)]) {
+    for (const meaning of meanings) expect(JSON.stringify(published)).toContain(meaning)
+  }
 })
 
 test('every field of every schema has a description in it', () => {

@@ -17,7 +17,7 @@ test('says of each field what it takes, in words, and goes into records', () => 
   const schema = z.object({
     id: text('El identificador.'),
     page: addressOrNull('La página.'),
-    kind: oneOf(['a', 'b'], 'La clase.'),
+    kind: oneOf(['a', 'b'], 'La clase.', { a: 'La una.', b: 'La otra.' }),
     tags: texts('Las etiquetas.'),
     steps: records({ date: date('El día.'), done: yesOrNo('Si se hizo.') }, 'Los pasos.'),
     place: recordOrNull({ line: number('La línea.') }, 'El lugar.'),

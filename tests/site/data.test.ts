@@ -7,8 +7,9 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, inject, test } from 'vitest'
 import { dataFiles } from '../../src/corpus/url-of.ts'
 import { datasets } from '../../src/exports/datasets.ts'
+import { claimKindMeanings, verdictMeanings } from '../../src/schemas/meanings.ts'
 import { basePath, siteUrl } from './global-setup.ts'
-import { attribute, elementsIn, pagesIn } from './pages.ts'
+import { attribute, elementsIn, pagesIn, textIn } from './pages.ts'
 
 const { root, base, two } = inject('sites')
 const original = readFileSync('content/articles/ia-de-codigo-abierto/original.txt', 'utf8').split(
@@ -210,6 +211,16 @@ describe.each(sites)('in the site “$site”', ({ folder, url }) => {
       expect(links).toContain(address)
     }
   })
+})
+
+test('the page tells advertising apart, and says what the values mean', () => {
+  const page = pagesIn(root).find(({ path }) => path === '/datos/')!
+  const text = textIn(page.document).replace(/\s+/g, ' ')
+  expect(text).toContain('41 afirmaciones y 1 promoción')
+  for (const [value, meaning] of Object.entries({ ...verdictMeanings, ...claimKindMeanings })) {
+    expect(text).toMatch(new RegExp(`${value} ?${meaning}`))
+  }
+  expect(text).toContain('de 1 a 3: refutado, 1; impreciso, 2; confirmado, 3')
 })
 
 test('whoever reads of the data or of the method learns the licence', () => {

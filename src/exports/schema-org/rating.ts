@@ -6,7 +6,7 @@ import type { Node } from './json-ld.ts'
  * The verdicts that say how much of a claim stands up, from worst to best. The others say that
  * it is not settled, not known, or not to be known: they are no degree of truth.
  */
-const scale: readonly Verdict[] = ['refutado', 'impreciso', 'confirmado']
+export const ratingScale: readonly Verdict[] = ['refutado', 'impreciso', 'confirmado']
 
 /**
  * The verdict of a claim (https://schema.org/Rating): in our word, with its reason, and as a
@@ -15,15 +15,15 @@ const scale: readonly Verdict[] = ['refutado', 'impreciso', 'confirmado']
  */
 export function ratingNode({ kind, assessment }: Claim): Node {
   const { verdict, reason } = assessment
-  const isOnScale = kind === 'hecho comprobable' && scale.includes(verdict)
+  const isOnScale = kind === 'hecho comprobable' && ratingScale.includes(verdict)
   return {
     '@type': 'Rating',
     alternateName: verdict,
     ratingExplanation: reason,
     ...(isOnScale && {
-      ratingValue: scale.indexOf(verdict) + 1,
+      ratingValue: ratingScale.indexOf(verdict) + 1,
       worstRating: 1,
-      bestRating: scale.length,
+      bestRating: ratingScale.length,
     }),
   }
 }
