@@ -42,10 +42,12 @@ export const articleRecordSchema = z.object({
   datePublishedNote: textOrNull('De dónde sale la fecha; null si no hay nota.'),
   isBasedOn: address('Dirección de la página del editor.'),
   source: text('Identificador de la ficha de la edición anotada, en las fuentes.'),
-  originalUrl: address('Dirección completa del texto del editor, en original.txt (UTF-8).'),
+  originalUrl: address('Dirección completa del texto que se anota, en original.txt (UTF-8).'),
   originalLength: number('Longitud de original.txt en puntos de código Unicode.'),
   interest: text('Qué interés tiene el editor en lo que publica.'),
-  unverified: texts('Qué queda por averiguar.'),
+  unverified: texts(
+    'Qué queda por averiguar; también, qué párrafos no se han podido comparar con la página del editor.',
+  ),
   editions: records(
     {
       inLanguage: text('Idioma de la edición, como etiqueta BCP 47.'),
@@ -79,7 +81,7 @@ export const articleRecordSchema = z.object({
       number: number('Número del párrafo, desde 1, en el orden del editor.', 1),
       url: address('Dirección completa del párrafo.'),
       section: text('Identificador de su sección.'),
-      text: text('Las palabras exactas del editor.'),
+      text: text('Sus palabras exactas en el texto que se anota.'),
       start: number(`Dónde empieza, ${codePoints}.`),
       end: number('Dónde acaba: el lugar que sigue al último punto de código.'),
       collated: yesOrNo('Si se ha comparado con una copia de la página del editor.'),
@@ -97,7 +99,7 @@ export const articleRecordSchema = z.object({
         'Las citas y las afirmaciones que hay en él, en el orden del texto.',
       ),
     },
-    'El texto del editor, párrafo a párrafo.',
+    'El texto que se anota, párrafo a párrafo.',
   ),
 })
 

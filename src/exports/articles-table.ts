@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { articlesJson } from './articles-json.ts'
-import { address, date, number, text, texts, yesOrNo } from './fields.ts'
+import { address, date, number, oneOf, text, texts, yesOrNo } from './fields.ts'
 import type { Table } from './table.ts'
 
 /** `/datos/articulos.csv`: a row per paragraph. */
@@ -16,11 +16,15 @@ export const articlesTable: Table = {
     section: text('Identificador de la sección.'),
     sectionTitle: text('Título de la sección, que es nuestro.'),
     promotion: yesOrNo('Si es publicidad del editor.'),
-    text: text('Las palabras exactas del editor.'),
+    text: text('Sus palabras exactas en el texto que se anota.'),
     start: number('Dónde empieza en original.txt, en puntos de código Unicode.'),
     end: number('Dónde acaba: el lugar que sigue al último punto de código.'),
     quotes: texts('Identificadores de las citas que hay en él.'),
     claims: texts('Identificadores de las afirmaciones que hay en él.'),
+    titleStatus: oneOf(
+      ['editorial', 'printed'],
+      'Si el título del artículo es nuestro (editorial), porque no se conoce el titular, o el del editor (printed).',
+    ),
   }),
   rows: (corpus, absolute) =>
     articlesJson(corpus, absolute).flatMap((article) =>
@@ -28,6 +32,7 @@ export const articlesTable: Table = {
         ...paragraph,
         article: article.id,
         articleTitle: article.title,
+        titleStatus: article.titleStatus,
         publisher: article.publisher,
         datePublished: article.datePublished,
         inLanguage: article.inLanguage,

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Article, Corpus } from '../corpus/corpus.ts'
+import { titleAsKnown } from '../corpus/title-as-known.ts'
 import { citationFormats, dataFiles, originalFilePathOf } from '../corpus/url-of.ts'
 import { countOf } from '../text/count-of.ts'
 import { citationFile } from './csl/citation-file.ts'
@@ -102,7 +103,7 @@ function groupOf(dataset: Dataset, corpus: Corpus, absolute: Absolute): DataGrou
 function annotations(corpus: Corpus, absolute: Absolute): DataGroup {
   const title = 'Anotaciones web'
   const description =
-    'Cada afirmación y cada fragmento de una cita en el formato del W3C, que señala sus palabras en el texto del editor.'
+    'Cada afirmación y cada fragmento de una cita en el formato del W3C, que señala sus palabras en el texto anotado y en la página del editor.'
   const collection = webAnnotations(corpus, absolute)
   return {
     title,
@@ -155,16 +156,16 @@ function bibliography({ sources }: Corpus): DataGroup {
 
 function originals({ articles }: Corpus): DataGroup {
   const description =
-    'Lo que publicó el editor, sin nada nuestro: el texto en el que cuentan las posiciones de los demás archivos. Cada artículo lo tiene en su dirección, en original.txt.'
+    'El texto que esta edición anota, sin nada nuestro, en el que cuentan las posiciones de los demás archivos. Qué parte de él se ha podido comparar con la página del editor lo dice cada artículo. Está en la dirección del artículo, en original.txt.'
   return {
-    title: 'Textos originales',
+    title: 'Textos anotados',
     count: countOf(articles.length, 'texto', 'textos'),
     description,
     files: articles.map((article) => ({
       name: `original-${article.id}`,
       path: originalFilePathOf(article.id),
-      title: `Texto de ${article.publisher.name}`,
-      description: `El texto de «${article.title}» tal como lo publicó ${article.publisher.name}.`,
+      title: `Texto anotado de ${article.publisher.name}`,
+      description: `El texto que se anota de ${article.publisher.name}: ${titleAsKnown(article)}.`,
       label: `Texto de ${article.publisher.name}`,
       format: 'txt',
       mediaType: 'text/plain',

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts'
 import { licence, siteName } from '../corpus/edition.ts'
+import { titleAsKnown } from '../corpus/title-as-known.ts'
 import { pages } from '../corpus/url-of.ts'
 import type { DataFile } from './data-files.ts'
 import type { Absolute } from './json-file.ts'
@@ -69,6 +70,6 @@ function kindOf({ schema }: DataFile, pathOf: (path: string) => string) {
     : { profile: 'json-data-resource', schema: pathOf(schema.path) }
 }
 
-function sourceOf({ publisher, title, url }: Corpus['articles'][number]) {
-  return { title: `${publisher.name}: ${title}`, path: url }
+function sourceOf(article: Corpus['articles'][number]) {
+  return { title: `${article.publisher.name}: ${titleAsKnown(article)}`, path: article.url }
 }

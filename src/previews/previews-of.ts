@@ -1,5 +1,6 @@
 import type { Article, Claim, Corpus, Quote, Theme } from '../corpus/corpus.ts'
 import { sharesOf } from '../corpus/shares.ts'
+import { titleAsKnown } from '../corpus/title-as-known.ts'
 import { previewPathOf, sitePreviewPath } from '../corpus/url-of.ts'
 import { claimsByVerdict, withoutPromotion } from '../corpus/verdict-balance.ts'
 import { capitalised } from '../text/capitalised.ts'
@@ -144,6 +145,10 @@ function summaryOf(
   }
 }
 
-function originOf({ title, publisher, datePublished }: Article) {
-  return { article: title, published: `${publisher.name}, ${formatDate(datePublished)}` }
+function originOf(article: Article) {
+  const { publisher, datePublished } = article
+  return {
+    article: titleAsKnown(article),
+    published: `${publisher.name}, ${formatDate(datePublished)}`,
+  }
 }

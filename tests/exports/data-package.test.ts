@@ -18,7 +18,9 @@ test('says what it is, of what version, and under which licence', () => {
     version: '2025-02-01+3f2a1c7d',
     dateModified: '2025-03-01',
     licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }],
-    sources: [{ title: 'El Diario: Dos voces sobre el código', path: 'https://example.org/nota' }],
+    sources: [
+      { title: 'El Diario: [Dos voces sobre el código]', path: 'https://example.org/nota' },
+    ],
   })
   expect(descriptor.description).toContain('pertenecen a sus editores')
 })
@@ -40,6 +42,8 @@ test("does not license the publisher's words", () => {
   const original = descriptor.resources.find(({ name }) => name === 'original-nota')
   expect(JSON.stringify(original?.licenses)).not.toContain('CC')
   expect(original).toMatchObject({
+    title: 'Texto anotado de El Diario',
+    description: 'El texto que se anota de El Diario: [Dos voces sobre el código].',
     licenses: [{ path: 'https://example.org/metodo/#derechos' }],
     sources: [{ path: 'https://example.org/nota' }],
   })

@@ -57,3 +57,13 @@ test('a title of ours is not taken for the publisher’s', () => {
     `El Diario, 28 de octubre de 2024. El título es nuestro.`,
   )
 })
+
+test('at the foot of a picture, a title of ours stands between brackets beside the publisher', () => {
+  const [quote] = aCorpus().quotes
+  expect(previewOfQuote(quote!)).toMatchObject({
+    article: '[Dos voces sobre el código]',
+    published: 'El Diario, 28 de octubre de 2024',
+  })
+  const printed = replacing(paths.article, 'titleStatus: editorial', 'titleStatus: printed')
+  expect(previewOfClaim(aCorpus(printed).claims[0]!).article).toBe('Dos voces sobre el código')
+})

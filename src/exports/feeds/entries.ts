@@ -1,6 +1,7 @@
 import { fragmentOfAssessment } from '../../annotations/fragment.ts'
-import type { Claim, Corpus, Source } from '../../corpus/corpus.ts'
+import type { Article, Claim, Corpus, Source } from '../../corpus/corpus.ts'
 import { newsOf, type NewsItem } from '../../corpus/news.ts'
+import { titleAsKnown } from '../../corpus/title-as-known.ts'
 import { feeds, passagePathOf, pathOf } from '../../corpus/url-of.ts'
 import { capitalised } from '../../text/capitalised.ts'
 import { excerpt } from '../../text/excerpt.ts'
@@ -63,7 +64,7 @@ function entryOfAssessment(
         'p',
         {},
         `${capitalised(claimant.name)}, en `,
-        element('a', { href: words }, `«${article.title}»`),
+        element('a', { href: words }, titleIn(article)),
         ':',
       ),
       element('blockquote', {}, element('p', { lang: article.inLanguage }, passage.text)),
@@ -74,6 +75,11 @@ function entryOfAssessment(
     published: date,
     updated: date,
   }
+}
+
+/** A title of ours is no quotation of the publisher's. */
+function titleIn(article: Article): string {
+  return article.titleStatus === 'printed' ? inGuillemets(article.title) : titleAsKnown(article)
 }
 
 function titleOf({ passage }: Claim, verdict: string, previous: string | undefined): string {

@@ -1,5 +1,6 @@
 import type { Claim, Corpus } from '../../corpus/corpus.ts'
 import { edition } from '../../corpus/edition.ts'
+import { titleAsKnown } from '../../corpus/title-as-known.ts'
 import { dataFiles, feeds, markdownPathOf, pages, siteFiles } from '../../corpus/url-of.ts'
 import { excerpt } from '../../text/excerpt.ts'
 import { formatDate } from '../../text/format-date.ts'
@@ -20,15 +21,18 @@ export function llmsTxt({ articles, themes }: Corpus, absolute: Absolute): strin
     heading(1, edition.name),
     { type: 'blockquote', children: [paragraph(edition.description)] },
     paragraph(
-      'Las páginas enlazadas son Markdown, salvo donde se dice. En ellas, lo que va como cita en bloque («>») son las palabras exactas del editor del artículo y todo lo demás es de esta edición. Un veredicto vale para la frase citada, con su razón y en su fecha: no conviene darlo sin ellas.',
+      'Las páginas enlazadas son Markdown, salvo donde se dice. En ellas, lo que va como cita en bloque («>») son palabras del editor, exactas según el texto que se anota, y todo lo demás es de esta edición; un título entre corchetes también es nuestro. Un veredicto vale para la frase citada, con su razón y en su fecha: no conviene darlo sin ellas.',
     ),
     paragraph(`Notas y valoraciones: ${edition.license}. ${edition.rights}`),
     heading(2, 'Artículos'),
     list(
-      ...articles.map(({ id, title, publisher, datePublished, summary }): Words[] => [
-        link(title, absolute(markdownPathOf({ collection: 'articles', id }))),
-        `: ${publisher.name}, ${formatDate(datePublished)}. ${summary}`,
-      ]),
+      ...articles.map((article): Words[] => {
+        const { id, publisher, datePublished, summary } = article
+        return [
+          link(titleAsKnown(article), absolute(markdownPathOf({ collection: 'articles', id }))),
+          `: ${publisher.name}, ${formatDate(datePublished)}. ${summary}`,
+        ]
+      }),
     ),
     heading(2, 'Temas'),
     list(

@@ -15,7 +15,7 @@ export type Absolute = (path: string) => string
 export function whoseWords(publishers: readonly string[]): BlockContent {
   const names = new Intl.ListFormat('es').format(new Set(publishers))
   return paragraph(
-    `Lo que va como cita en bloque («>») son palabras de ${names}, tal como se publicaron; todo lo demás es de ${edition.name}.`,
+    `Lo que va como cita en bloque («>») son palabras de ${names}, exactas según el texto que se anota; todo lo demás es de ${edition.name}.`,
   )
 }
 

@@ -98,6 +98,7 @@ test('a changed verdict says from what to what, with its words as they are', () 
   expect(textsOf(entry!, 'published')).toEqual(['2025-06-01T00:00:00Z'])
   const [content = ''] = textsOf(entry!, 'content')
   expect(content).toContain('Otro informe &lt;dice&gt; "menos" &amp; peor.')
+  expect(content).toContain('>[Dos voces sobre el código]</a>')
   expect(content).toContain(
     '<blockquote><p lang="es">Cada año se publican más modelos</p></blockquote>',
   )

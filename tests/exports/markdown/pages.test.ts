@@ -66,7 +66,7 @@ assessments:
 
     > Cada año se publican más modelos
 
-    Lo que va como cita en bloque («>») son palabras de El Diario, tal como se publicaron; todo lo demás es de Glosa.
+    Lo que va como cita en bloque («>») son palabras de El Diario, exactas según el texto que se anota; todo lo demás es de Glosa.
 
     - Quién lo afirma: la voz del artículo
     - Qué es: hecho comprobable
@@ -113,6 +113,12 @@ test('llms.txt has the form that llmstxt.org asks for, and leads to every docume
   ])
   const documents = linksIn(tree).filter((url) => url.endsWith('.md'))
   expect(documents.toSorted()).toEqual([...pages.keys()].map(absolute).toSorted())
+})
+
+test('beside the name of a publisher, a title of ours stands between brackets', () => {
+  expect(llmsTxt(aCorpus(), absolute)).toContain('[\\[Dos voces sobre el código\\]](')
+  const printed = replacing(paths.article, 'titleStatus: editorial', 'titleStatus: printed')
+  expect(llmsTxt(aCorpus(printed), absolute)).toContain('[Dos voces sobre el código](')
 })
 
 test('links between documents lead to documents', () => {
