@@ -18,6 +18,9 @@ export interface WeighedFile extends DataFile {
 export const rightsInWords =
   'Las palabras de los artículos pertenecen a sus editores y se reproducen como cita, indicando su procedencia; la licencia no las cubre.'
 
+/** Where the terms of those words are. */
+export const termsOfWords = `${pages.method}#derechos`
+
 /**
  * The descriptor of all files (Data Package 2.0, https://datapackage.org).
  *
@@ -56,7 +59,7 @@ export function dataPackage(
       ...(file.wordsOf && {
         sources: [sourceOf(file.wordsOf)],
         // Without licences of its own, a resource has those of the package.
-        licenses: [{ title: rightsInWords, path: absolute(`${pages.method}#derechos`) }],
+        licenses: [{ title: rightsInWords, path: absolute(termsOfWords) }],
       }),
     })),
   }

@@ -1,16 +1,17 @@
 import { edition } from '../../corpus/edition.ts'
 import { dataFiles, fileNameOf, pages } from '../../corpus/url-of.ts'
 import type { DataFile } from '../data-files.ts'
+import { rightsInWords, termsOfWords } from '../data-package.ts'
 import { nameOfVersion, type Version } from '../version.ts'
 import type { Absolute, Node } from './json-ld.ts'
 import { editionNode } from './organization.ts'
 
-type Downloadable = Pick<DataFile, 'path' | 'mediaType'>
+type Downloadable = Pick<DataFile, 'path' | 'mediaType' | 'wordsOf'>
 
 /**
  * The open data (https://schema.org/Dataset) as a download in one, one per file, and what
  * describes the files. The licence is that of our own notes and data; whose the words of the
- * articles are is said beside it.
+ * articles are is said beside it, and a file that holds nothing else has terms of its own.
  */
 export function datasetNode(
   release: { version: Version; archivePath: string; files: readonly Downloadable[] },
@@ -35,11 +36,16 @@ export function datasetNode(
       { path: archivePath, mediaType: 'application/zip' },
       { path: dataFiles.package, mediaType: 'application/json' },
       ...files,
-    ].map(({ path, mediaType }) => ({
+    ].map(({ path, mediaType, wordsOf }: Downloadable) => ({
       '@type': 'DataDownload',
       name: fileNameOf(path),
       contentUrl: absolute(path),
       encodingFormat: mediaType,
+      // Without a licence of its own, a download has that of the dataset.
+      ...(wordsOf && {
+        license: absolute(termsOfWords),
+        copyrightNotice: rightsInWords,
+      }),
     })),
   }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { datasetNode } from '../../../src/exports/schema-org/dataset.ts'
+import { aCorpus } from '../../a-content.ts'
 import { absolute } from './graphs.ts'
 
 const version = { date: '2025-02-01', digest: '3f2a1c7d', modified: '2025-03-01' }
@@ -50,4 +51,20 @@ test('each file is a download with its media type, after the archive and what de
       encodingFormat: 'application/ld+json',
     },
   ])
+})
+
+test("a file of the publisher's words is not under our licence", () => {
+  const [article] = aCorpus().articles
+  const files = [
+    { path: '/articulos/nota/original.txt', mediaType: 'text/plain', wordsOf: article! },
+  ]
+  const { distribution } = datasetNode({ version, archivePath, files }, absolute)
+  expect(distribution).toContainEqual({
+    '@type': 'DataDownload',
+    name: 'original.txt',
+    contentUrl: 'https://example.org/articulos/nota/original.txt',
+    encodingFormat: 'text/plain',
+    license: 'https://example.org/metodo/#derechos',
+    copyrightNotice: expect.stringContaining('pertenecen a sus editores') as string,
+  })
 })
