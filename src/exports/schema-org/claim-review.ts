@@ -33,6 +33,7 @@ function claimReviewNode(claim: Claim, absolute: Absolute): Node {
     datePublished: date,
     inLanguage: edition.language,
     author: editionNode(absolute),
-    citation: evidence.map(({ source }) => sourceNode(source, absolute)),
+    citation:
+      evidence.length > 0 ? evidence.map(({ source }) => sourceNode(source, absolute)) : undefined,
   }
 }

@@ -90,3 +90,10 @@ test('the caveats of the page go with the reason', () => {
   }
   expect(nodeOf(withCaveat).reviewBody).toBe('El informe lo cuenta.\n\nCuenta solo los publicados.')
 })
+
+test('an assessment without evidence cites nothing', () => {
+  const assessed = `assessments:
+  - { date: "2025-05-02", verdict: sin verificar, reason: Ya no consta., evidence: [] }`
+  const node = nodeOf(replacing(paths.claim, 'assessments:', assessed))
+  expect(JSON.stringify(node)).not.toContain('"citation"')
+})
