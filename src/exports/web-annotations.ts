@@ -2,9 +2,10 @@ import { fragmentOf } from '../annotations/fragment.ts'
 import type { Claim, Corpus, Passage, Quote } from '../corpus/corpus.ts'
 import { placeOfPassage } from '../corpus/place-in-original.ts'
 import { licence, siteName } from '../corpus/edition.ts'
-import { dataFiles, originalFilePathOf, pages, pathOf } from '../corpus/url-of.ts'
+import { dataFiles, originalFilePathOf, pathOf } from '../corpus/url-of.ts'
 import { anchorOf } from './passage-record.ts'
 import type { Absolute } from './json-file.ts'
+import { editionId } from './schema-org/organization.ts'
 import { textQuoteOf } from './text-quote.ts'
 
 /** The language of what is ours. */
@@ -17,6 +18,7 @@ const language = 'es'
  */
 export function webAnnotations({ articles }: Pick<Corpus, 'articles'>, absolute: Absolute) {
   const id = absolute(dataFiles.annotations)
+  const page = `${id}#pagina-1`
   const items = articles
     .flatMap(({ paragraphs }) => paragraphs.flatMap(({ passages }) => passages))
     .map((passage) => webAnnotation(passage, absolute))
@@ -29,12 +31,13 @@ export function webAnnotations({ articles }: Pick<Corpus, 'articles'>, absolute:
     rights: licence.url,
     total: items.length,
     first: {
-      id: `${id}#pagina-1`,
+      id: page,
       type: 'AnnotationPage',
       partOf: id,
       startIndex: 0,
       items,
     },
+    last: page,
   }
 }
 
@@ -51,7 +54,7 @@ export function webAnnotation(passage: Passage, absolute: Absolute) {
     id: `${absolute(dataFiles.annotations)}#${fragmentOf(anchorOf(passage))}`,
     type: 'Annotation',
     ...(passage.kind === 'quote'
-      ? identification(passage.quote, absolute)
+      ? attribution(passage.quote, absolute)
       : assessment(passage.claim, absolute)),
     creator: creator(absolute),
     rights: licence.url,
@@ -66,17 +69,17 @@ export function webAnnotation(passage: Passage, absolute: Absolute) {
   }
 }
 
-/** Who speaks the words of a quote. Quotes are not dated, so neither is this. */
-function identification({ id, speaker, role }: Quote, absolute: Absolute) {
+/**
+ * Who speaks the words of a quote: it describes them, and links to the speaker, because
+ * `identifying` would say that the words are that person (W3C Web Annotation Data Model,
+ * 3.3.5). Quotes are not dated, so neither is this.
+ */
+function attribution({ id, speaker, role }: Quote, absolute: Absolute) {
   return {
-    motivation: 'identifying',
+    motivation: 'describing',
     body: [
-      {
-        type: 'SpecificResource',
-        source: absolute(pathOf({ collection: 'entities', id: speaker.id })),
-        purpose: 'identifying',
-      },
-      textualBody('describing', `${speaker.name}, ${role}`),
+      pageOf(absolute(pathOf({ collection: 'entities', id: speaker.id }))),
+      textualBody('describing', `Cita de ${speaker.name}, ${role}`),
       pageOf(absolute(pathOf({ collection: 'quotes', id }))),
     ],
   }
@@ -108,7 +111,7 @@ function pageOf(source: string) {
 }
 
 function creator(absolute: Absolute) {
-  return { id: absolute(pages.home), type: 'Organization', name: siteName }
+  return { id: editionId(absolute), type: 'Organization', name: siteName }
 }
 
 /** Assessments have a day; the model asks for a time, in UTC. */

@@ -17,6 +17,7 @@ test('is a collection with one page that holds everything', () => {
     rights: 'https://creativecommons.org/licenses/by/4.0/',
     total: items.length,
     first: { type: 'AnnotationPage', startIndex: 0, partOf: collection.id },
+    last: collection.first.id,
   })
   const fragments = corpus.quotes.flatMap((quote) => quote.fragments)
   expect(items).toHaveLength(corpus.claims.length + fragments.length)
@@ -72,7 +73,7 @@ test('a claim is assessed: its verdict, its reason, its date, its page', () => {
   expect(annotation).toMatchObject({
     motivation: 'assessing',
     created: '2025-02-01T00:00:00Z',
-    creator: { name: 'Glosa' },
+    creator: { id: 'https://example.org/glosa/#glosa', name: 'Glosa' },
     body: [
       { type: 'TextualBody', purpose: 'classifying', value: 'confirmado', language: 'es' },
       { type: 'TextualBody', purpose: 'assessing', value: 'El informe lo cuenta.' },
@@ -100,16 +101,17 @@ test('a changed verdict has the date of the first and that of the newest', () =>
   )
 })
 
-test('a fragment of a quote is identified with its speaker, without a date', () => {
+test('a fragment of a quote is described by its speaker, without a date, and identifies nobody', () => {
   const annotations = webAnnotations(aCorpus(), absolute).first.items
   const second = bodiesOf('cita-ana-abrir-2', annotations)
   expect(second).toMatchObject({
-    motivation: 'identifying',
+    motivation: 'describing',
     body: [
-      { source: 'https://example.org/glosa/entidades/ana-ruiz/', purpose: 'identifying' },
-      { value: 'Ana Ruiz, directora del laboratorio' },
-      { source: 'https://example.org/glosa/citas/ana-abrir/' },
+      { source: 'https://example.org/glosa/entidades/ana-ruiz/', purpose: 'linking' },
+      { value: 'Cita de Ana Ruiz, directora del laboratorio', purpose: 'describing' },
+      { source: 'https://example.org/glosa/citas/ana-abrir/', purpose: 'linking' },
     ],
   })
+  expect(JSON.stringify(collection)).not.toContain('identifying')
   expect(second).not.toHaveProperty('created')
 })

@@ -2,11 +2,16 @@ import { pages } from '../../corpus/url-of.ts'
 import { edition } from '../../corpus/edition.ts'
 import type { Absolute, Node } from './json-ld.ts'
 
+/** The address that stands for this edition wherever machines read of it. */
+export function editionId(absolute: Absolute): string {
+  return `${absolute(pages.home)}#glosa`
+}
+
 /** The publisher of this edition (https://schema.org/Organization). */
 export function editionNode(absolute: Absolute): Node {
   return {
     '@type': 'Organization',
-    '@id': `${absolute(pages.home)}#glosa`,
+    '@id': editionId(absolute),
     name: edition.name,
     url: absolute(pages.home),
   }
