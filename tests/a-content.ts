@@ -122,6 +122,7 @@ date: "2025-01"
 themes: [apertura]
 claims: [crece]
 sources: [informe]
+added: "2025-02-20"
 ---
 
 Sale un informe nuevo.

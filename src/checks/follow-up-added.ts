@@ -7,7 +7,6 @@ export const followUpAdded: Check = {
   run: ({ followUps }, { today }) =>
     followUps.flatMap((followUp) => {
       const { date, added } = followUp.data
-      if (added === undefined) return []
       const at = { filePath: followUp.filePath, position: positionOfField(followUp, 'added') }
       if (added > today) {
         return {
@@ -16,7 +15,8 @@ export const followUpAdded: Check = {
           hint: 'Correct the day.',
         }
       }
-      if (!isBefore(added, date)) return []
+      // One that lies in the future is reported for that.
+      if (!isBefore(added, date) || isBefore(today, date)) return []
       return {
         ...at,
         message: `The follow-up was added on ${added}, before it happened: ${date}.`,

@@ -14,7 +14,7 @@ export function absolute(path: string): string {
   return new URL(href(path), import.meta.env.SITE).href
 }
 
-/** The news, for pages whose readers may want to follow it. */
+/** The news, for readers' programs to find from any page. */
 export const feedAlternates = [
   { type: 'application/atom+xml', path: feeds.atom, title: `${siteName}: novedades` },
   { type: 'application/feed+json', path: feeds.json, title: `${siteName}: novedades` },

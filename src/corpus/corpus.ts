@@ -192,8 +192,8 @@ export interface Source extends SourceData {
 export interface FollowUp {
   id: string
   date: PartialDate
-  /** The day on which it was added, where it is written down. */
-  added: string | undefined
+  /** The day on which it was added. */
+  added: string
   fact: string
   themes: Theme[]
   claims: Claim[]

@@ -1,4 +1,3 @@
-import type { PartialDate } from '../text/format-date.ts'
 import type { Assessment, Claim, Corpus, FollowUp } from './corpus.ts'
 import { withoutPromotion } from './verdict-balance.ts'
 
@@ -15,7 +14,7 @@ export type NewsItem =
     }
   | {
       kind: 'follow-up'
-      /** The day on which it was added or, where that is not known, the first that it can be. */
+      /** The day on which it was added. */
       date: string
       followUp: FollowUp
     }
@@ -37,7 +36,7 @@ export function newsOf({ claims, followUps }: Pick<Corpus, 'claims' | 'followUps
   )
   const happened = followUps
     .toReversed()
-    .map((followUp): NewsItem => ({ kind: 'follow-up', date: dayOf(followUp), followUp }))
+    .map((followUp): NewsItem => ({ kind: 'follow-up', date: followUp.added, followUp }))
 
   return [...assessments, ...happened].toSorted(
     (a, b) => b.date.localeCompare(a.date) || rankOf(a) - rankOf(b),
@@ -47,20 +46,4 @@ export function newsOf({ claims, followUps }: Pick<Corpus, 'claims' | 'followUps
 function rankOf(item: NewsItem): number {
   if (item.kind === 'follow-up') return 1
   return item.previous ? 0 : 2
-}
-
-/**
- * Of older ones, nobody wrote down when they were added. It was neither before they happened, as
- * exactly as that is known, nor before any claim was there for them to bear on.
- */
-function dayOf({ added, date, claims }: FollowUp): string {
-  if (added !== undefined) return added
-  const firstAssessments = claims.flatMap(({ assessments }) => assessments.at(-1)?.date ?? [])
-  const [assessed = ''] = firstAssessments.toSorted()
-  const happened = firstDayOf(date)
-  return assessed > happened ? assessed : happened
-}
-
-function firstDayOf(date: PartialDate): string {
-  return `${date}-01-01`.slice(0, '2025-01-30'.length)
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Corpus } from '../corpus/corpus.ts'
 import { pages, pathOf } from '../corpus/url-of.ts'
-import { address, dateOrNull, partialDate, text, texts } from './fields.ts'
+import { address, date, partialDate, text, texts } from './fields.ts'
 import type { Absolute } from './json-file.ts'
 
 /** Something that happened later, as it is published in the data. Fields are added, never renamed. */
@@ -11,7 +11,7 @@ export const followUpRecordSchema = z.object({
     'Dirección completa de una página donde se lee: la de la primera afirmación a la que atañe.',
   ),
   date: partialDate('Fecha del hecho, con la precisión conocida: año, mes o día.'),
-  added: dateOrNull('Día en que se incorporó a esta edición; null si no consta.'),
+  added: date('Día en que se incorporó a esta edición.'),
   fact: text('Qué ocurrió.'),
   claims: texts('Identificadores de las afirmaciones a las que atañe.'),
   themes: texts('Identificadores de los temas.'),
@@ -31,7 +31,7 @@ export function followUpsJson(
       id,
       url: absolute(first ? pathOf({ collection: 'claims', id: first.id }) : pages.claims),
       date,
-      added: added ?? null,
+      added,
       fact,
       claims: claims.map((claim) => claim.id),
       themes: themes.map((theme) => theme.id),

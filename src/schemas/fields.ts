@@ -43,10 +43,18 @@ export const references = z.array(reference)
 
 export const themes = references.min(1, 'Expected at least one theme.')
 
-const aDate = 'Expected a date such as "2024-10-28".'
-export const date = z
-  .string(expecting(aDate))
-  .refine((value) => value.length === 10 && isPartialDate(value), { error: aDate })
+export const date = aDate('Expected a date such as "2024-10-28".')
+
+/** A date whose meaning its name does not tell. */
+export function dateOf(what: string) {
+  return aDate(`Expected ${what}, such as "2024-10-28".`)
+}
+
+function aDate(error: string) {
+  return z
+    .string(expecting(error))
+    .refine((value) => value.length === 10 && isPartialDate(value), { error })
+}
 
 const examples = '"2024", "2024-10" or "2024-10-28"'
 export const partialDate = aPartialDate(

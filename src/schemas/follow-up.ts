@@ -1,11 +1,13 @@
 import { z } from 'zod'
-import { date, partialDate, references, themes } from './fields.ts'
+import { dateOf, partialDate, references, themes } from './fields.ts'
+
+const addedOn = dateOf('the day on which the file was written')
 
 /** The frontmatter of `content/follow-ups/<id>.md`; the body says what happened. */
 export const followUpSchema = z.strictObject({
   date: partialDate,
-  /** The day on which it was added here, by which feeds tell that it is new, where it is known. */
-  added: date.optional(),
+  /** The day on which it was added here, by which feeds tell that it is new. */
+  added: addedOn,
   themes,
   claims: references.min(1, 'Expected at least one claim that it bears on.'),
   sources: references.min(1, 'Expected at least one source.'),

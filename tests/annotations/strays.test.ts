@@ -148,7 +148,7 @@ test('shows no image in editorial texts', () => {
             Take it out or, if it is text, write a backslash before its first sign.  (unexpected-markup)
 
     content/follow-ups/informe-nuevo.md
-      8:23  Expected words and links, found an image.
+      9:23  Expected words and links, found an image.
             Take it out or, if it is text, write a backslash before its first sign.  (unexpected-markup)
 
     content/themes/apertura.mdx

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest'
 import { paths, replacing, reportOn, type Change } from '../a-content.ts'
 
-/** The article is of 2024-10-28, and today is 2025-06-15. */
-const dated = (date: string): Change => replacing(paths.followUp, '"2025-01"', `"${date}"`)
+/** The article is of 2024-10-28, and today is 2025-06-15, the day on which it is added. */
+const dated =
+  (date: string): Change =>
+  (files) => {
+    replacing(paths.followUp, '"2025-01"', `"${date}"`)(files)
+    replacing(paths.followUp, '"2025-02-20"', '"2025-06-15"')(files)
+  }
 
 test('does not believe a follow-up from the future', () => {
   expect(reportOn(dated('2025-06-16'))).toMatchInlineSnapshot(`

@@ -20,26 +20,16 @@ const changed = replacing(
 test('every assessment is told with the one before it, the newest first', () => {
   expect(listed(changed)).toEqual([
     ['2025-06-01', 'crece', 'confirmado', 'sin verificar'],
-    ['2025-02-01', 'informe-nuevo'],
+    ['2025-02-20', 'informe-nuevo'],
     ['2025-02-01', 'crece', undefined, 'confirmado'],
   ])
 })
 
-test('what happened stands at the day on which it was added', () => {
-  const added = replacing(paths.followUp, '"2025-01"', '"2025-01"\nadded: "2025-06-10"')
-  expect(listed(added)[0]).toEqual(['2025-06-10', 'informe-nuevo'])
-})
-
-test('otherwise what happened stands at the first day on which it can have been here', () => {
-  const dayWhenOf = (date: string) =>
-    listed(replacing(paths.followUp, '"2025-01"', date)).find(
-      ([, id]) => id === 'informe-nuevo',
-    )?.[0]
-  // The claim was first assessed on 1 February 2025.
-  expect(dayWhenOf('"2024-12-31"')).toBe('2025-02-01')
-  expect(dayWhenOf('"2025"')).toBe('2025-02-01')
-  expect(dayWhenOf('"2025-05"')).toBe('2025-05-01')
-  expect(dayWhenOf('"2025-05-20"')).toBe('2025-05-20')
+test('what happened stands at the day on which it was added, whenever it happened', () => {
+  expect(listed(replacing(paths.followUp, '"2025-02-20"', '"2025-06-10"'))[0]).toEqual([
+    '2025-06-10',
+    'informe-nuevo',
+  ])
 })
 
 test('advertising is no news', () => {
@@ -48,5 +38,5 @@ test('advertising is no news', () => {
     replacing(paths.article, 'El código abierto', '<Promotion>\n\nEl código abierto'),
     replacing(paths.article, 'modelos</Claim>.', 'modelos</Claim>.\n\n</Promotion>'),
   ]
-  expect(listed(...promotion)).toEqual([['2025-02-01', 'informe-nuevo']])
+  expect(listed(...promotion)).toEqual([['2025-02-20', 'informe-nuevo']])
 })

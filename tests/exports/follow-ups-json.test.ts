@@ -8,7 +8,7 @@ test('gives what happened with its dates, its claims and its sources', () => {
       id: 'informe-nuevo',
       url: 'https://example.org/afirmaciones/crece/',
       date: '2025-01',
-      added: null,
+      added: '2025-02-20',
       fact: 'Sale un informe nuevo.',
       claims: ['crece'],
       themes: ['apertura'],

@@ -20,7 +20,8 @@ test('has the date of the newest article, where nothing has been assessed since'
 })
 
 test('was modified on the newest day that the data bear', () => {
-  expect(undigestedVersion(aCorpus()).modified).toBe('2025-02-01')
+  // The follow-up was added after the newest assessment.
+  expect(undigestedVersion(aCorpus()).modified).toBe('2025-02-20')
   const earlier = [{ until: '2025-06-02', words: 'Otra', fingerprint: '0123456789abcdef' }]
   const reworded = aCorpus(keepingAllBut('/temas/apertura/', { earlier }))
   expect(undigestedVersion(reworded)).toMatchObject({ date: '2025-02-01', modified: '2025-06-02' })

@@ -114,7 +114,7 @@ describe.each([
       ['application/atom+xml', `${base}novedades.xml`],
       ['application/feed+json', `${base}novedades.json`],
     ]
-    for (const path of ['/', '/afirmaciones/', '/datos/']) {
+    for (const { path } of pages.filter(({ path }) => !isArticle(path))) {
       expect(alternatesOf(path), path).toEqual(expect.arrayContaining(feeds))
     }
     for (const path of [
@@ -132,9 +132,7 @@ describe.each([
 })
 
 test('the data on the page of an article costs at most 350 bytes', () => {
-  const article = pagesIn(inject('sites').root).find(({ path }) =>
-    /^\/articulos\/[^/]+\/$/.test(path),
-  )!
+  const article = pagesIn(inject('sites').root).find(({ path }) => isArticle(path))!
   const without = article.html.replace(/<script type="application\/ld\+json">.*?<\/script>/s, '')
   expect(without.length).toBeLessThan(article.html.length)
   const weigh = (html: string) => brotliCompressSync(html).length
@@ -164,6 +162,11 @@ test('a browser finds nothing in it that the security policy forbids', async () 
   served.close()
   expect(complaints).toEqual([])
 })
+
+/** Whether that is the page of an article, with its text. */
+function isArticle(path: string): boolean {
+  return /^\/articulos\/[^/]+\/$/.test(path)
+}
 
 /** Whether a page stands for something, unlike the one for what is missing. */
 function isPublic(page: Page): boolean {

@@ -25,7 +25,7 @@ export function atomFeed(
       element('subtitle', {}, about.description),
       element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
       element('link', { rel: 'alternate', type: 'text/html', href: absolute(pages.claims) }),
-      element('updated', {}, asDateTime(entries[0]?.updated ?? beforeAnyEntry)),
+      element('updated', {}, asDateTime(entries[0]?.added ?? beforeAnyEntry)),
       element(
         'author',
         {},
@@ -41,15 +41,15 @@ export function atomFeed(
 /** A feed has a date, even one that has nothing to tell. */
 const beforeAnyEntry = '1970-01-01'
 
-function entryElement({ id, url, title, content, category, published, updated }: FeedEntry) {
+function entryElement({ id, url, title, content, category, added }: FeedEntry) {
   return element(
     'entry',
     {},
     element('id', {}, id),
     element('title', {}, title),
     element('link', { rel: 'alternate', type: 'text/html', href: url }),
-    ...(published === undefined ? [] : [element('published', {}, asDateTime(published))]),
-    element('updated', {}, asDateTime(updated)),
+    element('published', {}, asDateTime(added)),
+    element('updated', {}, asDateTime(added)),
     element('category', { term: category }),
     element('content', { type: 'html' }, content),
   )

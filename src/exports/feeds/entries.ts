@@ -19,14 +19,12 @@ export interface FeedEntry {
   /** HTML. */
   content: string
   category: string
-  /** The day on which it was added, where it is written down. */
-  published: string | undefined
-  /** That day or, where it is not, the first that it can have been. */
-  updated: string
+  /** The day on which it was added. An entry never changes: what is new is another entry. */
+  added: string
 }
 
-/** How many entries a feed has at most. */
-const most = 50
+/** How many entries a feed has at most: whoever subscribes gets all that one article brings. */
+const most = 100
 
 /**
  * The newest of the news as entries of a feed.
@@ -72,8 +70,7 @@ function entryOfAssessment(
       element('p', {}, element('a', { href: page }, 'La evidencia y el registro de veredictos')),
     ),
     category: verdict,
-    published: date,
-    updated: date,
+    added: date,
   }
 }
 
@@ -94,7 +91,7 @@ function entryOfFollowUp(
   { followUp, date }: Extract<NewsItem, { kind: 'follow-up' }>,
   absolute: (path: string) => string,
 ): FeedEntry {
-  const { id, fact, added, claims, sources } = followUp
+  const { id, fact, claims, sources } = followUp
   const pages = claims.map((claim) => ({
     claim,
     page: absolute(pathOf({ collection: 'claims', id: claim.id })),
@@ -118,8 +115,7 @@ function entryOfFollowUp(
       element('ul', {}, ...sources.map((source) => element('li', {}, ...sourceLine(source)))),
     ),
     category: 'qué pasó después',
-    published: added,
-    updated: date,
+    added: date,
   }
 }
 

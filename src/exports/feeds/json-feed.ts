@@ -5,8 +5,7 @@ import type { FeedEntry } from './entries.ts'
 import { asDateTime } from './date-time.ts'
 
 /**
- * `/novedades.json`: the news as a JSON Feed (https://www.jsonfeed.org/version/1.1/). It needs
- * no date, and has none where the content has none.
+ * `/novedades.json`: the news as a JSON Feed (https://www.jsonfeed.org/version/1.1/).
  *
  * @param entries newest first
  * @param absolute makes an absolute URL of a path of the site
@@ -20,12 +19,12 @@ export function jsonFeed(entries: readonly FeedEntry[], absolute: (path: string)
     feed_url: absolute(feeds.json),
     language: edition.language,
     authors: [{ name: edition.name, url: absolute(pages.home) }],
-    items: entries.map(({ id, url, title, content, category, published }) => ({
+    items: entries.map(({ id, url, title, content, category, added }) => ({
       id,
       url,
       title,
       content_html: content,
-      ...(published !== undefined && { date_published: asDateTime(published) }),
+      date_published: asDateTime(added),
       tags: [category],
     })),
   }
