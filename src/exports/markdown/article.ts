@@ -3,10 +3,21 @@ import type { Article, Claim, Paragraph, Quote } from '../../corpus/corpus.ts'
 import { edition } from '../../corpus/edition.ts'
 import { passagesWithNote } from '../../corpus/notes.ts'
 import { markdownPathOf, pathOf } from '../../corpus/url-of.ts'
+import { capitalised } from '../../text/capitalised.ts'
 import { formatDate } from '../../text/format-date.ts'
 import { languageName } from '../../text/language-name.ts'
-import { asMarkdown, heading, link, list, paragraph, printed, prose } from './blocks.ts'
-import { nameOf, placeOf, whoseWords, type Absolute } from './parts.ts'
+import {
+  asMarkdown,
+  heading,
+  link,
+  list,
+  paragraph,
+  printed,
+  printedFragments,
+  prose,
+  type Words,
+} from './blocks.ts'
+import { nameOf, placeIn, placeOf, whoseWords, type Absolute } from './parts.ts'
 
 /**
  * `/articulos/<id>/index.md`: the article word for word, a block quotation per paragraph of the
@@ -48,10 +59,35 @@ export function articleMarkdown(article: Article, absolute: Absolute): string {
           ? quoteNote(passage.quote, absolute)
           : claimNote(passage.claim, absolute),
       ),
+    ...differenceBlocks(article, absolute),
     ...(unverified.length === 0
       ? []
       : [heading(2, 'Qué sigue sin verificar'), list(...unverified.map((sentence) => [sentence]))]),
   ])
+}
+
+/** Where the text departs from the original, or repeats an error of it. */
+function differenceBlocks(article: Article, absolute: Absolute): RootContent[] {
+  if (article.differences.length === 0) return []
+  return [
+    heading(2, 'Diferencias con el original y errores heredados'),
+    list(
+      ...article.differences.map(
+        ({ paragraph: number, printed, original, kind, note }): Words[] => {
+          const before =
+            original === null
+              ? 'su redacción original no consta'
+              : original === printed
+                ? 'igual en el original'
+                : `en el original, «${original}»`
+          return [
+            placeIn(article, number, absolute),
+            `: «${printed}»; ${before}. ${capitalised(kind)}. ${note}`,
+          ]
+        },
+      ),
+    ),
+  ]
 }
 
 function paragraphBlocks(of: Paragraph, absolute: Absolute): RootContent[] {
@@ -68,7 +104,7 @@ function quoteNote(quote: Quote, absolute: Absolute): RootContent[] {
   const { id, fragments, speaker, role, comment } = quote
   return [
     heading(3, `Cita de ${speaker.name}`),
-    printed(...fragments.map(({ text }) => text)),
+    ...printedFragments(fragments),
     paragraph(
       placeOf(fragments[0].paragraph, absolute),
       `. Cargo, como se publicó: «${role}». ${comment} `,

@@ -39,15 +39,32 @@ export function prose(text: string): BlockContent[] {
 
 /**
  * The publisher's words, exact: nothing else stands in a block quotation, and nothing of the
- * publisher's at length outside of one. Each text is a paragraph of it.
+ * publisher's at length outside of one.
  */
-export function printed(...texts: string[]): BlockContent {
-  return { type: 'blockquote', children: texts.map((text) => paragraph(text)) }
+export function printed(text: string): BlockContent {
+  return { type: 'blockquote', children: [paragraph(text)] }
+}
+
+/** The words of a quote: between fragments, “[…]” where the article goes on in its own voice. */
+export function printedFragments(fragments: readonly { text: string }[]): BlockContent[] {
+  return fragments.flatMap(({ text }, index) =>
+    index === 0 ? [printed(text)] : [paragraph('[…]'), printed(text)],
+  )
 }
 
 export function list(...items: (readonly Words[])[]): BlockContent {
+  return listOf(items, false)
+}
+
+/** A list whose items are spoken of by their numbers. */
+export function numberedList(...items: (readonly Words[])[]): BlockContent {
+  return listOf(items, true)
+}
+
+function listOf(items: readonly (readonly Words[])[], ordered: boolean): BlockContent {
   return {
     type: 'list',
+    ordered,
     spread: false,
     children: items.map((words) => ({
       type: 'listItem',

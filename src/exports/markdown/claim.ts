@@ -57,6 +57,10 @@ function evidenceBlock({ evidence }: Assessment): RootContent {
     ...evidence.map(({ source, bearing, contributes }) => [
       `${capitalised(bearing)}: ${contributes} `,
       ...sourceWords(source),
+      `. Qué se vio: ${source.consulted}`,
+      ...(source.consultedUrl === undefined
+        ? []
+        : [' ', link('La copia que se leyó', source.consultedUrl), '.']),
     ]),
   )
 }

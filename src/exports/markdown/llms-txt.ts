@@ -4,6 +4,7 @@ import { titleAsKnown } from '../../corpus/title-as-known.ts'
 import { dataFiles, feeds, markdownPathOf, pages, siteFiles } from '../../corpus/url-of.ts'
 import { excerpt } from '../../text/excerpt.ts'
 import { formatDate } from '../../text/format-date.ts'
+import { datasets } from '../datasets.ts'
 import { asMarkdown, heading, link, list, paragraph, type Words } from './blocks.ts'
 import { standingOf, type Absolute } from './parts.ts'
 
@@ -44,8 +45,23 @@ export function llmsTxt({ articles, themes }: Corpus, absolute: Absolute): strin
     heading(2, 'Método y datos'),
     list(
       [link('Método', absolute(pages.method)), ': cómo se llega a un veredicto, en HTML.'],
-      [link('Citas', absolute(dataFiles.quotes)), ': todas, en JSON.'],
-      [link('Afirmaciones', absolute(dataFiles.claims)), ': todas, con la evidencia, en JSON.'],
+      [
+        link('Datos', absolute(pages.data)),
+        ': qué archivos hay, sus campos, su versión y su licencia, en HTML.',
+      ],
+      [
+        link('Descripción de los datos', absolute(dataFiles.package)),
+        ': cada archivo, en JSON (Data Package).',
+      ],
+      ...datasets.map(({ title, description, path }) => [
+        link(title, absolute(path)),
+        `: en JSON. ${description}`,
+      ]),
+      [
+        link('Anotaciones web', absolute(dataFiles.annotations)),
+        ': cada cita y cada afirmación con su lugar en el texto, en JSON-LD.',
+      ],
+      [link('Bibliografía', absolute(dataFiles.bibliography)), ': las fuentes, en CSL-JSON.'],
       [link('Novedades', absolute(feeds.json)), ': veredictos nuevos o cambiados, en JSON Feed.'],
       [link('Mapa del sitio', absolute(siteFiles.sitemap)), ': todas las páginas.'],
     ),

@@ -21,6 +21,10 @@ export function whoseWords(publishers: readonly string[]): BlockContent {
 
 /** A paragraph by its number, which leads to it. */
 export function placeOf({ article, number }: Paragraph, absolute: Absolute): Words {
+  return placeIn(article, number, absolute)
+}
+
+export function placeIn(article: Article, number: number, absolute: Absolute): Words {
   return link(`¶ ${number}`, absolute(passagePathOf(article, { kind: 'paragraph', number })))
 }
 

@@ -3,7 +3,7 @@ import { markdownPathOf, pathOf } from '../../corpus/url-of.ts'
 import { excerpt } from '../../text/excerpt.ts'
 import { formatDate } from '../../text/format-date.ts'
 import { languageName } from '../../text/language-name.ts'
-import { asMarkdown, heading, link, list, printed, type Words } from './blocks.ts'
+import { asMarkdown, heading, link, list, printed, printedFragments, type Words } from './blocks.ts'
 import {
   articleLink,
   placeOf,
@@ -21,11 +21,12 @@ export function quoteMarkdown(quote: Quote, absolute: Absolute): string {
   const page = absolute(pathOf({ collection: 'quotes', id }))
   return asMarkdown([
     heading(1, `Cita de ${speaker.name}`),
-    printed(...fragments.map(({ text }) => text)),
+    ...printedFragments(fragments),
     whoseWords([article.publisher.name]),
     list(
       [`Quién lo dice: ${speaker.name}`],
       [`Cargo, como se publicó: «${role}»`],
+      ...(quote.roleOriginal ? [originalRole(quote.roleOriginal)] : []),
       [
         'Cuándo y ante quién: ',
         occasion ? `el artículo dice «${occasion}».` : 'el artículo no lo dice.',
@@ -60,6 +61,16 @@ export function quoteMarkdown(quote: Quote, absolute: Absolute): string {
         ]),
     ...sourceBlocks('Fuentes', sources),
   ])
+}
+
+function originalRole({
+  language,
+  text,
+  status,
+  note,
+}: NonNullable<Quote['roleOriginal']>): Words[] {
+  const role = text === null ? 'no consta.' : `«${text}» (${status}).`
+  return [`Cargo en ${languageName(language)}: ${[role, note].filter(Boolean).join(' ')}`]
 }
 
 function originalWording({ original, article }: Quote): Words[] {

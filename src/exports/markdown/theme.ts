@@ -1,14 +1,23 @@
 import type { RootContent } from 'mdast'
-import type { Corpus, Passage, Theme } from '../../corpus/corpus.ts'
+import type { Corpus, Passage, Theme, ThemeCitation } from '../../corpus/corpus.ts'
 import { passagesOfTheme } from '../../corpus/passages.ts'
 import { markdownPathOf, pathOf } from '../../corpus/url-of.ts'
-import { asMarkdown, heading, link, paragraph, printed, prose } from './blocks.ts'
+import {
+  asMarkdown,
+  heading,
+  link,
+  numberedList,
+  paragraph,
+  printed,
+  printedFragments,
+  type Words,
+} from './blocks.ts'
 import {
   articleLink,
   followUpBlocks,
   nameOf,
   placeOf,
-  sourceBlocks,
+  sourceWords,
   whoseWords,
   type Absolute,
 } from './parts.ts'
@@ -19,7 +28,7 @@ export function themeMarkdown(
   theme: Theme,
   absolute: Absolute,
 ): string {
-  const { id, title, summary, introduction, sources } = theme
+  const { id, title, summary, sources } = theme
   const page = absolute(pathOf({ collection: 'themes', id }))
   const said = passagesOfTheme(corpus, theme)
   return asMarkdown([
@@ -28,14 +37,69 @@ export function themeMarkdown(
     ...(said.length > 0 ? [whoseWords(said.map(({ article }) => article.publisher.name))] : []),
     paragraph('Página: ', link(page, page)),
     heading(2, 'De qué se trata'),
-    ...prose(introduction),
+    ...introductionBlocks(theme, absolute),
     ...said.flatMap(({ article, passages }) => [
       heading(2, 'Lo que dice ', articleLink(article, absolute)),
       ...passages.flatMap((passage) => passageBlocks(passage, absolute)),
     ]),
     ...followUpBlocks(corpus.followUps.filter(({ themes }) => themes.includes(theme))),
-    ...sourceBlocks('Fuentes de la introducción', sources),
+    ...(sources.length === 0
+      ? []
+      : [heading(2, 'Fuentes de la introducción'), numberedList(...sources.map(sourceWords))]),
   ])
+}
+
+/** The introduction with its citations where they stand, the sources by their numbers. */
+function introductionBlocks(theme: Theme, absolute: Absolute): RootContent[] {
+  const { introduction, citations } = theme
+  const cited = citations.map((citation) => ({
+    at: citation.at,
+    words: citationWords(citation, theme, absolute),
+  }))
+  let from = 0
+  return introduction.split('\n\n').map((block) => {
+    const start = from
+    const end = start + block.length
+    from = end + '\n\n'.length
+
+    const words: Words[] = []
+    let at = start
+    for (const citation of cited.filter((one) => start <= one.at && one.at <= end)) {
+      words.push(introduction.slice(at, citation.at), ...citation.words)
+      at = citation.at
+    }
+    return paragraph(...words, introduction.slice(at, end))
+  })
+}
+
+function citationWords(
+  { sources, claims, quotes }: ThemeCitation,
+  theme: Theme,
+  absolute: Absolute,
+): Words[] {
+  const paragraphs = new Set([
+    ...claims.map(({ passage }) => passage.paragraph),
+    ...quotes.map(({ fragments }) => fragments[0].paragraph),
+  ])
+  const places = [...paragraphs]
+    .toSorted((a, b) => a.number - b.number)
+    .map((paragraph) => placeOf(paragraph, absolute))
+  const documents = sources
+    .map((source) => ({ id: source.id, number: theme.sources.indexOf(source) + 1 }))
+    .toSorted((a, b) => a.number - b.number)
+    .map(({ id, number }) => link(`${number}`, absolute(pathOf({ collection: 'sources', id }))))
+  const named = documents.length === 1 ? 'fuente ' : 'fuentes '
+  return [
+    ' (',
+    ...separated(places),
+    ...(places.length > 0 && documents.length > 0 ? ['; '] : []),
+    ...(documents.length > 0 ? [named, ...separated(documents)] : []),
+    ')',
+  ]
+}
+
+function separated(words: readonly Words[]): Words[] {
+  return words.flatMap((word, index) => (index === 0 ? [word] : [', ', word]))
 }
 
 function passageBlocks(passage: Passage, absolute: Absolute): RootContent[] {
@@ -44,7 +108,7 @@ function passageBlocks(passage: Passage, absolute: Absolute): RootContent[] {
     const { id, speaker, fragments } = passage.quote
     const address = absolute(markdownPathOf({ collection: 'quotes', id }))
     return [
-      printed(...fragments.map(({ text }) => text)),
+      ...printedFragments(fragments),
       paragraph(place, '. ', link(`Cita de ${speaker.name}`, address), '.'),
     ]
   }

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import { requireCorpus } from '../../../src/reading/require-corpus.ts'
 import { llmsTxt } from '../../../src/exports/markdown/llms-txt.ts'
 import { markdownPages } from '../../../src/exports/markdown/pages.ts'
-import { aCorpus, paths, replacing } from '../../a-content.ts'
+import { dataFiles } from '../../../src/corpus/url-of.ts'
+import { datasets } from '../../../src/exports/datasets.ts'
+import { aCorpus, paths, replacing, type Change } from '../../a-content.ts'
 import { headingsIn, linksIn, quotedParagraphs, readMarkdown } from './read-markdown.ts'
 
 const absolute = (path: string) => `https://example.org${path}`
@@ -99,6 +101,65 @@ assessments:
     - 1 de febrero de 2025: confirmado. El informe lo cuenta.
 
   `)
+})
+
+/** The Markdown of a page of the smallest content, changed. */
+const textOf = (path: string, ...changes: Change[]) =>
+  markdownPages(aCorpus(...changes), absolute).get(path)!
+
+test('the evidence says what was seen of a source, and where the copy is that was read', () => {
+  const copied = replacing(
+    paths.report,
+    'issued:',
+    'consultedUrl: https://example.org/copia\nissued:',
+  )
+  expect(textOf('/afirmaciones/crece/index.md', copied)).toContain(
+    '[«Informe»](https://example.org/informe), El Observatorio. Qué se vio: Copia completa. [La copia que se leyó](https://example.org/copia).',
+  )
+})
+
+test('a quote has its fragments apart, and the role in the original language with its status', () => {
+  const role = replacing(
+    paths.quote,
+    'roleOriginal: { language: en, text: null, status: sin fuente almacenada }',
+    'roleOriginal: { language: en, text: lab director, status: reconstruido }',
+  )
+  const text = textOf('/citas/ana-abrir/index.md', role)
+  expect(text).toContain('> Abrir es compartir\n\n\\[…]\n\n> Y compartir es crecer\n')
+  expect(text).toContain('- Cargo en inglés: «lab director» (reconstruido).')
+  expect(textOf('/citas/ana-abrir/index.md')).toContain('- Cargo en inglés: no consta.')
+})
+
+test('an article says where its text departs from the original', () => {
+  expect(textOf('/articulos/nota/index.md')).toContain(`
+## Diferencias con el original y errores heredados
+
+- [¶ 1](https://example.org/articulos/nota/#p-1): «Cada año»; en el original, «Every year». Cambio de sentido. El original dice otra cosa.
+`)
+})
+
+test('the introduction to a theme cites its sources where it rests on them, by their numbers', () => {
+  const text = textOf('/temas/apertura/index.md')
+  expect(text).toContain(
+    'Cada año hay más ([¶ 1](https://example.org/articulos/nota/#p-1); fuente [1](https://example.org/fuentes/#fuente-informe)), como dice la nota.',
+  )
+  expect(text).toContain('1. [«Informe»](https://example.org/informe), El Observatorio')
+})
+
+test('no citation of a theme is lost', () => {
+  for (const theme of corpus.themes) {
+    const text = markdownPages(corpus, absolute).get(`/temas/${theme.id}/index.md`)!
+    for (const [index, { id }] of theme.sources.entries()) {
+      expect(text).toContain(`[${index + 1}](https://example.org/fuentes/#fuente-${id})`)
+    }
+  }
+})
+
+test('llms.txt leads to the data and to each of their files', () => {
+  const links = linksIn(readMarkdown(llmsTxt(corpus, absolute)))
+  for (const path of ['/datos/', dataFiles.package, ...datasets.map(({ path }) => path)]) {
+    expect(links).toContain(absolute(path))
+  }
 })
 
 test('llms.txt has the form that llmstxt.org asks for, and leads to every document', () => {
