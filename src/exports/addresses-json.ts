@@ -6,6 +6,8 @@ import {
   addressOrNull,
   date,
   dateOrNull,
+  digest,
+  digestOrNull,
   oneOf,
   path,
   records,
@@ -32,12 +34,12 @@ export const addressRecordSchema = z.object({
   words: textOrNull(
     `${firstWords}, o de lo último que hubo; null si reúne cosas que cambian, como un índice.`,
   ),
-  fingerprint: textOrNull(`${fingerprint}; null si no hay palabras.`),
+  fingerprint: digestOrNull(`${fingerprint}; null si no hay palabras.`),
   earlier: records(
     {
       until: date('Hasta qué día dijo eso.'),
       words: text('Las primeras palabras de lo que decía.'),
-      fingerprint: text(`${fingerprint} de entonces.`),
+      fingerprint: digest(`${fingerprint} de entonces.`),
     },
     'Qué decía antes de que sus palabras cambiaran, lo más reciente primero.',
   ),

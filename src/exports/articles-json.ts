@@ -6,7 +6,11 @@ import { countCodePoints } from '../text/count-code-points.ts'
 import {
   address,
   date,
+  identifier,
+  language,
+  languageOrNull,
   number,
+  numbers,
   oneOf,
   records,
   text,
@@ -24,7 +28,7 @@ const codePoints = 'en puntos de código Unicode desde el comienzo de original.t
 
 /** An article as it is published in the data. Fields are added, never renamed. */
 export const articleRecordSchema = z.object({
-  id: text('Identificador del artículo, el mismo que en las direcciones.'),
+  id: identifier('Identificador del artículo, el mismo que en las direcciones.'),
   url: address('Dirección completa de la edición anotada.'),
   title: text('Título.'),
   titleStatus: oneOf(
@@ -32,16 +36,16 @@ export const articleRecordSchema = z.object({
     'printed: es el titular del editor. editorial: es nuestro, porque no se conoce el titular.',
   ),
   summary: text('De qué trata, con nuestras palabras.'),
-  inLanguage: text('Idioma, como etiqueta BCP 47 («es-MX»).'),
-  originalLanguage: textOrNull('Idioma del que se tradujo; null si no es una traducción.'),
+  inLanguage: language('Idioma, como etiqueta BCP 47 («es-MX»).'),
+  originalLanguage: languageOrNull('Idioma del que se tradujo; null si no es una traducción.'),
   publisher: text('Quién lo publica.'),
-  publisherId: text('Identificador de quien lo publica, en las entidades.'),
+  publisherId: identifier('Identificador de quien lo publica, en las entidades.'),
   author: textOrNull('La firma, tal como se publicó; null si no consta.'),
   authorNote: textOrNull('Qué se sabe y qué no de la firma; null si no hay nota.'),
   datePublished: date('Fecha de publicación.'),
   datePublishedNote: textOrNull('De dónde sale la fecha; null si no hay nota.'),
   isBasedOn: address('Dirección de la página del editor.'),
-  source: text('Identificador de la ficha de la edición anotada, en las fuentes.'),
+  source: identifier('Identificador de la ficha de la edición anotada, en las fuentes.'),
   originalUrl: address('Dirección completa del texto que se anota, en original.txt (UTF-8).'),
   originalLength: number('Longitud de original.txt en puntos de código Unicode.'),
   interest: text('Qué interés tiene el editor en lo que publica.'),
@@ -50,10 +54,10 @@ export const articleRecordSchema = z.object({
   ),
   editions: records(
     {
-      inLanguage: text('Idioma de la edición, como etiqueta BCP 47.'),
+      inLanguage: language('Idioma de la edición, como etiqueta BCP 47.'),
       url: address('Dirección de la edición.'),
       seen: text('Qué parte de ella se ha visto.'),
-      source: text('Identificador de su ficha, en las fuentes.'),
+      source: identifier('Identificador de su ficha, en las fuentes.'),
     },
     'Las ediciones conocidas del mismo texto.',
   ),
@@ -69,18 +73,19 @@ export const articleRecordSchema = z.object({
   ),
   sections: records(
     {
-      id: text('Identificador de la sección, que es también su ancla en la página.'),
+      id: identifier('Identificador de la sección, que es también su ancla en la página.'),
       url: address('Dirección completa de la sección.'),
       title: text('Título de la sección, que es nuestro.'),
-      paragraphs: z.array(z.int().min(1)).describe('Números de sus párrafos.'),
+      paragraphs: numbers('Números de sus párrafos, desde 1.', 1),
     },
     'Las secciones en que dividimos el texto.',
+    1,
   ),
   paragraphs: records(
     {
       number: number('Número del párrafo, desde 1, en el orden del editor.', 1),
       url: address('Dirección completa del párrafo.'),
-      section: text('Identificador de su sección.'),
+      section: identifier('Identificador de su sección.'),
       text: text('Sus palabras exactas en el texto que se anota.'),
       start: number(`Dónde empieza, ${codePoints}.`),
       end: number('Dónde acaba: el lugar que sigue al último punto de código.'),
@@ -89,7 +94,7 @@ export const articleRecordSchema = z.object({
       passages: records(
         {
           kind: oneOf(['cita', 'afirmación'], 'Qué es.'),
-          id: text('Identificador de la cita o de la afirmación.'),
+          id: identifier('Identificador de la cita o de la afirmación.'),
           fragment: number('Qué fragmento de la cita es, desde 1; en una afirmación, 1.', 1),
           url: address('Dirección completa del pasaje.'),
           text: text('Las palabras exactas; las de una cita, sin las comillas que las rodean.'),
@@ -100,6 +105,7 @@ export const articleRecordSchema = z.object({
       ),
     },
     'El texto que se anota, párrafo a párrafo.',
+    1,
   ),
 })
 

@@ -1,26 +1,36 @@
 import { z } from 'zod'
 import { articlesJson } from './articles-json.ts'
-import { address, date, number, oneOf, text, texts, yesOrNo } from './fields.ts'
+import {
+  address,
+  date,
+  identifier,
+  identifiers,
+  language,
+  number,
+  oneOf,
+  text,
+  yesOrNo,
+} from './fields.ts'
 import type { Table } from './table.ts'
 
 /** `/datos/articulos.csv`: a row per paragraph. */
 export const articlesTable: Table = {
   schema: z.object({
-    article: text('Identificador del artículo.'),
+    article: identifier('Identificador del artículo.'),
     articleTitle: text('Título del artículo.'),
     publisher: text('Quién lo publica.'),
     datePublished: date('Fecha de publicación.'),
-    inLanguage: text('Idioma, como etiqueta BCP 47.'),
+    inLanguage: language('Idioma, como etiqueta BCP 47.'),
     number: number('Número del párrafo, desde 1.', 1),
     url: address('Dirección completa del párrafo.'),
-    section: text('Identificador de la sección.'),
+    section: identifier('Identificador de la sección.'),
     sectionTitle: text('Título de la sección, que es nuestro.'),
     promotion: yesOrNo('Si es publicidad del editor.'),
     text: text('Sus palabras exactas en el texto que se anota.'),
     start: number('Dónde empieza en original.txt, en puntos de código Unicode.'),
     end: number('Dónde acaba: el lugar que sigue al último punto de código.'),
-    quotes: texts('Identificadores de las citas que hay en él.'),
-    claims: texts('Identificadores de las afirmaciones que hay en él.'),
+    quotes: identifiers('Identificadores de las citas que hay en él.'),
+    claims: identifiers('Identificadores de las afirmaciones que hay en él.'),
     titleStatus: oneOf(
       ['editorial', 'printed'],
       'Si el título del artículo es nuestro (editorial), porque no se conoce el titular, o el del editor (printed).',

@@ -1,9 +1,19 @@
 import { z } from 'zod'
 import { byId } from '../corpus/find.ts'
 import { bearingMeanings, claimKindMeanings, verdictMeanings } from '../schemas/meanings.ts'
-import { bearings, claimKinds, verdicts } from '../schemas/values.ts'
+import { bearings, claimKinds, longestGist, verdicts } from '../schemas/values.ts'
 import { claimsJson } from './claims-json.ts'
-import { address, addressOrNull, date, oneOf, oneOfOrNull, text, textOrNull } from './fields.ts'
+import {
+  address,
+  addressOrNull,
+  date,
+  identifier,
+  identifierOrNull,
+  oneOf,
+  oneOfOrNull,
+  text,
+  textOrNull,
+} from './fields.ts'
 import type { Table } from './table.ts'
 
 /**
@@ -12,14 +22,16 @@ import type { Table } from './table.ts'
  */
 export const assessmentsTable: Table = {
   schema: z.object({
-    claim: text('Identificador de la afirmación.'),
+    claim: identifier('Identificador de la afirmación.'),
     claimUrl: address('Dirección completa de la página de la afirmación.'),
     claimText: text('Las palabras exactas del artículo.'),
     date: date('Fecha en que la valoración se incorporó a esta edición.'),
     verdict: oneOf(verdicts, 'El veredicto de esa fecha.', verdictMeanings),
     reason: text('La razón del veredicto.'),
-    gist: textOrNull('La razón en una frase; vacío si no se indica.'),
-    source: textOrNull('Identificador de la fuente; vacío si la valoración no tiene evidencia.'),
+    gist: textOrNull('La razón en una frase; null si no se indica.', longestGist),
+    source: identifierOrNull(
+      'Identificador de la fuente; null si la valoración no tiene evidencia.',
+    ),
     sourceTitle: textOrNull('Título de la fuente.'),
     sourceUrl: addressOrNull('Dirección completa de la ficha de la fuente.'),
     bearing: oneOfOrNull(bearings, 'En qué sentido pesa.', bearingMeanings),

@@ -2,19 +2,22 @@ import { z } from 'zod'
 import type { Assessment, Claim, Corpus, FollowUp } from '../corpus/corpus.ts'
 import { passagePathOf, pathOf } from '../corpus/url-of.ts'
 import { bearingMeanings, claimKindMeanings, verdictMeanings } from '../schemas/meanings.ts'
-import { bearings, claimKinds, verdicts } from '../schemas/values.ts'
+import { bearings, claimKinds, longestGist, verdicts } from '../schemas/values.ts'
 import {
   address,
   addressOrNull,
   anyText,
   date,
+  identifier,
+  identifierOrNull,
+  identifiers,
+  language,
   number,
   oneOf,
   partialDate,
   records,
   text,
   textOrNull,
-  texts,
   yesOrNo,
 } from './fields.ts'
 import type { Absolute } from './json-file.ts'
@@ -25,7 +28,7 @@ const claimantKinds = { voice: 'voz del artículo', speaker: 'persona', group: '
 
 /** A claim as it is published in the data. Fields are added, never renamed. */
 export const claimRecordSchema = z.object({
-  id: text('Identificador de la afirmación, el mismo que en las direcciones.'),
+  id: identifier('Identificador de la afirmación, el mismo que en las direcciones.'),
   url: address('Dirección completa de la página de la afirmación.'),
   text: text('Las palabras exactas del artículo.'),
   claimant: text('Quién la hace.'),
@@ -36,11 +39,11 @@ export const claimRecordSchema = z.object({
     'El veredicto vigente: el de la valoración más reciente.',
     verdictMeanings,
   ),
-  article: text('Identificador del artículo.'),
+  article: identifier('Identificador del artículo.'),
   articleUrl: address('Dirección completa de las palabras dentro del artículo.'),
   paragraph: number('Número del párrafo, desde 1.', 1),
-  quote: textOrNull('Identificador de la cita en la que se hace; null si no se hace en una.'),
-  themes: texts('Identificadores de los temas.'),
+  quote: identifierOrNull('Identificador de la cita en la que se hace; null si no se hace en una.'),
+  themes: identifiers('Identificadores de los temas.', 1),
   explanation: anyText('Salvedades y contexto, además de la razón; vacío si no los hay.'),
   wouldChange: textOrNull(
     'Qué evidencia, si apareciera, cambiaría el veredicto vigente; null si no se indica.',
@@ -50,10 +53,13 @@ export const claimRecordSchema = z.object({
       date: date('Fecha en que la valoración se incorporó a esta edición.'),
       verdict: oneOf(verdicts, 'El veredicto de entonces.', verdictMeanings),
       reason: text('La razón del veredicto.'),
-      gist: textOrNull('La razón en una frase de 60 caracteres como máximo; null si no se indica.'),
+      gist: textOrNull(
+        'La razón en una frase de 60 caracteres como máximo; null si no se indica.',
+        longestGist,
+      ),
       evidence: records(
         {
-          source: text('Identificador de la fuente.'),
+          source: identifier('Identificador de la fuente.'),
           bearing: oneOf(bearings, 'En qué sentido pesa.', bearingMeanings),
           contributes: text('Qué aporta a esta valoración.'),
           sourceUrl: address('Dirección completa de la ficha de la fuente.'),
@@ -62,19 +68,20 @@ export const claimRecordSchema = z.object({
       ),
     },
     'Todas las valoraciones, de la más reciente a la más antigua: se añaden, nunca se borran.',
+    1,
   ),
   claimantKind: oneOf(['voz del artículo', 'persona', 'grupo'], 'Qué es quien la hace.'),
   claimantUrl: addressOrNull(
     'Dirección completa de la página de quien la hace; null si no es una persona.',
   ),
-  inLanguage: text('Idioma de las palabras, como etiqueta BCP 47 («es-MX»).'),
+  inLanguage: language('Idioma de las palabras, como etiqueta BCP 47 («es-MX»).'),
   passages,
   followUps: records(
     {
-      id: text('Identificador del hecho.'),
+      id: identifier('Identificador del hecho.'),
       date: partialDate('Fecha del hecho, con la precisión conocida: año, mes o día.'),
       fact: text('Qué ocurrió.'),
-      sources: texts('Identificadores de las fuentes.'),
+      sources: identifiers('Identificadores de las fuentes.', 1),
     },
     'Qué pasó después de publicarse el artículo, del hecho más antiguo al más reciente.',
   ),

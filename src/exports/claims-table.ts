@@ -1,5 +1,6 @@
 import { claimRecordSchema, claimsJson } from './claims-json.ts'
-import { date, number, text, textOrNull, texts } from './fields.ts'
+import { date, identifiers, number, text, textOrNull } from './fields.ts'
+import { longestGist } from '../schemas/values.ts'
 import type { Table } from './table.ts'
 
 /** `/datos/afirmaciones.csv`: a row per claim, with the verdict that stands. */
@@ -7,10 +8,10 @@ export const claimsTable: Table = {
   schema: claimRecordSchema.omit({ passages: true, assessments: true, followUps: true }).extend({
     date: date('Fecha de la valoración vigente.'),
     reason: text('La razón del veredicto vigente.'),
-    gist: textOrNull('La razón en una frase; vacío si no se indica.'),
-    sources: texts('Identificadores de las fuentes de la valoración vigente.'),
+    gist: textOrNull('La razón en una frase; null si no se indica.', longestGist),
+    sources: identifiers('Identificadores de las fuentes de la valoración vigente.'),
     assessmentCount: number('Cuántas valoraciones ha tenido, la vigente incluida.', 1),
-    followUps: texts('Identificadores de los hechos posteriores que la afectan.'),
+    followUps: identifiers('Identificadores de los hechos posteriores que la afectan.'),
     start: number('Dónde empieza en original.txt, en puntos de código Unicode.'),
     end: number('Dónde acaba: el lugar que sigue al último punto de código.'),
   }),

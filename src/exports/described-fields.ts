@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { schemaOf, whenNotNull, type JsonSchema } from './json-schema.ts'
+import { schemaOf, takesNull, whenNotNull, type JsonSchema } from './json-schema.ts'
 
 /** A field of the published data, for a table that people read. */
 export interface DescribedField {
@@ -38,7 +38,7 @@ function fieldsIn(schema: JsonSchema, prefix: string): DescribedField[] {
 
 function typeOf(field: JsonSchema): string {
   const name = typeName(whenNotNull(field))
-  return field.anyOf ? `${name} o null` : name
+  return takesNull(field) ? `${name} o null` : name
 }
 
 function typeName({ type, format, items }: JsonSchema): string {

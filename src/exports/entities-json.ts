@@ -3,22 +3,22 @@ import type { Corpus } from '../corpus/corpus.ts'
 import { passagesOfSpeaker, thingOf } from '../corpus/passages.ts'
 import { pathOf } from '../corpus/url-of.ts'
 import { entityKinds } from '../schemas/values.ts'
-import { address, oneOf, text, textOrNull, texts } from './fields.ts'
+import { address, identifier, identifiers, oneOf, text, textOrNull, texts } from './fields.ts'
 import type { Absolute } from './json-file.ts'
 
 /** An entity as it is published in the data. Fields are added, never renamed. */
 export const entityRecordSchema = z.object({
-  id: text('Identificador de la entidad, el mismo que en las direcciones.'),
+  id: identifier('Identificador de la entidad, el mismo que en las direcciones.'),
   url: address('Dirección completa de la página de la entidad.'),
   kind: oneOf(entityKinds, 'Qué es.'),
   name: text('Su nombre.'),
   aliases: texts('Otras formas con que la nombran los textos.'),
   description: text('Quién o qué es.'),
   note: textOrNull('Observaciones; null si no hay.'),
-  themes: texts('Identificadores de los temas.'),
-  quotes: texts('Identificadores de las citas en las que habla.'),
-  claims: texts('Identificadores de las afirmaciones que hace con su propia voz.'),
-  sources: texts('Identificadores de las fuentes sobre ella.'),
+  themes: identifiers('Identificadores de los temas.', 1),
+  quotes: identifiers('Identificadores de las citas en las que habla.'),
+  claims: identifiers('Identificadores de las afirmaciones que hace con su propia voz.'),
+  sources: identifiers('Identificadores de las fuentes sobre ella.', 1),
 })
 
 export type EntityRecord = z.output<typeof entityRecordSchema>

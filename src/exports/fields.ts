@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isPartialDate } from '../text/format-date.ts'
+import { idPattern, languagePattern } from '../schemas/fields.ts'
 
 /*
  * The kinds of field that the published data are made of. Each carries the sentence by which
@@ -8,11 +8,12 @@ import { isPartialDate } from '../text/format-date.ts'
  */
 
 export function text(description: string) {
-  return z.string().min(1).describe(description)
+  return someText.describe(description)
 }
 
-export function textOrNull(description: string) {
-  return z.string().min(1).nullable().describe(description)
+/** @param most how many characters it may have */
+export function textOrNull(description: string, most?: number) {
+  return (most === undefined ? someText : someText.max(most)).nullable().describe(description)
 }
 
 /** Text that may be empty. */
@@ -20,13 +21,45 @@ export function anyText(description: string) {
   return z.string().describe(description)
 }
 
-export function texts(description: string) {
-  return z.array(z.string().min(1)).describe(description)
+/** @param least how many there are at least */
+export function texts(description: string, least = 0) {
+  return z.array(someText).min(least).describe(description)
 }
 
-/** An absolute URL. */
+/** An id as it stands in addresses and names of files. */
+export function identifier(description: string) {
+  return anIdentifier.describe(description)
+}
+
+export function identifierOrNull(description: string) {
+  return anIdentifier.nullable().describe(description)
+}
+
+/**
+ * Ids of which none stands there twice.
+ *
+ * @param least how many there are at least
+ */
+export function identifiers(description: string, least = 0) {
+  return z.array(anIdentifier).min(least).meta({ description, uniqueItems: true })
+}
+
+/** A language tag (BCP 47). */
+export function language(description: string) {
+  return aLanguage.describe(description)
+}
+
+export function languageOrNull(description: string) {
+  return aLanguage.nullable().describe(description)
+}
+
+/** An absolute URL of the web. */
 export function address(description: string) {
-  return z.url().describe(description)
+  return anAddress.describe(description)
+}
+
+export function addressOrNull(description: string) {
+  return anAddress.nullable().describe(description)
 }
 
 /** An address without the site, from its root. */
@@ -37,8 +70,13 @@ export function path(description: string) {
     .describe(description)
 }
 
-export function addressOrNull(description: string) {
-  return z.url().nullable().describe(description)
+/** What tells words from others: 16 hexadecimal digits. */
+export function digest(description: string) {
+  return aDigest.describe(description)
+}
+
+export function digestOrNull(description: string) {
+  return aDigest.nullable().describe(description)
 }
 
 /** A date of the calendar, as in RFC 3339. */
@@ -59,14 +97,18 @@ export function partialDateOrNull(description: string) {
   return aPartialDate.nullable().describe(description)
 }
 
-const aPartialDate = z
-  .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
-  .refine(isPartialDate)
-
 /** A number of things, or the number of one, or a place. */
 export function number(description: string, least = 0) {
-  return z.int().min(least).max(Number.MAX_SAFE_INTEGER).describe(description)
+  return aNumber.min(least).describe(description)
+}
+
+/**
+ * Numbers of things, of which none stands there twice.
+ *
+ * @param least the least that one can be; there is one at least
+ */
+export function numbers(description: string, least = 0) {
+  return z.array(aNumber.min(least)).min(1).meta({ description, uniqueItems: true })
 }
 
 export function yesOrNo(description: string) {
@@ -93,10 +135,24 @@ export function oneOfOrNull<const Values extends readonly [string, ...string[]]>
     .meta({ description, ...(meanings && { meanings }) })
 }
 
-export function records<Shape extends z.ZodRawShape>(shape: Shape, description: string) {
-  return z.array(z.object(shape)).describe(description)
+/** @param least how many there are at least */
+export function records<Shape extends z.ZodRawShape>(shape: Shape, description: string, least = 0) {
+  return z.array(z.object(shape)).min(least).describe(description)
 }
 
 export function recordOrNull<Shape extends z.ZodRawShape>(shape: Shape, description: string) {
   return z.object(shape).nullable().describe(description)
 }
+
+// More than spaces.
+const someText = z.string().regex(/\S/)
+const anIdentifier = z.string().regex(idPattern)
+const aLanguage = z.string().regex(languagePattern)
+const anAddress = z.url({ protocol: /^https?$/ })
+const aDigest = z.string().regex(/^[0-9a-f]{16}$/)
+const aNumber = z.int().max(Number.MAX_SAFE_INTEGER)
+const aPartialDate = z.union([
+  z.iso.date(),
+  z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+  z.string().regex(/^\d{4}$/),
+])

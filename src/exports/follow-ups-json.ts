@@ -1,21 +1,21 @@
 import { z } from 'zod'
 import type { Corpus } from '../corpus/corpus.ts'
 import { pages, pathOf } from '../corpus/url-of.ts'
-import { address, date, partialDate, text, texts } from './fields.ts'
+import { address, date, identifier, identifiers, partialDate, text } from './fields.ts'
 import type { Absolute } from './json-file.ts'
 
 /** Something that happened later, as it is published in the data. Fields are added, never renamed. */
 export const followUpRecordSchema = z.object({
-  id: text('Identificador del hecho.'),
+  id: identifier('Identificador del hecho.'),
   url: address(
     'Dirección completa de una página donde se lee: la de la primera afirmación a la que atañe.',
   ),
   date: partialDate('Fecha del hecho, con la precisión conocida: año, mes o día.'),
   added: date('Día en que se incorporó a esta edición.'),
   fact: text('Qué ocurrió.'),
-  claims: texts('Identificadores de las afirmaciones a las que atañe.'),
-  themes: texts('Identificadores de los temas.'),
-  sources: texts('Identificadores de las fuentes.'),
+  claims: identifiers('Identificadores de las afirmaciones a las que atañe.', 1),
+  themes: identifiers('Identificadores de los temas.', 1),
+  sources: identifiers('Identificadores de las fuentes.', 1),
 })
 
 export type FollowUpRecord = z.output<typeof followUpRecordSchema>

@@ -34,6 +34,9 @@ export function schemaOf(schema: z.ZodType, spelledOut = true): JsonSchema {
     override: ({ jsonSchema }) => {
       // The name of a format says it; zod's pattern of a date is a screen long.
       if (jsonSchema.format !== undefined) delete jsonSchema.pattern
+      // The format alone takes any scheme.
+      if (jsonSchema.format === 'uri') jsonSchema.pattern = '^https?://'
+      if (jsonSchema.minItems === 0) delete jsonSchema.minItems
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
       if (jsonSchema.meanings !== undefined) {
         const meanings = Object.entries(jsonSchema.meanings as Record<string, string>)
@@ -48,8 +51,13 @@ export function schemaOf(schema: z.ZodType, spelledOut = true): JsonSchema {
   })
 }
 
-/** What a field takes when it does not take null. */
+/** Whether a field takes null too. */
+export function takesNull(field: JsonSchema): boolean {
+  return field.anyOf?.some(({ type }) => type === 'null') ?? false
+}
+
+/** What a field takes when it does not take null: the first, where it takes several things. */
 export function whenNotNull(field: JsonSchema): JsonSchema {
-  const options = field.anyOf ?? [field]
-  return options.find(({ type }) => type !== 'null') ?? field
+  const other = field.anyOf?.find(({ type }) => type !== 'null')
+  return other === undefined ? field : whenNotNull(other)
 }

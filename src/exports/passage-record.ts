@@ -19,6 +19,7 @@ const shape = {
 export const passages = records(
   shape,
   'Dónde están sus palabras: un pasaje por fragmento de una cita; uno solo en una afirmación.',
+  1,
 )
 
 /** Where the words of a passage stand. */

@@ -1,35 +1,45 @@
 import { z } from 'zod'
 import type { Corpus, Quote } from '../corpus/corpus.ts'
 import { passagePathOf, pathOf } from '../corpus/url-of.ts'
-import { address, number, recordOrNull, text, textOrNull, texts } from './fields.ts'
+import {
+  address,
+  identifier,
+  identifiers,
+  language,
+  number,
+  recordOrNull,
+  text,
+  textOrNull,
+  texts,
+} from './fields.ts'
 import type { Absolute } from './json-file.ts'
 import { passageRecord, passages } from './passage-record.ts'
 
 /** A quote as it is published in the data. Fields are added, never renamed. */
 export const quoteRecordSchema = z.object({
-  id: text('Identificador de la cita, el mismo que en las direcciones.'),
+  id: identifier('Identificador de la cita, el mismo que en las direcciones.'),
   url: address('Dirección completa de la página de la cita.'),
   text: text(
     'Las palabras exactas, sin las comillas que las rodean; entre fragmentos, donde el artículo sigue con su propia voz, «[…]».',
   ),
-  fragments: texts('Las palabras exactas de cada fragmento, en el orden del texto.'),
+  fragments: texts('Las palabras exactas de cada fragmento, en el orden del texto.', 1),
   speaker: text('Quién habla.'),
   speakerUrl: address('Dirección completa de la página de quien habla.'),
   role: text('Su cargo, tal como se publicó.'),
-  article: text('Identificador del artículo.'),
+  article: identifier('Identificador del artículo.'),
   articleUrl: address('Dirección completa de las palabras dentro del artículo.'),
   paragraph: number('Número del párrafo, desde 1; el de su primer fragmento.', 1),
-  themes: texts('Identificadores de los temas.'),
-  speakerId: text('Identificador de quien habla, en las entidades.'),
-  inLanguage: text('Idioma de las palabras, como etiqueta BCP 47 («es-MX»).'),
+  themes: identifiers('Identificadores de los temas.', 1),
+  speakerId: identifier('Identificador de quien habla, en las entidades.'),
+  inLanguage: language('Idioma de las palabras, como etiqueta BCP 47 («es-MX»).'),
   passages,
   reportedBy: text('Quién recoge la cita.'),
-  reportedById: text('Identificador de quien la recoge, en las entidades.'),
+  reportedById: identifier('Identificador de quien la recoge, en las entidades.'),
   occasion: textOrNull('Cuándo o ante quién se dijo, tal como se publicó; null si no se dice.'),
   occasionNote: textOrNull('Qué se sabe y qué no de esa ocasión; null si no hay nota.'),
   original: recordOrNull(
     {
-      language: text('Idioma en que se dijo, como etiqueta BCP 47.'),
+      language: language('Idioma en que se dijo, como etiqueta BCP 47.'),
       text: textOrNull('Las palabras en ese idioma; null si no se conocen.'),
       status: text('Si se han visto y dónde.'),
       note: textOrNull('Observaciones; null si no hay.'),
@@ -38,7 +48,7 @@ export const quoteRecordSchema = z.object({
   ),
   roleOriginal: recordOrNull(
     {
-      language: text('Idioma del cargo, como etiqueta BCP 47.'),
+      language: language('Idioma del cargo, como etiqueta BCP 47.'),
       text: textOrNull('El cargo en ese idioma; null si no se conoce.'),
       status: text('Si se ha visto o se ha reconstruido.'),
       note: textOrNull('Observaciones; null si no hay.'),
@@ -46,8 +56,8 @@ export const quoteRecordSchema = z.object({
     'Qué se sabe del cargo antes de traducirse; null si el artículo no es una traducción.',
   ),
   comment: text('Nuestro comentario a la cita.'),
-  claims: texts('Identificadores de las afirmaciones que se hacen en ella.'),
-  sources: texts('Identificadores de las fuentes consultadas sobre la cita.'),
+  claims: identifiers('Identificadores de las afirmaciones que se hacen en ella.'),
+  sources: identifiers('Identificadores de las fuentes consultadas sobre la cita.'),
 })
 
 export type QuoteRecord = z.output<typeof quoteRecordSchema>

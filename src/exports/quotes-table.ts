@@ -1,12 +1,12 @@
-import { textOrNull } from './fields.ts'
+import { languageOrNull, textOrNull } from './fields.ts'
 import { quoteRecordSchema, quotesJson } from './quotes-json.ts'
 import type { Table } from './table.ts'
 
 /** `/datos/citas.csv`: a row per quote. */
 export const quotesTable: Table = {
   schema: quoteRecordSchema.omit({ passages: true, original: true, roleOriginal: true }).extend({
-    originalLanguage: textOrNull('Idioma en que se dijo; vacío si no es una traducción.'),
-    originalText: textOrNull('Las palabras en ese idioma; vacío si no se conocen.'),
+    originalLanguage: languageOrNull('Idioma en que se dijo; null si no es una traducción.'),
+    originalText: textOrNull('Las palabras en ese idioma; null si no se conocen.'),
   }),
   rows: (corpus, absolute) =>
     quotesJson(corpus, absolute).map((record) => ({

@@ -3,12 +3,21 @@ import type { Corpus } from '../corpus/corpus.ts'
 import { pathOf } from '../corpus/url-of.ts'
 import { usesOfSource } from '../corpus/uses-of-source.ts'
 import { sourceClasses, sourceTypes } from '../schemas/values.ts'
-import { address, addressOrNull, oneOf, partialDateOrNull, text, texts, yesOrNo } from './fields.ts'
+import {
+  address,
+  addressOrNull,
+  identifier,
+  identifiers,
+  oneOf,
+  partialDateOrNull,
+  text,
+  yesOrNo,
+} from './fields.ts'
 import type { Absolute } from './json-file.ts'
 
 /** A source as it is published in the data. Fields are added, never renamed. */
 export const sourceRecordSchema = z.object({
-  id: text('Identificador de la fuente.'),
+  id: identifier('Identificador de la fuente.'),
   url: address('Dirección completa de su ficha en la bibliografía de esta edición.'),
   type: oneOf(sourceTypes, 'Tipo de documento, con los términos de CSL 1.0.2.'),
   title: text('Título.'),
@@ -29,12 +38,12 @@ export const sourceRecordSchema = z.object({
   ),
   fact: text('Qué dice que importe aquí, con nuestras palabras.'),
   consulted: text('Qué copia se vio y cuánto de ella.'),
-  claims: texts('Identificadores de las afirmaciones cuyas valoraciones la citan.'),
-  quotes: texts('Identificadores de las citas que la citan.'),
-  entities: texts('Identificadores de las entidades que la citan.'),
-  themes: texts('Identificadores de los temas cuya introducción la cita.'),
-  followUps: texts('Identificadores de los hechos posteriores que se apoyan en ella.'),
-  articles: texts(
+  claims: identifiers('Identificadores de las afirmaciones cuyas valoraciones la citan.'),
+  quotes: identifiers('Identificadores de las citas que la citan.'),
+  entities: identifiers('Identificadores de las entidades que la citan.'),
+  themes: identifiers('Identificadores de los temas cuya introducción la cita.'),
+  followUps: identifiers('Identificadores de los hechos posteriores que se apoyan en ella.'),
+  articles: identifiers(
     'Identificadores de los artículos de los que es la edición anotada u otra conocida, o que la citan en su ficha.',
   ),
 })

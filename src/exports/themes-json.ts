@@ -2,12 +2,12 @@ import { z } from 'zod'
 import type { Corpus } from '../corpus/corpus.ts'
 import { pathOf } from '../corpus/url-of.ts'
 import { countCodePoints } from '../text/count-code-points.ts'
-import { address, number, records, text, texts } from './fields.ts'
+import { address, identifier, identifiers, number, records, text } from './fields.ts'
 import type { Absolute } from './json-file.ts'
 
 /** A theme as it is published in the data. Fields are added, never renamed. */
 export const themeRecordSchema = z.object({
-  id: text('Identificador del tema, el mismo que en las direcciones.'),
+  id: identifier('Identificador del tema, el mismo que en las direcciones.'),
   url: address('Dirección completa de la página del tema.'),
   title: text('Título.'),
   summary: text('De qué trata.'),
@@ -17,17 +17,17 @@ export const themeRecordSchema = z.object({
       at: number(
         'Tras cuántos puntos de código Unicode de la introducción va la referencia: lo que la precede se apoya en ella.',
       ),
-      sources: texts('Identificadores de las fuentes.'),
-      claims: texts('Identificadores de las afirmaciones de que habla.'),
-      quotes: texts('Identificadores de las citas de que habla.'),
+      sources: identifiers('Identificadores de las fuentes.'),
+      claims: identifiers('Identificadores de las afirmaciones de que habla.'),
+      quotes: identifiers('Identificadores de las citas de que habla.'),
     },
     'En qué se apoya la introducción, frase por frase.',
   ),
-  quotes: texts('Identificadores de las citas sobre el tema.'),
-  claims: texts('Identificadores de las afirmaciones sobre el tema.'),
-  entities: texts('Identificadores de las entidades relacionadas con el tema.'),
-  followUps: texts('Identificadores de los hechos posteriores que atañen al tema.'),
-  sources: texts('Identificadores de las fuentes de la introducción, en su orden.'),
+  quotes: identifiers('Identificadores de las citas sobre el tema.'),
+  claims: identifiers('Identificadores de las afirmaciones sobre el tema.'),
+  entities: identifiers('Identificadores de las entidades relacionadas con el tema.'),
+  followUps: identifiers('Identificadores de los hechos posteriores que atañen al tema.'),
+  sources: identifiers('Identificadores de las fuentes de la introducción, en su orden.'),
 })
 
 export type ThemeRecord = z.output<typeof themeRecordSchema>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { date, records, reference, text, textOfAtMost, themes } from './fields.ts'
-import { bearings, claimKinds, verdicts } from './values.ts'
+import { bearings, claimKinds, longestGist, verdicts } from './values.ts'
 
 /** Who asserts a claim: the article's own voice, a person, or a group it does not name. */
 const claimantSchema = z.union(
@@ -30,8 +30,8 @@ export const claimSchema = z.strictObject({
       date,
       verdict: z.enum(verdicts),
       reason: text,
-      /** The reason in a phrase of at most 60 characters, for where there is no room for more. */
-      gist: textOfAtMost(60).optional(),
+      /** The reason in a phrase, for where there is no room for more. */
+      gist: textOfAtMost(longestGist).optional(),
       evidence: records({ source: reference, bearing: z.enum(bearings), contributes: text }),
     },
     '',

@@ -77,11 +77,13 @@ function anAddress(error: string) {
   return z.url({ protocol: /^https?$/, error })
 }
 
+export const languagePattern = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
+
 /** BCP 47, as in the `lang` attribute. */
 const aLanguageTag = 'Expected a language tag such as "es-MX".'
 export const languageTag = z
   .string(expecting(aLanguageTag))
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, aLanguageTag)
+  .regex(languagePattern, aLanguageTag)
   .refine(isLanguageTag, { error: aLanguageTag })
 
 function isLanguageTag(tag: string): boolean {

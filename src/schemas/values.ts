@@ -25,6 +25,9 @@ export type ClaimKind = (typeof claimKinds)[number]
 export const bearings = ['a favor', 'en contra', 'matiza', 'contexto'] as const
 export type Bearing = (typeof bearings)[number]
 
+/** The most characters of a reason where there is no room for more. */
+export const longestGist = 60
+
 export const entityKinds = [
   'persona',
   'organización',
