@@ -36,6 +36,7 @@ export const articlesTable: Table = {
       'Si el título del artículo es nuestro (editorial), porque no se conoce el titular, o el del editor (printed).',
     ),
   }),
+  primaryKey: ['article', 'number'],
   rows: (corpus, absolute) =>
     articlesJson(corpus, absolute).flatMap((article) =>
       article.paragraphs.map((paragraph) => ({

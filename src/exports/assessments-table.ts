@@ -14,7 +14,7 @@ import {
   text,
   textOrNull,
 } from './fields.ts'
-import type { Table } from './table.ts'
+import { idOf, type Table } from './table.ts'
 
 /**
  * `/datos/valoraciones.csv`: the log of verdicts with its evidence, a row per source of each
@@ -38,6 +38,7 @@ export const assessmentsTable: Table = {
     contributes: textOrNull('Qué aporta a esta valoración.'),
     kind: oneOf(claimKinds, 'Qué es la afirmación.', claimKindMeanings),
   }),
+  foreignKeys: [idOf('afirmaciones', 'claim'), idOf('fuentes', 'source')],
   rows: (corpus, absolute) =>
     claimsJson(corpus, absolute).flatMap(({ id, url, text, kind, assessments }) =>
       assessments.flatMap(({ date, verdict, reason, gist, evidence }) => {

@@ -1,7 +1,7 @@
 import { claimRecordSchema, claimsJson } from './claims-json.ts'
 import { date, identifiers, number, text, textOrNull } from './fields.ts'
 import { longestGist } from '../schemas/values.ts'
-import type { Table } from './table.ts'
+import { idOf, placeInArticle, type Table } from './table.ts'
 
 /** `/datos/afirmaciones.csv`: a row per claim, with the verdict that stands. */
 export const claimsTable: Table = {
@@ -15,6 +15,8 @@ export const claimsTable: Table = {
     start: number('Dónde empieza en original.txt, en puntos de código Unicode.'),
     end: number('Dónde acaba: el lugar que sigue al último punto de código.'),
   }),
+  primaryKey: ['id'],
+  foreignKeys: [placeInArticle, idOf('citas', 'quote')],
   rows: (corpus, absolute) =>
     claimsJson(corpus, absolute).map((record) => {
       const { assessments, passages, followUps } = record

@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import type { Article, Corpus } from '../corpus/corpus.ts'
 import { titleAsKnown } from '../corpus/title-as-known.ts'
 import { citationFormats, dataFiles, originalFilePathOf } from '../corpus/url-of.ts'
@@ -9,6 +8,8 @@ import { asCsv } from './csv-file.ts'
 import { datasets, type Dataset } from './datasets.ts'
 import { asJson, type Absolute } from './json-file.ts'
 import { jsonSchemaOf } from './json-schema.ts'
+import { resourceOfTable } from './table-schema.ts'
+import type { Table } from './table.ts'
 import { webAnnotations } from './web-annotations.ts'
 
 /** A file of the open data, with what there is to say of it. */
@@ -24,8 +25,8 @@ export interface DataFile {
   format: string
   mediaType: string
   text: string
-  /** What describes its contents: the path of a JSON Schema, or the columns of a table. */
-  schema?: { path: string } | { columns: z.ZodObject }
+  /** What describes its contents: the path of a JSON Schema, or what a table has. */
+  schema?: { path: string } | { table: Table }
   /** The article whose publisher's words it is, and nothing else. */
   wordsOf?: Article
 }
@@ -76,7 +77,7 @@ function groupOf(dataset: Dataset, corpus: Corpus, absolute: Absolute): DataGrou
         schema: { path: schemaPath },
       },
       ...tables.map((table) => ({
-        name: `tabla-${table.name}`,
+        name: resourceOfTable(table.name),
         path: table.path,
         title: `${table.title} (tabla)`,
         description: table.description,
@@ -84,7 +85,7 @@ function groupOf(dataset: Dataset, corpus: Corpus, absolute: Absolute): DataGrou
         format: 'csv',
         mediaType: 'text/csv',
         text: asCsv(Object.keys(table.schema.shape), table.rows(corpus, absolute)),
-        schema: { columns: table.schema },
+        schema: { table },
       })),
       {
         name: `esquema-${name}`,

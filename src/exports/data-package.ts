@@ -68,8 +68,8 @@ export function dataPackage(
 /** A table says so; a file with a JSON Schema follows the recipe “JSON Data Resource”. */
 function kindOf({ schema }: DataFile, pathOf: (path: string) => string) {
   if (schema === undefined) return {}
-  return 'columns' in schema
-    ? { type: 'table', schema: tableSchemaOf(schema.columns) }
+  return 'table' in schema
+    ? { type: 'table', schema: tableSchemaOf(schema.table) }
     : { profile: 'json-data-resource', schema: pathOf(schema.path) }
 }
 

@@ -1,4 +1,6 @@
 import type { z } from 'zod'
+import { inCells } from './table-schema.ts'
+import type { Table } from './table.ts'
 import { schemaOf, takesNull, whenNotNull, type JsonSchema } from './json-schema.ts'
 
 /** A field of the published data, for a table that people read. */
@@ -15,6 +17,15 @@ export interface DescribedField {
 /** The fields of a record in their order, those of the records inside it after the field they are in. */
 export function describedFields(schema: z.ZodObject): DescribedField[] {
   return fieldsIn(schemaOf(schema, false), '')
+}
+
+/** The columns of a table in their order, in which what is null in a record is an empty cell. */
+export function describedColumns({ schema }: Pick<Table, 'schema'>): DescribedField[] {
+  return describedFields(schema).map(({ type, description, ...field }) => ({
+    ...field,
+    type: inCells(type),
+    description: inCells(description),
+  }))
 }
 
 function fieldsIn(schema: JsonSchema, prefix: string): DescribedField[] {

@@ -1,6 +1,6 @@
 import { languageOrNull, textOrNull } from './fields.ts'
 import { quoteRecordSchema, quotesJson } from './quotes-json.ts'
-import type { Table } from './table.ts'
+import { idOf, placeInArticle, type Table } from './table.ts'
 
 /** `/datos/citas.csv`: a row per quote. */
 export const quotesTable: Table = {
@@ -8,6 +8,8 @@ export const quotesTable: Table = {
     originalLanguage: languageOrNull('Idioma en que se dijo; null si no es una traducción.'),
     originalText: textOrNull('Las palabras en ese idioma; null si no se conocen.'),
   }),
+  primaryKey: ['id'],
+  foreignKeys: [placeInArticle, idOf('entidades', 'speakerId'), idOf('entidades', 'reportedById')],
   rows: (corpus, absolute) =>
     quotesJson(corpus, absolute).map((record) => ({
       ...record,

@@ -3,6 +3,7 @@ import { dataFilesOf } from '../../src/exports/data-files.ts'
 import { dataPackage } from '../../src/exports/data-package.ts'
 import { tableSchemaOf } from '../../src/exports/table-schema.ts'
 import { claimsTable } from '../../src/exports/claims-table.ts'
+import { sourcesTable } from '../../src/exports/sources-table.ts'
 import { aCorpus } from '../a-content.ts'
 
 const corpus = aCorpus()
@@ -50,16 +51,39 @@ test("does not license the publisher's words", () => {
 })
 
 test('describes the columns of a table by types of Table Schema', () => {
-  const types = new Map(
-    tableSchemaOf(claimsTable.schema).fields.map(({ name, type }) => [name, type]),
-  )
+  const types = new Map(tableSchemaOf(claimsTable).fields.map(({ name, type }) => [name, type]))
   expect(types.get('paragraph')).toBe('integer')
   expect(types.get('core')).toBe('boolean')
   expect(types.get('date')).toBe('date')
   expect(types.get('themes')).toBe('string')
-  expect(
-    tableSchemaOf(claimsTable.schema).fields.find(({ name }) => name === 'themes'),
-  ).toMatchObject({
+  expect(tableSchemaOf(claimsTable).fields.find(({ name }) => name === 'themes')).toMatchObject({
     description: 'Identificadores de los temas. Lista: sus elementos se separan con « | ».',
   })
+})
+
+test('says what tells the rows of a table apart, and which rows of others they name', () => {
+  const { primaryKey, foreignKeys, fields } = tableSchemaOf(claimsTable)
+  expect(primaryKey).toEqual(['id'])
+  expect(foreignKeys).toEqual([
+    {
+      fields: ['article', 'paragraph'],
+      reference: { resource: 'tabla-articulos', fields: ['article', 'number'] },
+    },
+    { fields: ['quote'], reference: { resource: 'tabla-citas', fields: ['id'] } },
+  ])
+  const constraints = new Map(fields.map((field) => [field.name, field.constraints]))
+  expect(constraints.get('id')).toEqual({ required: true })
+  expect(constraints.get('quote')).toBeUndefined()
+  expect(constraints.get('explanation')).toBeUndefined()
+  expect(constraints.get('gist')).toEqual({ maxLength: 60 })
+  expect(constraints.get('paragraph')).toEqual({ required: true, minimum: 1 })
+  expect(constraints.get('kind')).toMatchObject({
+    required: true,
+    enum: ['hecho comprobable', 'opinión', 'predicción', 'promoción'],
+  })
+})
+
+test('takes a date that may be less exact than a day for text', () => {
+  const types = tableSchemaOf(sourcesTable).fields.map(({ name, type }) => [name, type])
+  expect(types).toContainEqual(['issued', 'string'])
 })

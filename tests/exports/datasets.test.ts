@@ -6,10 +6,11 @@ import { dataFiles } from '../../src/corpus/url-of.ts'
 import { asCsv } from '../../src/exports/csv-file.ts'
 import { datasets, tables, type Dataset } from '../../src/exports/datasets.ts'
 import { bearingMeanings, claimKindMeanings, verdictMeanings } from '../../src/schemas/meanings.ts'
-import { describedFields } from '../../src/exports/described-fields.ts'
+import { describedColumns, describedFields } from '../../src/exports/described-fields.ts'
 import { jsonSchemaOf, type JsonSchema } from '../../src/exports/json-schema.ts'
 import { webAnnotations } from '../../src/exports/web-annotations.ts'
 import { tableSchemaOf } from '../../src/exports/table-schema.ts'
+import type { Table } from '../../src/exports/table.ts'
 import { requireCorpus } from '../../src/reading/require-corpus.ts'
 
 const corpus = await requireCorpus(process.cwd())
@@ -134,7 +135,7 @@ test('the schemas say what verdicts, kinds of claim and bearings mean', () => {
     Object.entries(list).map(([value, meaning]) => `«${value}»: ${meaning}`),
   )
   const log = claims.tables.find(({ name }) => name === 'valoraciones')!
-  for (const published of [jsonSchemaOf(claims, absolute), tableSchemaOf(log.schema)]) {
+  for (const published of [jsonSchemaOf(claims, absolute), tableSchemaOf(log)]) {
     for (const meaning of meanings) expect(JSON.stringify(published)).toContain(meaning)
   }
 })
@@ -155,11 +156,54 @@ test('every field of every schema has a description in it', () => {
   expect(without).toEqual([])
 })
 
-describe.each(tables)('the table $name', ({ schema, rows }) => {
+/** The cells of a table, as a program reads them. */
+function cellsOf({ schema, rows }: Table): Record<string, string>[] {
+  const csv = asCsv(Object.keys(schema.shape), rows(corpus, absolute))
+  return parse(csv, { bom: true, columns: true })
+}
+
+describe.each(tables)('the table $name', (table) => {
+  const { schema, rows } = table
   const columns = Object.keys(schema.shape)
-  const cells: Record<string, string>[] = parse(asCsv(columns, rows(corpus, absolute)), {
-    bom: true,
-    columns: true,
+  const cells = cellsOf(table)
+  const described = tableSchemaOf(table)
+
+  test('keeps to what its descriptor asks of each cell', () => {
+    for (const { name, constraints = {} } of described.fields) {
+      const { required, enum: values, minimum, maxLength } = constraints
+      for (const cell of cells.map((row) => row[name]!)) {
+        if (required) expect(cell, name).not.toBe('')
+        if (cell === '') continue
+        if (values) expect(values, name).toContain(cell)
+        if (minimum !== undefined) expect(Number(cell), name).toBeGreaterThanOrEqual(minimum)
+        if (maxLength !== undefined) expect(cell.length, name).toBeLessThanOrEqual(maxLength)
+      }
+    }
+  })
+
+  test('has no row twice by its key, and no key with an empty cell', () => {
+    const key = described.primaryKey ?? []
+    const keys = cells.map((row) => key.map((name) => row[name]).join(' '))
+    if (key.length > 0) expect(keys).toEqual([...new Set(keys)])
+    const required = described.fields.filter(({ constraints }) => constraints?.required)
+    expect(required.map(({ name }) => name)).toEqual(expect.arrayContaining(key))
+  })
+
+  test('names only rows that other tables have', () => {
+    for (const { fields, reference } of described.foreignKeys ?? []) {
+      const other = tables.find(({ name }) => reference.resource === `tabla-${name}`)!
+      const keysOf = (rows: Record<string, string>[], names: string[]) =>
+        rows.map((row) => names.map((name) => row[name]!)).filter((key) => !key.includes(''))
+      const there = new Set(keysOf(cellsOf(other), reference.fields).map((key) => key.join(' ')))
+      const named = keysOf(cells, fields).map((key) => key.join(' '))
+      expect(named.length).toBeGreaterThan(0)
+      expect(named.filter((key) => !there.has(key))).toEqual([])
+    }
+  })
+
+  test('is described without null, which no cell holds', () => {
+    expect(JSON.stringify(described)).not.toMatch(/\bnull\b/)
+    expect(JSON.stringify(describedColumns(table))).not.toMatch(/\bnull\b/)
   })
 
   test('has a row for each row, whose cells come back as they were but for formulas', () => {
