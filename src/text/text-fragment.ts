@@ -30,10 +30,18 @@ export function textDirective(blocks: readonly string[], stretch: Stretch): stri
   return `text=${parts.join(',')}`
 }
 
-/** A text directive for words by how they begin, where nothing else begins like that. */
-export function firstWordsDirective(words: string): string {
-  const enough = 6
-  return `text=${encode(beginnings(words)[enough - 1] ?? words)}`
+/**
+ * A text directive for words of a page by how they begin: six of them, or as many more as tell
+ * them from others.
+ *
+ * @param blocks the text of the page, one block of it after the other
+ */
+export function firstWordsDirective(blocks: readonly string[], words: string): string {
+  const few = 6
+  const enough = beginnings(words)
+    .slice(few - 1)
+    .find((piece) => timesIn(blocks, piece) === 1)
+  return `text=${encode(enough ?? words)}`
 }
 
 /** The address of a page that leads to some of its words. */

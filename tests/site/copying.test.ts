@@ -1,5 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { copyableOf } from '../../src/enhancements/passage/copyable.ts'
+import type { PassagesFile } from '../../src/exports/passages-json.ts'
 import { startBrowser } from './browser.ts'
 import { basePath, siteUrl } from './global-setup.ts'
 import { serve, type Served } from './serve.ts'
@@ -113,6 +115,49 @@ test('a link to the words marks them where it leads', async () => {
   const box = await other.locator('#p-9').boundingBox()
   expect(box!.y).toBeGreaterThanOrEqual(-5)
   expect(box!.y).toBeLessThan(other.viewportSize()!.height)
+})
+
+test('the words in the link of a passage lead into it, of each passage of the article', async () => {
+  const response = await fetch(`${served.url}${article}pasajes.json`)
+  const file = (await response.json()) as PassagesFile
+  await page.setViewportSize({ width: 1280, height: 130 })
+  await page.goto(served.url + article)
+  const passages = await page
+    .locator('.passage > p, .passage .quote, .passage .claim')
+    .evaluateAll((elements) => elements.map(({ id }) => id))
+  expect(passages).toContain('cita-soule-ecosistema-2')
+
+  /** Whether a line of it is the first below the room that scrolling leaves at the top. */
+  const isAtTop = (id: string) =>
+    page.evaluate((id) => {
+      const lines = [...document.getElementById(id)!.getClientRects()]
+      return window.scrollY > 0 && lines.some(({ top, bottom }) => top < 96 && bottom > 96)
+    }, id)
+  for (const id of passages) {
+    const [, directive] = copyableOf(file, id)!.urlOfWords!.split(':~:')
+    await page.goto('about:blank')
+    // Without the anchor, which would lead there, too.
+    await page.goto(`${served.url}${article}#:~:${directive}`)
+    await expect.poll(() => isAtTop(id), { message: id, interval: 20 }).toBe(true)
+  }
+})
+
+test('a quote in two fragments offers the address of each, in its note and on its page', async () => {
+  await page.goto(served.url + article)
+  await page.click('#cita-soule-ecosistema-2 > .mark-link')
+  const note = page.locator('.gloss', { has: page.locator('#nota-cita-soule-ecosistema') })
+  await note.getByRole('button', { name: 'Enlace al fragmento 2' }).click()
+  const second = `${served.url}${article}#cita-soule-ecosistema-2`
+  await expect.poll(async () => (await clipboard()).text).toBe(second)
+
+  await page.goto(`${served.url}citas/soule-ecosistema/`)
+  const address = page.locator('dd', { hasText: 'fragmento 2:' })
+  expect(await address.innerText()).toContain(`${article}#cita-soule-ecosistema-2`)
+  await address.getByRole('button').click()
+  await button('Enlace a las palabras').click()
+  await expect
+    .poll(async () => (await clipboard()).text)
+    .toBe(`${second}:~:text=Queremos%20que%20la%20comunidad%20lo%20use`)
 })
 
 test('by the keyboard alone: to it, through it, and back', async () => {

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
 import { requireCorpus } from '../../src/reading/require-corpus.ts'
-import { textDirective, withTextDirectives } from '../../src/text/text-fragment.ts'
+import {
+  firstWordsDirective,
+  textDirective,
+  withTextDirectives,
+} from '../../src/text/text-fragment.ts'
 
 /** The directive for words that a text has, the n-th time that it has them. */
 function directiveFor(words: string, blocks: string[], time = 1): string {
@@ -18,6 +22,15 @@ test('short words stand in the address whole, encoded', () => {
   expect(directiveFor('modelos más pequeños', ['Publican modelos más pequeños.'])).toBe(
     'text=modelos%20m%C3%A1s%20peque%C3%B1os',
   )
+})
+
+test('first words are six, or more where others begin like them', () => {
+  const words = 'uno dos tres cuatro cinco seis siete ocho'
+  expect(firstWordsDirective([words], words)).toBe('text=uno%20dos%20tres%20cuatro%20cinco%20seis')
+  expect(firstWordsDirective(['Uno dos tres cuatro cinco seis y más.', words], words)).toBe(
+    'text=uno%20dos%20tres%20cuatro%20cinco%20seis%20siete',
+  )
+  expect(firstWordsDirective([words], 'uno dos')).toBe('text=uno%20dos')
 })
 
 test('a hyphen, a comma and an ampersand are words here, and no syntax', () => {

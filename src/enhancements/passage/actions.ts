@@ -2,7 +2,7 @@ import type { PassagesFile } from '../../exports/passages-json.ts'
 import { copy } from './clipboard.ts'
 import { copyableOf, type Copyable } from './copyable.ts'
 import styles from './passage.css?url'
-import { linkOf, linkToWords, quotationOf, type Copied } from './quotation.ts'
+import { linkOf, quotationOf, type Copied } from './quotation.ts'
 
 /*
  * What a reader can do with a passage: copy its address, copy its words with where they are
@@ -39,8 +39,12 @@ async function passageAt({ article, fragment }: Place): Promise<Copyable> {
   return passage
 }
 
-/** The buttons for a passage, with a place for what they say. */
-export function actionsFor(place: Place): HTMLElement {
+/**
+ * The buttons for a passage, with a place for what they say.
+ *
+ * @param further where it goes on: the other fragments of a quote, from the second on
+ */
+export function actionsFor(place: Place, further: readonly Place[] = []): HTMLElement {
   addStyles()
   // What takes long is under way before it is asked for.
   const passage = passageAt(place)
@@ -57,9 +61,14 @@ export function actionsFor(place: Place): HTMLElement {
     button.addEventListener('click', () => void act())
     return button
   }
-  const copying = (words: string, done: string, copied: (passage: Copyable) => Copied) =>
+  const copying = (
+    words: string,
+    done: string,
+    copied: (passage: Copyable) => Copied,
+    from = place,
+  ) =>
     button(words, async () => {
-      const what = passageAt(place).then(copied)
+      const what = passageAt(from).then(copied)
       byHand.hidden = true
       try {
         await copy(what)
@@ -95,7 +104,15 @@ export function actionsFor(place: Place): HTMLElement {
     copying(
       'Enlace a las palabras',
       'Enlace copiado; abre el pasaje con sus primeras palabras marcadas.',
-      link(linkToWords),
+      link(({ url, urlOfWords }) => urlOfWords ?? url),
+    ),
+    ...further.map((other, index) =>
+      copying(
+        `Enlace al fragmento ${index + 2}`,
+        'Enlace copiado.',
+        link(({ url }) => url),
+        other,
+      ),
     ),
   )
   if ('share' in navigator) {

@@ -1,3 +1,4 @@
+import { glossPrefix } from '../../annotations/fragment.ts'
 import { actionsFor, openBar, type Place } from './actions.ts'
 import { places, wanted } from './wanted.ts'
 
@@ -14,11 +15,18 @@ function isForAnotherTab({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
   return ctrlKey || metaKey || shiftKey
 }
 
-/** A note has the link to its passage beside it. */
+/** A note has the link to its passage beside it, and every fragment of a quote one to the note. */
 function addToNote(note: HTMLDetailsElement): void {
   const link = note.nextElementSibling
   const room = note.querySelector('.gloss-links:not(:has(.passage-actions))')
-  if (note.open && link && room) room.append(' ', actionsFor(placeOf(link)))
+  if (!note.open || !link || !room) return
+  const place = placeOf(link)
+  const marks = document.querySelectorAll(`.mark-link[href="#${glossPrefix}${place.fragment}"]`)
+  const further = [...marks].slice(1).flatMap((mark) => {
+    const { id } = mark.closest('.quote') ?? {}
+    return id === undefined ? [] : { ...place, fragment: id }
+  })
+  room.append(' ', actionsFor(place, further))
 }
 
 /** The place to which an element links, or that it names. */

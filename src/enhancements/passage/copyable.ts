@@ -1,5 +1,6 @@
 import { fragmentOf } from '../../annotations/fragment.ts'
 import type { PassagesFile } from '../../exports/passages-json.ts'
+import { firstWordsDirective, withTextDirectives } from '../../text/text-fragment.ts'
 
 /** A passage of an article as it is copied: its words, and where they are from. */
 export interface Copyable {
@@ -7,6 +8,8 @@ export interface Copyable {
   name: string
   /** Its address, which stays. */
   url: string
+  /** The same with the first words there, which a browser marks; none without such words. */
+  urlOfWords: string | undefined
   /** The words of the publisher's; none of a section, whose heading is ours. */
   words: string | undefined
   /** Who says it, with their role as printed. */
@@ -27,16 +30,23 @@ export function copyableOf(
   { article, paragraphs, sections, quotes, claims }: PassagesFile,
   fragment: string,
 ): Copyable | undefined {
+  const texts = paragraphs.map(({ text }) => text)
+  /** The words at the anchor itself: a quote goes on at others. */
+  const addressed = (url: string, words: string) => ({
+    url,
+    urlOfWords: withTextDirectives(url, [firstWordsDirective(texts, words)]),
+  })
   const ofArticle = { citation: article.citation, citeUrl: `${article.editionUrl}citar/` }
 
   for (const { id, url, articleUrl, text, speaker, role, citation, fragments } of quotes) {
     const index = fragments.findIndex(
       (_, index) => fragmentOf({ kind: 'quote', id, fragment: index + 1 }) === fragment,
     )
-    if (index < 0) continue
+    const words = fragments[index]
+    if (words === undefined) continue
     return {
       name: `Cita de ${speaker}`,
-      url: index === 0 ? articleUrl : `${article.editionUrl}#${fragment}`,
+      ...addressed(index === 0 ? articleUrl : `${article.editionUrl}#${fragment}`, words),
       words: text,
       who: `${speaker}, ${role}`,
       citation,
@@ -49,7 +59,7 @@ export function copyableOf(
     const { url, articleUrl, text, claimant, citation } = claim
     return {
       name: 'Afirmación',
-      url: articleUrl,
+      ...addressed(articleUrl, text),
       words: text,
       who: claimant,
       citation,
@@ -64,7 +74,7 @@ export function copyableOf(
     const { number, url, text, citation } = paragraph
     return {
       name: `Párrafo ${number}`,
-      url,
+      ...addressed(url, text),
       words: text,
       who: undefined,
       citation,
@@ -77,6 +87,7 @@ export function copyableOf(
   return {
     name: `Sección «${section.title}»`,
     url: section.url,
+    urlOfWords: undefined,
     words: undefined,
     who: undefined,
     ...ofArticle,

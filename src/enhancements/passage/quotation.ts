@@ -1,5 +1,4 @@
 import { formatDate } from '../../text/format-date.ts'
-import { firstWordsDirective, withTextDirectives } from '../../text/text-fragment.ts'
 import type { Copyable } from './copyable.ts'
 
 /** The same in two formats, for one write to the clipboard. */
@@ -33,12 +32,6 @@ export function quotationOf(passage: Copyable, today: string): Copied {
 /** An address, which in rich text is a link. */
 export function linkOf(url: string): Copied {
   return { text: url, html: `<a href="${escaped(url)}">${escaped(url)}</a>` }
-}
-
-/** The address of a passage by which a browser marks its first words, too. */
-export function linkToWords({ url, words }: Pick<Copyable, 'url' | 'words'>): string {
-  const [first] = words?.split(' […] ') ?? []
-  return first === undefined ? url : withTextDirectives(url, [firstWordsDirective(first)])
 }
 
 function escaped(text: string): string {

@@ -15,6 +15,7 @@ test('a quote is copied with all its fragments, whoever says it, and their role 
   expect(copyableOf(file, 'cita-ana-abrir')).toEqual({
     name: 'Cita de Ana Ruiz',
     url: `${edition}#cita-ana-abrir`,
+    urlOfWords: `${edition}#cita-ana-abrir:~:text=Abrir%20es%20compartir`,
     words: 'Abrir es compartir […] Y compartir es crecer',
     who: 'Ana Ruiz, directora del laboratorio',
     citation: 'El Diario, 2024, párr. 2.',
@@ -22,9 +23,10 @@ test('a quote is copied with all its fragments, whoever says it, and their role 
   })
 })
 
-test('a later fragment has its own address and the words of the whole quote', () => {
+test('a later fragment has its own address, with its own words, and is copied whole', () => {
   expect(copyableOf(file, 'cita-ana-abrir-2')).toMatchObject({
     url: `${edition}#cita-ana-abrir-2`,
+    urlOfWords: `${edition}#cita-ana-abrir-2:~:text=Y%20compartir%20es%20crecer`,
     words: 'Abrir es compartir […] Y compartir es crecer',
   })
   expect(copyableOf(file, 'cita-ana-abrir-3')).toBeUndefined()

@@ -1,12 +1,13 @@
 import { parseFragment } from 'parse5'
 import { expect, test } from 'vitest'
 import type { Copyable } from '../../../src/enhancements/passage/copyable.ts'
-import { linkToWords, quotationOf } from '../../../src/enhancements/passage/quotation.ts'
+import { quotationOf } from '../../../src/enhancements/passage/quotation.ts'
 import { elementsIn, textIn } from '../../site/pages.ts'
 
 const passage: Copyable = {
   name: 'Cita de Ana Ruiz',
   url: 'https://edicion.example/articulos/nota/#cita-ana-abrir',
+  urlOfWords: 'https://edicion.example/articulos/nota/#cita-ana-abrir:~:text=Abrir',
   words: 'Abrir es compartir […] Y compartir es crecer',
   who: 'Ana Ruiz, directora del laboratorio',
   citation: 'El Diario, 28 de octubre de 2024, párr. 2.',
@@ -42,12 +43,4 @@ test('a section, whose heading is ours, is no quotation', () => {
   const { text, html } = quotationOf(section, '2026-11-23')
   expect(text).toMatch(/^Sección «Dos voces»\.\nEl Diario/)
   expect(html).not.toContain('blockquote')
-})
-
-test('a link to the words has the first of them behind the anchor, never alone', () => {
-  expect(linkToWords(passage)).toBe(`${passage.url}:~:text=Abrir%20es%20compartir`)
-  expect(linkToWords({ ...passage, words: 'uno, dos-tres & cuatro cinco seis siete' })).toBe(
-    `${passage.url}:~:text=uno%2C%20dos%2Dtres%20%26%20cuatro%20cinco%20seis`,
-  )
-  expect(linkToWords({ ...passage, words: undefined })).toBe(passage.url)
 })
