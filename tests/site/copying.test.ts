@@ -81,6 +81,44 @@ test('a section is copied as a place, not as words of the publisher’s', async 
   await expect.poll(async () => (await clipboard()).text).toMatch(/^Sección «/)
 })
 
+test('the bar of a passage is no part of it: nothing moves, and no name or type changes', async () => {
+  await page.goto(served.url + article)
+  const heading = page.locator('#granite > h2')
+  const nameOf = (role: string) =>
+    page
+      .locator('main')
+      .ariaSnapshot()
+      .then((tree) => tree.match(new RegExp(`${role} .*Granite 3.0, abierto.*`))?.[0])
+  const look = () =>
+    page.locator('.passage-bar').evaluate((bar) =>
+      [bar, ...bar.querySelectorAll('b, button, a')].map((element) => {
+        const { font, color, letterSpacing } = getComputedStyle(element)
+        return [font, color, letterSpacing]
+      }),
+    )
+  const heights = () =>
+    page.evaluate(() => [
+      document.documentElement.scrollHeight,
+      ...[...document.querySelectorAll('main > *')].map((element) =>
+        element.matches('.passage-bar') ? 0 : element.getBoundingClientRect().height,
+      ),
+    ])
+  const name = await nameOf('heading')
+  expect(name).toBeDefined()
+  const before = await heights()
+  await page.click('#p-5 .paragraph-link')
+  await button('Copiar enlace').waitFor()
+  const ofParagraph = await look()
+  expect((await heights()).filter((height) => height > 0)).toEqual(before)
+
+  await heading.locator('.self-link').click({ force: true })
+  await expect.poll(() => page.locator('.passage-bar b').innerText()).toMatch(/^Sección/)
+  expect(await nameOf('heading')).toBe(name)
+  const ofSection = await look()
+  expect(ofSection[0]).toEqual(ofParagraph[0])
+  expect(ofSection.at(-1)).toEqual(ofParagraph.at(-1))
+})
+
 test.each([
   ['citas/soule-ecosistema/', 'Kate Soule, directora de programa'],
   ['afirmaciones/granite-apache/', 'La voz del artículo'],
@@ -173,6 +211,14 @@ test('by the keyboard alone: to it, through it, and back', async () => {
   await page.keyboard.press('Escape')
   await expect.poll(() => page.locator('.passage-bar').count()).toBe(0)
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('paragraph-link')
+
+  // In the order of the keyboard it comes after what opened it, and before what follows that.
+  await page.keyboard.press('Enter')
+  await button('Copiar enlace').waitFor()
+  await page.keyboard.press('Shift+Tab')
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('paragraph-link')
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Copiar enlace')
 })
 
 test('where the browser refuses, the text is there to be copied by hand', async () => {

@@ -1,5 +1,7 @@
 import { glossPrefix } from '../../annotations/fragment.ts'
-import { actionsFor, openBar, type Place } from './actions.ts'
+import { actionsFor } from './actions.ts'
+import { openBar } from './bar.ts'
+import type { Place } from './passage-at.ts'
 import { places, wanted } from './wanted.ts'
 
 /* From here on a reader who is at a passage gets what can be done with it. */

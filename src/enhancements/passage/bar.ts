@@ -1,0 +1,39 @@
+import { actionsFor } from './actions.ts'
+import { made } from './made.ts'
+import { passageAt, type Place } from './passage-at.ts'
+
+/**
+ * What can be done with a passage, in a bar over the page: for what has no room of its own.
+ *
+ * The bar is at the end of the page, where no heading takes its words for its own and no
+ * paragraph hands its type down to it. For the keyboard it follows what opened it all the same
+ * (https://html.spec.whatwg.org/multipage/popover.html#dom-showpopover, `source`).
+ *
+ * @param from what opened it
+ */
+export function openBar(place: Place, from: HTMLElement, isByKeyboard: boolean): void {
+  document.querySelector('.passage-bar')?.remove()
+  const bar = made('div', { className: 'passage-bar label no-print', popover: 'auto' })
+  const name = made('b', {})
+  const actions = actionsFor(place)
+  const cite = made('a', { textContent: 'Todas las formas de citar' })
+  bar.append(name, actions, cite)
+  passageAt(place).then(
+    (passage) => {
+      name.textContent = passage.name
+      cite.href = passage.citeUrl
+    },
+    () => {
+      cite.remove()
+    },
+  )
+  bar.addEventListener('toggle', (event) => {
+    if (event.newState !== 'closed') return
+    bar.remove()
+    // Following the link to a passage has taken the focus from it.
+    if (isByKeyboard) from.focus({ preventScroll: true })
+  })
+  document.querySelector('main')?.append(bar)
+  bar.showPopover({ source: from })
+  if (isByKeyboard) bar.querySelector('button')?.focus()
+}
