@@ -7,6 +7,7 @@ import {
   citableClaim,
   citableParagraph,
   citableQuote,
+  citableSection,
   type Citable,
 } from './csl/citable.ts'
 
@@ -37,7 +38,14 @@ export interface PassagesFile {
     text: string
     citation: string
   }[]
-  sections: { id: string; title: string; url: string }[]
+  sections: {
+    id: string
+    /** This edition's. */
+    title: string
+    url: string
+    /** As the article's, with the paragraphs. */
+    citation: string
+  }[]
   quotes: (PassageEntry & {
     /** The words; “[…]” stands where the article goes on in its own voice. */
     text: string
@@ -97,10 +105,11 @@ export function passagesJson(
       text: paragraph.text,
       citation: cite(citableParagraph(paragraph)),
     })),
-    sections: sections.map(({ id, title }) => ({
-      id,
-      title,
-      url: `${editionUrl}#${fragmentOf({ kind: 'section', id })}`,
+    sections: sections.map((section) => ({
+      id: section.id,
+      title: section.title,
+      url: `${editionUrl}#${fragmentOf({ kind: 'section', id: section.id })}`,
+      citation: cite(citableSection(article, section)),
     })),
     quotes: article.quotes.map((quote) => {
       const { id, fragments, speaker, role } = quote

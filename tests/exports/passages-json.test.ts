@@ -46,6 +46,8 @@ test('gives each passage with its addresses here and at the publisher, and its c
         id: 'voces',
         title: 'Dos voces',
         url: 'https://edicion.example/articulos/nota/#voces',
+        citation:
+          '[Dos voces sobre el código]. El Diario [en línea], 28 de octubre de 2024, párrs. 1-2. Disponible en: https://example.org/nota.',
       },
     ],
     quotes: [

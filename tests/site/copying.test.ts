@@ -74,11 +74,17 @@ test('a note that is opened offers it for its passage', async () => {
   expect(text).toContain(`${served.url}${article}#cita-sangani-bueno-para-todos`)
 })
 
-test('a section is copied as a place, not as words of the publisher’s', async () => {
+test('a section is copied as this edition’s, with the paragraphs of the article it spans', async () => {
   await page.goto(served.url + article)
-  await page.locator('#granite > h2 .self-link').click({ force: true })
+  await page.locator('#mistral > h2 .self-link').click({ force: true })
   await button('Copiar con referencia').click()
-  await expect.poll(async () => (await clipboard()).text).toMatch(/^Sección «/)
+  await expect
+    .poll(async () => (await clipboard()).text)
+    .toMatch(/^Sección «Mistral AI, el caso europeo», así titulada en la edición anotada de Glosa/)
+  const { text } = await clipboard()
+  expect(text).toContain('IBM, 28 de octubre de 2024, párrs. 7-8')
+  // It has no words of the publisher's that a link could mark.
+  expect(await button('Enlace a las palabras').count()).toBe(0)
 })
 
 test('the bar of a passage is no part of it: nothing moves, and no name or type changes', async () => {

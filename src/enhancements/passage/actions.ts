@@ -1,3 +1,4 @@
+import { reservedPrefixes } from '../../annotations/fragment.ts'
 import { copy } from './clipboard.ts'
 import type { Copyable } from './copyable.ts'
 import { made } from './made.ts'
@@ -64,11 +65,15 @@ export function actionsFor(place: Place, further: readonly Place[] = []): HTMLEl
     copying('Copiar con referencia', 'Copiado con su referencia.', (passage) =>
       quotationOf(passage, today()),
     ),
-    copying(
-      'Enlace a las palabras',
-      'Enlace copiado; abre el pasaje con sus primeras palabras marcadas.',
-      ({ url, urlOfWords }) => linkOf(urlOfWords ?? url),
-    ),
+    ...(hasWords(place)
+      ? [
+          copying(
+            'Enlace a las palabras',
+            'Enlace copiado; abre el pasaje con sus primeras palabras marcadas.',
+            ({ url, urlOfWords }) => linkOf(urlOfWords ?? url),
+          ),
+        ]
+      : []),
     ...further.map((other, index) => copyingLink(`Enlace al fragmento ${index + 2}`, other)),
   )
   if ('share' in navigator) {
@@ -83,6 +88,11 @@ export function actionsFor(place: Place, further: readonly Place[] = []): HTMLEl
   }
   group.append(said, byHand)
   return group
+}
+
+/** Whether the publisher's words are there, and not the heading of a section only, which is ours. */
+function hasWords({ fragment }: Place): boolean {
+  return reservedPrefixes.some((prefix) => fragment.startsWith(prefix))
 }
 
 /** The reader's date: the day on which the passage is copied. */

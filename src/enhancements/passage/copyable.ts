@@ -36,7 +36,7 @@ export function copyableOf(
     url,
     urlOfWords: withTextDirectives(url, [firstWordsDirective(texts, words)]),
   })
-  const ofArticle = { citation: article.citation, citeUrl: `${article.editionUrl}citar/` }
+  const citeUrl = `${article.editionUrl}citar/`
 
   for (const { id, url, articleUrl, text, speaker, role, citation, fragments } of quotes) {
     const index = fragments.findIndex(
@@ -78,7 +78,7 @@ export function copyableOf(
       words: text,
       who: undefined,
       citation,
-      citeUrl: ofArticle.citeUrl,
+      citeUrl,
     }
   }
 
@@ -90,6 +90,7 @@ export function copyableOf(
     urlOfWords: undefined,
     words: undefined,
     who: undefined,
-    ...ofArticle,
+    citation: section.citation,
+    citeUrl,
   }
 }

@@ -9,23 +9,40 @@ export interface Copied {
 
 /**
  * A passage with who says it and where it is from: the exact words in «…», the citation of
- * the article, the address of the passage, and the day on which it was read.
+ * the article, the address of the passage, and the day on which it was read. Of a section it is
+ * said whose its heading is, and which paragraphs of the article it spans.
  *
  * @param today `2026-11-23`
  */
 export function quotationOf(passage: Copyable, today: string): Copied {
   const { words, who, name, citation, url } = passage
   const consulted = `Consultado el ${formatDate(today)}.`
+  if (words === undefined) {
+    return inLines(
+      [`${name}, así titulada en la edición anotada de Glosa: `, url, '.'],
+      [`Texto del artículo que abarca: ${citation} ${consulted}`],
+    )
+  }
   const by = who === undefined ? '' : `${who}. `
-  const quoted = words === undefined ? `${name}.` : `«${words}»`
-  const edition = 'Edición anotada de Glosa:'
+  const rest = inLines([`${by}${citation} Edición anotada de Glosa: `, url, `. ${consulted}`])
+  const quoted = `«${words}»`
   return {
-    text: `${quoted}\n${by}${citation} ${edition} ${url}. ${consulted}`,
-    html:
-      (words === undefined
-        ? `<p>${escaped(quoted)}</p>`
-        : `<blockquote cite="${escaped(url)}"><p>${escaped(quoted)}</p></blockquote>`) +
-      `<p>${escaped(by + citation)} ${edition} ${linkOf(url).html}. ${consulted}</p>`,
+    text: `${quoted}\n${rest.text}`,
+    html: `<blockquote cite="${escaped(url)}"><p>${escaped(quoted)}</p></blockquote>${rest.html}`,
+  }
+}
+
+/** Lines of text, which in rich text are paragraphs; an address in them is a link there. */
+function inLines(...lines: string[][]): Copied {
+  const isAddress = (piece: string) => URL.canParse(piece)
+  return {
+    text: lines.map((pieces) => pieces.join('')).join('\n'),
+    html: lines
+      .map((pieces) =>
+        pieces.map((piece) => (isAddress(piece) ? linkOf(piece).html : escaped(piece))).join(''),
+      )
+      .map((line) => `<p>${line}</p>`)
+      .join(''),
   }
 }
 

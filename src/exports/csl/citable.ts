@@ -1,4 +1,4 @@
-import type { Article, Claim, Paragraph, Quote } from '../../corpus/corpus.ts'
+import type { Article, Claim, Paragraph, Quote, Section } from '../../corpus/corpus.ts'
 import { passagePathOf, pathOf } from '../../corpus/url-of.ts'
 import { excerpt } from '../../text/excerpt.ts'
 import { inGuillemets } from '../../text/in-guillemets.ts'
@@ -29,6 +29,14 @@ export function citableQuote(quote: Quote): Citable {
 
 export function citableParagraph({ article, number }: Paragraph): Citable {
   return { work: articleItem(article), paragraphs: locatorOf([number]) }
+}
+
+/** The paragraphs of a section: its heading is this edition's, and no work's. */
+export function citableSection(article: Article, { paragraphs }: Section): Citable {
+  return {
+    work: articleItem(article),
+    paragraphs: locatorOf(paragraphs.map(({ number }) => number)),
+  }
 }
 
 /** The words of a claim, which those of a speaker may be. */

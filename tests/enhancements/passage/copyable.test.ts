@@ -42,7 +42,7 @@ test('a claim is copied with whoever asserts it', () => {
   })
 })
 
-test('a paragraph is copied whole, a section by its heading', () => {
+test('a paragraph is copied whole, a section by its heading and the paragraphs it spans', () => {
   expect(copyableOf(file, 'p-1')).toMatchObject({
     name: 'Párrafo 1',
     words: 'El código abierto crece. Cada año se publican más modelos.',
@@ -52,7 +52,10 @@ test('a paragraph is copied whole, a section by its heading', () => {
   expect(copyableOf(file, 'voces')).toMatchObject({
     name: 'Sección «Dos voces»',
     url: `${edition}#voces`,
+    urlOfWords: undefined,
     words: undefined,
+    who: undefined,
+    citation: 'El Diario, 2024, párr. 1-2.',
   })
 })
 

@@ -38,9 +38,20 @@ test('signs of markup in the words are words', () => {
   expect(elementsIn(parsed).map(({ tagName }) => tagName)).toEqual(['blockquote', 'p', 'p', 'a'])
 })
 
-test('a section, whose heading is ours, is no quotation', () => {
-  const section = { ...passage, name: 'Sección «Dos voces»', words: undefined, who: undefined }
+test('a section, whose heading is ours, is no quotation, and nothing of it the publisher’s', () => {
+  const section = {
+    ...passage,
+    name: 'Sección «Dos voces»',
+    url: 'https://edicion.example/articulos/nota/#voces',
+    words: undefined,
+    who: undefined,
+    citation: 'El Diario, 28 de octubre de 2024, párrs. 1-2.',
+  }
   const { text, html } = quotationOf(section, '2026-11-23')
-  expect(text).toMatch(/^Sección «Dos voces»\.\nEl Diario/)
+  expect(text).toBe(
+    `Sección «Dos voces», así titulada en la edición anotada de Glosa: https://edicion.example/articulos/nota/#voces.
+Texto del artículo que abarca: El Diario, 28 de octubre de 2024, párrs. 1-2. Consultado el 23 de noviembre de 2026.`,
+  )
   expect(html).not.toContain('blockquote')
+  expect(textIn(parseFragment(html))).toBe(text.replace('\n', ''))
 })
