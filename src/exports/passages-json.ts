@@ -1,5 +1,5 @@
 import { fragmentOf } from '../annotations/fragment.ts'
-import type { Article } from '../corpus/corpus.ts'
+import type { Article, Claim } from '../corpus/corpus.ts'
 import { publisherUrlOf, publisherUrlOfParagraph } from '../corpus/publisher-url.ts'
 import { passagePathOf, pathOf } from '../corpus/url-of.ts'
 import {
@@ -56,9 +56,11 @@ export interface PassagesFile {
   })[]
   claims: (PassageEntry & {
     text: string
-    claimant: string
-    /** The verdict that stands. */
+    /** Whose it is, as far as that is known, beginning with a capital. */
+    attribution: string
+    /** The verdict that stands, and its day. */
     verdict: string
+    assessed: string
   })[]
 }
 
@@ -127,7 +129,7 @@ export function passagesJson(
       }
     }),
     claims: article.claims.map((claim) => {
-      const { id, passage, claimant, assessment } = claim
+      const { id, passage, assessment } = claim
       return {
         id,
         url: absolute(pathOf({ collection: 'claims', id })),
@@ -136,9 +138,18 @@ export function passagesJson(
         paragraph: passage.paragraph.number,
         citation: cite(citableClaim(claim)),
         text: passage.text,
-        claimant: claimant.name,
+        attribution: attributionInArticle(claim),
         verdict: assessment.verdict,
+        assessed: assessment.date,
       }
     }),
   }
+}
+
+/** No voice, group or advertisement is made an author of: none is known. */
+function attributionInArticle({ kind, claimant, quote, article }: Claim): string {
+  if (kind === 'promoción') return `Texto promocional de ${article.publisher.name}`
+  if (claimant.kind === 'voice') return 'Afirmación del artículo'
+  if (claimant.kind === 'speaker' && quote) return `${claimant.name}, ${quote.role}`
+  return `Afirmación atribuida en el artículo ${`a ${claimant.name}`.replace(/^a el /, 'al ')}`
 }

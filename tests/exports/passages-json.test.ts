@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { inOneLine } from '../../src/citations/cite.ts'
 import { passagesJson } from '../../src/exports/passages-json.ts'
 import { requireCorpus } from '../../src/reading/require-corpus.ts'
-import { aCorpus } from '../a-content.ts'
+import { aCorpus, paths, replacing } from '../a-content.ts'
 
 const absolute = (path: string) => `https://edicion.example${path}`
 
@@ -77,11 +77,35 @@ test('gives each passage with its addresses here and at the publisher, and its c
         citation:
           '[Dos voces sobre el código]. El Diario [en línea], 28 de octubre de 2024, párr. 1. Disponible en: https://example.org/nota.',
         text: 'Cada año se publican más modelos',
-        claimant: 'la voz del artículo',
+        attribution: 'Afirmación del artículo',
         verdict: 'confirmado',
+        assessed: '2025-02-01',
       },
     ],
   })
+})
+
+test.each([
+  ['claimant: { voice: article }', 'claimant: { group: los críticos }', 'a los críticos'],
+  ['claimant: { voice: article }', 'claimant: { group: el sector }', 'al sector'],
+  ['claimant: { voice: article }', 'claimant: { speaker: ana-ruiz }', 'a Ana Ruiz'],
+])('what the article attributes to somebody is not put as theirs: %s, %s', (voice, by, to) => {
+  const [article] = aCorpus(replacing(paths.claim, voice, by)).articles
+  const { claims } = passagesJson(article!, absolute, inOneLine)
+  expect(claims[0]!.attribution).toBe(`Afirmación atribuida en el artículo ${to}`)
+})
+
+test('the claims of the real article say whose they are', async () => {
+  const { articles } = await requireCorpus(process.cwd())
+  const { claims } = passagesJson(articles[0]!, absolute, inOneLine)
+  const attributions = Object.fromEntries(claims.map(({ id, attribution }) => [id, attribution]))
+  expect(attributions).toMatchObject({
+    'terabytes-de-tokens': 'Afirmación del artículo',
+    'restringir-innovacion': 'Afirmación atribuida en el artículo a muchos (sin nombrar)',
+    'sangani-mas-segura': 'Amit Sangani, director sénior de ingeniería de socios de IA en Meta',
+    'promocion-watsonx': 'Texto promocional de IBM Think',
+  })
+  for (const attribution of Object.values(attributions)) expect(attribution).toMatch(/^\p{Lu}/u)
 })
 
 test('of the real article, it weighs less than 12 kB as brotli makes it', async () => {

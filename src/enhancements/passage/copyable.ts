@@ -1,5 +1,6 @@
 import { fragmentOf } from '../../annotations/fragment.ts'
 import type { PassagesFile } from '../../exports/passages-json.ts'
+import { formatDate } from '../../text/format-date.ts'
 import { firstWordsDirective, withTextDirectives } from '../../text/text-fragment.ts'
 
 /** A passage of an article as it is copied: its words, and where they are from. */
@@ -12,8 +13,10 @@ export interface Copyable {
   urlOfWords: string | undefined
   /** The words of the publisher's; none of a section, whose heading is ours. */
   words: string | undefined
-  /** Who says it, with their role as printed. */
+  /** Who says it, with their role as printed, or else what it is; nothing of a whole paragraph. */
   who: string | undefined
+  /** This edition's assessment of it, as a sentence. */
+  assessment: string | undefined
   /** How the article is cited, with the place of the passage. */
   citation: string
   /** Where more ways to cite it are. */
@@ -49,6 +52,7 @@ export function copyableOf(
       ...addressed(index === 0 ? articleUrl : `${article.editionUrl}#${fragment}`, words),
       words: text,
       who: `${speaker}, ${role}`,
+      assessment: undefined,
       citation,
       citeUrl: `${url}#citar`,
     }
@@ -56,12 +60,13 @@ export function copyableOf(
 
   const claim = claims.find(({ id }) => fragmentOf({ kind: 'claim', id }) === fragment)
   if (claim) {
-    const { url, articleUrl, text, claimant, citation } = claim
+    const { url, articleUrl, text, attribution, verdict, assessed, citation } = claim
     return {
       name: 'Afirmación',
       ...addressed(articleUrl, text),
       words: text,
-      who: claimant,
+      who: attribution,
+      assessment: `Valoración de Glosa, ${formatDate(assessed)}: ${verdict}.`,
       citation,
       citeUrl: `${url}#citar`,
     }
@@ -77,6 +82,7 @@ export function copyableOf(
       ...addressed(url, text),
       words: text,
       who: undefined,
+      assessment: undefined,
       citation,
       citeUrl,
     }
@@ -90,6 +96,7 @@ export function copyableOf(
     urlOfWords: undefined,
     words: undefined,
     who: undefined,
+    assessment: undefined,
     citation: section.citation,
     citeUrl,
   }

@@ -8,14 +8,15 @@ export interface Copied {
 }
 
 /**
- * A passage with who says it and where it is from: the exact words in «…», the citation of
- * the article, the address of the passage, and the day on which it was read. Of a section it is
- * said whose its heading is, and which paragraphs of the article it spans.
+ * A passage with where it is from: the exact words in «…», who says them, this edition's
+ * assessment of them if there is one, the citation of the article, the address of the passage, and
+ * the day on which it was read. Of a section it is said whose its heading is, and which
+ * paragraphs of the article it spans.
  *
  * @param today `2026-11-23`
  */
 export function quotationOf(passage: Copyable, today: string): Copied {
-  const { words, who, name, citation, url } = passage
+  const { words, who, assessment, name, citation, url } = passage
   const consulted = `Consultado el ${formatDate(today)}.`
   if (words === undefined) {
     return inLines(
@@ -23,9 +24,14 @@ export function quotationOf(passage: Copyable, today: string): Copied {
       [`Texto del artículo que abarca: ${citation} ${consulted}`],
     )
   }
-  const by = who === undefined ? '' : `${who}. `
-  const rest = inLines([`${by}${citation} Edición anotada de Glosa: `, url, `. ${consulted}`])
   const quoted = `«${words}»`
+  // What we think of the words is where it cannot be lost without them.
+  const by = who === undefined ? [] : [[`— ${who}.`, assessment].filter(Boolean).join(' ')]
+  const rest = inLines(
+    ...by.map((line) => [line]),
+    [citation],
+    ['Edición anotada de Glosa: ', url, `. ${consulted}`],
+  )
   return {
     text: `${quoted}\n${rest.text}`,
     html: `<blockquote cite="${escaped(url)}"><p>${escaped(quoted)}</p></blockquote>${rest.html}`,

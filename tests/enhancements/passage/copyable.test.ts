@@ -18,6 +18,7 @@ test('a quote is copied with all its fragments, whoever says it, and their role 
     urlOfWords: `${edition}#cita-ana-abrir:~:text=Abrir%20es%20compartir`,
     words: 'Abrir es compartir […] Y compartir es crecer',
     who: 'Ana Ruiz, directora del laboratorio',
+    assessment: undefined,
     citation: 'El Diario, 2024, párr. 2.',
     citeUrl: 'https://edicion.example/citas/ana-abrir/#citar',
   })
@@ -32,11 +33,12 @@ test('a later fragment has its own address, with its own words, and is copied wh
   expect(copyableOf(file, 'cita-ana-abrir-3')).toBeUndefined()
 })
 
-test('a claim is copied with whoever asserts it', () => {
+test('a claim is copied with whose it is and what this edition finds of it', () => {
   expect(copyableOf(file, 'afirmacion-crece')).toMatchObject({
     url: `${edition}#afirmacion-crece`,
     words: 'Cada año se publican más modelos',
-    who: 'la voz del artículo',
+    who: 'Afirmación del artículo',
+    assessment: 'Valoración de Glosa, 1 de febrero de 2025: confirmado.',
     citation: 'El Diario, 2024, párr. 1.',
     citeUrl: 'https://edicion.example/afirmaciones/crece/#citar',
   })

@@ -10,6 +10,7 @@ const passage: Copyable = {
   urlOfWords: 'https://edicion.example/articulos/nota/#cita-ana-abrir:~:text=Abrir',
   words: 'Abrir es compartir […] Y compartir es crecer',
   who: 'Ana Ruiz, directora del laboratorio',
+  assessment: undefined,
   citation: 'El Diario, 28 de octubre de 2024, párr. 2.',
   citeUrl: 'https://edicion.example/citas/ana-abrir/#citar',
 }
@@ -17,7 +18,9 @@ const passage: Copyable = {
 test('the words come with who says them, the citation, the address and the day', () => {
   expect(quotationOf(passage, '2026-11-23').text).toBe(
     `«Abrir es compartir […] Y compartir es crecer»
-Ana Ruiz, directora del laboratorio. El Diario, 28 de octubre de 2024, párr. 2. Edición anotada de Glosa: https://edicion.example/articulos/nota/#cita-ana-abrir. Consultado el 23 de noviembre de 2026.`,
+— Ana Ruiz, directora del laboratorio.
+El Diario, 28 de octubre de 2024, párr. 2.
+Edición anotada de Glosa: https://edicion.example/articulos/nota/#cita-ana-abrir. Consultado el 23 de noviembre de 2026.`,
   )
 })
 
@@ -27,7 +30,24 @@ test('the rich text says the same, as a quotation with its source', () => {
   const [quotation] = elementsIn(parsed, ({ tagName }) => tagName === 'blockquote')
   expect(quotation?.attrs).toEqual([{ name: 'cite', value: passage.url }])
   expect(textIn(quotation!)).toBe('«Abrir es compartir […] Y compartir es crecer»')
-  expect(textIn(parsed)).toBe(text.replace('\n', ''))
+  expect(textIn(parsed)).toBe(text.replaceAll('\n', ''))
+})
+
+test('a claim does not travel without the verdict, in either format', () => {
+  const claim = {
+    ...passage,
+    who: 'Afirmación del artículo',
+    assessment: 'Valoración de Glosa, 22 de noviembre de 2026: refutado.',
+  }
+  const said = '— Afirmación del artículo. Valoración de Glosa, 22 de noviembre de 2026: refutado.'
+  const { text, html } = quotationOf(claim, '2026-11-23')
+  expect(text.split('\n')[1]).toBe(said)
+  expect(html).toContain(`</blockquote><p>${said}</p>`)
+})
+
+test('a paragraph has no line for who says it', () => {
+  const { text } = quotationOf({ ...passage, who: undefined }, '2026-11-23')
+  expect(text).toMatch(/^«.+»\nEl Diario/)
 })
 
 test('signs of markup in the words are words', () => {
@@ -35,7 +55,14 @@ test('signs of markup in the words are words', () => {
   const { html } = quotationOf({ ...passage, words }, '2026-11-23')
   const parsed = parseFragment(html)
   expect(textIn(parsed)).toContain(`«${words}»`)
-  expect(elementsIn(parsed).map(({ tagName }) => tagName)).toEqual(['blockquote', 'p', 'p', 'a'])
+  expect(elementsIn(parsed).map(({ tagName }) => tagName)).toEqual([
+    'blockquote',
+    'p',
+    'p',
+    'p',
+    'p',
+    'a',
+  ])
 })
 
 test('a section, whose heading is ours, is no quotation, and nothing of it the publisher’s', () => {
