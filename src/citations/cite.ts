@@ -1,7 +1,8 @@
 import CSL from 'citeproc'
-import type { Citable } from '../exports/csl/citable.ts'
+import type { Citable, Speaker } from '../exports/csl/citable.ts'
 import type { CslItem } from '../exports/csl/csl-item.ts'
-import { italics, plainText, runsOf, upright, withoutMarks, type Run } from './formatted-text.ts'
+import { accessSlot } from '../exports/csl/access-slot.ts'
+import { italics, runsOf, slot, upright, withoutMarks, type Run } from './formatted-text.ts'
 import { spanish, styleIds, styles, type StyleId } from './styles.ts'
 
 /** A work as a style has it. */
@@ -13,7 +14,7 @@ export interface Citation {
   mention: Run[]
 }
 
-/** Something as each style cites it. No date of access: a page cannot know when it is read. */
+/** Something as each style cites it; where one asks for the date of access, it is to be filled in. */
 export function citationsOf(citable: Citable): Citation[] {
   return styleIds.map((style) => ({
     style,
@@ -34,17 +35,34 @@ export function mention(style: StyleId, { work, paragraphs, speaker }: Citable):
       {
         id: work.id,
         ...(paragraphs !== undefined && { locator: paragraphs, label: 'paragraph' }),
-        // How APA has it in Spanish; it leaves open whether the speaker is a woman or a man.
-        ...(speaker !== undefined && { prefix: `${speaker}, como se citó en ` }),
+        ...(speaker !== undefined && { prefix: saying[style](speaker) }),
       },
     ]),
   )
 }
 
-/** A passage in one line of plain text, in the form of ISO 690: who speaks is said beside it. */
+/**
+ * How a style says that words are somebody's in somebody else's work. In the text a surname is
+ * enough, in a note there is the whole name. “Como se citó en” is APA's in Spanish; “cit. en”
+ * is what MLA's “qtd. in” and Chicago's “quoted in” come to. Both leave open whether it was a woman
+ * or a man who spoke.
+ */
+const saying: Record<StyleId, (speaker: Speaker) => string> = {
+  iso690: ({ name }) => `${name}, cit. en `,
+  apa: ({ surname }) => `${surname}, como se citó en `,
+  mla: ({ surname }) => `${surname}, cit. en `,
+  chicago: ({ name }) => `${name}, cit. en `,
+}
+
+/**
+ * A passage in one line of plain text, in the form of ISO 690, with a slot for the date of
+ * access: who speaks is said beside it.
+ */
 export function inOneLine({ work, paragraphs }: Citable): string {
   const asked = paragraphs === undefined ? { work } : { work, paragraphs }
-  return plainText(mention('iso690', asked))
+  return mention('iso690', asked)
+    .map(({ text, toFill }) => (toFill ? accessSlot : text))
+    .join('')
 }
 
 type Asked = { [Field in keyof Citable]: Citable[Field] | undefined } & { work: CslItem }
@@ -62,10 +80,22 @@ function remembered(
   const key = JSON.stringify([kind, style, asked])
   let runs = written.get(key)
   if (runs === undefined) {
-    runs = runsOf(write(engineOf(style, asked.work)))
+    runs = runsOf(write(engineOf(style, asked.work))).map(inBracketsAlone)
     written.set(key, runs)
   }
   return runs
+}
+
+/**
+ * A title in brackets is ours, and brackets are all that styles put around it: quotation marks
+ * and italics would say that it is printed like that (so APA 7, 9.22, of works without titles).
+ */
+function inBracketsAlone({ text, italic, toFill }: Run): Run {
+  return {
+    text: text.replace(/«(\[[^«»]*\])»/g, '$1'),
+    italic: italic && !/^\[.*\]$/.test(text),
+    toFill,
+  }
 }
 
 const format = 'runs'
@@ -76,6 +106,7 @@ CSL.Output.Formats[format] = {
   '@font-style/italic': italics,
   '@font-style/oblique': italics,
   '@font-style/normal': upright,
+  '@text-decoration/underline': slot,
 }
 
 /** What each style's engine works on, since it asks for works by their ids. */
@@ -91,8 +122,27 @@ function engineOf(style: StyleId, work: CslItem): Engine {
     engines.set(style, engine)
   }
   // One work at a time: a citation stands on its own, not among others of one text.
-  current = work
+  current = asCitedIn(style, work)
   engine.updateItems([])
   engine.updateItems([work.id])
   return engine
+}
+
+/** What a style prints of a work. */
+function asCitedIn(style: StyleId, work: CslItem): object {
+  return {
+    ...namedOnce(style, work),
+    ...(styles[style].asksForAccess && work.URL && { accessed: { literal: 'fecha' } }),
+  }
+}
+
+/**
+ * Whoever publishes a work of their own on a site of the same name is named once: as its author,
+ * which is how APA 7 has it (10.16), or in MLA 9, which leaves such an author out, as the site.
+ */
+function namedOnce(style: StyleId, work: CslItem): CslItem {
+  const { author, 'container-title': container, ...rest } = work
+  const [only] = author ?? []
+  if (!only || !('literal' in only) || only.literal !== container) return work
+  return style === 'mla' ? { ...rest, 'container-title': container } : { ...rest, author: [only] }
 }

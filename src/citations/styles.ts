@@ -10,13 +10,14 @@ export const spanish = locale
 /**
  * The styles that are offered, in the order in which a reader finds them. Those that cite in
  * notes give the whole reference there, with the paragraph; the others name the work in the text
- * and give the reference at the end.
+ * and give the reference at the end. One wants the day on which a page was read (UNE-ISO
+ * 690:2013), which no page can know.
  */
 export const styles = {
-  iso690: { name: 'ISO 690', inNotes: true, csl: iso690 },
-  apa: { name: 'APA 7', inNotes: false, csl: apa },
-  mla: { name: 'MLA 9', inNotes: false, csl: mla },
-  chicago: { name: 'Chicago 17 (notas)', inNotes: true, csl: chicago },
+  iso690: { name: 'ISO 690', inNotes: true, asksForAccess: true, csl: iso690 },
+  apa: { name: 'APA 7', inNotes: false, asksForAccess: false, csl: apa },
+  mla: { name: 'MLA 9', inNotes: false, asksForAccess: false, csl: mla },
+  chicago: { name: 'Chicago 17 (notas)', inNotes: true, asksForAccess: false, csl: chicago },
 }
 
 export type StyleId = keyof typeof styles

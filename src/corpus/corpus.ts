@@ -154,6 +154,8 @@ export interface Entity {
   id: string
   kind: EntityKind
   name: string
+  /** A person's, where it is not the last word of the name. */
+  surname: string | undefined
   aliases: string[]
   description: string
   /** Whoever publishes it, where it is a medium of somebody else's. */

@@ -28,7 +28,7 @@ export interface PassagesFile {
     /** The publisher's page. */
     url: string
     editionUrl: string
-    /** A reference in the form of ISO 690, in Spanish, without a date of access. */
+    /** A reference in the form of ISO 690, in Spanish, with a slot for the date of access. */
     citation: string
   }
   paragraphs: {

@@ -6,6 +6,8 @@ import { entityKinds } from './values.ts'
 export const entitySchema = z.strictObject({
   kind: z.enum(entityKinds),
   name: text,
+  /** How citations name a person for short, where it is not the last word of the name. */
+  surname: text.optional(),
   /** Other forms by which texts name it, as printed. */
   aliases: z.array(text).default([]),
   description: text,

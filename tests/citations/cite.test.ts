@@ -46,36 +46,36 @@ describe('the article', () => {
 
   test('is cited without an author, under a title in brackets, by its day and its address', () => {
     expect(references(citableArticle(article))).toEqual({
-      iso690: `${title}. *IBM Think* [en línea]. IBM, 28 de octubre de 2024. Disponible en: ${url}.`,
+      iso690: `${title}. *IBM Think* [en línea]. IBM, 28 de octubre de 2024 [consulta: fecha]. Disponible en: ${url}.`,
       apa: `${title}. (2024, 28 de octubre). *IBM Think*. ${url}`,
-      mla: `«${title}». *IBM Think*, 28 de octubre de 2024, ${url}.`,
-      chicago: `IBM Think. «${title}». 28 de octubre de 2024. ${url}.`,
+      mla: `${title}. *IBM Think*, 28 de octubre de 2024, ${url}.`,
+      chicago: `IBM Think. ${title}. 28 de octubre de 2024. ${url}.`,
     })
   })
 
   test('is named in the text or in a note with the speaker and the paragraph of a quote', () => {
     const quote = byId(corpus.quotes, 'soule-ecosistema')
     expect(mentions(citableQuote(quote))).toEqual({
-      iso690: `Kate Soule, como se citó en ${title}. *IBM Think* [en línea]. IBM, 28 de octubre de 2024, párr. 6. Disponible en: ${url}.`,
-      apa: '(Kate Soule, como se citó en «[Regalar el código]», 2024, párr. 6)',
-      mla: '(Kate Soule, como se citó en «[Regalar el código]», párr. 6)',
-      chicago: `Kate Soule, como se citó en «${title}», *IBM Think*, 28 de octubre de 2024, párr. 6, ${url}.`,
+      iso690: `Kate Soule, cit. en ${title}. *IBM Think* [en línea]. IBM, 28 de octubre de 2024, párr. 6 [consulta: fecha]. Disponible en: ${url}.`,
+      apa: '(Soule, como se citó en [Regalar el código], 2024, párr. 6)',
+      mla: '(Soule, cit. en [Regalar el código], párr. 6)',
+      chicago: `Kate Soule, cit. en ${title}, *IBM Think*, 28 de octubre de 2024, párr. 6, ${url}.`,
     })
   })
 
   test('is named with the paragraph of a claim', () => {
     expect(mentions(citableClaim(claim))).toEqual({
-      iso690: `${title}. *IBM Think* [en línea]. IBM, 28 de octubre de 2024, párr. 2. Disponible en: ${url}.`,
-      apa: '(«[Regalar el código]», 2024, párr. 2)',
-      mla: '(«[Regalar el código]», párr. 2)',
-      chicago: `«${title}», *IBM Think*, 28 de octubre de 2024, párr. 2, ${url}.`,
+      iso690: `${title}. *IBM Think* [en línea]. IBM, 28 de octubre de 2024, párr. 2 [consulta: fecha]. Disponible en: ${url}.`,
+      apa: '([Regalar el código], 2024, párr. 2)',
+      mla: '([Regalar el código], párr. 2)',
+      chicago: `${title}, *IBM Think*, 28 de octubre de 2024, párr. 2, ${url}.`,
     })
   })
 
   test('in one line of plain text, says the paragraph and not the speaker', () => {
     const quote = byId(corpus.quotes, 'soule-ecosistema')
     expect(inOneLine(citableQuote(quote))).toBe(
-      `${title}. IBM Think [en línea]. IBM, 28 de octubre de 2024, párr. 6. Disponible en: ${url}.`,
+      `${title}. IBM Think [en línea]. IBM, 28 de octubre de 2024, párr. 6 [consulta: {fecha de consulta}]. Disponible en: ${url}.`,
     )
   })
 })
@@ -88,13 +88,14 @@ test('an assessment is cited as a page of this edition, and its title steps its 
   const assessment = citableAssessment(claim, 'Glosa', absolute)
   expect(date).toMatch(/^2026-11-/)
   expect(references(assessment)).toEqual({
-    iso690: `Valoración de «${words}». *Glosa* [en línea], ${Number(day)} de noviembre de ${year}. Disponible en: ${url}.`,
-    apa: `*Valoración de «${words}»*. (${year}, ${Number(day)} de noviembre). Glosa. ${url}`,
+    iso690: `GLOSA. *Valoración de «${words}»* [en línea]. ${Number(day)} de noviembre de ${year} [consulta: fecha]. Disponible en: ${url}.`,
+    apa: `Glosa. (${year}, ${Number(day)} de noviembre). *Valoración de «${words}»*. ${url}`,
     mla: `«Valoración de “${words}”». *Glosa*, ${Number(day)} de noviembre de ${year}, ${url}.`,
-    chicago: `Glosa. «Valoración de “${words}”», ${Number(day)} de noviembre de ${year}. ${url}.`,
+    chicago: `Glosa. «Valoración de “${words}”». ${Number(day)} de noviembre de ${year}. ${url}.`,
   })
   expect(mentions(assessment)).toMatchObject({
-    apa: `(*Valoración de «empresas como IBM, Meta y Mistral AI…»*, ${year})`,
+    apa: `(Glosa, ${year})`,
+    chicago: `Glosa, «Valoración de “${words}”», ${Number(day)} de noviembre de ${year}, ${url}.`,
     mla: '(«Valoración de “empresas como IBM, Meta y Mistral AI…”»)',
   })
 })
@@ -106,7 +107,7 @@ describe('a source', () => {
       'https://www.ntia.gov/programs-and-initiatives/artificial-intelligence/open-model-weights-report'
     const ntia = 'NTIA, Departamento de Comercio de EE.\u00A0UU.'
     expect(ofSource('ntia')).toEqual({
-      iso690: `*${title}* [en línea]. ${ntia}, 30 de julio de 2024. Disponible en: ${url}.`,
+      iso690: `*${title}* [en línea]. ${ntia}, 30 de julio de 2024 [consulta: fecha]. Disponible en: ${url}.`,
       apa: `*${title}*. (2024). ${ntia} ${url}`,
       mla: `*${title}*. ${ntia}, 30 de julio de 2024, ${url}.`,
       chicago: `«${title}». ${ntia}, 30 de julio de 2024. ${url}.`,
@@ -117,7 +118,7 @@ describe('a source', () => {
     const title = 'BadLlama: cheaply removing safety fine-tuning from Llama 2-Chat 13B'
     const url = 'https://www.emergentmind.com/articles/2311.00117'
     expect(ofSource('badllama')).toEqual({
-      iso690: `GADE Y OTROS. *${title}* [en línea]. arXiv, 31 de octubre de 2023. arXiv:2311.00117. Disponible en: ${url}.`,
+      iso690: `GADE Y OTROS. *${title}* [en línea]. arXiv, 31 de octubre de 2023 [consulta: fecha]. arXiv:2311.00117. Disponible en: ${url}.`,
       apa: `Gade y otros. (2023). *${title}* (arXiv:2311.00117). arXiv. ${url}`,
       mla: `Gade y otros. *${title}*. arXiv:2311.00117, arXiv, 31 de octubre de 2023, ${url}.`,
       chicago: `Gade y otros. «${title}». arXiv, 31 de octubre de 2023. ${url}.`,
@@ -127,7 +128,7 @@ describe('a source', () => {
   test('that a person signs is cited by surname', () => {
     const url = 'https://about.fb.com/news/2024/07/open-source-ai-is-the-path-forward/'
     expect(ofSource('zuckerberg-2024')).toEqual({
-      iso690: `ZUCKERBERG, Mark. Open Source AI is the Path Forward. *Meta* [en línea], 23 de julio de 2024. Disponible en: ${url}.`,
+      iso690: `ZUCKERBERG, Mark. Open Source AI is the Path Forward. *Meta* [en línea], 23 de julio de 2024 [consulta: fecha]. Disponible en: ${url}.`,
       apa: `Zuckerberg, M. (2024, 23 de julio). Open Source AI is the Path Forward. *Meta*. ${url}`,
       mla: `Zuckerberg, Mark. «Open Source AI is the Path Forward». *Meta*, 23 de julio de 2024, ${url}.`,
       chicago: `Zuckerberg, Mark. «Open Source AI is the Path Forward». *Meta* (blog), 23 de julio de 2024. ${url}.`,
@@ -138,10 +139,10 @@ describe('a source', () => {
     const title = '[Preguntas frecuentes de la Open Source AI Definition]'
     const url = 'https://hackmd.io/@opensourceinitiative/osaid-faq'
     expect(ofSource('osi-faq')).toEqual({
-      iso690: `*${title}* [en línea]. Open Source Initiative, [sin fecha]. Disponible en: ${url}.`,
-      apa: `*${title}*. (s.\u00A0f.). Open Source Initiative. ${url}`,
-      mla: `*${title}*. Open Source Initiative, ${url}.`,
-      chicago: `«${title}». Open Source Initiative, s.\u00A0f. ${url}.`,
+      iso690: `${title} [en línea]. Open Source Initiative, [sin fecha] [consulta: fecha]. Disponible en: ${url}.`,
+      apa: `${title}. (s.\u00A0f.). Open Source Initiative. ${url}`,
+      mla: `${title}. Open Source Initiative, ${url}.`,
+      chicago: `${title}. Open Source Initiative, s.\u00A0f. ${url}.`,
     })
   })
 
@@ -151,28 +152,27 @@ describe('a source', () => {
     const url =
       'https://www.docketalarm.com/cases/California_Northern_District_Court/4--22-cv-06823/DOE_1_et_al_v._GitHub_Inc._et_al/95/'
     expect(ofSource('doe-github-auto')).toEqual({
-      iso690: `*${title}* [en línea]. ${court}, 11 de mayo de 2023. Disponible en: ${url}.`,
+      iso690: `${title} [en línea]. ${court}, 11 de mayo de 2023 [consulta: fecha]. Disponible en: ${url}.`,
       apa: `${title} (${court} 11 de mayo de 2023). ${url}`,
-      mla: `*${title}*. ${court}, 11 de mayo de 2023, ${url}.`,
+      mla: `${title}. ${court}, 11 de mayo de 2023, ${url}.`,
       chicago: `${title} (${court} 11 de mayo de 2023).`,
     })
   })
 
   test('of which only the month is known has no more of a date', () => {
     expect(ofSource('g3-resumen-datos')).toMatchObject({
-      apa: 'Part 1 Granite 3.0: The Data Powering Granite 3.0. (2024, octubre). *[blog técnico]*.',
-      iso690:
-        'Part 1 Granite 3.0: The Data Powering Granite 3.0. *[blog técnico]*, octubre de 2024.',
+      apa: 'Part 1 Granite 3.0: The Data Powering Granite 3.0. (2024, octubre). [blog técnico].',
+      iso690: 'Part 1 Granite 3.0: The Data Powering Granite 3.0. [blog técnico], octubre de 2024.',
     })
   })
 })
 
-test('every source can be cited in every style, with its year and nothing left to fill in', () => {
+test('every source can be cited in every style, with its year', () => {
   for (const source of corpus.sources) {
     for (const { reference } of citationsOf({ work: sourceItem(source) })) {
       const text = plainText(reference)
       expect(text).toContain(source.issued?.slice(0, 4) ?? '')
-      expect(text).not.toMatch(/undefined|NaN|CSL|\[object|[\uE000\uE001]/)
+      expect(text).not.toMatch(/undefined|NaN|CSL|\[object|[\uE000-\uE003]/)
     }
   }
 })
@@ -181,4 +181,15 @@ test('markup in a title is text, and so is what would be taken for our own marks
   const work = { ...citableArticle(article).work, title: 'Un <b>título</b> & \uE000otro\uE001' }
   const [{ reference } = { reference: [] }] = citationsOf({ work })
   expect(marked(reference)).toMatch(/^Un .*título.* & otro\. \*IBM Think\*/)
+})
+
+test('only ISO 690 asks for the day on which a page was read, of what can be read online', () => {
+  const { work } = citableArticle(article)
+  const slots = citationsOf({ work }).map(({ style, reference }) => [
+    style,
+    reference.filter(({ toFill }) => toFill).map(({ text }) => text),
+  ])
+  expect(Object.fromEntries(slots)).toEqual({ iso690: ['fecha'], apa: [], mla: [], chicago: [] })
+  const onPaper = { ...work, URL: '' }
+  expect(inOneLine({ work: onPaper })).not.toContain('consulta')
 })

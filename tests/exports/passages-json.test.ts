@@ -19,7 +19,7 @@ test('gives each passage with its addresses here and at the publisher, and its c
       url: 'https://example.org/nota',
       editionUrl: 'https://edicion.example/articulos/nota/',
       citation:
-        '[Dos voces sobre el código]. El Diario [en línea], 28 de octubre de 2024. Disponible en: https://example.org/nota.',
+        '[Dos voces sobre el código]. El Diario [en línea], 28 de octubre de 2024 [consulta: {fecha de consulta}]. Disponible en: https://example.org/nota.',
     },
     paragraphs: [
       {
@@ -29,7 +29,7 @@ test('gives each passage with its addresses here and at the publisher, and its c
           'https://example.org/nota#:~:text=El%20c%C3%B3digo%20abierto%20crece.%20Cada%20a%C3%B1o%20se%20publican%20m%C3%A1s%20modelos.',
         text: 'El código abierto crece. Cada año se publican más modelos.',
         citation:
-          '[Dos voces sobre el código]. El Diario [en línea], 28 de octubre de 2024, párr. 1. Disponible en: https://example.org/nota.',
+          '[Dos voces sobre el código]. El Diario [en línea], 28 de octubre de 2024, párr. 1 [consulta: {fecha de consulta}]. Disponible en: https://example.org/nota.',
       },
       {
         number: 2,
@@ -38,7 +38,7 @@ test('gives each passage with its addresses here and at the publisher, and its c
           'https://example.org/nota#:~:text=%E2%80%9CAbrir%20es%20compartir%E2%80%9D%2C%20dice,%E2%80%9CY%20compartir%20es%20crecer%E2%80%9D.',
         text: '“Abrir es compartir”, dice Ana Ruiz, directora del laboratorio. “Y compartir es crecer”.',
         citation:
-          '[Dos voces sobre el código]. El Diario [en línea], 28 de octubre de 2024, párr. 2. Disponible en: https://example.org/nota.',
+          '[Dos voces sobre el código]. El Diario [en línea], 28 de octubre de 2024, párr. 2 [consulta: {fecha de consulta}]. Disponible en: https://example.org/nota.',
       },
     ],
     sections: [
@@ -47,7 +47,7 @@ test('gives each passage with its addresses here and at the publisher, and its c
         title: 'Dos voces',
         url: 'https://edicion.example/articulos/nota/#voces',
         citation:
-          '[Dos voces sobre el código]. El Diario [en línea], 28 de octubre de 2024, párrs. 1-2. Disponible en: https://example.org/nota.',
+          '[Dos voces sobre el código]. El Diario [en línea], 28 de octubre de 2024, párrs. 1-2 [consulta: {fecha de consulta}]. Disponible en: https://example.org/nota.',
       },
     ],
     quotes: [
@@ -59,7 +59,7 @@ test('gives each passage with its addresses here and at the publisher, and its c
           'https://example.org/nota#:~:text=Abrir%20es%20compartir&text=Y%20compartir%20es%20crecer',
         paragraph: 2,
         citation:
-          '[Dos voces sobre el código]. El Diario [en línea], 28 de octubre de 2024, párr. 2. Disponible en: https://example.org/nota.',
+          '[Dos voces sobre el código]. El Diario [en línea], 28 de octubre de 2024, párr. 2 [consulta: {fecha de consulta}]. Disponible en: https://example.org/nota.',
         text: 'Abrir es compartir […] Y compartir es crecer',
         fragments: ['Abrir es compartir', 'Y compartir es crecer'],
         speaker: 'Ana Ruiz',
@@ -75,7 +75,7 @@ test('gives each passage with its addresses here and at the publisher, and its c
           'https://example.org/nota#:~:text=Cada%20a%C3%B1o%20se%20publican%20m%C3%A1s%20modelos',
         paragraph: 1,
         citation:
-          '[Dos voces sobre el código]. El Diario [en línea], 28 de octubre de 2024, párr. 1. Disponible en: https://example.org/nota.',
+          '[Dos voces sobre el código]. El Diario [en línea], 28 de octubre de 2024, párr. 1 [consulta: {fecha de consulta}]. Disponible en: https://example.org/nota.',
         text: 'Cada año se publican más modelos',
         attribution: 'Afirmación del artículo',
         verdict: 'confirmado',

@@ -59,8 +59,9 @@ test('the number of a paragraph leads to it, and to what can be done with it', a
   const { text, html } = await clipboard()
   expect(text).toMatch(/^«La versión incluye modelos de lenguaje 8B y 2B .*"código abierto"\.»\n/)
   expect(text).toContain('IBM Think')
-  expect(text).toContain('28 de octubre de 2024, párr. 5.')
-  expect(text).toMatch(/Consultado el \d+ de \p{L}+ de 20\d\d\.$/u)
+  expect(text).toMatch(
+    /28 de octubre de 2024, párr\. 5 \[consulta: \d+ de \p{L}+ de 20\d\d\]\. Disponible en/u,
+  )
   expect(html).toContain(`<blockquote cite="${served.url}${article}#p-5">`)
 })
 

@@ -17,7 +17,7 @@ export interface Copyable {
   who: string | undefined
   /** This edition's assessment of it, as a sentence. */
   assessment: string | undefined
-  /** How the article is cited, with the place of the passage. */
+  /** How the article is cited, with the place of the passage, and a slot for the date of access. */
   citation: string
   /** Where more ways to cite it are. */
   citeUrl: string

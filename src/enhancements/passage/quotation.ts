@@ -1,3 +1,4 @@
+import { accessSlot } from '../../exports/csl/access-slot.ts'
 import { formatDate } from '../../text/format-date.ts'
 import type { Copyable } from './copyable.ts'
 
@@ -16,12 +17,14 @@ export interface Copied {
  * @param today `2026-11-23`
  */
 export function quotationOf(passage: Copyable, today: string): Copied {
-  const { words, who, assessment, name, citation, url } = passage
-  const consulted = `Consultado el ${formatDate(today)}.`
+  const { words, who, assessment, name, url } = passage
+  const day = formatDate(today)
+  const citation = passage.citation.replace(accessSlot, day)
+  const consulted = ` [consulta: ${day}].`
   if (words === undefined) {
     return inLines(
-      [`${name}, así titulada en la edición anotada de Glosa: `, url, '.'],
-      [`Texto del artículo que abarca: ${citation} ${consulted}`],
+      [`${name}, así titulada en la edición anotada de Glosa: `, url, consulted],
+      [`Texto del artículo que abarca: ${citation}`],
     )
   }
   const quoted = `«${words}»`
@@ -30,7 +33,7 @@ export function quotationOf(passage: Copyable, today: string): Copied {
   const rest = inLines(
     ...by.map((line) => [line]),
     [citation],
-    ['Edición anotada de Glosa: ', url, `. ${consulted}`],
+    ['Edición anotada de Glosa: ', url, consulted],
   )
   return {
     text: `${quoted}\n${rest.text}`,

@@ -2,6 +2,7 @@ import type { Article, Claim, Paragraph, Quote, Section } from '../../corpus/cor
 import { passagePathOf, pathOf } from '../../corpus/url-of.ts'
 import { excerpt } from '../../text/excerpt.ts'
 import { inGuillemets } from '../../text/in-guillemets.ts'
+import { surnameOf } from '../../text/surname-of.ts'
 import { articleItem } from './article-item.ts'
 import { cslDate, type CslItem } from './csl-item.ts'
 
@@ -11,7 +12,12 @@ export interface Citable {
   /** The paragraphs, as CSL takes them: “4”, “4-5” or “4, 7”. */
   paragraphs?: string
   /** Who speaks, where it is not the work itself. */
-  speaker?: string
+  speaker?: Speaker
+}
+
+export interface Speaker {
+  name: string
+  surname: string
 }
 
 export function citableArticle(article: Article): Citable {
@@ -23,7 +29,7 @@ export function citableQuote(quote: Quote): Citable {
   return {
     work: articleItem(quote.article),
     paragraphs: locatorOf(numbers),
-    speaker: quote.speaker.name,
+    speaker: speakerOf(quote),
   }
 }
 
@@ -44,13 +50,17 @@ export function citableClaim({ article, passage, quote }: Claim): Citable {
   return {
     work: articleItem(article),
     paragraphs: locatorOf([passage.paragraph.number]),
-    ...(quote && { speaker: quote.speaker.name }),
+    ...(quote && { speaker: speakerOf(quote) }),
   }
 }
 
+function speakerOf({ speaker: { name, surname } }: Quote): Speaker {
+  return { name, surname: surname ?? surnameOf(name) }
+}
+
 /**
- * The assessment of a claim that stands: this edition's own work, of the day it was made.
- * An edition publishes itself, so it is the container and no publisher is repeated.
+ * The assessment of a claim that stands: this edition's own work, of the day it was made, on
+ * its own site. Nobody in particular signs it.
  *
  * @param absolute makes an absolute URL of a path of the site
  */
@@ -65,6 +75,7 @@ export function citableAssessment(
       type: 'webpage',
       title: `Valoración de ${inGuillemets(excerpt(passage.text, 120))}`,
       'title-short': `Valoración de ${inGuillemets(excerpt(passage.text, 40))}`,
+      author: [{ literal: edition }],
       'container-title': edition,
       issued: cslDate(assessment.date),
       URL: absolute(pathOf({ collection: 'claims', id })),

@@ -11,7 +11,7 @@ const passage: Copyable = {
   words: 'Abrir es compartir […] Y compartir es crecer',
   who: 'Ana Ruiz, directora del laboratorio',
   assessment: undefined,
-  citation: 'El Diario, 28 de octubre de 2024, párr. 2.',
+  citation: 'El Diario, 28 de octubre de 2024, párr. 2 [consulta: {fecha de consulta}].',
   citeUrl: 'https://edicion.example/citas/ana-abrir/#citar',
 }
 
@@ -19,8 +19,8 @@ test('the words come with who says them, the citation, the address and the day',
   expect(quotationOf(passage, '2026-11-23').text).toBe(
     `«Abrir es compartir […] Y compartir es crecer»
 — Ana Ruiz, directora del laboratorio.
-El Diario, 28 de octubre de 2024, párr. 2.
-Edición anotada de Glosa: https://edicion.example/articulos/nota/#cita-ana-abrir. Consultado el 23 de noviembre de 2026.`,
+El Diario, 28 de octubre de 2024, párr. 2 [consulta: 23 de noviembre de 2026].
+Edición anotada de Glosa: https://edicion.example/articulos/nota/#cita-ana-abrir [consulta: 23 de noviembre de 2026].`,
   )
 })
 
@@ -72,12 +72,12 @@ test('a section, whose heading is ours, is no quotation, and nothing of it the p
     url: 'https://edicion.example/articulos/nota/#voces',
     words: undefined,
     who: undefined,
-    citation: 'El Diario, 28 de octubre de 2024, párrs. 1-2.',
+    citation: 'El Diario, 28 de octubre de 2024, párrs. 1-2 [consulta: {fecha de consulta}].',
   }
   const { text, html } = quotationOf(section, '2026-11-23')
   expect(text).toBe(
-    `Sección «Dos voces», así titulada en la edición anotada de Glosa: https://edicion.example/articulos/nota/#voces.
-Texto del artículo que abarca: El Diario, 28 de octubre de 2024, párrs. 1-2. Consultado el 23 de noviembre de 2026.`,
+    `Sección «Dos voces», así titulada en la edición anotada de Glosa: https://edicion.example/articulos/nota/#voces [consulta: 23 de noviembre de 2026].
+Texto del artículo que abarca: El Diario, 28 de octubre de 2024, párrs. 1-2 [consulta: 23 de noviembre de 2026].`,
   )
   expect(html).not.toContain('blockquote')
   expect(textIn(parseFragment(html))).toBe(text.replace('\n', ''))

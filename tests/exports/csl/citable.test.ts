@@ -50,8 +50,18 @@ test('whoever publishes the medium is the publisher', () => {
 
 test('a quote is a place in its article, with whoever speaks, who is not its author', () => {
   const [quote] = aCorpus().quotes
-  expect(citableQuote(quote!)).toMatchObject({ paragraphs: '2', speaker: 'Ana Ruiz' })
+  expect(citableQuote(quote!)).toMatchObject({
+    paragraphs: '2',
+    speaker: { name: 'Ana Ruiz', surname: 'Ruiz' },
+  })
   expect(citableQuote(quote!).work).not.toHaveProperty('author')
+})
+
+test('a surname of two words is the one that the file of the person gives', () => {
+  const corpus = aCorpus(
+    replacing(paths.speaker, 'name: Ana Ruiz', 'name: Ana Ruiz\nsurname: Ana Ruiz'),
+  )
+  expect(citableQuote(corpus.quotes[0]!).speaker?.surname).toBe('Ana Ruiz')
 })
 
 test('fragments in several paragraphs are cited by the first and the last of each run', () => {
@@ -89,6 +99,7 @@ test('an assessment is the edition’s own work, of the day of the verdict that 
     type: 'webpage',
     title: 'Valoración de «Cada año se publican más modelos»',
     'title-short': 'Valoración de «Cada año se publican más modelos»',
+    author: [{ literal: 'Glosa' }],
     'container-title': 'Glosa',
     issued: { 'date-parts': [[2025, 2, 1]] },
     URL: 'https://edicion.example/afirmaciones/crece/',

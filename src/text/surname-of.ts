@@ -1,0 +1,7 @@
+/** The surname in a name as it is written: its last word, with the particles before it. */
+export function surnameOf(name: string): string {
+  return (
+    /(?:(?<=\s)(?:de|del|la|las|los|da|dos|van|von|der|den|di|du|le)\s+)*\S+$/iu.exec(name)?.[0] ??
+    name
+  )
+}
