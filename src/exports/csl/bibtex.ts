@@ -1,23 +1,5 @@
 import type { CslItem, CslName } from './csl-item.ts'
 
-/** The entry types of biblatex, which have what BibTeX's lack: pages, posts, data, programs. */
-const entryTypes: Record<CslItem['type'], string> = {
-  article: 'online',
-  'article-journal': 'article',
-  'article-newspaper': 'article',
-  broadcast: 'misc',
-  dataset: 'dataset',
-  document: 'misc',
-  'entry-encyclopedia': 'inreference',
-  legal_case: 'jurisdiction',
-  legislation: 'legislation',
-  post: 'online',
-  'post-weblog': 'online',
-  report: 'report',
-  software: 'software',
-  webpage: 'online',
-}
-
 /** The names by which LaTeX calls languages. */
 const languages: Partial<Record<string, string>> = {
   de: 'german',
@@ -28,63 +10,74 @@ const languages: Partial<Record<string, string>> = {
   pt: 'portuguese',
 }
 
+/** BibTeX's own abbreviations, which each style writes out in its language. */
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
 /**
- * A bibliography for biblatex and Biber, in UTF-8. What CSL notes goes into `annotation`, since
- * biblatex prints a `note`.
+ * A bibliography for BibTeX as well as for biblatex and Biber, in UTF-8. Every entry is a `misc`,
+ * the one type of BibTeX's that asks for nothing that a page, a post or a program may lack, and
+ * says what it is part of in `howpublished`. Where no author is known, a `key` stands for one.
+ * Styles older than the web leave out the `url`: in a `howpublished`, all others would print
+ * it twice. What CSL notes is for whoever keeps the record, as is an `annote`; a `note` is
+ * printed.
  *
- * @see https://ctan.org/pkg/biblatex, sections 2.1 and 2.2 of the manual
+ * @see https://ctan.org/pkg/bibtex, sections 3.1 and 3.2 of “BibTeXing”
+ * @see https://ctan.org/pkg/biblatex, sections 2.1, 2.2 and 2.2.5 of the manual
  */
 export function asBibtex(items: readonly CslItem[]): string {
   return items.map(entry).join('\n')
 }
 
 function entry(item: CslItem): string {
-  const { container, publisher } = fieldNames(item)
-  const { type, id, author, title, number, issued, URL: url, language, note } = item
+  const { id, author, title, number, issued, publisher, URL: url, language, note } = item
+  const [year, month, day] = issued?.['date-parts'][0] ?? []
   const arxiv = /^arXiv:(.+)/.exec(number ?? '')?.[1]
+  const shortTitle = item['title-short'] ?? title
+  const whole = [item['container-title'], publisher, arxiv === undefined ? number : undefined]
   const fields: [name: string, value: string | undefined][] = [
-    ['author', author?.map(name).join(' and ')],
-    // Braces keep the capitals as they are printed, whatever a style does to titles.
-    ['title', `{${escape(title)}}`],
-    ['shorttitle', item['title-short'] && `{${escape(item['title-short'])}}`],
-    [container, item['container-title'] && escape(item['container-title'])],
-    [publisher, item.publisher && escape(item.publisher)],
-    ['number', arxiv === undefined && number ? escape(number) : undefined],
-    ['eprint', arxiv],
-    ['eprinttype', arxiv && 'arxiv'],
-    ['date', issued?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-')],
-    // Biber takes the field as it is; only braces would end it too early.
-    ['url', url?.replaceAll('{', '%7B').replaceAll('}', '%7D')],
-    ['langid', languages[language?.split('-')[0] ?? '']],
-    ['annotation', note && escape(note)],
+    ['author', author && braced(author.map(name).join(' and '))],
+    ['key', author ? undefined : braced(escape(shortTitle.replace(/^\[(.*)\]$/, '$1')))],
+    // Double braces keep the capitals as they are printed, whatever a style does to titles.
+    ['title', braced(braced(escape(title)))],
+    ['shorttitle', item['title-short'] && braced(braced(escape(item['title-short'])))],
+    ['howpublished', braced(escape([...new Set(whole)].filter(Boolean).join(', ')))],
+    ['year', year === undefined ? undefined : braced(String(year))],
+    ['month', month === undefined ? undefined : months[month - 1]],
+    // BibTeX has no field for the day; biblatex takes it from here.
+    ['date', day === undefined ? undefined : braced(asIso([year, month, day]))],
+    ['archiveprefix', arxiv && braced('arXiv')],
+    ['eprint', arxiv && braced(arxiv)],
+    // Programs take the field as it is; only braces would end it too early.
+    ['url', url && braced(url.replaceAll('{', '%7B').replaceAll('}', '%7D'))],
+    ['langid', braced(languages[language?.split('-')[0] ?? ''] ?? '')],
+    ['annote', note && braced(escape(note))],
   ]
   const lines = fields.flatMap(([name, value]) =>
-    value === undefined || value === '' ? [] : `  ${name} = {${value}},\n`,
+    value === undefined || value === '' || value === '{}' ? [] : `  ${name} = ${value},\n`,
   )
-  return `@${entryTypes[type]}{${id},\n${lines.join('')}}\n`
+  return `@misc{${id},\n${lines.join('')}}\n`
 }
 
-/** What the entry types call the larger work, and whoever publishes. */
-function fieldNames({ type, publisher }: CslItem): { container: string; publisher: string } {
-  switch (entryTypes[type]) {
-    case 'article':
-      return { container: 'journaltitle', publisher: 'publisher' }
-    case 'inreference':
-      return { container: 'booktitle', publisher: 'publisher' }
-    case 'report':
-      return { container: 'series', publisher: 'institution' }
-    case 'dataset':
-      return { container: 'series', publisher: 'publisher' }
-    default:
-      // These know an organisation only: whoever publishes, or else the site.
-      return { container: publisher ? 'titleaddon' : 'organization', publisher: 'organization' }
-  }
+function asIso(parts: readonly (number | undefined)[]): string {
+  return parts.map((part) => String(part).padStart(2, '0')).join('-')
 }
 
-/** A name that is no person's stands in braces, so that nothing in it is taken for a surname. */
+/**
+ * A name that is no person's stands in braces, so that nothing in it is taken for a surname.
+ * “y otros” is BibTeX's `others`, which each style writes in its own way.
+ */
 function name(person: CslName): string {
-  if ('literal' in person) return `{${escape(person.literal)}}`
-  return [person.family, person.given].flatMap((part) => (part ? escape(part) : [])).join(', ')
+  if (!('literal' in person)) {
+    return [person.family, person.given].flatMap((part) => (part ? escape(part) : [])).join(', ')
+  }
+  const first = /^(.+) y otros$/.exec(person.literal)?.[1]
+  return first === undefined
+    ? braced(escape(person.literal))
+    : `${braced(escape(first))} and others`
+}
+
+function braced(value: string): string {
+  return `{${value}}`
 }
 
 const commands: Record<string, string> = {
@@ -93,10 +86,13 @@ const commands: Record<string, string> = {
   '}': '\\textbraceright{}',
   '^': '\\textasciicircum{}',
   '~': '\\textasciitilde{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
 }
 
 function escape(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/[\\{}^~]|[%#&$_]/g, (sign) => commands[sign] ?? `\\${sign}`)
+    .replace(/[\\{}^~<>|]|[%#&$_]/g, (sign) => commands[sign] ?? `\\${sign}`)
 }

@@ -16,7 +16,7 @@ const items = [...articles.map(articleItem), ...sources.map(sourceItem)]
 const awkward: CslItem = {
   id: 'raro',
   type: 'webpage',
-  title: 'El 50 % de $5 & #1: {llaves}, a_b, ~c, ^d y \\e «ñandú»',
+  title: 'El 50 % de $5 & #1: {llaves}, a_b, ~c, ^d, <f>, g|h y \\e «ñandú»',
   author: [{ literal: 'García and Sons, S. A.' }, { family: 'Núñez', given: 'Íñigo' }],
   'container-title': 'R&D_Web',
   issued: { 'date-parts': [[2024, 1]] },
@@ -29,8 +29,11 @@ function gist({ id, title, author = [], issued, URL }: CslItem) {
   return {
     id,
     title: title.replaceAll(/<\/?span[^>]*>/g, ''),
-    authors: author.map((name) =>
-      'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', '),
+    // It takes the others of BibTeX for a name.
+    authors: author.flatMap((name) =>
+      'literal' in name
+        ? name.literal.replace(' y otros', '\nothers').split('\n')
+        : [name.family, name.given].filter(Boolean).join(', '),
     ),
     date: issued?.['date-parts'][0]?.join('-'),
     // It encodes the per cent signs of an address once more.
@@ -57,18 +60,79 @@ test('another program reads in the RIS file what was written', () => {
   expect(asRis(written)).toContain('AU  - García and Sons, S. A.\r\nAU  - Núñez, Íñigo\r\n')
 })
 
-test('an entry of BibTeX is for Biber: types of biblatex, UTF-8, signs of LaTeX escaped', () => {
+test('an entry is for BibTeX and for biblatex: plain fields, UTF-8, signs of LaTeX escaped', () => {
   expect(asBibtex([awkward])).toMatchInlineSnapshot(`
-    @online{raro,
+    @misc{raro,
       author = {{García and Sons, S. A.} and Núñez, Íñigo},
-      title = {{El 50 \\% de \\$5 \\& \\#1: \\textbraceleft{}llaves\\textbraceright{}, a\\_b, \\textasciitilde{}c, \\textasciicircum{}d y \\textbackslash{}e «ñandú»}},
-      organization = {R\\&D\\_Web},
-      date = {2024-01},
+      title = {{El 50 \\% de \\$5 \\& \\#1: \\textbraceleft{}llaves\\textbraceright{}, a\\_b, \\textasciitilde{}c, \\textasciicircum{}d, \\textless{}f\\textgreater{}, g\\textbar{}h y \\textbackslash{}e «ñandú»}},
+      howpublished = {R\\&D\\_Web},
+      year = {2024},
+      month = jan,
       url = {https://example.org/a_b?c=1&d=50%25#e~f},
-      annotation = {Dos líneas.},
+      annote = {Dos líneas.},
     }
-
   `)
+})
+
+test('an article has what BibTeX takes its place, day and address from', () => {
+  expect(asBibtex([items[0]!])).toMatchInlineSnapshot(`
+    @misc{ia-de-codigo-abierto,
+      key = {Regalar el código},
+      title = {{[Regalar el código: IBM, Meta y Mistral ante la IA de código abierto]}},
+      shorttitle = {{[Regalar el código]}},
+      howpublished = {IBM Think, IBM},
+      year = {2024},
+      month = oct,
+      date = {2024-10-28},
+      url = {https://www.ibm.com/mx-es/think/news/open-source-ai-granite-3},
+      langid = {spanish},
+    }
+  `)
+})
+
+/** The entries of a file and their fields, by the grammar of BibTeX: braces, or a bare word. */
+function entriesOf(file: string) {
+  return file.split(/\n(?=@)/).map((entry) => {
+    const [, type, id, body] = /^@(\w+)\{([\w-]+),\n([^]*)\}\n$/.exec(entry)!
+    const fields = [...body!.matchAll(/^ {2}(\w+) = (?:\{(.*)\}|(\w+)),$/gm)]
+    expect(fields, id).toHaveLength(body!.trimEnd().split('\n').length)
+    return {
+      type,
+      id,
+      fields: Object.fromEntries(
+        fields.map(([, name = '', value, word]): [string, string] => [name, value ?? word ?? '']),
+      ),
+    }
+  })
+}
+
+test('every entry has a type and the fields that BibTeX of 1988 knows how to print', () => {
+  const entries = entriesOf(asBibtex(items))
+  expect(entries).toHaveLength(items.length)
+  for (const [index, { type, id, fields }] of entries.entries()) {
+    const { author, issued, URL: url } = items[index]!
+    expect(type).toBe('misc')
+    // Without either, the styles that sort complain and put the entry anywhere.
+    expect(Boolean(fields['author']) !== Boolean(fields['key']), id).toBe(true)
+    expect(Boolean(fields['author']), id).toBe(author !== undefined)
+    expect(fields['title'], id).toMatch(/^\{.+\}$/)
+    expect(fields['year'], id).toBe(issued?.['date-parts'][0]?.[0]?.toString())
+    if (fields['month']) expect(fields['month'], id).toMatch(/^[a-z]{3}$/)
+    expect(fields['url'], id).toBe(url)
+    for (const [name, value] of Object.entries(fields)) {
+      expect(value.match(/\{/g)?.length, `${id} ${name}`).toBe(value.match(/\}/g)?.length)
+      if (name !== 'url') expect(value, `${id} ${name}`).not.toMatch(/(?<!\\)[%#&$_]/)
+    }
+  }
+})
+
+test('“y otros” are the others of BibTeX, and no part of a surname', () => {
+  const badllama = items.find(({ id }) => id === 'badllama')!
+  expect(entriesOf(asBibtex([badllama]))[0]!.fields).toMatchObject({
+    author: '{Gade} and others',
+    archiveprefix: 'arXiv',
+    eprint: '2311.00117',
+  })
 })
 
 test('every record of RIS begins with its type, ends with its end, and has lines of one tag', () => {
