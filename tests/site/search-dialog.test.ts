@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { startBrowser } from './browser.ts'
 import { serve, type Served } from './serve.ts'
 
@@ -192,4 +192,67 @@ test('the dialog stays within a small window, and text of twice the size fits', 
   expect(width).toBeLessThanOrEqual(320)
   expect(height).toBeLessThanOrEqual(480)
   expect(excess).toBeLessThanOrEqual(0)
+})
+
+describe('a result in the dialog', () => {
+  const card = () => hits().first()
+  const search = async () => {
+    await page.keyboard.press('/')
+    await dialog().waitFor()
+    await page.keyboard.type('"queremos que la comunidad lo use"')
+    await expect.poll(() => status().innerText()).toMatch(/^1 resultado/)
+  }
+
+  test('is cited below its line, within the dialog, by the keyboard alone', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto(served.url + article)
+    await search()
+    const citing = card().getByRole('button', { name: 'Citar' })
+    await citing.focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => citing.getAttribute('aria-expanded')).toBe('true')
+    await page.keyboard.press('Tab')
+    expect(await focused()).toBe('Copiar con referencia')
+    await page.keyboard.press('Enter')
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(/\n— Kate Soule, directora de programa/)
+
+    const [above, below, around] = await Promise.all(
+      [citing, card().getByRole('group'), dialog()].map((locator) => locator.boundingBox()),
+    )
+    expect(below!.y - above!.y - above!.height).toBeLessThan(24)
+    expect(below!.y + below!.height).toBeLessThanOrEqual(around!.y + around!.height)
+    await citing.click()
+    expect(await card().getByRole('group').count()).toBe(0)
+    expect(await dialog().isVisible()).toBe(true)
+  })
+
+  test('says it in words when its link cannot be copied, and offers it selected', async () => {
+    await page.addInitScript(() => {
+      const refused = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: refused } })
+    })
+    await page.goto(served.url + article)
+    await search()
+    await card().getByRole('button', { name: 'Copiar enlace' }).click()
+    await expect.poll(() => card().getByRole('status').innerText()).toMatch(/no deja copiar/)
+    const byHand = card().getByRole('textbox', { name: 'Enlace para copiar' })
+    const address = await byHand.inputValue()
+    expect(address).toMatch(/#cita-soule-ecosistema-2$/)
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(address)
+  })
+
+  test('has its two buttons on one line of a small window', async () => {
+    await page.setViewportSize({ width: 360, height: 640 })
+    await page.goto(served.url + article)
+    await search()
+    const tops = await Promise.all(
+      ['Copiar enlace', 'Citar'].map(async (name) => {
+        const box = await card().getByRole('button', { name }).boundingBox()
+        return box!.y
+      }),
+    )
+    expect(new Set(tops).size).toBe(1)
+  })
 })

@@ -261,14 +261,14 @@ describe('the search page', () => {
     expect(await card.locator('mark').allInnerTexts()).toEqual(['una fracción de los recursos'])
 
     await card.getByRole('button', { name: 'Copiar enlace' }).click()
-    await expect.poll(() => card.getByRole('status').innerText()).toBe('Copiado')
+    await expect.poll(() => card.getByRole('status').innerText()).toBe('Enlace copiado.')
     const address = '/articulos/ia-de-codigo-abierto/#afirmacion-granite-rendimiento-comparable'
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       served.url + address.slice(1),
     )
   })
 
-  test('where nothing may be copied the address is shown', async () => {
+  test('where nothing may be copied the address is shown, selected, and said to be', async () => {
     await page.context().clearPermissions()
     await page.addInitScript(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))
@@ -276,7 +276,8 @@ describe('the search page', () => {
     await search('?q=tokens')
     const card = hits(page).first()
     await card.getByRole('button', { name: 'Copiar enlace' }).click()
-    await expect.poll(() => card.getByRole('status').innerText()).toMatch(/^http.*#afirmacion-/)
+    await expect.poll(() => card.getByRole('status').innerText()).toMatch(/no deja copiar/)
+    expect(await card.getByRole('textbox').inputValue()).toMatch(/^http.*#afirmacion-/)
   })
 
   test('nothing found is said plainly, with words that are written alike, and the indexes', async () => {

@@ -1,4 +1,5 @@
 import { reservedPrefixes } from '../../annotations/fragment.ts'
+import { copyByHand, linkCopied } from '../../text/said-of-copying.ts'
 import { copy } from './clipboard.ts'
 import type { Copyable } from './copyable.ts'
 import { made } from './made.ts'
@@ -6,13 +7,23 @@ import { passageAt, type Place } from './passage-at.ts'
 import styles from './passage.css?url'
 import { linkOf, quotationOf, type Copied } from './quotation.ts'
 
+interface Around {
+  /** Where the passage goes on: the other fragments of a quote, from the second on. */
+  further?: readonly Place[]
+  /** Whether its address can be copied beside them already. */
+  copiesLink?: boolean
+  /** Whether there is a link to more ways of citing it beside them already. */
+  leadsToCiting?: boolean
+}
+
 /**
  * What a reader can do with a passage: buttons that copy its address, copy its words with where
  * they are from, and share it, with a place for what they say.
- *
- * @param further where it goes on: the other fragments of a quote, from the second on
  */
-export function actionsFor(place: Place, further: readonly Place[] = []): HTMLElement {
+export function actionsFor(
+  place: Place,
+  { further = [], copiesLink = false, leadsToCiting = false }: Around = {},
+): HTMLElement {
   addStyles()
   // What takes long is under way before it is asked for.
   const passage = passageAt(place)
@@ -38,6 +49,8 @@ export function actionsFor(place: Place, further: readonly Place[] = []): HTMLEl
     button(words, async () => {
       const what = passageAt(from).then(copied)
       byHand.hidden = true
+      // Words that are there already would not be read out again.
+      said.textContent = ''
       try {
         await copy(what)
         said.textContent = done
@@ -52,16 +65,16 @@ export function actionsFor(place: Place, further: readonly Place[] = []): HTMLEl
       byHand.value = (await what).text
       byHand.hidden = false
       byHand.select()
-      said.textContent = 'El navegador no deja copiar; aquí está el texto, seleccionado.'
+      said.textContent = copyByHand
     } catch {
       said.textContent = 'No se pudo cargar la referencia. Inténtelo otra vez.'
     }
   }
 
   const copyingLink = (words: string, from = place) =>
-    copying(words, 'Enlace copiado.', ({ url }) => linkOf(url), from)
+    copying(words, linkCopied, ({ url }) => linkOf(url), from)
   group.append(
-    copyingLink('Copiar enlace'),
+    ...(copiesLink ? [] : [copyingLink('Copiar enlace')]),
     copying('Copiar con referencia', 'Copiado con su referencia.', (passage) =>
       quotationOf(passage, today()),
     ),
@@ -86,8 +99,22 @@ export function actionsFor(place: Place, further: readonly Place[] = []): HTMLEl
       }),
     )
   }
+  if (!leadsToCiting) group.append(linkToCiting(passage))
   group.append(said, byHand)
   return group
+}
+
+function linkToCiting(passage: Promise<Copyable>): HTMLElement {
+  const link = made('a', { textContent: 'Todas las formas de citar' })
+  passage.then(
+    ({ citeUrl }) => {
+      link.href = citeUrl
+    },
+    () => {
+      link.remove()
+    },
+  )
+  return link
 }
 
 /** Whether the publisher's words are there, and not the heading of a section only, which is ours. */

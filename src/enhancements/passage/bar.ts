@@ -15,17 +15,13 @@ export function openBar(place: Place, from: HTMLElement, isByKeyboard: boolean):
   document.querySelector('.passage-bar')?.remove()
   const bar = made('div', { className: 'passage-bar label no-print', popover: 'auto' })
   const name = made('b', {})
-  const actions = actionsFor(place)
-  const cite = made('a', { textContent: 'Todas las formas de citar' })
-  bar.append(name, actions, cite)
+  bar.append(name, actionsFor(place))
   passageAt(place).then(
     (passage) => {
       name.textContent = passage.name
-      cite.href = passage.citeUrl
     },
-    () => {
-      cite.remove()
-    },
+    // What is asked for says that it could not be loaded.
+    () => undefined,
   )
   bar.addEventListener('toggle', (event) => {
     if (event.newState !== 'closed') return

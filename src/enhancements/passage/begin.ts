@@ -9,9 +9,18 @@ addEventListener(wanted, ({ detail: event }) => {
   const place = (event.target as Element).closest<HTMLElement>(places)
   if (place instanceof HTMLDetailsElement) addToNote(place)
   else if (place && event instanceof MouseEvent && !isForAnotherTab(event)) {
-    openBar(placeOf(place), place, event.detail === 0)
+    const room = document.getElementById(place.getAttribute('aria-controls') ?? '')
+    if (room) disclose(place, room)
+    else openBar(placeOf(place), place, event.detail === 0)
   }
 })
+
+/** A card has room below its line: no bar over a dialog, and the keyboard goes on into it. */
+function disclose(button: HTMLElement, room: HTMLElement): void {
+  if (!room.hasChildNodes()) room.append(actionsFor(placeOf(button), { copiesLink: true }))
+  room.hidden = !room.hidden
+  button.setAttribute('aria-expanded', String(!room.hidden))
+}
 
 function isForAnotherTab({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
   return ctrlKey || metaKey || shiftKey
@@ -28,7 +37,7 @@ function addToNote(note: HTMLDetailsElement): void {
     const { id } = mark.closest('.quote') ?? {}
     return id === undefined ? [] : { ...place, fragment: id }
   })
-  room.append(' ', actionsFor(place, further))
+  room.append(' ', actionsFor(place, { further, leadsToCiting: true }))
 }
 
 /** The place to which an element links, or that it names. */

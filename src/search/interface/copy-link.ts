@@ -1,24 +1,35 @@
+import { copyByHand, linkCopied } from '../../text/said-of-copying.ts'
 import { element } from './element.ts'
 
-/** How long a button says that it has copied, in milliseconds. */
+/** How long it says that something is copied, in milliseconds. */
 const timeToRead = 2500
 
-/** A button that copies an address, and says so; where it may not, it shows the address. */
-export function copyLink(address: string): HTMLElement {
-  const button = element('button', { type: 'button', class: 'hit-copy' }, 'Copiar enlace')
+/** A button that copies an address, and what says so; where it may not, the address selected. */
+export function copyLink(address: string): [button: HTMLElement, outcome: HTMLElement] {
+  const button = element('button', { type: 'button' }, 'Copiar enlace')
   const said = element('span', { role: 'status' })
+  const byHand = element('input', {
+    type: 'text',
+    readonly: true,
+    hidden: true,
+    'aria-label': 'Enlace para copiar',
+  })
   button.addEventListener('click', () => {
+    byHand.hidden = true
     navigator.clipboard.writeText(address).then(
       () => {
-        said.textContent = 'Copiado'
+        said.textContent = linkCopied
         setTimeout(() => {
           said.textContent = ''
         }, timeToRead)
       },
       () => {
-        said.textContent = address
+        said.textContent = copyByHand
+        byHand.value = address
+        byHand.hidden = false
+        byHand.select()
       },
     )
   })
-  return element('span', { class: 'hit-copying' }, button, ' ', said)
+  return [button, element('span', { class: 'hit-copied' }, said, byHand)]
 }

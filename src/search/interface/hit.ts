@@ -14,8 +14,8 @@ const pageNames: Partial<Record<Card['kind'], string>> = {
   afirmación: 'Página de la afirmación',
 }
 
-/** A result as an item of the list. */
-export function hit(card: Card): HTMLLIElement {
+/** A result as an item of the list, and its place there. */
+export function hit(card: Card, index: number): HTMLLIElement {
   const { kind, name, texts, note, instead } = card
   const href = withBase(base, card.path)
   const words = texts.flatMap((runs, index) => (index === 0 ? runs : [gap, ...runs]))
@@ -49,7 +49,7 @@ export function hit(card: Card): HTMLLIElement {
         { class: 'hit-instead label' },
         ...instead.map(({ asked, found }) => `Por «${found}», otra forma de decir «${asked}». `),
       ),
-    place(card),
+    ...place(card, index),
   )
 }
 
@@ -75,10 +75,14 @@ function about({ kind, subkind, who, verdict, themes }: Card): HTMLElement {
   )
 }
 
-function place(card: Card): HTMLElement {
+/** Where it is, with what can be done with it there. */
+function place(card: Card, index: number): HTMLElement[] {
   const { kind, paragraphs, article, page, path } = card
   const pageName = pageNames[kind]
-  return element(
+  const address = withBase(base, withoutMarks(path))
+  const [copying, copied] = copyLink(new URL(address, location.href).href)
+  const room = `sobre-acciones-${index}`
+  const line = element(
     'p',
     { class: 'hit-place label' },
     article !== undefined &&
@@ -94,15 +98,27 @@ function place(card: Card): HTMLElement {
       pageName !== undefined &&
       element('a', { href: withBase(base, page) }, pageName),
     ' ',
-    copyLink(new URL(withBase(base, withoutMarks(path)), location.href).href),
+    element(
+      'span',
+      { class: 'hit-copying' },
+      copying,
+      ' ',
+      isInArticle(card) &&
+        element(
+          'button',
+          {
+            type: 'button',
+            'data-passage': address,
+            'aria-expanded': 'false',
+            'aria-controls': room,
+          },
+          'Citar',
+        ),
+    ),
     ' ',
-    isInArticle(card) &&
-      element(
-        'button',
-        { type: 'button', class: 'hit-copy', 'data-passage': withBase(base, withoutMarks(path)) },
-        'Citar',
-      ),
+    copied,
   )
+  return [line, element('div', { id: room, class: 'hit-actions label', hidden: true })]
 }
 
 function isInArticle({ path }: Card): boolean {
