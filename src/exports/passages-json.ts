@@ -147,8 +147,8 @@ export function passagesJson(
 }
 
 /** No voice, group or advertisement is made an author of: none is known. */
-function attributionInArticle({ kind, claimant, quote, article }: Claim): string {
-  if (kind === 'promoción') return `Texto promocional de ${article.publisher.name}`
+function attributionInArticle({ kind, claimant, quote }: Claim): string {
+  if (kind === 'promoción') return 'Texto promocional de la página'
   if (claimant.kind === 'voice') return 'Afirmación del artículo'
   if (claimant.kind === 'speaker' && quote) return `${claimant.name}, ${quote.role}`
   return `Afirmación atribuida en el artículo ${`a ${claimant.name}`.replace(/^a el /, 'al ')}`

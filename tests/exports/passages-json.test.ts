@@ -103,7 +103,7 @@ test('the claims of the real article say whose they are', async () => {
     'terabytes-de-tokens': 'Afirmación del artículo',
     'restringir-innovacion': 'Afirmación atribuida en el artículo a muchos (sin nombrar)',
     'sangani-mas-segura': 'Amit Sangani, director sénior de ingeniería de socios de IA en Meta',
-    'promocion-watsonx': 'Texto promocional de IBM Think',
+    'promocion-watsonx': 'Texto promocional de la página',
   })
   for (const attribution of Object.values(attributions)) expect(attribution).toMatch(/^\p{Lu}/u)
 })

@@ -134,7 +134,7 @@ test.each([
   ],
 ])('%s has its address, and offers to copy it with its reference', async (path, who) => {
   await page.goto(served.url + path)
-  await button('Copiar, citar o compartir').click()
+  await button('Copiar o citar').click()
   await button('Copiar con referencia').click()
   await expect.poll(async () => (await clipboard()).text).toContain(who)
   const [cite] = await page
@@ -267,12 +267,14 @@ test('a device with a sheet of its own shares by it', async () => {
       },
     })
   })
-  await page.goto(served.url + article)
-  await page.click('#p-5 .paragraph-link')
+  await page.goto(`${served.url}citas/soule-ecosistema/`)
+  await button('Copiar o citar').click()
   await button('Compartir').click()
-  await expect
-    .poll(() => page.evaluate(() => (window as { shared?: ShareData }).shared?.url))
-    .toBe(`${served.url}${article}#p-5`)
+  const shared = () => page.evaluate(() => (window as { shared?: ShareData }).shared)
+  await expect.poll(shared).toMatchObject({
+    title: 'Kate Soule, en IBM Think, 28 de octubre de 2024',
+    url: `${served.url}${article}#cita-soule-ecosistema`,
+  })
 })
 
 describe('without script', () => {
@@ -282,7 +284,7 @@ describe('without script', () => {
     expect(await plain.locator('main').innerText()).toContain(
       `${siteUrl}${basePath}${article}#cita-soule-ecosistema`,
     )
-    expect(await plain.getByRole('button', { name: 'Copiar, citar' }).count()).toBe(0)
+    expect(await plain.getByRole('button', { name: 'Copiar o citar' }).count()).toBe(0)
     await plain.close()
   })
 })

@@ -5,7 +5,7 @@ import type { Copyable } from './copyable.ts'
 import { made } from './made.ts'
 import { passageAt, type Place } from './passage-at.ts'
 import styles from './passage.css?url'
-import { linkOf, quotationOf, type Copied } from './quotation.ts'
+import { linkOf, quotationOf, sharedOf, type Copied } from './quotation.ts'
 
 interface Around {
   /** Where the passage goes on: the other fragments of a quote, from the second on. */
@@ -92,10 +92,9 @@ export function actionsFor(
   if ('share' in navigator) {
     group.append(
       button('Compartir', async () => {
-        const { name, url, words } = await passage
-        const text = words === undefined ? name : `«${words}»`
+        const shared = sharedOf(await passage)
         // The reader may close the sheet without sharing: that is no failure.
-        await navigator.share({ title: name, text, url }).catch(() => undefined)
+        await navigator.share(shared).catch(() => undefined)
       }),
     )
   }

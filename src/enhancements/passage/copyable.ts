@@ -17,6 +17,8 @@ export interface Copyable {
   who: string | undefined
   /** This edition's assessment of it, as a sentence. */
   assessment: string | undefined
+  /** Whose it is and where it is from, in few words. */
+  byline: string
   /** How the article is cited, with the place of the passage, and a slot for the date of access. */
   citation: string
   /** Where more ways to cite it are. */
@@ -39,6 +41,7 @@ export function copyableOf(
     url,
     urlOfWords: withTextDirectives(url, [firstWordsDirective(texts, words)]),
   })
+  const source = `${article.container}, ${formatDate(article.datePublished)}`
   const citeUrl = `${article.editionUrl}citar/`
 
   for (const { id, url, articleUrl, text, speaker, role, citation, fragments } of quotes) {
@@ -53,6 +56,7 @@ export function copyableOf(
       words: text,
       who: `${speaker}, ${role}`,
       assessment: undefined,
+      byline: `${speaker}, en ${source}`,
       citation,
       citeUrl: `${url}#citar`,
     }
@@ -67,6 +71,7 @@ export function copyableOf(
       words: text,
       who: attribution,
       assessment: `Valoración de Glosa, ${formatDate(assessed)}: ${verdict}.`,
+      byline: `${attribution}, en ${source}`,
       citation,
       citeUrl: `${url}#citar`,
     }
@@ -83,6 +88,7 @@ export function copyableOf(
       words: text,
       who: undefined,
       assessment: undefined,
+      byline: `${source}, párr. ${number}`,
       citation,
       citeUrl,
     }
@@ -97,6 +103,7 @@ export function copyableOf(
     words: undefined,
     who: undefined,
     assessment: undefined,
+    byline: `Sección «${section.title}» de la edición anotada de Glosa, sobre un texto de ${source}`,
     citation: section.citation,
     citeUrl,
   }

@@ -41,6 +41,12 @@ export function quotationOf(passage: Copyable, today: string): Copied {
   }
 }
 
+/** The same for the device's own sheet, some of whose targets take the title and some the text. */
+export function sharedOf({ words, byline, assessment, url }: Copyable): ShareData {
+  const text = words === undefined ? [byline] : [`«${words}» — ${byline}.`, assessment]
+  return { title: byline, text: text.filter(Boolean).join(' '), url }
+}
+
 /** Lines of text, which in rich text are paragraphs; an address in them is a link there. */
 function inLines(...lines: string[][]): Copied {
   const isAddress = (piece: string) => URL.canParse(piece)

@@ -19,6 +19,7 @@ test('a quote is copied with all its fragments, whoever says it, and their role 
     words: 'Abrir es compartir […] Y compartir es crecer',
     who: 'Ana Ruiz, directora del laboratorio',
     assessment: undefined,
+    byline: 'Ana Ruiz, en El Diario, 28 de octubre de 2024',
     citation: 'El Diario, 2024, párr. 2.',
     citeUrl: 'https://edicion.example/citas/ana-abrir/#citar',
   })
@@ -39,6 +40,7 @@ test('a claim is copied with whose it is and what this edition finds of it', () 
     words: 'Cada año se publican más modelos',
     who: 'Afirmación del artículo',
     assessment: 'Valoración de Glosa, 1 de febrero de 2025: confirmado.',
+    byline: 'Afirmación del artículo, en El Diario, 28 de octubre de 2024',
     citation: 'El Diario, 2024, párr. 1.',
     citeUrl: 'https://edicion.example/afirmaciones/crece/#citar',
   })
@@ -47,6 +49,7 @@ test('a claim is copied with whose it is and what this edition finds of it', () 
 test('a paragraph is copied whole, a section by its heading and the paragraphs it spans', () => {
   expect(copyableOf(file, 'p-1')).toMatchObject({
     name: 'Párrafo 1',
+    byline: 'El Diario, 28 de octubre de 2024, párr. 1',
     words: 'El código abierto crece. Cada año se publican más modelos.',
     citation: 'El Diario, 2024, párr. 1.',
     citeUrl: `${edition}citar/`,

@@ -1,7 +1,7 @@
 import { parseFragment } from 'parse5'
 import { expect, test } from 'vitest'
 import type { Copyable } from '../../../src/enhancements/passage/copyable.ts'
-import { quotationOf } from '../../../src/enhancements/passage/quotation.ts'
+import { quotationOf, sharedOf } from '../../../src/enhancements/passage/quotation.ts'
 import { elementsIn, textIn } from '../../site/pages.ts'
 
 const passage: Copyable = {
@@ -11,6 +11,7 @@ const passage: Copyable = {
   words: 'Abrir es compartir […] Y compartir es crecer',
   who: 'Ana Ruiz, directora del laboratorio',
   assessment: undefined,
+  byline: 'Ana Ruiz, en El Diario, 28 de octubre de 2024',
   citation: 'El Diario, 28 de octubre de 2024, párr. 2 [consulta: {fecha de consulta}].',
   citeUrl: 'https://edicion.example/citas/ana-abrir/#citar',
 }
@@ -81,4 +82,16 @@ Texto del artículo que abarca: El Diario, 28 de octubre de 2024, párrs. 1-2 [c
   )
   expect(html).not.toContain('blockquote')
   expect(textIn(parseFragment(html))).toBe(text.replace('\n', ''))
+})
+
+test('what is shared names who speaks and where, in the title and in the text', () => {
+  expect(sharedOf(passage)).toEqual({
+    title: 'Ana Ruiz, en El Diario, 28 de octubre de 2024',
+    text: '«Abrir es compartir […] Y compartir es crecer» — Ana Ruiz, en El Diario, 28 de octubre de 2024.',
+    url: passage.url,
+  })
+  const assessment = 'Valoración de Glosa, 22 de noviembre de 2026: refutado.'
+  expect(sharedOf({ ...passage, assessment }).text).toMatch(/de 2024\. Valoración .*: refutado\.$/)
+  const section = { ...passage, words: undefined, byline: 'Sección «Dos voces» de Glosa' }
+  expect(sharedOf(section)).toMatchObject({ text: 'Sección «Dos voces» de Glosa' })
 })
