@@ -85,7 +85,7 @@ test('a section is copied as this edition’s, with the paragraphs of the articl
   const { text } = await clipboard()
   expect(text).toContain('IBM, 28 de octubre de 2024, párrs. 7-8')
   // It has no words of the publisher's that a link could mark.
-  expect(await button('Enlace a las palabras').count()).toBe(0)
+  expect(await button('Enlace con las primeras palabras').count()).toBe(0)
 })
 
 test('the bar of a passage is no part of it: nothing moves, and no name or type changes', async () => {
@@ -153,7 +153,7 @@ test('a search result can be cited from where it is found', async () => {
 test('a link to the words marks them where it leads', async () => {
   await page.goto(served.url + article)
   await page.click('#p-9 .paragraph-link')
-  await button('Enlace a las palabras').click()
+  await button('Enlace con las primeras palabras').click()
   await expect.poll(said).toMatch(/^Enlace copiado/)
   const { text } = await clipboard()
   expect(text).toMatch(/#p-9:~:text=./)
@@ -202,7 +202,7 @@ test('a quote in two fragments offers the address of each, in its note and on it
   const address = page.locator('dd', { hasText: 'fragmento 2:' })
   expect(await address.innerText()).toContain(`${article}#cita-soule-ecosistema-2`)
   await address.getByRole('button').click()
-  await button('Enlace a las palabras').click()
+  await button('Enlace con las primeras palabras').click()
   await expect
     .poll(async () => (await clipboard()).text)
     .toBe(`${second}:~:text=Queremos%20que%20la%20comunidad%20lo%20use`)

@@ -81,8 +81,8 @@ export function actionsFor(
     ...(hasWords(place)
       ? [
           copying(
-            'Enlace a las palabras',
-            'Enlace copiado; abre el pasaje con sus primeras palabras marcadas.',
+            'Enlace con las primeras palabras',
+            'Enlace copiado: abre el pasaje con sus primeras palabras marcadas.',
             ({ url, urlOfWords }) => linkOf(urlOfWords ?? url),
           ),
         ]
