@@ -228,6 +228,26 @@ describe('a result in the dialog', () => {
     expect(await dialog().isVisible()).toBe(true)
   })
 
+  test('stays open while other results come and go', async () => {
+    await page.goto(served.url + article)
+    await page.keyboard.press('/')
+    await dialog().waitFor()
+    await page.keyboard.type('licencia')
+    await expect.poll(() => status().innerText()).toMatch(/^\d+ resultados/)
+    const quote = hits()
+      .filter({ has: page.getByRole('button', { name: 'Citar' }) })
+      .first()
+    await quote.getByRole('button', { name: 'Citar' }).click()
+    await quote.getByRole('group').waitFor()
+    const shown = await hits().count()
+    await dialog().getByRole('button', { name: 'Mostrar más resultados' }).click()
+    await expect.poll(() => hits().count()).toBeGreaterThan(shown)
+    expect(await quote.getByRole('group').isVisible()).toBe(true)
+    expect(await quote.getByRole('button', { name: 'Citar' }).getAttribute('aria-expanded')).toBe(
+      'true',
+    )
+  })
+
   test('says it in words when its link cannot be copied, and offers it selected', async () => {
     await page.addInitScript(() => {
       const refused = () => Promise.reject(new DOMException('no', 'NotAllowedError'))

@@ -20,6 +20,7 @@ function disclose(button: HTMLElement, room: HTMLElement): void {
   if (!room.hasChildNodes()) room.append(actionsFor(placeOf(button), { copiesLink: true }))
   room.hidden = !room.hidden
   button.setAttribute('aria-expanded', String(!room.hidden))
+  room.scrollIntoView({ block: 'nearest' })
 }
 
 function isForAnotherTab({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {

@@ -14,8 +14,11 @@ const pageNames: Partial<Record<Card['kind'], string>> = {
   afirmación: 'Página de la afirmación',
 }
 
-/** A result as an item of the list, and its place there. */
-export function hit(card: Card, index: number): HTMLLIElement {
+/** How many cards there have been: what each has room for is named by it. */
+let made = 0
+
+/** A result as an item of the list. */
+export function hit(card: Card): HTMLLIElement {
   const { kind, name, texts, note, instead } = card
   const href = withBase(base, card.path)
   const words = texts.flatMap((runs, index) => (index === 0 ? runs : [gap, ...runs]))
@@ -49,7 +52,7 @@ export function hit(card: Card, index: number): HTMLLIElement {
         { class: 'hit-instead label' },
         ...instead.map(({ asked, found }) => `Por «${found}», otra forma de decir «${asked}». `),
       ),
-    ...place(card, index),
+    ...place(card),
   )
 }
 
@@ -76,12 +79,12 @@ function about({ kind, subkind, who, verdict, themes }: Card): HTMLElement {
 }
 
 /** Where it is, with what can be done with it there. */
-function place(card: Card, index: number): HTMLElement[] {
+function place(card: Card): HTMLElement[] {
   const { kind, paragraphs, article, page, path } = card
   const pageName = pageNames[kind]
   const address = withBase(base, withoutMarks(path))
   const [copying, copied] = copyLink(new URL(address, location.href).href)
-  const room = `sobre-acciones-${index}`
+  const room = `sobre-acciones-${(made += 1)}`
   const line = element(
     'p',
     { class: 'hit-place label' },

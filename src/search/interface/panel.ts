@@ -1,4 +1,5 @@
 import { countOf } from '../../text/count-of.ts'
+import type { Card } from '../engine/card.ts'
 import type { Answer, Question } from '../engine/question.ts'
 import type { Facet } from '../bundle.ts'
 import { element } from './element.ts'
@@ -36,6 +37,7 @@ export class Panel {
   #question: AddressedQuestion = { query: '', selection: {}, order: 'relevancia' }
   #count = step
   #answer: Answer | undefined
+  #hits = new Map<string, HTMLElement>()
   #timer: ReturnType<typeof setTimeout> | undefined
 
   readonly #search: RemoteSearch
@@ -171,7 +173,7 @@ export class Panel {
     this.#answer = answer
     // What the reader holds with the keyboard stays held, if it is still there.
     const held = this.#heldHit()
-    this.#list.replaceChildren(...answer.cards.map(hit))
+    this.#renderHits(answer.cards)
     if (held !== undefined) this.#focusHit(held)
     this.#renderNotice(answer)
     this.#message.hidden = answer.total > 0
@@ -186,6 +188,20 @@ export class Panel {
         values.map((value) => this.#chip(facet as Facet, value, answer)),
       ),
     )
+  }
+
+  /** A result that stays is left as it is, with what the reader has opened in it. */
+  #renderHits(cards: readonly Card[]): void {
+    const before = this.#hits
+    this.#hits = new Map(
+      cards.map((card) => {
+        const key = JSON.stringify(card)
+        return [key, before.get(key) ?? hit(card)]
+      }),
+    )
+    const [now, then] = [[...this.#hits.values()], this.#list.children]
+    if (now.length === then.length && now.every((item, index) => item === then[index])) return
+    this.#list.replaceChildren(...now)
   }
 
   #renderFacets(answer: Answer): void {
@@ -334,6 +350,7 @@ export class Panel {
 
   #clear(): void {
     this.#answer = undefined
+    this.#hits.clear()
     this.#list.replaceChildren()
     this.#list.removeAttribute('aria-busy')
     this.#chosen.replaceChildren()
