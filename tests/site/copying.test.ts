@@ -1,3 +1,4 @@
+import axe, { type AxeResults } from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { copyableOf } from '../../src/enhancements/passage/copyable.ts'
@@ -77,13 +78,15 @@ test('a note that is opened offers it for its passage', async () => {
 
 test('a section is copied as this edition’s, with the paragraphs of the article it spans', async () => {
   await page.goto(served.url + article)
-  await page.locator('#mistral > h2 .self-link').click({ force: true })
+  await page.locator('#granite > h2 .self-link').click({ force: true })
   await button('Copiar con referencia').click()
   await expect
     .poll(async () => (await clipboard()).text)
-    .toMatch(/^Sección «Mistral AI, el caso europeo», así titulada en la edición anotada de Glosa/)
+    .toMatch(
+      /^Sección «Granite 3.0, abierto bajo Apache 2.0», así titulada en la edición anotada de Glosa/,
+    )
   const { text } = await clipboard()
-  expect(text).toContain('IBM, 28 de octubre de 2024, párrs. 7-8')
+  expect(text).toContain('IBM, 28 de octubre de 2024, párrs. 4-6 [consulta: ')
   // It has no words of the publisher's that a link could mark.
   expect(await button('Enlace con las primeras palabras').count()).toBe(0)
 })
@@ -222,13 +225,13 @@ test('by the keyboard alone: to it, through it, and back', async () => {
   await expect.poll(() => page.locator('.passage-bar').count()).toBe(0)
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('paragraph-link')
 
-  // In the order of the keyboard it comes after what opened it, and before what follows that.
+  // In the order of the keyboard it comes after what opened it.
   await page.keyboard.press('Enter')
   await button('Copiar enlace').waitFor()
   await page.keyboard.press('Shift+Tab')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Cerrar')
+  await page.keyboard.press('Shift+Tab')
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('paragraph-link')
-  await page.keyboard.press('Tab')
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Copiar enlace')
 })
 
 test('where the browser refuses, the text is there to be copied by hand', async () => {
@@ -276,6 +279,46 @@ test('a device with a sheet of its own shares by it', async () => {
     url: `${served.url}${article}#cita-soule-ecosistema`,
   })
 })
+
+test.each([
+  [360, 2],
+  [768, 4],
+])(
+  'at %d pixels the bar is %d columns of targets for a thumb, on the lower edge',
+  async (width, columns) => {
+    const wide = await browser.newContext({ bypassCSP: true, viewport: { width, height: 700 } })
+    const page = await wide.newPage()
+    await page.goto(served.url + article)
+    await page.click('#p-5 .paragraph-link')
+    const bar = page.locator('.passage-bar')
+    await bar.getByRole('link', { name: 'Todas las formas de citar' }).waitFor()
+    const boxes = await bar
+      .locator('.passage-actions :is(button, a)')
+      .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect()))
+    expect(boxes).toHaveLength(4)
+    expect(new Set(boxes.map(({ x }) => x)).size).toBeLessThanOrEqual(columns)
+    for (const { height, right } of boxes) {
+      expect(height).toBeGreaterThanOrEqual(44)
+      expect(right).toBeLessThanOrEqual(width)
+    }
+    const { y, height } = (await bar.boundingBox())!
+    expect(y + height).toBe(700)
+
+    // What it says takes up room that was there.
+    await bar.getByRole('button', { name: 'Copiar enlace' }).click()
+    await expect.poll(() => bar.getByRole('status').innerText()).not.toBe('')
+    expect((await bar.boundingBox())!.y).toBe(y)
+
+    await page.evaluate(axe.source)
+    const { violations } = await page.evaluate<AxeResults>(
+      'axe.run(document.querySelector(".passage-bar"))',
+    )
+    expect(violations.map(({ id }) => id)).toEqual([])
+    await bar.getByRole('button', { name: 'Cerrar' }).click()
+    await expect.poll(() => bar.count()).toBe(0)
+    await wide.close()
+  },
+)
 
 describe('without script', () => {
   test('the address of a passage is there, to be selected', async () => {

@@ -82,7 +82,7 @@ export function actionsFor(
       ? [
           copying(
             'Enlace con las primeras palabras',
-            'Enlace copiado: abre el pasaje con sus primeras palabras marcadas.',
+            'Enlace copiado, con las primeras palabras.',
             ({ url, urlOfWords }) => linkOf(urlOfWords ?? url),
           ),
         ]

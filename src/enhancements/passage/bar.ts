@@ -14,8 +14,20 @@ import { passageAt, type Place } from './passage-at.ts'
 export function openBar(place: Place, from: HTMLElement, isByKeyboard: boolean): void {
   document.querySelector('.passage-bar')?.remove()
   const bar = made('div', { className: 'passage-bar label no-print', popover: 'auto' })
+  const head = made('p', { className: 'passage-head' })
   const name = made('b', {})
-  bar.append(name, actionsFor(place))
+  const close = made('button', {
+    type: 'button',
+    className: 'passage-close',
+    textContent: 'Cerrar',
+  })
+  close.addEventListener('click', () => {
+    bar.hidePopover()
+  })
+  head.append(name, close)
+  // Whoever comes by the keyboard finds what they came for first.
+  const actions = actionsFor(place)
+  bar.append(head, actions)
   passageAt(place).then(
     (passage) => {
       name.textContent = passage.name
@@ -31,5 +43,5 @@ export function openBar(place: Place, from: HTMLElement, isByKeyboard: boolean):
   })
   document.querySelector('main')?.append(bar)
   bar.showPopover({ source: from })
-  if (isByKeyboard) bar.querySelector('button')?.focus()
+  if (isByKeyboard) actions.querySelector('button')?.focus()
 }
