@@ -110,7 +110,7 @@ CSL.Output.Formats[format] = {
 }
 
 /** What each style's engine works on, since it asks for works by their ids. */
-let current: CslItem | undefined
+let current: Printed | undefined
 const engines = new Map<StyleId, Engine>()
 
 function engineOf(style: StyleId, work: CslItem): Engine {
@@ -128,8 +128,11 @@ function engineOf(style: StyleId, work: CslItem): Engine {
   return engine
 }
 
+/** A record with the date of access as the words that stand for it. */
+type Printed = CslItem & { accessed?: { literal: string } }
+
 /** What a style prints of a work. */
-function asCitedIn(style: StyleId, work: CslItem): object {
+function asCitedIn(style: StyleId, work: CslItem): Printed {
   return {
     ...namedOnce(style, work),
     ...(styles[style].asksForAccess && work.URL && { accessed: { literal: 'fecha' } }),

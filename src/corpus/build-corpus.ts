@@ -45,6 +45,7 @@ export function buildCorpus(manuscript: Manuscript): Corpus {
       id,
       ...data,
       publishedBy: undefined,
+      surname: data.surname,
       note: data.note,
       themes: data.themes.map(themeOf),
       sources: data.sources.map(sourceOf),
