@@ -37,6 +37,20 @@ describe('without script', () => {
     expect(await words(page)).toContain('Nadie tiene que pedir permiso')
   })
 
+  test('a page that had places shows where each of them is, and stays', async () => {
+    await page.goto(`${served.url}articulos/taller-viejo/#cita-vieja`)
+    const entry = page.locator('li:target')
+    expect(await entry.innerText()).toContain('«Volveremos»')
+    expect(await entry.getByRole('link').getAttribute('href')).toBe(
+      '/articulos/taller-de-ejemplo/#cita-ejemplo-volveremos',
+    )
+    await page.waitForTimeout(500)
+    expect(page.url()).toContain('taller-viejo')
+    expect(await page.locator('main').getByRole('link').first().getAttribute('href')).toBe(
+      '/articulos/taller-de-ejemplo/',
+    )
+  })
+
   test('a page that was withdrawn says what was there, until when, and why not any more', async () => {
     await page.goto(`${served.url}afirmaciones/taller-primero/`)
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Esta página se retiró')
@@ -83,6 +97,22 @@ describe('with script', () => {
     },
   )
 
+  test.each([
+    ['articulos/taller-viejo/', '/articulos/taller-de-ejemplo/'],
+    ['articulos/taller-viejo/#p-2', '/articulos/taller-de-ejemplo/#p-2'],
+    [
+      'articulos/taller-viejo/?q=volver#cita-vieja',
+      '/articulos/taller-de-ejemplo/?q=volver#cita-ejemplo-volveremos',
+    ],
+    ['articulos/taller-viejo/#sobre-autoria', '/articulos/taller-de-ejemplo/#sobre-autoria'],
+    ['articulos/taller-viejo/#afirmacion-vieja', '/articulos/taller-viejo/#afirmacion-vieja'],
+    ['citas/ejemplo-permiso/?q=plan#p', '/citas/ejemplo-sin-conexion/?q=plan#p'],
+  ])('%s leads to %s', async (old, now) => {
+    await page.goto(served.url + old, { waitUntil: 'networkidle' })
+    await expect.poll(() => page.url()).toBe(new URL(now, served.url).href)
+    await page.goto('about:blank')
+  })
+
   test('an anchor that was withdrawn stays where its page says so', async () => {
     await page.goto(`${served.url}${article}#afirmacion-taller-primero`, {
       waitUntil: 'networkidle',
@@ -126,6 +156,7 @@ test('hosts that redirect are told of the pages that have moved', () => {
   expect(readFileSync(path.join(two, '_redirects'), 'utf8').split('\n').slice(0, -1)).toEqual([
     '/citas/ejemplo-permiso/ /citas/ejemplo-sin-conexion/ 301',
     '/citas/ana-permiso/ /citas/ejemplo-sin-conexion/ 301',
+    '/articulos/taller-viejo/ /articulos/taller-de-ejemplo/ 301',
   ])
 })
 
