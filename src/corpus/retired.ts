@@ -1,6 +1,8 @@
+import { fragmentOf } from '../annotations/fragment.ts'
 import type { AddressRecord } from '../schemas/addresses.ts'
-import type { Corpus } from './corpus.ts'
+import type { Article, Corpus } from './corpus.ts'
 import { finalAddress, isCurrent, movesOf } from './kept-addresses.ts'
+import { pathOf } from './url-of.ts'
 
 /** An address at which there is nothing any more, and what to tell whoever comes by it. */
 export interface RetiredAddress {
@@ -14,6 +16,12 @@ export interface RetiredAddress {
   movedTo: string | undefined
   /** Why it is nowhere. */
   reason: string | undefined
+}
+
+/** An anchor at which there is nothing any more. */
+export interface RetiredAnchor extends RetiredAddress {
+  /** The anchor alone, unless its page has given it to something else. */
+  anchor: string | undefined
 }
 
 /** Every address that has moved or been withdrawn. */
@@ -39,19 +47,58 @@ export function retiredPages(corpus: Pick<Corpus, 'addresses'>): RetiredAddress[
   return retiredAddresses(corpus).filter(({ address }) => address.endsWith('/'))
 }
 
-/** What was at anchors of a page, with the anchor alone. */
+/**
+ * What was at anchors of a page, and of pages that have moved there: a host that redirects
+ * those brings their readers here, with the anchor that they had noted.
+ */
 export function retiredAnchors(
-  corpus: Pick<Corpus, 'addresses'>,
+  corpus: Pick<Corpus, 'addresses' | 'articles'>,
   page: string,
-): (RetiredAddress & { anchor: string })[] {
-  return retiredAddresses(corpus)
-    .filter(({ address }) => address.startsWith(`${page}#`))
-    .map((retired) => ({ ...retired, anchor: retired.address.slice(page.length + 1) }))
+): RetiredAnchor[] {
+  const all = retiredAddresses(corpus)
+  const before = all.filter(({ address, movedTo }) => movedTo === page && address.endsWith('/'))
+  const taken = anchorsOn(page, corpus)
+  return [page, ...before.map(({ address }) => address)].flatMap((path) =>
+    all.flatMap((retired): RetiredAnchor[] => {
+      const [of, anchor = ''] = retired.address.split('#')
+      // What has the same anchor here answers by itself.
+      if (of !== path || anchor === '' || retired.movedTo === `${page}#${anchor}`) return []
+      const isFree = !taken.has(anchor)
+      taken.add(anchor)
+      return [{ ...retired, anchor: isFree ? anchor : undefined }]
+    }),
+  )
+}
+
+/** The anchors of an article's text, if that is the page of one. */
+function anchorsOn(page: string, { articles }: Pick<Corpus, 'articles'>): Set<string> {
+  const article = articles.find(({ id }) => pathOf({ collection: 'articles', id }) === page)
+  return new Set(article && anchorsOf(article))
+}
+
+function anchorsOf({ sections, paragraphs }: Article): string[] {
+  return [
+    ...sections.map(({ id }) => fragmentOf({ kind: 'section', id })),
+    ...paragraphs.flatMap(({ number, passages }) => [
+      fragmentOf({ kind: 'paragraph', number }),
+      ...passages.map((passage) =>
+        fragmentOf(
+          passage.kind === 'claim'
+            ? { kind: 'claim', id: passage.claim.id }
+            : { kind: 'quote', id: passage.quote.id, fragment: passage.fragment },
+        ),
+      ),
+    ]),
+  ]
 }
 
 /** The addresses of a page, its own and its anchors', whose words were others before. */
 export function changedAddresses({ addresses }: Pick<Corpus, 'addresses'>, page: string) {
-  return addresses
-    .filter((record) => isCurrent(record) && record.address.split('#')[0] === page)
-    .flatMap(({ address, earlier = [] }) => (earlier.length > 0 ? [{ address, earlier }] : []))
+  const moves = movesOf(addresses)
+  return addresses.flatMap(({ address, earlier = [], withdrawn }) => {
+    const now = finalAddress(address, moves, (at) => !moves.has(at))
+    return earlier.length > 0 && !withdrawn && now?.split('#')[0] === page
+      ? [{ address: now, earlier }]
+      : []
+  })
 }

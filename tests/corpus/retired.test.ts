@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { changedAddresses, retiredAnchors, retiredPages } from '../../src/corpus/retired.ts'
 import type { AddressRecord } from '../../src/schemas/addresses.ts'
+import { aCorpus } from '../a-content.ts'
 
 const aRecord = (address: string, more: Partial<AddressRecord> = {}): AddressRecord => ({
   address,
@@ -43,10 +44,46 @@ test('an anchor belongs to its page', () => {
     aRecord('/articulos/nota-2/#cita-a', moved('/articulos/nota-2/#cita-b')),
     aRecord('/articulos/nota/#cita-b'),
   ]
-  expect(retiredAnchors({ addresses }, '/articulos/nota/')).toMatchObject([
+  expect(retiredAnchors({ addresses, articles: [] }, '/articulos/nota/')).toMatchObject([
     { anchor: 'cita-a', movedTo: '/articulos/nota/#cita-b' },
   ])
   expect(retiredPages({ addresses })).toEqual([])
+})
+
+describe('the page of an article that had another id', () => {
+  const { articles } = aCorpus()
+  const addresses = [
+    aRecord('/articulos/vieja/', moved('/articulos/nota/')),
+    aRecord('/articulos/vieja/#p-1', moved('/articulos/nota/#p-1')),
+    aRecord('/articulos/vieja/#cita-a', moved('/articulos/vieja/#cita-b')),
+    aRecord('/articulos/vieja/#cita-b', moved('/articulos/nota/#cita-ana-abrir')),
+    aRecord('/articulos/vieja/#p-9', { withdrawn: { date: '2025-01-15', reason: 'Sobraba.' } }),
+    aRecord('/articulos/vieja/#voces', moved('/articulos/nota/#p-2')),
+  ]
+  const anchors = retiredAnchors({ addresses, articles }, '/articulos/nota/')
+
+  test('answers for what was retired of it before, and for what has another anchor here', () => {
+    expect(anchors.map(({ anchor, movedTo, reason }) => [anchor, movedTo ?? reason])).toEqual([
+      ['cita-a', '/articulos/nota/#cita-ana-abrir'],
+      ['cita-b', '/articulos/nota/#cita-ana-abrir'],
+      ['p-9', 'Sobraba.'],
+      [undefined, '/articulos/nota/#p-2'],
+    ])
+  })
+
+  test('does not lay claim to an anchor that it has for something else', () => {
+    expect(anchors.at(-1)).toMatchObject({ address: '/articulos/vieja/#voces', anchor: undefined })
+  })
+
+  test('tells of words that changed before it had its id', () => {
+    const earlier = [{ until: '2025-01-20', words: 'Abrir', fingerprint: '0000000000000000' }]
+    const changed = [
+      aRecord('/articulos/vieja/#p-1', { ...moved('/articulos/nota/#p-1'), earlier }),
+    ]
+    expect(changedAddresses({ addresses: changed }, '/articulos/nota/')).toEqual([
+      { address: '/articulos/nota/#p-1', earlier },
+    ])
+  })
 })
 
 test('the words that were others before are told of the page and of its anchors', () => {

@@ -65,6 +65,8 @@ describe('without script', () => {
     ['afirmacion-taller-primero', 'El artículo no lo afirma.'],
     ['nota-afirmacion-taller-primero', 'El artículo no lo afirma.'],
     ['cita-ana-permiso', '#cita-ejemplo-sin-conexion'],
+    ['cita-vieja', '#cita-ejemplo-volveremos'],
+    ['afirmacion-vieja', 'Nadie lo midió.'],
   ])('the old anchor #%s shows what became of it', async (anchor, tells) => {
     await page.goto(`${served.url}articulos/taller-de-ejemplo/#${anchor}`)
     const notice = page.locator('li', { hasText: tells }).filter({ visible: true }).last()
