@@ -6,13 +6,16 @@ import {
   finalAddress,
   hasOtherWords,
   isCurrent,
+  kindOf,
   movesOf,
+  placeholders,
+  whereWordsStand,
   type AddressBook,
   type KeptAddress,
 } from '../corpus/kept-addresses.ts'
 import { isComplete, type Manuscript } from '../corpus/manuscript.ts'
+import { pages } from '../corpus/url-of.ts'
 import { excerpt } from '../text/excerpt.ts'
-import { fingerprint } from '../text/fingerprint.ts'
 import type { Issue } from '../text/issue.ts'
 import { nearest } from '../text/nearest.ts'
 import { positionOfField, type Check } from './check.ts'
@@ -154,20 +157,29 @@ function excerptOf(address: Address | undefined): string {
   return excerpt(address?.words ?? '', 80)
 }
 
-/** What to declare, with the address at which the same words stand now, if there is one. */
-function howToGoOn(kept: KeptAddress, { added, present }: AddressBook): string {
-  const same = added.find(
-    ({ address, words }) =>
-      isAnchor(address) === isAnchor(kept.address) &&
-      words !== undefined &&
-      fingerprint(words) === kept.fingerprint,
-  )
-  const to = same?.address ?? nearest(kept.address, present.keys())
-  const moved = `\`npm run addresses move '${kept.address}' '${to ?? '/new/address/'}'\``
-  const withdrawn = `\`npm run addresses withdraw '${kept.address}' "why"\``
-  return same
-    ? `The same words stand at \`${same.address}\` now: ${moved}.`
-    : `Put it back; say where it is: ${moved}; or that it is gone: ${withdrawn}.`
+/**
+ * What to declare. Where the same words stand elsewhere now, the command is ready; else an
+ * editor has to say where, because a likely id is no reason to send readers there.
+ */
+function howToGoOn(kept: KeptAddress, book: AddressBook): string {
+  const now = whereWordsStand(kept, book)?.address
+  const move = `npm run addresses move '${kept.address}'`
+  if (now !== undefined) return `The same words stand at \`${now}\` now: \`${move} '${now}'\`.`
+  return [
+    'Put it back; or say what became of it, with words of yours in place of the last:',
+    `  \`${move} '${placeholders.address}'\` if it is elsewhere${nearestNew(kept, book)},`,
+    `  \`npm run addresses withdraw '${kept.address}' "${placeholders.reason}"\` if it is gone.`,
+  ].join('\n')
+}
+
+/** Of what is in a text, the new place that is called most alike; persons are not alike by name. */
+function nearestNew({ address }: KeptAddress, { added }: AddressBook): string {
+  const kind = kindOf(address)
+  const inText = [pages.articles, pages.quotes, pages.claims].some((path) => path === `${kind}/`)
+  if (!inText && !address.startsWith(pages.articles)) return ''
+  const candidates = added.map((one) => one.address).filter((other) => kindOf(other) === kind)
+  const similar = nearest(address, candidates)
+  return similar === undefined ? '' : ` (new and called most alike: ${similar})`
 }
 
 /** Whether that is an anchor of a quote or claim that has the page. */
@@ -177,8 +189,4 @@ function isAnchorOfPage(address: string, page: string): boolean {
 
 function isOfAnother(address: string, page: string): boolean {
   return address !== page && belongsTo(address, page)
-}
-
-function isAnchor(address: string): boolean {
-  return address.includes('#')
 }

@@ -7,6 +7,7 @@ import {
   belongsTo,
   hasOtherWords,
   isCurrent,
+  placeholders,
   type AddressBook,
   type KeptAddress,
 } from './kept-addresses.ts'
@@ -47,7 +48,9 @@ export function withdrawAddress(
 ): Edits {
   const problem = problemOfGone(book, address)
   if (problem !== undefined) return { problem }
-  if (reason.trim() === '') return { problem: 'Say why, for whoever comes by an old link.' }
+  if (['', placeholders.reason].includes(reason.trim())) {
+    return { problem: 'Say why, in words of yours, for whoever comes by an old link.' }
+  }
   return {
     edits: ofSameThing(book, address).map((kept) =>
       edit(kept, { withdrawn: { date: today, reason: reason.trim() } }),
@@ -99,6 +102,7 @@ function problemOfGone(book: AddressBook, address: string): string | undefined {
 
 function problemOfTarget({ present }: AddressBook, to: string): string | undefined {
   if (present.has(to)) return undefined
+  if (to === placeholders.address) return `Write in place of ${to} where it is now.`
   const similar = nearest(to, present.keys())
   return `Nothing stands at ${to}.${similar === undefined ? '' : ` Did you mean ${similar}?`}`
 }

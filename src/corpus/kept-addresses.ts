@@ -33,6 +33,42 @@ export function addressBook(manuscript: Manuscript): AddressBook {
   }
 }
 
+/**
+ * What to write in place of another address, or of a reason, in a command that is shown: an
+ * editor has to say which.
+ */
+export const placeholders = { address: '/new/address/', reason: 'why' } as const
+
+/**
+ * Where the words that are kept of an address stand now, among the places of the same kind: a
+ * new one, or one that is listed already. Where they stand in several, nobody can tell.
+ */
+export function whereWordsStand(
+  { address, words, fingerprint: print }: AddressRecord,
+  { added, present }: AddressBook,
+): Address | undefined {
+  if (words === undefined) return undefined
+  const beginning = words.replace(/…$/, '')
+  const having = (places: Iterable<Address>) =>
+    [...places].filter(
+      (place) =>
+        place.address !== address &&
+        kindOf(place.address) === kindOf(address) &&
+        place.words?.startsWith(beginning) === true &&
+        fingerprint(place.words) === print,
+    )
+  const fresh = having(added)
+  const places = fresh.length > 0 ? fresh : having(present.values())
+  return places.length === 1 ? places[0] : undefined
+}
+
+/** What an address is of: the collection of a page, or what an anchor begins with. */
+export function kindOf(address: string): string {
+  const [path = '', fragment] = address.split('#')
+  if (fragment === undefined) return path.split('/').slice(0, 2).join('/')
+  return /^(p|cita|afirmacion|fuente)-/.exec(fragment)?.[0] ?? '#'
+}
+
 /** Whether something should stand at an address. */
 export function isCurrent({ moved, withdrawn }: AddressRecord): boolean {
   return !moved && !withdrawn

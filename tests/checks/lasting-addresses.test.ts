@@ -59,6 +59,42 @@ test('a claim that is no longer marked is missed, though its words are still the
   expect(report).toContain(`npm run addresses withdraw '/afirmaciones/crece/' "why"`)
 })
 
+test('no command is ready with a place that is only called alike', () => {
+  const report = afterwards(
+    replacing(paths.article, 'id="voces" title="Dos voces"', 'id="las-voces" title="Otras"'),
+  )
+  expect(report).toContain(`npm run addresses move '/articulos/nota/#voces' '/new/address/'`)
+  expect(report).toContain('called most alike: /articulos/nota/#las-voces')
+})
+
+test('of a person no other is named because of a like name', () => {
+  const report = afterwards(
+    renaming(paths.speaker, 'content/entities/ana-ruis.yaml'),
+    replacing('content/entities/ana-ruis.yaml', 'Ana Ruiz', 'Ana Ruis'),
+    replacing(paths.quote, 'ana-ruiz', 'ana-ruis'),
+  )
+  expect(report).toContain(`npm run addresses move '/entidades/ana-ruiz/' '/new/address/'`)
+  expect(report).not.toContain('/entidades/ana-ruis/')
+})
+
+test('words that stand in two places are sent to neither', () => {
+  const report = afterwards(
+    replacing(
+      paths.article,
+      '<Section id="voces" title="Dos voces">\n\nEl código abierto crece. <Claim id="crece">Cada año se publican\nmás modelos</Claim>.\n',
+      '<Section id="uno" title="Dos voces">\n\nEl código abierto crece. <Claim id="crece">Cada año se publican\nmás modelos</Claim>.\n\n</Section>\n\n<Section id="otro" title="Dos voces">\n',
+    ),
+  )
+  expect(report).toContain(`move '/articulos/nota/#voces' '/new/address/'`)
+})
+
+test('words that were listed at their new address before anybody said so are found there', () => {
+  const moved = replacing(paths.article, 'id="voces"', 'id="las-voces"')
+  const [fresh] = publishedRecords(moved).filter(({ address }) => address.endsWith('#las-voces'))
+  const report = reportOn(keeping([...publishedRecords(), fresh!]), moved)
+  expect(report).toContain(`move '/articulos/nota/#voces' '/articulos/nota/#las-voces'`)
+})
+
 test('a section that is called otherwise is missed by its anchor', () => {
   const report = afterwards(replacing(paths.article, 'id="voces"', 'id="las-voces"'))
   expect(report).toContain('`/articulos/nota/#voces` is published')

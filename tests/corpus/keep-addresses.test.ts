@@ -71,11 +71,16 @@ describe('a quote that has another id', () => {
     expect(effects(book, outcome)).toMatchObject({
       '/citas/ana-abrir/': { withdrawn: { date: today, reason: 'No lo dijo ella.' } },
     })
-    expect(withdrawAddress(book, '/citas/ana-abrir/', ' ', today)).toHaveProperty('problem')
+    for (const nothing of [' ', 'why']) {
+      expect(withdrawAddress(book, '/citas/ana-abrir/', nothing, today)).toEqual({
+        problem: expect.stringContaining('in words of yours') as string,
+      })
+    }
   })
 
   test.each([
     ['/citas/ana-abri/', '/citas/ana-compartir/', 'Did you mean /citas/ana-abrir/?'],
+    ['/citas/ana-abrir/', '/new/address/', 'Write in place of /new/address/'],
     ['/citas/ana-abrir/', '/citas/ana-comparti/', 'Did you mean /citas/ana-compartir/?'],
     ['/afirmaciones/crece/', '/citas/ana-compartir/', 'take it out of the content first'],
   ])('cannot move from %s to %s', (from, to, problem) => {
