@@ -7,6 +7,7 @@ import {
   hasOtherWords,
   isCurrent,
   kindOf,
+  leadsBy,
   movesOf,
   placeholders,
   whereWordsStand,
@@ -67,12 +68,17 @@ const reusedAddress: Check = {
   rule: 'reused-address',
   run: (manuscript) => {
     const { kept, present } = addressBook(manuscript)
-    return kept
+    const dropped = kept.filter((one) => isCurrent(one) && !present.has(one.address))
+    const reused = kept
       .filter((record) => !isCurrent(record) && present.has(record.address))
+      // What comes back to where it was is missed at the address that it had since.
+      .filter(({ address }) => !dropped.some((one) => leadsBy(address, one.address, kept)))
+    return reused
+      .filter(({ address }) => !reused.some((page) => isOfAnother(address, page.address)))
       .map((record) => ({
         ...placeOf(record),
         message: `\`${record.address}\` ${record.moved ? `moved to \`${record.moved.to}\`` : 'was withdrawn'}, but there is something again: «${excerptOf(present.get(record.address))}».`,
-        hint: `Give it another id. If it is what stood there${inWords(record)}, take \`${record.moved ? 'moved' : 'withdrawn'}\` out here.`,
+        hint: `Give it another id; or, if it is what stood there${inWords(record)}, \`npm run addresses restore '${record.address}'\`.`,
       }))
   },
 }
@@ -82,22 +88,27 @@ const movedNowhere: Check = {
   rule: 'moved-nowhere',
   run: (manuscript) => {
     if (!isComplete(manuscript)) return []
-    const { kept, present } = addressBook(manuscript)
-    const moves = movesOf(kept)
-    const withdrawn = new Set(kept.filter((one) => one.withdrawn).map(({ address }) => address))
-    return kept.flatMap((record): Finding[] => {
-      const to = record.moved?.to
-      const isThere = (address: string) => present.has(address) || withdrawn.has(address)
-      if (to === undefined || finalAddress(to, moves, isThere) !== undefined) return []
-      const similar = nearest(to, present.keys())
-      return [
-        {
+    const book = addressBook(manuscript)
+    const moves = movesOf(book.kept)
+    // Where something should stand and does not, it is missed there.
+    const listed = new Set(book.kept.filter((one) => !one.moved).map(({ address }) => address))
+    const isThere = (address: string) => book.present.has(address) || listed.has(address)
+    const lost = book.kept.filter(
+      ({ moved }) => moved && finalAddress(moved.to, moves, isThere) === undefined,
+    )
+    return lost
+      .filter(({ address }) => !lost.some((page) => isOfAnother(address, page.address)))
+      .map((record): Finding => {
+        const to = record.moved?.to ?? ''
+        const now = whereWordsStand(record, book)?.address
+        const alike = now === undefined ? nearest(to, book.present.keys()) : undefined
+        const similar = alike === undefined ? '' : `Did you mean \`${alike}\`? `
+        return {
           ...placeOf(record, 'moved.to'),
           message: `\`${record.address}\` moved to \`${to}\`, where nothing stands.`,
-          hint: similar === undefined ? 'Correct the address.' : `Did you mean \`${similar}\`?`,
-        },
-      ]
-    })
+          hint: `${similar}Say where it is: \`npm run addresses move '${record.address}' '${now ?? placeholders.address}'\`.`,
+        }
+      })
   },
 }
 

@@ -8,6 +8,7 @@ import {
   acceptWords,
   keepAdded,
   moveAddress,
+  restoreAddress,
   withdrawAddress,
   type Edit,
   type Edits,
@@ -22,7 +23,8 @@ import { formatReport } from '../text/format-report.ts'
 const usage = `npm run addresses                               write down what is new
 npm run addresses move <address> <address>      what stood at one is at the other now
 npm run addresses withdraw <address> "<why>"    what stood there is gone
-npm run addresses accept <address>              its words are others, and that is right`
+npm run addresses accept <address>              its words are others, and that is right
+npm run addresses restore <address>             what was said last of it was wrong`
 
 const header = ` What is published, and what became of it: kept by \`npm run addresses\`.
  Nothing is taken out, so that every address that a reader has noted goes on to answer.`
@@ -38,7 +40,8 @@ if (others.length > 0) {
 }
 
 const book = addressBook(manuscript)
-const outcome = carryOut(process.argv.slice(2))
+const [verb, ...more] = process.argv.slice(2)
+const outcome = carryOut(more)
 if ('problem' in outcome) {
   console.error(outcome.problem)
   process.exit(1)
@@ -51,16 +54,18 @@ console.log(
     : `${countOf(outcome.edits.length, 'address', 'addresses')} written down.`,
 )
 
-function carryOut([verb, address = '', more = '']: string[]): Edits {
+function carryOut([address = '', other = '']: string[]): Edits {
   switch (verb) {
     case undefined:
       return { edits: keepAdded(book, today) }
     case 'move':
-      return moveAddress(book, address, more, today)
+      return moveAddress(book, address, other, today)
     case 'withdraw':
-      return withdrawAddress(book, address, more, today)
+      return withdrawAddress(book, address, other, today)
     case 'accept':
       return acceptWords(book, address, today)
+    case 'restore':
+      return restoreAddress(book, address)
     default:
       return { problem: usage }
   }
@@ -90,6 +95,7 @@ function apply(document: Document, edit: Edit): void {
   for (const [field, value] of Object.entries(edit.set)) {
     document.setIn(['addresses', edit.index, field], document.createNode(value))
   }
+  for (const field of edit.unset) document.deleteIn(['addresses', edit.index, field])
 }
 
 function describe(edit: Edit): string {
@@ -99,5 +105,6 @@ function describe(edit: Edit): string {
   )?.address
   const { moved, withdrawn } = edit.set
   if (moved) return `moved      ${address} to ${moved.to}`
-  return `${withdrawn ? 'withdrawn ' : 'accepted  '} ${address}`
+  if (withdrawn) return `withdrawn  ${address}`
+  return `${verb === 'accept' ? 'accepted' : 'restored'}   ${address}`
 }

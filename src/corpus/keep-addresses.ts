@@ -2,87 +2,143 @@ import type { AddressRecord } from '../schemas/addresses.ts'
 import { excerpt } from '../text/excerpt.ts'
 import { fingerprint } from '../text/fingerprint.ts'
 import { nearest } from '../text/nearest.ts'
+import type { Address } from './addresses.ts'
 import {
   anchorOf,
   belongsTo,
   hasOtherWords,
   isCurrent,
+  leadsBy,
   placeholders,
   type AddressBook,
   type KeptAddress,
 } from './kept-addresses.ts'
 
 /** A change of the files that keep addresses. */
-export type Edit = { keptIn: string } & (
-  { add: AddressRecord } | { index: number; set: Partial<AddressRecord> }
-)
+export type Edit = { keptIn: string } & ({ add: AddressRecord } | Change)
+
+/** What is written into a record that is there, and what is taken out of it. */
+export interface Change {
+  index: number
+  set: Partial<AddressRecord>
+  unset: readonly ('moved' | 'withdrawn' | 'earlier')[]
+}
 
 /** What is to be written, or why it cannot be. */
 export type Edits = { edits: Edit[] } | { problem: string }
 
 /** Write down everything that is new. */
 export function keepAdded({ added }: AddressBook, today: string): Edit[] {
-  return added.map(({ address, words, keptIn }) => ({
-    keptIn,
-    add: { address, since: today, ...(words === undefined ? {} : known(words)) },
-  }))
+  return added.map((one) => addition(one, today))
 }
 
-/** Write down that what stood at an address, and at those of the same thing, is elsewhere now. */
+/**
+ * Write down that what stood at an address, and at those of the same thing, is elsewhere now.
+ * Said again, it corrects what was said; whatever comes back to where it stood is published
+ * there as before.
+ */
 export function moveAddress(book: AddressBook, from: string, to: string, today: string): Edits {
-  const problem = problemOfGone(book, from) ?? problemOfTarget(book, to)
-  if (problem !== undefined) return { problem }
-  const moves = ofSameThing(book, from).flatMap((kept) => {
-    const target = kept.address === from ? to : counterpart(kept.address, from, to)
-    return book.present.has(target) ? [edit(kept, { moved: { to: target, date: today } })] : []
+  const kept = find(book, from)
+  const problem = problemOfGone(book, from) ?? problemOfTarget(book, from, to)
+  if (!kept || problem !== undefined) return { problem: problem ?? unknown(from, book) }
+  if (kept.moved?.to === to) return { problem: fateOf(kept) }
+  const edits = withSameFate(book, kept).flatMap((one) => {
+    const target = one.address === from ? to : counterpart(one.address, from, to)
+    if (!book.present.has(target)) return []
+    const moved = { to: target, date: goneSince(one) ?? today }
+    return [change(one, { moved }, ['withdrawn']), ...arrival(book, one.address, target, today)]
   })
-  return { edits: moves }
+  return { edits }
 }
 
-/** Write down that what stood at an address, and at those of the same thing, is gone. */
+/**
+ * Write down that what stood at an address, and at those of the same thing, is gone; said
+ * again, that it is for another reason. With an article go the pages of what it quotes and
+ * claims.
+ */
 export function withdrawAddress(
   book: AddressBook,
   address: string,
-  reason: string,
+  why: string,
   today: string,
 ): Edits {
+  const kept = find(book, address)
   const problem = problemOfGone(book, address)
-  if (problem !== undefined) return { problem }
-  if (['', placeholders.reason].includes(reason.trim())) {
+  if (!kept || problem !== undefined) return { problem: problem ?? unknown(address, book) }
+  const reason = why.trim()
+  if (['', placeholders.reason].includes(reason)) {
     return { problem: 'Say why, in words of yours, for whoever comes by an old link.' }
   }
+  if (kept.withdrawn?.reason === reason) return { problem: fateOf(kept) }
   return {
-    edits: ofSameThing(book, address).map((kept) =>
-      edit(kept, { withdrawn: { date: today, reason: reason.trim() } }),
+    edits: withSameFate(book, kept).map((one) =>
+      change(one, { withdrawn: { date: goneSince(one) ?? today, reason } }, ['moved']),
     ),
   }
 }
 
 /**
- * Write down that the words at an address are others now, and at a quote's or claim's page
- * also those at its anchors; what was there is kept.
+ * Take back what was said last of an address and of those of the same thing: that it moved or
+ * was withdrawn, if something stands there again, or that its words are others, if those from
+ * before do.
+ */
+export function restoreAddress(book: AddressBook, address: string): Edits {
+  const kept = find(book, address)
+  if (!kept) return { problem: unknown(address, book) }
+  if (isCurrent(kept)) {
+    const edits = partsOf(book, address).flatMap((one) => earlierWordsOf(book, one))
+    return edits.length > 0
+      ? { edits }
+      : { problem: `${address} is published, and nothing is to be taken back.` }
+  }
+  if (!book.present.has(address)) {
+    return { problem: `Nothing stands at ${address}: put it back into the content first.` }
+  }
+  return {
+    edits: withSameFate(book, kept)
+      .filter((one) => !isCurrent(one) && book.present.has(one.address))
+      .map(publishedAgain),
+  }
+}
+
+/**
+ * Write down that the words at an address, and at those of the same thing, are others now;
+ * what was there is kept.
  */
 export function acceptWords(book: AddressBook, address: string, today: string): Edits {
-  if (!book.kept.some((one) => one.address === address)) return { problem: unknown(address, book) }
-  const hasAnchors = anchorOf(address) !== undefined
-  const edits = book.kept
-    .filter((one) => one.address === address || (hasAnchors && belongsTo(one.address, address)))
-    .flatMap((kept) => {
-      const words = book.present.get(kept.address)?.words
-      if (words === undefined || !hasOtherWords(kept, words)) return []
-      const { words: was = '', fingerprint = '', earlier = [] } = kept
-      return [
-        edit(kept, {
-          ...known(words),
-          earlier: [{ until: today, words: was, fingerprint }, ...earlier],
-        }),
-      ]
-    })
+  const kept = find(book, address)
+  if (!kept) return { problem: unknown(address, book) }
+  if (!isCurrent(kept)) return { problem: fateOf(kept) }
+  if (!book.present.has(address)) {
+    return { problem: `Nothing stands at ${address} any more: say what became of it.` }
+  }
+  const edits = partsOf(book, address).flatMap((one) => {
+    const words = book.present.get(one.address)?.words
+    if (words === undefined || !isCurrent(one) || !hasOtherWords(one, words)) return []
+    const { words: was = '', fingerprint = '', earlier = [] } = one
+    return [
+      change(one, {
+        ...known(words),
+        earlier: [{ until: today, words: was, fingerprint }, ...earlier],
+      }),
+    ]
+  })
   return edits.length > 0 ? { edits } : { problem: `At ${address} stand the words that are kept.` }
 }
 
-function edit({ file, index }: KeptAddress, set: Partial<AddressRecord>): Edit {
-  return { keptIn: file.id, index, set }
+function addition({ address, words, keptIn }: Address, today: string): Edit {
+  return {
+    keptIn,
+    add: { address, since: today, ...(words === undefined ? {} : known(words)) },
+  }
+}
+
+function change(
+  { file, index }: KeptAddress,
+  set: Partial<AddressRecord>,
+  unset: Change['unset'] = [],
+): Edit {
+  return { keptIn: file.id, index, set, unset }
 }
 
 function known(words: string) {
@@ -90,21 +146,72 @@ function known(words: string) {
   return { words: excerpt(words, enoughToKnowItBy), fingerprint: fingerprint(words) }
 }
 
+/** What makes that an address is published at which something arrives. */
+function arrival(book: AddressBook, from: string, address: string, today: string): Edit[] {
+  const kept = find(book, address)
+  const present = book.present.get(address)
+  if (!kept) return present ? [addition(present, today)] : []
+  return isComingBack(book, kept, from) ? [publishedAgain(kept)] : []
+}
+
+/** Whether at an old address stands again what stood there: it comes from there, or says the same. */
+function isComingBack(book: AddressBook, kept: KeptAddress, from: string): boolean {
+  if (isCurrent(kept)) return false
+  return (
+    leadsBy(kept.address, from, book.kept) ||
+    !hasOtherWords(kept, book.present.get(kept.address)?.words)
+  )
+}
+
+function publishedAgain(kept: KeptAddress): Edit {
+  return change(kept, {}, ['moved', 'withdrawn'])
+}
+
+/** The words from before, at an address where they stand again. */
+function earlierWordsOf({ present }: AddressBook, kept: KeptAddress): Edit[] {
+  const [last, ...before] = kept.earlier ?? []
+  const words = present.get(kept.address)?.words
+  if (!last || words === undefined || fingerprint(words) !== last.fingerprint) return []
+  return [
+    before.length > 0
+      ? change(kept, { ...known(words), earlier: before })
+      : change(kept, known(words), ['earlier']),
+  ]
+}
+
+function find({ kept }: AddressBook, address: string): KeptAddress | undefined {
+  return kept.find((one) => one.address === address)
+}
+
+function goneSince({ moved, withdrawn }: AddressRecord): string | undefined {
+  return moved?.date ?? withdrawn?.date
+}
+
+/** What is written down of an address at which there should be nothing. */
+function fateOf({ address, moved, withdrawn }: AddressRecord): string {
+  return moved
+    ? `${address} has moved already, to ${moved.to} on ${moved.date}.`
+    : `${address} was withdrawn already, on ${withdrawn?.date ?? ''}: ${withdrawn?.reason ?? ''}`
+}
+
 function problemOfGone(book: AddressBook, address: string): string | undefined {
-  const kept = book.kept.find((one) => one.address === address)
-  if (!kept) return unknown(address, book)
-  if (!isCurrent(kept)) return `${address} has moved or been withdrawn already.`
+  if (!find(book, address)) return unknown(address, book)
   if (book.present.has(address)) {
     return `Something stands at ${address}: take it out of the content first.`
   }
   return undefined
 }
 
-function problemOfTarget({ present }: AddressBook, to: string): string | undefined {
-  if (present.has(to)) return undefined
-  if (to === placeholders.address) return `Write in place of ${to} where it is now.`
-  const similar = nearest(to, present.keys())
-  return `Nothing stands at ${to}.${similar === undefined ? '' : ` Did you mean ${similar}?`}`
+function problemOfTarget(book: AddressBook, from: string, to: string): string | undefined {
+  if (!book.present.has(to)) {
+    if (to === placeholders.address) return `Write in place of ${to} where it is now.`
+    const similar = nearest(to, book.present.keys())
+    return `Nothing stands at ${to}.${similar === undefined ? '' : ` Did you mean ${similar}?`}`
+  }
+  const kept = find(book, to)
+  return kept && !isCurrent(kept) && !isComingBack(book, kept, from)
+    ? `${fateOf(kept)} What stands there now needs another id.`
+    : undefined
 }
 
 function unknown(address: string, { kept }: AddressBook): string {
@@ -115,11 +222,30 @@ function unknown(address: string, { kept }: AddressBook): string {
   return `${address} has not been published.${similar === undefined ? '' : ` Did you mean ${similar}?`}`
 }
 
-/** The addresses that one thing had: its page and its anchors, or an article and all in it. */
-function ofSameThing({ kept, present }: AddressBook, address: string): KeptAddress[] {
-  return kept
-    .filter((one) => isCurrent(one) && !present.has(one.address))
-    .filter((one) => one.address === address || belongsTo(one.address, address))
+/** The addresses that one thing has or had: its page and its anchors, an article and all in it. */
+function partsOf({ kept }: AddressBook, address: string): KeptAddress[] {
+  const known = new Set(kept.map((one) => one.address))
+  return kept.filter(
+    (one) =>
+      one.address === address ||
+      belongsTo(one.address, address) ||
+      known.has(`${address}#${anchorOf(one.address) ?? ''}`),
+  )
+}
+
+/** Of those, the ones of which nobody has said what became of them, or the same as of the thing. */
+function withSameFate(book: AddressBook, thing: KeptAddress): KeptAddress[] {
+  return partsOf(book, thing.address).filter((one) =>
+    isCurrent(one) ? !book.present.has(one.address) : hasFateOf(one, thing),
+  )
+}
+
+function hasFateOf(one: KeptAddress, { address, moved, withdrawn }: KeptAddress): boolean {
+  return moved
+    ? one.address === address || one.moved?.to === counterpart(one.address, address, moved.to)
+    : withdrawn !== undefined &&
+        one.withdrawn?.reason === withdrawn.reason &&
+        one.withdrawn.date === withdrawn.date
 }
 
 /** Where something of a thing is to be found, when the thing's page has moved. */

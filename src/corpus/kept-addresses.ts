@@ -100,6 +100,19 @@ export function finalAddress(
   return at
 }
 
+/** Whether an address has moved to another, at once or at last. */
+export function leadsBy(
+  address: string,
+  other: string,
+  records: readonly AddressRecord[],
+): boolean {
+  const moves = movesOf(records)
+  return (
+    moves.has(address) &&
+    finalAddress(moves.get(address) ?? '', moves, (at) => at === other) === other
+  )
+}
+
 /** The way of each address that has moved to the next. */
 export function movesOf(records: readonly AddressRecord[]): Map<string, string> {
   return new Map(records.flatMap(({ address, moved }) => (moved ? [[address, moved.to]] : [])))

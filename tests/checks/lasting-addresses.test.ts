@@ -142,7 +142,7 @@ test.each([
 ])('an address that was %s is not used again', (_, fate, words) => {
   const report = reportOn(keepingAllBut('/citas/ana-abrir/', fate))
   expect(report).toContain(`\`/citas/ana-abrir/\` ${words}, but there is something again`)
-  expect(report).toContain('Give it another id.')
+  expect(report).toContain('Give it another id; or')
 })
 
 describe('what has moved', () => {
@@ -167,9 +167,54 @@ describe('what has moved', () => {
     expect(report).toContain('Did you mean `/citas/ana-abrir/`?')
   })
 
+  test('and is lost on the way is missed where it was last', () => {
+    const [old] = publishedRecords().filter(({ address }) => address === '/citas/ana-abrir/')
+    const report = reportOn(
+      keeping([
+        { ...old!, address: '/citas/a/', moved: { to: '/citas/b/', date: '2025-04-01' } },
+        { ...old!, address: '/citas/b/' },
+      ]),
+    )
+    expect(report).toContain(`npm run addresses move '/citas/b/' '/citas/ana-abrir/'`)
+    expect(report).toContain('1 problem')
+  })
+
+  test('and was never listed where it moved is told of with where its words are', () => {
+    const [old] = publishedRecords().filter(({ address }) => address === '/citas/ana-abrir/')
+    const report = reportOn(
+      keeping([{ ...old!, address: '/citas/a/', moved: { to: '/citas/b/', date: '2025-04-01' } }]),
+    )
+    expect(report).toContain(`npm run addresses move '/citas/a/' '/citas/ana-abrir/'`)
+  })
+
   test('does not go round in a circle', () => {
     expect(moved('/citas/otra/', '/citas/vieja/')).toContain('where nothing stands')
   })
+})
+
+test('what comes back to where it was is one thing to declare', () => {
+  const records = publishedRecords()
+  const away = records.map((record) =>
+    record.address.startsWith('/articulos/nota/')
+      ? {
+          ...record,
+          moved: { to: record.address.replace('nota', 'otra'), date: '2025-04-01' },
+        }
+      : record,
+  )
+  const there = records
+    .filter(({ address }) => address.startsWith('/articulos/nota/'))
+    .map((record) => ({ ...record, address: record.address.replace('nota', 'otra') }))
+  const report = reportOn(keeping([...away, ...there]))
+  expect(report).toContain(`npm run addresses move '/articulos/otra/' '/articulos/nota/'`)
+  expect(report).toContain('1 problem in 1 file.')
+})
+
+test('a reused id tells how to take back that it was given up', () => {
+  const report = reportOn(
+    keepingAllBut('/citas/ana-abrir/', { withdrawn: { date: '2025-04-01', reason: 'Error.' } }),
+  )
+  expect(report).toContain(`npm run addresses restore '/citas/ana-abrir/'`)
 })
 
 test('an address is listed once, in whichever file', () => {

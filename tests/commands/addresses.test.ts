@@ -46,11 +46,24 @@ test('writes down what became of an address, and leaves an editor’s remarks as
     '/articulos/nota/#las-voces',
   )
   expect(stdout).toBe(
-    'moved      /articulos/nota/#voces to /articulos/nota/#las-voces\n1 address written down.\n',
+    'moved      /articulos/nota/#voces to /articulos/nota/#las-voces\n' +
+      'new        /articulos/nota/#las-voces\n2 addresses written down.\n',
   )
   const written = await read(project)
   expect(written).toContain('  # La primera.\n')
   expect(written).toMatch(/moved:\n {6}to: \/articulos\/nota\/#las-voces\n {6}date: /)
+})
+
+test('takes back what was said wrongly, and leaves the list as it was', async () => {
+  const project = await aProject()
+  await run(project)
+  const before = await read(project)
+  await change(project, paths.article, ' id="voces"', ' id="las-voces"')
+  await run(project, 'withdraw', '/articulos/nota/#voces', 'Un error.')
+  await change(project, paths.article, ' id="las-voces"', ' id="voces"')
+  const { stdout } = await run(project, 'restore', '/articulos/nota/#voces')
+  expect(stdout).toContain('restored   /articulos/nota/#voces\n')
+  expect(await read(project)).toBe(before)
 })
 
 test('says what cannot be, and writes nothing', async () => {

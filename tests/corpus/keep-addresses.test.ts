@@ -3,19 +3,37 @@ import {
   acceptWords,
   keepAdded,
   moveAddress,
+  restoreAddress,
   withdrawAddress,
   type Edits,
 } from '../../src/corpus/keep-addresses.ts'
 import { addressBook, type AddressBook } from '../../src/corpus/kept-addresses.ts'
 import { readManuscript } from '../../src/reading/read-manuscript.ts'
-import { aContent, paths, renaming, replacing, type Change } from '../a-content.ts'
-import { keepingAll } from '../some-addresses.ts'
+import { aContent, paths, renaming, replacing, reportOn, type Change } from '../a-content.ts'
+import type { AddressRecord } from '../../src/schemas/addresses.ts'
+import { keeping, publishedRecords } from '../some-addresses.ts'
 
 const today = '2025-06-15'
 
 /** The book of content that was published, and then changed. */
-const bookAfter = (...changes: Change[]) =>
-  addressBook(readManuscript(aContent(keepingAll(), ...changes)).manuscript)
+const bookAfter = (...changes: Change[]) => bookOf(publishedRecords(), ...changes)
+
+const bookOf = (records: readonly AddressRecord[], ...changes: Change[]) =>
+  addressBook(readManuscript(aContent(keeping(records), ...changes)).manuscript)
+
+/** The records of a book with what edits do to them. */
+function after({ kept }: AddressBook, outcome: Edits): AddressRecord[] {
+  if ('problem' in outcome) throw new Error(outcome.problem)
+  const records = kept.map(({ file, index }) => structuredClone(file.data.addresses[index]!))
+  for (const edit of outcome.edits) {
+    if ('add' in edit) records.push(edit.add)
+    else {
+      Object.assign(records[edit.index]!, edit.set)
+      for (const field of edit.unset) Reflect.deleteProperty(records[edit.index]!, field)
+    }
+  }
+  return records
+}
 
 /** What edits do, by the address that they change. */
 function effects(book: AddressBook, outcome: Edits): Record<string, unknown> {
@@ -29,11 +47,27 @@ function effects(book: AddressBook, outcome: Edits): Record<string, unknown> {
   )
 }
 
-const renamed: Change[] = [
-  renaming(paths.quote, 'content/quotes/ana-compartir.yaml'),
-  replacing(paths.article, '<Quote id="ana-abrir">“Abrir', '<Quote id="ana-compartir">“Abrir'),
-  replacing(paths.article, '<Quote id="ana-abrir">“Y', '<Quote id="ana-compartir">“Y'),
+const quoteRenamed = (id: string): Change[] => [
+  renaming(paths.quote, `content/quotes/${id}.yaml`),
+  replacing(paths.article, '<Quote id="ana-abrir">“Abrir', `<Quote id="${id}">“Abrir`),
+  replacing(paths.article, '<Quote id="ana-abrir">“Y', `<Quote id="${id}">“Y`),
 ]
+const renamed = quoteRenamed('ana-compartir')
+const articleRenamed = (id: string): Change[] => [
+  renaming(paths.article, `content/articles/${id}/article.mdx`),
+  renaming(paths.original, `content/articles/${id}/original.txt`),
+  replacing(paths.theme, '/articulos/nota/', `/articulos/${id}/`),
+]
+/** The records after a thing moved, as they are written down. */
+const moved = (
+  records: readonly AddressRecord[],
+  from: string,
+  to: string,
+  ...changes: Change[]
+): AddressRecord[] => {
+  const book = bookOf(records, ...changes)
+  return after(book, moveAddress(book, from, to, today))
+}
 
 test('new addresses are written down with their words and the day', () => {
   const { manuscript } = readManuscript(aContent())
@@ -55,13 +89,13 @@ describe('a quote that has another id', () => {
   const book = bookAfter(...renamed)
 
   test('moves with all its anchors', () => {
-    const moved = (to: string) => ({ moved: { to, date: today } })
+    const isAt = (to: string) => ({ moved: { to, date: today } })
     expect(
       effects(book, moveAddress(book, '/citas/ana-abrir/', '/citas/ana-compartir/', today)),
-    ).toEqual({
-      '/citas/ana-abrir/': moved('/citas/ana-compartir/'),
-      '/articulos/nota/#cita-ana-abrir': moved('/articulos/nota/#cita-ana-compartir'),
-      '/articulos/nota/#cita-ana-abrir-2': moved('/articulos/nota/#cita-ana-compartir-2'),
+    ).toMatchObject({
+      '/citas/ana-abrir/': isAt('/citas/ana-compartir/'),
+      '/articulos/nota/#cita-ana-abrir': isAt('/articulos/nota/#cita-ana-compartir'),
+      '/articulos/nota/#cita-ana-abrir-2': isAt('/articulos/nota/#cita-ana-compartir-2'),
     })
   })
 
@@ -91,14 +125,134 @@ describe('a quote that has another id', () => {
 })
 
 test('an article that has another id moves with all that is in it', () => {
-  const book = bookAfter(
-    renaming(paths.article, 'content/articles/otra/article.mdx'),
-    renaming(paths.original, 'content/articles/otra/original.txt'),
-  )
+  const book = bookAfter(...articleRenamed('otra'))
   const outcome = effects(book, moveAddress(book, '/articulos/nota/', '/articulos/otra/', today))
-  expect(Object.keys(outcome)).toHaveLength(8)
+  expect(Object.keys(outcome)).toHaveLength(16)
   expect(outcome).toMatchObject({
     '/articulos/nota/#p-2': { moved: { to: '/articulos/otra/#p-2', date: today } },
+    '/articulos/otra/#p-2': { since: today },
+  })
+})
+
+describe('what is said of an address may be said again', () => {
+  const [old, between, now] = ['/citas/ana-abrir/', '/citas/intermedia/', '/citas/ultima/']
+  const once = moved(publishedRecords(), old, between, ...quoteRenamed('intermedia'))
+  const fateOf = (records: AddressRecord[], at: string) => {
+    const { moved, withdrawn } = records.find(({ address }) => address === at)!
+    return moved?.to ?? withdrawn?.reason
+  }
+
+  test('where something moved is listed, so that it can move on at once', () => {
+    const twice = moved(once, between, now, ...quoteRenamed('ultima'))
+    expect([fateOf(twice, old), fateOf(twice, between)]).toEqual([between, now])
+    expect(fateOf(twice, '/articulos/nota/#cita-intermedia-2')).toBe(
+      '/articulos/nota/#cita-ultima-2',
+    )
+  })
+
+  test('it is elsewhere after all, with the same day and all its anchors', () => {
+    const book = bookOf(once, ...quoteRenamed('ultima'))
+    expect(effects(book, moveAddress(book, old, now, '2025-07-01'))).toMatchObject({
+      [old]: { moved: { to: now, date: today } },
+      '/articulos/nota/#cita-ana-abrir-2': {
+        moved: { to: '/articulos/nota/#cita-ultima-2', date: today },
+      },
+    })
+  })
+
+  test('it is gone after all, and then for another reason, on the same day', () => {
+    const book = bookOf(once, ...quoteRenamed('intermedia'))
+    const gone = after(book, withdrawAddress(book, old, 'No lo dijo.', '2025-07-01'))
+    expect(gone.find(({ address }) => address === old)).toEqual(
+      expect.objectContaining({ withdrawn: { date: today, reason: 'No lo dijo.' } }),
+    )
+    expect(gone.filter(({ moved }) => moved)).toEqual([])
+    const later = bookOf(gone, ...quoteRenamed('intermedia'))
+    expect(
+      effects(later, withdrawAddress(later, old, 'Lo dijo otra.', '2025-08-01')),
+    ).toMatchObject({
+      [old]: { withdrawn: { date: today, reason: 'Lo dijo otra.' } },
+      '/articulos/nota/#cita-ana-abrir': { withdrawn: { reason: 'Lo dijo otra.' } },
+    })
+  })
+
+  test.each([
+    ['that it moved', once, 'has moved already, to /citas/intermedia/ on 2025-06-15'],
+    [
+      'that it was withdrawn',
+      after(
+        bookAfter(...renamed),
+        withdrawAddress(bookAfter(...renamed), old, 'No lo dijo.', today),
+      ),
+      'was withdrawn already, on 2025-06-15: No lo dijo.',
+    ],
+  ])('%s is not news', (_, records, words) => {
+    const book = bookOf(records, ...quoteRenamed('intermedia'))
+    const again = fateOf(records, old)!
+    const outcome = again.startsWith('/')
+      ? moveAddress(book, old, again, today)
+      : withdrawAddress(book, old, again, today)
+    expect(outcome).toEqual({ problem: expect.stringContaining(words) as string })
+  })
+
+  test('an article that has its id back is published there as before', () => {
+    const away = moved(
+      publishedRecords(),
+      '/articulos/nota/',
+      '/articulos/otra/',
+      ...articleRenamed('otra'),
+    )
+    const back = moved(away, '/articulos/otra/', '/articulos/nota/')
+    expect(back.filter(({ address }) => address.startsWith('/articulos/nota/'))).toEqual(
+      publishedRecords().filter(({ address }) => address.startsWith('/articulos/nota/')),
+    )
+    expect(reportOn(keeping(back))).toBe('Nothing to put right.')
+  })
+
+  test('nothing moves to the old address of something else', () => {
+    const records = publishedRecords().map((record) =>
+      record.address === old ? { ...record, address: '/citas/vieja/' } : record,
+    )
+    const gone = {
+      ...publishedRecords().find(({ address }) => address === '/afirmaciones/crece/')!,
+      address: old,
+      withdrawn: { date: today, reason: 'Era otra.' },
+    }
+    const book = bookOf([...records, gone])
+    expect(moveAddress(book, '/citas/vieja/', old, today)).toEqual({
+      problem: expect.stringContaining('What stands there now needs another id') as string,
+    })
+  })
+})
+
+describe('what was said wrongly is taken back', () => {
+  const book = bookAfter(...renamed)
+  const quote = '/citas/ana-abrir/'
+  const of = (records: AddressRecord[]) =>
+    records.filter(({ address }) => address.includes('ana-abrir'))
+
+  test.each([
+    ['that it moved', moveAddress(book, quote, '/citas/ana-compartir/', today)],
+    ['that it was withdrawn', withdrawAddress(book, quote, 'Por error.', today)],
+  ])('%s', (_, wrong) => {
+    const gone = after(book, wrong)
+    const there = bookOf(gone)
+    expect(of(after(there, restoreAddress(there, quote)))).toEqual(of(publishedRecords()))
+    const absent = bookOf(gone, ...renamed)
+    expect(restoreAddress(absent, quote)).toEqual({
+      problem: expect.stringContaining('put it back into the content first') as string,
+    })
+  })
+
+  test('that its words are others', () => {
+    const retitled = replacing(paths.speaker, 'name: Ana Ruiz', 'name: Ana Ruíz')
+    const accepting = bookAfter(retitled)
+    const accepted = after(accepting, acceptWords(accepting, '/entidades/ana-ruiz/', today))
+    const there = bookOf(accepted)
+    expect(after(there, restoreAddress(there, '/entidades/ana-ruiz/'))).toEqual(publishedRecords())
+    expect(restoreAddress(bookAfter(), '/entidades/ana-ruiz/')).toEqual({
+      problem: expect.stringContaining('nothing is to be taken back') as string,
+    })
   })
 })
 
