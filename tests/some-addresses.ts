@@ -13,9 +13,14 @@ export function publishedRecords(...changes: Change[]): AddressRecord[] {
     .flatMap((edit) => ('add' in edit ? [edit.add] : []))
 }
 
-/** The list of addresses that keeps those records. */
+/** The list of addresses that keeps those records, counted. */
 export function keeping(records: readonly AddressRecord[], id = 'nota'): Change {
-  return writing(`content/addresses/${id}.yaml`, JSON.stringify({ addresses: records }, null, 2))
+  return (files) => {
+    const write = (name: string, list: unknown) =>
+      writing(`content/addresses/${name}.yaml`, JSON.stringify(list, null, 2))(files)
+    write(id, { addresses: records })
+    write('site', { lists: { [id]: records.length }, addresses: [] })
+  }
 }
 
 /** The list of all that is published of the smallest content. */

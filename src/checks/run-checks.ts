@@ -10,6 +10,7 @@ import { followUpAdded } from './follow-up-added.ts'
 import { followUpDates } from './follow-up-dates.ts'
 import { followUpWithoutFact } from './follow-up-without-fact.ts'
 import { lastingAddresses } from './lasting-addresses.ts'
+import { lostAddresses } from './lost-addresses.ts'
 import { malformedId } from './malformed-id.ts'
 import { fileWithoutMark, markWithoutFile } from './marks-and-files.ts'
 import { missingEvidence } from './missing-evidence.ts'
@@ -45,6 +46,7 @@ const checks: Check[] = [
   unknownReference,
   unusedSource,
   brokenLink,
+  lostAddresses,
   ...lastingAddresses,
 ]
 

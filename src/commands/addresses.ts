@@ -1,11 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { parseDocument, type Document } from 'yaml'
+import { parseDocument, type Document, type YAMLMap } from 'yaml'
 import { lastingAddresses } from '../checks/lasting-addresses.ts'
 import { runChecks } from '../checks/run-checks.ts'
+import { siteList } from '../corpus/addresses.ts'
 import { pathOfEntry } from '../corpus/content-paths.ts'
 import {
   acceptWords,
+  countsAfter,
   keepAdded,
   moveAddress,
   restoreAddress,
@@ -27,7 +29,8 @@ npm run addresses accept <address>              its words are others, and that i
 npm run addresses restore <address>             what was said last of it was wrong`
 
 const header = ` What is published, and what became of it: kept by \`npm run addresses\`.
- Nothing is taken out, so that every address that a reader has noted goes on to answer.`
+ Nothing is taken out, so that every address that a reader has noted goes on to answer.
+ Never delete this file.`
 
 const { manuscript, issues } = readManuscript(await readFolder(process.cwd()))
 const today = new Date().toISOString().slice(0, 10)
@@ -71,20 +74,38 @@ function carryOut([address = '', other = '']: string[]): Edits {
   }
 }
 
-/** Change the files, keeping what else an editor wrote in them. */
+/** Change the files, all or none, keeping what else an editor wrote in them. */
 async function write(edits: readonly Edit[]): Promise<void> {
-  for (const [id, ofFile] of Map.groupBy(edits, ({ keptIn }) => keptIn)) {
+  const ofLists = Map.groupBy(edits, ({ keptIn }) => keptIn)
+  const counts = countsAfter(book, edits)
+  const written: [file: string, content: string][] = []
+  for (const id of new Set([...ofLists.keys(), ...(counts ? [siteList] : [])])) {
     const file = pathOfEntry('addresses', id)
-    const source = await readFile(file, 'utf8').catch(() => undefined)
-    const document: Document = parseDocument(source ?? 'addresses: []\n')
-    if (source === undefined) {
-      document.commentBefore = header
-      document.setIn(['addresses'], document.createNode([]))
-    }
-    for (const edit of ofFile) apply(document, edit)
-    await mkdir(path.dirname(file), { recursive: true })
-    await writeFile(file, document.toString({ lineWidth: 0 }))
+    const document = await open(file)
+    for (const edit of ofLists.get(id) ?? []) apply(document, edit)
+    if (id === siteList && counts) writeCounts(document, counts)
+    written.push([file, document.toString({ lineWidth: 0 })])
   }
+  for (const [file, content] of written) {
+    await mkdir(path.dirname(file), { recursive: true })
+    await writeFile(file, content)
+  }
+}
+
+async function open(file: string): Promise<Document> {
+  const source = await readFile(file, 'utf8').catch(() => undefined)
+  const document: Document = parseDocument(source ?? 'addresses: []\n')
+  if (source === undefined) {
+    document.commentBefore = header
+    document.setIn(['addresses'], document.createNode([]))
+  }
+  return document
+}
+
+/** Above the addresses, where they are seen. */
+function writeCounts(document: Document, counts: Record<string, number>): void {
+  if (document.has('lists')) document.set('lists', document.createNode(counts))
+  else (document.contents as YAMLMap).items.unshift(document.createPair('lists', counts))
 }
 
 function apply(document: Document, edit: Edit): void {

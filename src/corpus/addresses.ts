@@ -14,29 +14,29 @@ export interface Address {
   keptIn: string
 }
 
-/** The file that keeps the addresses that belong to no article. */
-const shared = 'site'
+/** The file that keeps the addresses that belong to no article, and counts those of all files. */
+export const siteList = 'site'
 
 /** Every address of the edition that lasts, in the order of its readers. */
 export function addressesOf(manuscript: Manuscript): Address[] {
   const { texts, themes, entities, sources, method } = manuscript
   const gathering = [...Object.values(pages), ...Object.values(dataFiles)]
   return [
-    ...gathering.map((address) => ({ address, words: undefined, keptIn: shared })),
+    ...gathering.map((address) => ({ address, words: undefined, keptIn: siteList })),
     ...themes.map(({ id, data }) => aPage('themes', id, data.title)),
     ...entities.map(({ id, data }) => aPage('entities', id, data.name)),
     ...sources.map(({ id, data }) => aPage('sources', id, data.title)),
     ...method.map(({ id, data }) => ({
       address: `${pages.method}#${id}`,
       words: data.title,
-      keptIn: shared,
+      keptIn: siteList,
     })),
     ...texts.flatMap((text) => addressesOfText(text, manuscript)),
   ]
 }
 
 function aPage(collection: 'themes' | 'entities' | 'sources', id: string, words: string): Address {
-  return { address: pathOf({ collection, id }), words, keptIn: shared }
+  return { address: pathOf({ collection, id }), words, keptIn: siteList }
 }
 
 function addressesOfText({ id, annotated }: ArticleText, { articles }: Manuscript): Address[] {

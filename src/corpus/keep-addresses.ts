@@ -33,6 +33,25 @@ export function keepAdded({ added }: AddressBook, today: string): Edit[] {
 }
 
 /**
+ * How many addresses each list has after those edits, so that none gets lost unnoticed;
+ * `undefined` where it is written down already.
+ */
+export function countsAfter(
+  { kept, counted }: AddressBook,
+  edits: readonly Edit[],
+): Record<string, number> | undefined {
+  const counts = new Map<string, number>()
+  const added = edits.filter((edit) => 'add' in edit)
+  for (const id of [...kept.map(({ file }) => file.id), ...added.map(({ keptIn }) => keptIn)]) {
+    counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  const sorted = [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return sorted.some(([id, count]) => counted[id] !== count)
+    ? Object.fromEntries(sorted)
+    : undefined
+}
+
+/**
  * Write down that what stood at an address, and at those of the same thing, is elsewhere now.
  * Said again, it corrects what was said; whatever comes back to where it stood is published
  * there as before.

@@ -1,6 +1,6 @@
 import type { AddressesData, AddressRecord } from '../schemas/addresses.ts'
 import { fingerprint } from '../text/fingerprint.ts'
-import { addressesOf, type Address } from './addresses.ts'
+import { addressesOf, siteList, type Address } from './addresses.ts'
 import type { Entry, Manuscript } from './manuscript.ts'
 import { pages } from './url-of.ts'
 
@@ -18,6 +18,8 @@ export interface AddressBook {
   present: ReadonlyMap<string, Address>
   /** What there is now and nobody has written down. */
   added: Address[]
+  /** How many addresses each list is said to have. */
+  counted: Readonly<Record<string, number>>
 }
 
 export function addressBook(manuscript: Manuscript): AddressBook {
@@ -30,6 +32,7 @@ export function addressBook(manuscript: Manuscript): AddressBook {
     kept,
     present,
     added: [...present.values()].filter(({ address }) => !known.has(address)),
+    counted: manuscript.addresses.find(({ id }) => id === siteList)?.data.lists ?? {},
   }
 }
 

@@ -13,27 +13,47 @@ const fingerprint = z
 /** The beginning of the words at an address, and what tells all of them from others. */
 const words = { words: text, fingerprint }
 
+/** Anchors, and pages that are about one thing; what gathers others has no words of its own. */
+const hasWords = /#|^\/[^/]+\/[^/]+\/$/
+
+const record = z
+  .strictObject({
+    address,
+    /** The day from which the address is kept. */
+    since: date,
+    /** None for a page that gathers others: what stands there is meant to change. */
+    words: words.words.optional(),
+    fingerprint: words.fingerprint.optional(),
+    /** What stood there before, and until when. */
+    earlier: records({ until: date, ...words }).optional(),
+    /** Where to find now what stood there. */
+    moved: z.strictObject({ to: address, date }).optional(),
+    /** Why there is nothing any more. */
+    withdrawn: z.strictObject({ date, reason: text }).optional(),
+  })
+  .superRefine(({ address, words, fingerprint, moved, withdrawn }, context) => {
+    const wrong = (field: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [field], message })
+    const isKnownByWords = hasWords.test(address) || (words ?? fingerprint) !== undefined
+    if (isKnownByWords && words === undefined) {
+      wrong('words', 'Put back the words that stood there.')
+    }
+    if (isKnownByWords && fingerprint === undefined) {
+      wrong('fingerprint', 'Put it back: without it, nobody sees that the words are others.')
+    }
+    if (moved && withdrawn) {
+      wrong('withdrawn', 'What has moved is not gone: take out `moved` or `withdrawn`.')
+    }
+  })
+
 /**
  * `content/addresses/<id>.yaml`: what has been published, and what became of it. The files
  * are kept by `npm run addresses`; nothing is ever taken out of them.
  */
 export const addressesSchema = z.strictObject({
-  addresses: z.array(
-    z.strictObject({
-      address,
-      /** The day from which the address is kept. */
-      since: date,
-      /** None for a page that gathers others: what stands there is meant to change. */
-      words: words.words.optional(),
-      fingerprint: words.fingerprint.optional(),
-      /** What stood there before, and until when. */
-      earlier: records({ until: date, ...words }).optional(),
-      /** Where to find now what stood there. */
-      moved: z.strictObject({ to: address, date }).optional(),
-      /** Why there is nothing any more. */
-      withdrawn: z.strictObject({ date, reason: text }).optional(),
-    }),
-  ),
+  /** In `site.yaml`: how many addresses each list has, so that none gets lost. */
+  lists: z.record(z.string(), z.int()).optional(),
+  addresses: z.array(record),
 })
 
 export type AddressesData = z.output<typeof addressesSchema>

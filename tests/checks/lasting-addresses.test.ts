@@ -152,6 +152,8 @@ describe('what has moved', () => {
         to.map((address, index) => ({
           address: index === 0 ? '/citas/vieja/' : to[index - 1]!,
           since: '2025-03-01',
+          words: 'Abrir',
+          fingerprint: '0000000000000000',
           moved: { to: address, date: '2025-04-01' },
         })),
       ),

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
@@ -24,6 +24,9 @@ test('writes down what is new, once', async () => {
   expect(written).toContain('# What is published')
   expect(written).toMatch(
     /- address: \/articulos\/nota\/#cita-ana-abrir\n {4}since: \d{4}-\d\d-\d\d\n {4}words: Abrir es compartir\n {4}fingerprint: \S{16,18}\n/,
+  )
+  expect(await readFile(path.join(project, 'content/addresses/site.yaml'), 'utf8')).toMatch(
+    /lists:\n {2}nota: 10\n {2}site: \d+\naddresses:\n/,
   )
   expect((await run(project)).stdout).toBe('Every address is written down already.\n')
   expect(await read(project)).toBe(written)
@@ -52,6 +55,17 @@ test('writes down what became of an address, and leaves an editor’s remarks as
   const written = await read(project)
   expect(written).toContain('  # La primera.\n')
   expect(written).toMatch(/moved:\n {6}to: \/articulos\/nota\/#las-voces\n {6}date: /)
+})
+
+test('does not begin a list anew from which something was taken out', async () => {
+  const project = await aProject()
+  await run(project)
+  await rm(path.join(project, list))
+  await expect(run(project)).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('(lost-addresses)') as string,
+  })
+  await expect(read(project)).rejects.toThrow('ENOENT')
 })
 
 test('takes back what was said wrongly, and leaves the list as it was', async () => {

@@ -1,0 +1,40 @@
+import { siteList } from '../corpus/addresses.ts'
+import { pathOfEntry } from '../corpus/content-paths.ts'
+import { startOfFile } from '../text/issue.ts'
+import { positionOfField, type Check } from './check.ts'
+
+/**
+ * No list of addresses has lost any: `site.yaml` counts what each has. An edition without any
+ * list has not been published.
+ */
+export const lostAddresses: Check = {
+  rule: 'lost-addresses',
+  run: ({ addresses: lists, ids }) => {
+    const counting = lists.find(({ id }) => id === siteList)
+    if (!counting?.data.lists) {
+      if (lists.length === 0 || (!counting && ids.addresses.has(siteList))) return []
+      return [
+        {
+          filePath: pathOfEntry('addresses', siteList),
+          position: startOfFile,
+          message: `${counting ? 'The field `lists`' : 'The file'} is missing, which counts the published addresses.`,
+          hint: 'Put it back from the history of the repository.',
+        },
+      ]
+    }
+    return Object.entries(counting.data.lists).flatMap(([id, count]) => {
+      const list = lists.find((one) => one.id === id)
+      const found = list?.data.addresses.length ?? 0
+      // A file that cannot be read is reported by itself.
+      if (found >= count || (!list && ids.addresses.has(id))) return []
+      return [
+        {
+          filePath: counting.filePath,
+          position: positionOfField(counting, `lists.${id}`),
+          message: `\`${pathOfEntry('addresses', id)}\` had ${count} addresses, and ${list ? `has ${found}` : 'is gone'}.`,
+          hint: 'Put it back as it was, from the history of the repository: old links need it.',
+        },
+      ]
+    })
+  },
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { reportOn, without, writing } from '../a-content.ts'
+import { keeping, keepingAll, publishedRecords } from '../some-addresses.ts'
+
+const list = 'content/addresses/nota.yaml'
+const records = publishedRecords()
+
+test('a list from which an address was taken out is reported', () => {
+  const fewer = writing(list, JSON.stringify({ addresses: records.slice(1) }))
+  expect(reportOn(keepingAll(), fewer)).toMatchInlineSnapshot(`
+    content/addresses/site.yaml
+      3:5  \`content/addresses/nota.yaml\` had 46 addresses, and has 45.
+           Put it back as it was, from the history of the repository: old links need it.  (lost-addresses)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('a list that is gone is reported', () => {
+  expect(reportOn(keepingAll(), without(list))).toContain(
+    `\`${list}\` had ${records.length} addresses, and is gone.`,
+  )
+})
+
+test.each([
+  ['The file is missing', without('content/addresses/site.yaml')],
+  ['The field `lists` is missing', writing('content/addresses/site.yaml', 'addresses: []')],
+])('and so is it that nothing counts them: %s', (words, change) => {
+  expect(reportOn(keepingAll(), change)).toContain(`${words}, which counts`)
+})
+
+test('a list that cannot be read is not said to be gone', () => {
+  const report = reportOn(keepingAll(), writing(list, 'addresses: [\n'))
+  expect(report).toContain('(yaml-syntax)')
+  expect(report).not.toContain('(lost-addresses)')
+})
+
+test('an edition without any list has not been published', () => {
+  expect(reportOn()).toBe('Nothing to put right.')
+})
+
+const [first] = records.filter(({ address }) => address === '/citas/ana-abrir/')
+
+test.each([
+  ['fingerprint', { words: 'Abrir es compartir' }],
+  ['words', { fingerprint: '0000000000000000' }],
+])('what stood at an address cannot do without its %s', (field, known) => {
+  const { address, since } = first!
+  expect(reportOn(keeping([{ address, since, ...known }]))).toContain(
+    `Field \`addresses.0.${field}\` is`,
+  )
+})
+
+test('nothing has moved and is gone', () => {
+  const date = '2025-04-01'
+  const both = { moved: { to: '/citas/', date }, withdrawn: { date, reason: 'Sobraba.' } }
+  expect(reportOn(keeping([{ ...first!, ...both }]))).toContain('take out `moved` or `withdrawn`')
+})
