@@ -20,6 +20,7 @@ import { readFolder } from '../reading/read-folder.ts'
 import { readManuscript } from '../reading/read-manuscript.ts'
 import { countOf } from '../text/count-of.ts'
 import { formatReport } from '../text/format-report.ts'
+import { addressArgument } from './address-argument.ts'
 
 /* Keeps the list of what is published, in `content/addresses/`. */
 const usage = `npm run addresses                               write down what is new
@@ -34,17 +35,10 @@ const header = ` What is published, and what became of it: kept by \`npm run add
 
 const { manuscript, issues } = readManuscript(await readFolder(process.cwd()))
 const today = new Date().toISOString().slice(0, 10)
-const others = [...issues, ...runChecks(manuscript, { today })].filter(
-  (issue) => !lastingAddresses.some(({ rule }) => rule === issue.rule),
-)
-if (others.length > 0) {
-  console.error(formatReport(others))
-  process.exit(1)
-}
-
 const book = addressBook(manuscript)
 const [verb, ...more] = process.argv.slice(2)
-const outcome = carryOut(more)
+
+const outcome = carryOut()
 if ('problem' in outcome) {
   console.error(outcome.problem)
   process.exit(1)
@@ -57,21 +51,44 @@ console.log(
     : `${countOf(outcome.edits.length, 'address', 'addresses')} written down.`,
 )
 
-function carryOut([address = '', other = '']: string[]): Edits {
-  switch (verb) {
-    case undefined:
-      return { edits: keepAdded(book, today) }
-    case 'move':
-      return moveAddress(book, address, other, today)
-    case 'withdraw':
-      return withdrawAddress(book, address, other, today)
-    case 'accept':
-      return acceptWords(book, address, today)
-    case 'restore':
-      return restoreAddress(book, address)
-    default:
-      return { problem: usage }
+function carryOut(): Edits {
+  const problem = problemOfArguments()
+  if (problem !== undefined) return { problem }
+  const inTheWay = [...issues, ...runChecks(manuscript, { today })].filter(
+    // What is said of one address is how others are put right.
+    ({ rule }) => verb === undefined || !lastingAddresses.some((check) => check.rule === rule),
+  )
+  if (inTheWay.length > 0) {
+    return { problem: `${formatReport(inTheWay)}\n\nNothing was written: put that right first.` }
   }
+
+  const isKnown = (address: string) =>
+    book.present.has(address) || book.kept.some((one) => one.address === address)
+  const [address = '', other = ''] = more
+  const at = addressArgument(address, isKnown)
+  switch (verb) {
+    case 'move':
+      return moveAddress(book, at, addressArgument(other, isKnown), today)
+    case 'withdraw':
+      return withdrawAddress(book, at, other, today)
+    case 'accept':
+      return acceptWords(book, at, today)
+    case 'restore':
+      return restoreAddress(book, at)
+    default:
+      return { edits: keepAdded(book, today) }
+  }
+}
+
+function problemOfArguments(): string | undefined {
+  if (verb === undefined) return undefined
+  const takes = { move: 2, withdraw: 2, accept: 1, restore: 1 }[verb]
+  if (takes !== undefined && more.length > takes) {
+    const [surplus = ''] = more.slice(takes)
+    const advice = verb === 'withdraw' ? ': write the reason in quotes' : ''
+    return `“${surplus}” is one word too many${advice}.\n\n${usage}`
+  }
+  return more.length === takes ? undefined : usage
 }
 
 /** Change the files, all or none, keeping what else an editor wrote in them. */

@@ -129,7 +129,9 @@ export function acceptWords(book: AddressBook, address: string, today: string): 
   if (!kept) return { problem: unknown(address, book) }
   if (!isCurrent(kept)) return { problem: fateOf(kept) }
   if (!book.present.has(address)) {
-    return { problem: `Nothing stands at ${address} any more: say what became of it.` }
+    return {
+      problem: `Nothing stands at ${address} any more: say with \`move\` or \`withdraw\` what became of it.`,
+    }
   }
   const edits = partsOf(book, address).flatMap((one) => {
     const words = book.present.get(one.address)?.words

@@ -2,9 +2,12 @@ import { execFile } from 'node:child_process'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { paths, replacing } from '../a-content.ts'
 import { aProject } from '../a-project.ts'
+
+// Every run is a process of its own.
+vi.setConfig({ testTimeout: 60_000 })
 
 const command = path.resolve('src/commands/addresses.ts')
 const list = 'content/addresses/nota.yaml'
@@ -57,6 +60,23 @@ test('writes down what became of an address, and leaves an editor’s remarks as
   expect(written).toMatch(/moved:\n {6}to: \/articulos\/nota\/#las-voces\n {6}date: /)
 })
 
+test('writes down nothing new while something is missing, but what became of that', async () => {
+  const project = await aProject()
+  await run(project)
+  const before = await read(project)
+  await change(project, paths.article, ' id="voces"', ' id="las-voces"')
+  await expect(run(project)).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/\(dropped-address\)[^]*Nothing was written/) as string,
+  })
+  expect(await read(project)).toBe(before)
+  await expect(run(project, 'accept', '/articulos/nota/#voces')).rejects.toMatchObject({
+    stderr: expect.stringContaining('Nothing stands at /articulos/nota/#voces any more') as string,
+  })
+  await run(project, 'move', '/articulos/nota/#voces', '/articulos/nota/#las-voces')
+  expect((await run(project)).stdout).toBe('Every address is written down already.\n')
+})
+
 test('does not begin a list anew from which something was taken out', async () => {
   const project = await aProject()
   await run(project)
@@ -89,6 +109,14 @@ test('says what cannot be, and writes nothing', async () => {
     [['withdraw', '/citas/ana-abri/', 'x'], 'Did you mean /citas/ana-abrir/?'],
     [['accept', '/citas/ana-abrir/'], 'stand the words that are kept'],
     [['remove', '/citas/ana-abrir/'], 'npm run addresses withdraw'],
+    [['withdraw'], 'npm run addresses withdraw'],
+    [['move', '/citas/ana-abrir/'], 'npm run addresses move'],
+    [
+      ['withdraw', '/citas/ana-abrir/', 'No', 'era'],
+      '“era” is one word too many: write the reason',
+    ],
+    [['accept', '/citas/ana-abrir/', '/citas/'], '“/citas/” is one word too many'],
+    [['accept', 'https://edicion.example/glosa/citas/ana-abrir/'], 'At /citas/ana-abrir/ stand'],
   ] as const) {
     await expect(run(project, ...args)).rejects.toMatchObject({
       code: 1,
@@ -102,7 +130,9 @@ test('writes nothing while there is something else to put right', async () => {
   const project = await aProject(replacing(paths.article, 'se publican', 'se pubIican'))
   await expect(run(project)).rejects.toMatchObject({
     code: 1,
-    stderr: expect.stringContaining('(verbatim)') as string,
+    stderr: expect.stringMatching(
+      /\(verbatim\)[^]*Nothing was written: put that right first/,
+    ) as string,
   })
   await expect(read(project)).rejects.toThrow('ENOENT')
 })
