@@ -1,4 +1,4 @@
-import type { Address } from '../corpus/addresses.ts'
+import { siteList, type Address } from '../corpus/addresses.ts'
 import {
   addressBook,
   anchorOf,
@@ -9,16 +9,19 @@ import {
   kindOf,
   leadsBy,
   movesOf,
+  partsOf,
   placeholders,
   whereWordsStand,
   type AddressBook,
   type KeptAddress,
 } from '../corpus/kept-addresses.ts'
 import { isComplete, type Manuscript } from '../corpus/manuscript.ts'
-import { pages } from '../corpus/url-of.ts'
+import { pages, pathOf } from '../corpus/url-of.ts'
+import { countOf } from '../text/count-of.ts'
 import { excerpt } from '../text/excerpt.ts'
 import type { Issue } from '../text/issue.ts'
 import { nearest } from '../text/nearest.ts'
+import { whereTextsPart } from '../text/where-texts-part.ts'
 import { positionOfField, type Check } from './check.ts'
 
 type Finding = Omit<Issue, 'rule'>
@@ -31,14 +34,11 @@ const droppedAddress: Check = {
     if (!isComplete(manuscript)) return []
     const book = addressBook(manuscript)
     const dropped = book.kept.filter((kept) => isCurrent(kept) && !book.present.has(kept.address))
-    // Of a thing that is gone with all its anchors, the page is reported.
-    return dropped
-      .filter(({ address }) => !dropped.some((page) => isOfAnother(address, page.address)))
-      .map((kept) => ({
-        ...placeOf(kept),
-        message: `\`${kept.address}\` is published, and nothing stands there any more${inWords(kept)}.`,
-        hint: howToGoOn(kept, book),
-      }))
+    return dropped.filter(isNoPartOf(dropped, book)).map((kept) => ({
+      ...placeOf(kept),
+      message: `\`${kept.address}\` is published, and nothing stands there any more${inWords(kept)}${withPages(kept, dropped, book)}.`,
+      hint: howToGoOn(kept, book),
+    }))
   },
 }
 
@@ -46,20 +46,35 @@ const droppedAddress: Check = {
 const changedWords: Check = {
   rule: 'changed-words',
   run: (manuscript) => {
-    const { kept, present } = addressBook(manuscript)
+    const book = addressBook(manuscript)
     const misprinted = misprintedArticles(manuscript)
-    const changed = kept.filter((record) => {
-      const now = present.get(record.address)
+    const changed = book.kept.filter((record) => {
+      const now = book.present.get(record.address)
       if (!now || misprinted.has(now.keptIn)) return false
       return isCurrent(record) && hasOtherWords(record, now.words)
     })
-    return changed
-      .filter(({ address }) => !changed.some((page) => isAnchorOfPage(address, page.address)))
-      .map((record) => ({
-        ...placeOf(record),
-        message: `At \`${record.address}\` stood «${record.words ?? ''}»; now there is «${excerptOf(present.get(record.address))}».`,
-        hint: `Put the words back; give other words an id of their own; or, if it is the same passage, \`npm run addresses accept '${record.address}'\`.`,
-      }))
+    const reported = changed.filter(
+      ({ address }) => !changed.some((page) => isAnchorOfPage(address, page.address)),
+    )
+    const byArticle = Map.groupBy(reported, ({ address }) => book.present.get(address)?.keptIn)
+    return [...byArticle].flatMap(([keptIn = siteList, ofArticle]) => {
+      const [first, ...more] = ofArticle
+      if (keptIn === siteList || !first || more.length === 0) {
+        return ofArticle.map((record) => ({
+          ...placeOf(record),
+          message: howItChanged(record, book),
+          hint: `Put the words back; give other words an id of their own; or, if it is the same passage, \`npm run addresses accept '${record.address}'\`.`,
+        }))
+      }
+      const article = pathOf({ collection: 'articles', id: keptIn })
+      return [
+        {
+          ...placeOf(first),
+          message: ofArticle.map((record) => howItChanged(record, book)).join('\n'),
+          hint: `Put the words back; give other words an id of their own; or, if all of that is right, \`npm run addresses accept '${article}'\` (or one of those addresses alone).`,
+        },
+      ]
+    })
   },
 }
 
@@ -67,19 +82,18 @@ const changedWords: Check = {
 const reusedAddress: Check = {
   rule: 'reused-address',
   run: (manuscript) => {
-    const { kept, present } = addressBook(manuscript)
+    const book = addressBook(manuscript)
+    const { kept, present } = book
     const dropped = kept.filter((one) => isCurrent(one) && !present.has(one.address))
     const reused = kept
       .filter((record) => !isCurrent(record) && present.has(record.address))
       // What comes back to where it was is missed at the address that it had since.
       .filter(({ address }) => !dropped.some((one) => leadsBy(address, one.address, kept)))
-    return reused
-      .filter(({ address }) => !reused.some((page) => isOfAnother(address, page.address)))
-      .map((record) => ({
-        ...placeOf(record),
-        message: `\`${record.address}\` ${record.moved ? `moved to \`${record.moved.to}\`` : 'was withdrawn'}, but there is something again: «${excerptOf(present.get(record.address))}».`,
-        hint: `Give it another id; or, if it is what stood there${inWords(record)}, \`npm run addresses restore '${record.address}'\`.`,
-      }))
+    return reused.filter(isNoPartOf(reused, book)).map((record) => ({
+      ...placeOf(record),
+      message: `\`${record.address}\` ${record.moved ? `moved to \`${record.moved.to}\`` : 'was withdrawn'}, but there is something again: «${excerptOf(present.get(record.address))}».`,
+      hint: `Give it another id; or, if it is what stood there${inWords(record)}, \`npm run addresses restore '${record.address}'\`.`,
+    }))
   },
 }
 
@@ -96,19 +110,17 @@ const movedNowhere: Check = {
     const lost = book.kept.filter(
       ({ moved }) => moved && finalAddress(moved.to, moves, isThere) === undefined,
     )
-    return lost
-      .filter(({ address }) => !lost.some((page) => isOfAnother(address, page.address)))
-      .map((record): Finding => {
-        const to = record.moved?.to ?? ''
-        const now = whereWordsStand(record, book)?.address
-        const alike = now === undefined ? nearest(to, book.present.keys()) : undefined
-        const similar = alike === undefined ? '' : `Did you mean \`${alike}\`? `
-        return {
-          ...placeOf(record, 'moved.to'),
-          message: `\`${record.address}\` moved to \`${to}\`, where nothing stands.`,
-          hint: `${similar}Say where it is: \`npm run addresses move '${record.address}' '${now ?? placeholders.address}'\`.`,
-        }
-      })
+    return lost.filter(isNoPartOf(lost, book)).map((record): Finding => {
+      const to = record.moved?.to ?? ''
+      const now = whereWordsStand(record, book)?.address
+      const alike = now === undefined ? nearest(to, book.present.keys()) : undefined
+      const similar = alike === undefined ? '' : `Did you mean \`${alike}\`? `
+      return {
+        ...placeOf(record, 'moved.to'),
+        message: `\`${record.address}\` moved to \`${to}\`, where nothing stands.`,
+        hint: `${similar}Say where it is: \`npm run addresses move '${record.address}' '${now ?? placeholders.address}'\`.`,
+      }
+    })
   },
 }
 
@@ -164,6 +176,28 @@ function inWords({ words }: { words?: string | undefined }): string {
   return words === undefined ? '' : ` («${words}»)`
 }
 
+/** What stood at an address, what does now, and where the words are that did. */
+function howItChanged(record: KeptAddress, book: AddressBook): string {
+  const { address, words = '' } = record
+  const now = book.present.get(address)?.words ?? ''
+  const parting = whereTextsPart(words, now)
+  const change = parting
+    ? `At \`${address}\` stood «${parting.before}»; now there is «${parting.after}».`
+    : `At \`${address}\` what follows «${words}» is other than it was.`
+  const elsewhere = whereWordsStand(record, book)
+  return elsewhere ? `${change} What stood there is at \`${elsewhere.address}\` now.` : change
+}
+
+/** The pages that are gone with an article. */
+function withPages(kept: KeptAddress, dropped: KeptAddress[], book: AddressBook): string {
+  const pages = partsOf(book, kept.address).filter(
+    (one) => anchorOf(one.address) !== undefined && one !== kept && dropped.includes(one),
+  )
+  return pages.length === 0
+    ? ''
+    : `, nor at ${countOf(pages.length, 'page of its quotes and claims', 'pages of its quotes and claims')}`
+}
+
 function excerptOf(address: Address | undefined): string {
   return excerpt(address?.words ?? '', 80)
 }
@@ -200,4 +234,10 @@ function isAnchorOfPage(address: string, page: string): boolean {
 
 function isOfAnother(address: string, page: string): boolean {
   return address !== page && belongsTo(address, page)
+}
+
+/** Of a thing that is among others with its parts, the thing alone is reported. */
+function isNoPartOf(others: readonly KeptAddress[], book: AddressBook) {
+  const pages = others.flatMap(({ address }) => partsOf(book, address).slice(1))
+  return (one: KeptAddress) => !pages.includes(one)
 }

@@ -5,11 +5,12 @@ import { nearest } from '../text/nearest.ts'
 import type { Address } from './addresses.ts'
 import {
   anchorOf,
-  belongsTo,
   hasOtherWords,
   isCurrent,
   leadsBy,
+  partsOf,
   placeholders,
+  whereWordsStand,
   type AddressBook,
   type KeptAddress,
 } from './kept-addresses.ts'
@@ -122,7 +123,7 @@ export function restoreAddress(book: AddressBook, address: string): Edits {
 
 /**
  * Write down that the words at an address, and at those of the same thing, are others now;
- * what was there is kept.
+ * what was there is kept, with where it is. Of an article that is everything in it.
  */
 export function acceptWords(book: AddressBook, address: string, today: string): Edits {
   const kept = find(book, address)
@@ -137,12 +138,9 @@ export function acceptWords(book: AddressBook, address: string, today: string): 
     const words = book.present.get(one.address)?.words
     if (words === undefined || !isCurrent(one) || !hasOtherWords(one, words)) return []
     const { words: was = '', fingerprint = '', earlier = [] } = one
-    return [
-      change(one, {
-        ...known(words),
-        earlier: [{ until: today, words: was, fingerprint }, ...earlier],
-      }),
-    ]
+    const now = whereWordsStand(one, book)?.address
+    const before = { until: today, words: was, fingerprint, ...(now === undefined ? {} : { now }) }
+    return [change(one, { ...known(words), earlier: [before, ...earlier] })]
   })
   return edits.length > 0 ? { edits } : { problem: `At ${address} stand the words that are kept.` }
 }
@@ -243,18 +241,7 @@ function unknown(address: string, { kept }: AddressBook): string {
   return `${address} has not been published.${similar === undefined ? '' : ` Did you mean ${similar}?`}`
 }
 
-/** The addresses that one thing has or had: its page and its anchors, an article and all in it. */
-function partsOf({ kept }: AddressBook, address: string): KeptAddress[] {
-  const known = new Set(kept.map((one) => one.address))
-  return kept.filter(
-    (one) =>
-      one.address === address ||
-      belongsTo(one.address, address) ||
-      known.has(`${address}#${anchorOf(one.address) ?? ''}`),
-  )
-}
-
-/** Of those, the ones of which nobody has said what became of them, or the same as of the thing. */
+/** Of the parts of a thing, those of which nobody has said what became of them, or the same as of the thing. */
 function withSameFate(book: AddressBook, thing: KeptAddress): KeptAddress[] {
   return partsOf(book, thing.address).filter((one) =>
     isCurrent(one) ? !book.present.has(one.address) : hasFateOf(one, thing),

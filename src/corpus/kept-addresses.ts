@@ -135,3 +135,17 @@ export function anchorOf(page: string): string | undefined {
   const prefix = { citas: 'cita', afirmaciones: 'afirmacion' }[collection ?? '']
   return prefix && id ? `${prefix}-${id}` : undefined
 }
+
+/**
+ * The addresses that one thing has or had, its own first: a page and its anchors; an article and
+ * all in it, with the pages of what it quotes and claims.
+ */
+export function partsOf({ kept }: AddressBook, address: string): KeptAddress[] {
+  const known = new Set(kept.map((one) => one.address))
+  const isPart = (other: string) =>
+    belongsTo(other, address) || known.has(`${address}#${anchorOf(other) ?? ''}`)
+  return [
+    ...kept.filter((one) => one.address === address),
+    ...kept.filter((one) => one.address !== address && isPart(one.address)),
+  ]
+}

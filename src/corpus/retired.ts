@@ -95,10 +95,16 @@ function anchorsOf({ sections, paragraphs }: Article): string[] {
 /** The addresses of a page, its own and its anchors', whose words were others before. */
 export function changedAddresses({ addresses }: Pick<Corpus, 'addresses'>, page: string) {
   const moves = movesOf(addresses)
+  const final = (address: string) => finalAddress(address, moves, (at) => !moves.has(at))
   return addresses.flatMap(({ address, earlier = [], withdrawn }) => {
-    const now = finalAddress(address, moves, (at) => !moves.has(at))
-    return earlier.length > 0 && !withdrawn && now?.split('#')[0] === page
-      ? [{ address: now, earlier }]
-      : []
+    const now = final(address)
+    if (withdrawn || now?.split('#')[0] !== page) return []
+    return earlier.map(({ until, words, now: elsewhere }) => ({
+      address: now,
+      until,
+      words,
+      /** Where those words are now, if they are anywhere else. */
+      now: elsewhere === undefined ? undefined : final(elsewhere),
+    }))
   })
 }

@@ -24,8 +24,8 @@ const record = z
     /** None for a page that gathers others: what stands there is meant to change. */
     words: words.words.optional(),
     fingerprint: words.fingerprint.optional(),
-    /** What stood there before, and until when. */
-    earlier: records({ until: date, ...words }).optional(),
+    /** What stood there before, until when, and where it is `now` if it is elsewhere. */
+    earlier: records({ until: date, ...words, now: address.optional() }).optional(),
     /** Where to find now what stood there. */
     moved: z.strictObject({ to: address, date }).optional(),
     /** Why there is nothing any more. */

@@ -120,6 +120,76 @@ test('other words under an id are reported with those that stood there', () => {
   `)
 })
 
+describe('words that only changed places', () => {
+  test('are one report and one command, with where each of them is', () => {
+    const report = afterwards(
+      replacing(
+        paths.article,
+        'El código abierto crece.',
+        'Hoy se sabe.\n\nEl código abierto crece.',
+      ),
+      replacing(
+        paths.original,
+        'El código abierto crece.',
+        'Hoy se sabe.\nEl código abierto crece.',
+      ),
+      replacing(paths.article, 'paragraph: 1', 'paragraph: 2'),
+    )
+    expect(report).toMatchInlineSnapshot(`
+      content/addresses/nota.yaml
+        20:7  At \`/articulos/nota/#p-1\` stood «El código abierto crece. Cada año se publican más modelos.»; now there is «Hoy se sabe.». What stood there is at \`/articulos/nota/#p-2\` now.
+              At \`/articulos/nota/#p-2\` stood «“Abrir es compartir”, dice Ana Ruiz, directora del laboratorio. “Y compartir…»; now there is «El código abierto crece. Cada año se publican más modelos.». What stood there is at \`/articulos/nota/#p-3\` now.
+              Put the words back; give other words an id of their own; or, if all of that is right, \`npm run addresses accept '/articulos/nota/'\` (or one of those addresses alone).  (changed-words)
+
+      1 problem in 1 file.
+    `)
+  })
+
+  test('and their ids are told from words that are new', () => {
+    const other = 'content/claims/abre.md'
+    const claim = `---
+claimant: { voice: article }
+kind: opinión
+core: true
+themes: [apertura]
+assessments: [{ date: "2025-02-01", verdict: opinión, reason: Lo es., evidence: [] }]
+---
+`
+    const twoClaims = [
+      writing(other, claim),
+      writing(paths.claim, claim),
+      without(paths.followUp),
+      replacing(paths.theme, 'claim="crece" ', ''),
+    ]
+    const marked = (first: string, second: string): Change[] => [
+      replacing(
+        paths.article,
+        'El código abierto crece. <Claim id="crece">',
+        `<Claim id="${first}">El código abierto crece</Claim>. <Claim id="${second}">`,
+      ),
+    ]
+    const report = reportOn(
+      keeping(publishedRecords(...twoClaims, ...marked('abre', 'crece'))),
+      ...twoClaims,
+      ...marked('crece', 'abre'),
+    )
+    expect(report).toContain('What stood there is at `/afirmaciones/crece/` now.')
+    expect(report).toContain('What stood there is at `/afirmaciones/abre/` now.')
+    expect(report).toContain(`\`npm run addresses accept '/articulos/nota/'\``)
+    expect(report.match(/changed-words/g)).toHaveLength(1)
+  })
+})
+
+test('an article that is gone is one report, with what it quoted and claimed', () => {
+  const report = afterwards(
+    ...[paths.article, paths.original, paths.quote, paths.claim].map(without),
+    ...[paths.theme, paths.followUp, paths.report].map(without),
+  )
+  expect(report).toContain('nor at 2 pages of its quotes and claims.')
+  expect(report).toContain(`npm run addresses withdraw '/articulos/nota/' "why"`)
+  expect(report).not.toContain('`/citas/ana-abrir/` is published')
+})
+
 test('an id of other words is reported, be it one letter in a title', () => {
   expect(afterwards(replacing(paths.speaker, 'name: Ana Ruiz', 'name: Ana Ruíz'))).toContain(
     'At `/entidades/ana-ruiz/` stood «Ana Ruiz»; now there is «Ana Ruíz».',

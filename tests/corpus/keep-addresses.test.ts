@@ -9,7 +9,15 @@ import {
 } from '../../src/corpus/keep-addresses.ts'
 import { addressBook, type AddressBook } from '../../src/corpus/kept-addresses.ts'
 import { readManuscript } from '../../src/reading/read-manuscript.ts'
-import { aContent, paths, renaming, replacing, reportOn, type Change } from '../a-content.ts'
+import {
+  aContent,
+  paths,
+  renaming,
+  replacing,
+  reportOn,
+  without,
+  type Change,
+} from '../a-content.ts'
 import type { AddressRecord } from '../../src/schemas/addresses.ts'
 import { keeping, publishedRecords } from '../some-addresses.ts'
 
@@ -266,8 +274,8 @@ test('words that are accepted are kept with those that stood there, until when',
   )
   const outcome = effects(book, acceptWords(book, '/afirmaciones/crece/', today))
   expect(Object.keys(outcome)).toEqual([
-    '/articulos/nota/#afirmacion-crece',
     '/afirmaciones/crece/',
+    '/articulos/nota/#afirmacion-crece',
   ])
   expect(outcome).toMatchObject({
     '/afirmaciones/crece/': {
@@ -276,4 +284,46 @@ test('words that are accepted are kept with those that stood there, until when',
     },
   })
   expect(acceptWords(book, '/citas/ana-abrir/', today)).toHaveProperty('problem')
+})
+
+/** A paragraph that the publisher added at the beginning. */
+const paragraphAdded: Change[] = [
+  replacing(paths.article, 'El código abierto crece.', 'Hoy se sabe.\n\nEl código abierto crece.'),
+  replacing(paths.original, 'El código abierto crece.', 'Hoy se sabe.\nEl código abierto crece.'),
+  replacing(paths.article, 'paragraph: 1', 'paragraph: 2'),
+]
+
+test('of an article all words are accepted at once, with where those from before are now', () => {
+  const book = bookAfter(...paragraphAdded)
+  const outcome = effects(book, acceptWords(book, '/articulos/nota/', today))
+  expect(outcome).toMatchObject({
+    '/articulos/nota/#p-1': { words: 'Hoy se sabe.', earlier: [{ now: '/articulos/nota/#p-2' }] },
+    '/articulos/nota/#p-2': { earlier: [{ now: '/articulos/nota/#p-3' }] },
+  })
+  expect(Object.keys(outcome)).toHaveLength(2)
+})
+
+/** The same edition, after it has taken the article back. */
+const articleRemoved: Change[] = [
+  without(paths.article),
+  without(paths.original),
+  without(paths.quote),
+  without(paths.claim),
+  without(paths.theme),
+  without(paths.followUp),
+  without(paths.report),
+]
+
+test('with an article are withdrawn the pages of what it quotes and claims', () => {
+  const book = bookAfter(...articleRemoved)
+  const outcome = withdrawAddress(book, '/articulos/nota/', 'Se retiró entero.', today)
+  expect(Object.keys(effects(book, outcome))).toEqual(
+    expect.arrayContaining([
+      '/articulos/nota/#p-1',
+      '/articulos/nota/citar/',
+      '/citas/ana-abrir/',
+      '/afirmaciones/crece/',
+    ]),
+  )
+  expect(Object.keys(effects(book, outcome))).not.toContain('/temas/apertura/')
 })

@@ -80,8 +80,8 @@ describe('the page of an article that had another id', () => {
     const changed = [
       aRecord('/articulos/vieja/#p-1', { ...moved('/articulos/nota/#p-1'), earlier }),
     ]
-    expect(changedAddresses({ addresses: changed }, '/articulos/nota/')).toEqual([
-      { address: '/articulos/nota/#p-1', earlier },
+    expect(changedAddresses({ addresses: changed }, '/articulos/nota/')).toMatchObject([
+      { address: '/articulos/nota/#p-1', until: '2025-01-20', words: 'Abrir' },
     ])
   })
 })
@@ -94,8 +94,21 @@ test('the words that were others before are told of the page and of its anchors'
     aRecord('/articulos/otra/', { earlier }),
     aRecord('/articulos/nota/#p-2'),
   ]
+  const told = { until: '2025-02-01', words: 'Abrir', now: undefined }
   expect(changedAddresses({ addresses }, '/articulos/nota/')).toEqual([
-    { address: '/articulos/nota/', earlier },
-    { address: '/articulos/nota/#p-1', earlier },
+    { address: '/articulos/nota/', ...told },
+    { address: '/articulos/nota/#p-1', ...told },
   ])
+})
+
+test('words that are elsewhere now are told of with where that is, however often they moved', () => {
+  const print = '0000000000000000'
+  const addresses = [
+    aRecord('/articulos/nota/#p-1', {
+      earlier: [{ until: '2025-02-01', words: 'Abrir', fingerprint: print, now: '/citas/a/' }],
+    }),
+    aRecord('/citas/a/', moved('/citas/b/')),
+    aRecord('/citas/b/'),
+  ]
+  expect(changedAddresses({ addresses }, '/articulos/nota/')).toMatchObject([{ now: '/citas/b/' }])
 })
