@@ -8,12 +8,12 @@ import { decoded } from './decoded.ts'
  * Their names are loaded here and nowhere else, those of the same collection first.
  */
 const place = document.querySelector<HTMLElement>('[data-near-pages]')
-const { base = '/', collections = '' } = place?.dataset ?? {}
+const { base = '', collections = '' } = place?.dataset ?? {}
 
-/** A page beside the wrong address. */
+/** A link to a page beside the wrong address. */
 interface Near {
-  path: string
-  title: string
+  href: string
+  textContent: string
   distance: number
 }
 
@@ -22,26 +22,7 @@ const wanted = decoded(location.pathname)
   .replace(/(\/index)?\.html?$/i, '')
   .split('/')
   .map(plainId)
-  .filter((part) => part !== '' && part !== '404')
-
-async function offer(): Promise<void> {
-  if (!place || wanted.length === 0) return
-  const found: Near[] = []
-  for (const collection of inOrder(collections.split(' '))) {
-    found.push(...(await nearIn(collection)))
-    if (found.some(({ distance }) => distance === 0)) break
-  }
-  const best = found.toSorted((a, b) => a.distance - b.distance).slice(0, 3)
-  place.querySelector('ul')?.replaceChildren(
-    ...best.map(({ path, title }) => {
-      const link = Object.assign(document.createElement('a'), { href: path, textContent: title })
-      const item = document.createElement('li')
-      item.append(link)
-      return item
-    }),
-  )
-  place.hidden = best.length === 0
-}
+  .filter((part) => part && part !== '404')
 
 /** The collection that the address names, and then the others. */
 function inOrder(names: readonly string[]): string[] {
@@ -49,15 +30,28 @@ function inOrder(names: readonly string[]): string[] {
   return names.toSorted((a, b) => leven(a, first) - leven(b, first))
 }
 
-async function nearIn(collection: string): Promise<Near[]> {
-  const response = await fetch(`${base}paginas/${collection}.json`)
-  if (!response.ok) return []
-  const titles = (await response.json()) as Record<string, string>
-  return nearIds(wanted.at(-1) ?? '', Object.keys(titles)).map(({ id, distance }) => ({
-    path: `${base}${collection}/${id}/`,
-    title: titles[id] ?? id,
-    distance,
-  }))
+async function offer(wrong: string): Promise<void> {
+  const found: Near[] = []
+  for (const collection of inOrder(collections.split(' '))) {
+    const response = await fetch(`${base}paginas/${collection}.json`)
+    const titles = (await response.json()) as Record<string, string>
+    for (const { id, distance } of nearIds(wrong, Object.keys(titles))) {
+      found.push({ href: `${base}${collection}/${id}/`, textContent: titles[id] ?? id, distance })
+    }
+    if (found.some(({ distance }) => !distance)) break
+  }
+
+  // What has moved is called as it is called now: of each title, the nearest is enough.
+  const offered = new Set<string>()
+  for (const { href, textContent } of found.toSorted((a, b) => a.distance - b.distance)) {
+    if (offered.size === 3 || offered.has(textContent)) continue
+    offered.add(textContent)
+    const item = document.createElement('li')
+    item.append(Object.assign(document.createElement('a'), { href, textContent }))
+    place?.lastElementChild?.append(item)
+  }
+  if (place) place.hidden = !offered.size
 }
 
-void offer().catch(() => undefined)
+const wrong = wanted.at(-1)
+if (wrong) void offer(wrong)

@@ -193,6 +193,15 @@ describe('a wrong address', () => {
     expect(first?.[1]).toContain(title)
   })
 
+  test('that is like one that has moved is answered with where it is now, once', async () => {
+    await page.goto(`${served.url}articulos/taller-viej/`)
+    const near = page.locator('[data-near-pages]').getByRole('link', { name: 'Un taller' })
+    await near.waitFor()
+    expect(await near.count()).toBe(1)
+    await near.click()
+    await page.waitForURL('**/articulos/taller-de-ejemplo/')
+  })
+
   test('that is like none is answered with the indexes alone', async () => {
     await page.goto(`${atBase.url}xyzzy-plugh-quux/`, { waitUntil: 'networkidle' })
     expect(await page.locator('[data-near-pages]').isVisible()).toBe(false)

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { pageTitles } from '../../src/corpus/page-titles.ts'
+import { aCorpus } from '../a-content.ts'
+import { keeping } from '../some-addresses.ts'
+
+const was = {
+  since: '2025-01-01',
+  words: 'Abrir es compartir',
+  fingerprint: '0000000000000000',
+}
+const titles = pageTitles(
+  aCorpus(
+    keeping([
+      { ...was, address: '/citas/a/', moved: { to: '/citas/b/', date: '2025-02-01' } },
+      { ...was, address: '/citas/b/', moved: { to: '/citas/ana-abrir/', date: '2025-03-01' } },
+      { ...was, address: '/citas/c/', withdrawn: { date: '2025-02-01', reason: 'No era.' } },
+    ]),
+  ),
+)
+
+test('a page has its title, and one that has moved the title that it has now', () => {
+  const now = 'Ana Ruiz: «Abrir es compartir»'
+  expect(titles['citas']).toMatchObject({ 'ana-abrir': now, a: now, b: now })
+})
+
+test('a page that was withdrawn is called by what stood there', () => {
+  expect(titles['citas']?.['c']).toBe('«Abrir es compartir» (página retirada)')
+})
