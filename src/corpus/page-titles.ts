@@ -1,4 +1,5 @@
 import { excerpt } from '../text/excerpt.ts'
+import { inGuillemets } from '../text/in-guillemets.ts'
 import type { Corpus } from './corpus.ts'
 import { retiredPages } from './retired.ts'
 import { pages } from './url-of.ts'
@@ -9,7 +10,7 @@ import { pages } from './url-of.ts'
  */
 export function pageTitles(corpus: Corpus): Record<string, Record<string, string>> {
   const { articles, themes, quotes, claims, entities } = corpus
-  const words = (text: string) => `«${excerpt(text, 60)}»`
+  const words = (text: string) => inGuillemets(excerpt(text, 60))
   const titles = {
     articles: articles.map(({ id, title }) => [id, title]),
     themes: themes.map(({ id, title }) => [id, title]),

@@ -40,7 +40,10 @@ describe('without script', () => {
   test('a page that had places shows where each of them is, and stays', async () => {
     await page.goto(`${served.url}articulos/taller-viejo/#cita-vieja`)
     const entry = page.locator('li:target')
-    expect(await entry.innerText()).toContain('«Volveremos»')
+    expect(await entry.innerText()).toContain(
+      '«Volveremos» estuvo en #cita-vieja desde el 5 de enero de 2025 y desde el 7',
+    )
+    expect(await words(page)).toContain('«“Nadie tiene que pedir permiso”, añade.» estuvo en #p-2')
     expect(await entry.getByRole('link').getAttribute('href')).toBe(
       '/articulos/taller-de-ejemplo/#cita-ejemplo-volveremos',
     )
