@@ -135,8 +135,8 @@ describe('with script', () => {
     ['fuentes/', 'fuente-llama32', 'fuente-llama32-licencia'],
   ])('on %s the wrong anchor #%s is answered with #%s', async (path, wrong, right) => {
     await page.goto(`${served.url}${path}#${wrong}`)
-    const notice = page.getByRole('status').filter({ hasText: `#${wrong}` })
-    expect(await notice.innerText()).toContain('no hay ningún lugar')
+    const notice = page.locator('.lost-anchor')
+    expect(await notice.getByRole('status').innerText()).toContain(`ningún lugar #${wrong}`)
     await page.keyboard.press('Escape')
     await notice.waitFor({ state: 'hidden' })
 

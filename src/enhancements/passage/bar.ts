@@ -1,5 +1,5 @@
 import { actionsFor } from './actions.ts'
-import { made } from './made.ts'
+import { made } from '../made.ts'
 import { passageAt, type Place } from './passage-at.ts'
 
 /**
