@@ -38,7 +38,7 @@ export function dataPackage(
     name: 'glosa',
     id: absolute(pages.data),
     title: `Datos de ${siteName}`,
-    description: `Las citas, afirmaciones, valoraciones, entidades y fuentes de la edición anotada. ${rightsInWords}`,
+    description: `Las citas, afirmaciones, valoraciones, temas, hechos posteriores, entidades, fuentes y direcciones de la edición anotada. ${rightsInWords}`,
     homepage: absolute(pages.data),
     version: nameOfVersion(version),
     dateModified: version.modified,

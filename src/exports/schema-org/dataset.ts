@@ -23,7 +23,7 @@ export function datasetNode(
     '@id': `${absolute(pages.data)}#datos`,
     name: `Datos de ${edition.name}`,
     description:
-      'Las citas y las afirmaciones anotadas en los artículos, con sus palabras exactas y quién las dice; los veredictos con todas las valoraciones y la evidencia; entidades, fuentes y párrafos.',
+      'Las citas y las afirmaciones anotadas en los artículos, con sus palabras exactas y quién las dice; los veredictos con todas las valoraciones y la evidencia; temas, hechos posteriores, entidades, fuentes, párrafos y direcciones.',
     url: absolute(pages.data),
     inLanguage: edition.language,
     isAccessibleForFree: true,
