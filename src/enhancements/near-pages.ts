@@ -54,4 +54,5 @@ async function offer(wrong: string): Promise<void> {
 }
 
 const wrong = wanted.at(-1)
-if (wrong) void offer(wrong)
+// Without its list the page is what it is without script.
+if (wrong) offer(wrong).catch(() => undefined)
