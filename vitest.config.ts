@@ -19,6 +19,7 @@ export default defineConfig({
           // One browser reads one build: files take turns, and a page may take its time.
           fileParallelism: false,
           testTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 300_000,
         },
       },

@@ -7,13 +7,12 @@ const records = publishedRecords()
 
 test('a list from which an address was taken out is reported', () => {
   const fewer = writing(list, JSON.stringify({ addresses: records.slice(1) }))
-  expect(reportOn(keepingAll(), fewer)).toMatchInlineSnapshot(`
-    content/addresses/site.yaml
-      3:5  \`content/addresses/nota.yaml\` had 46 addresses, and has 45.
-           Put it back as it was, from the history of the repository: old links need it.  (lost-addresses)
-
-    1 problem in 1 file.
-  `)
+  const report = reportOn(keepingAll(), fewer)
+  expect(report).toContain(
+    `\`${list}\` had ${records.length} addresses, and has ${records.length - 1}.`,
+  )
+  expect(report).toContain('Put it back as it was, from the history of the repository')
+  expect(report).toContain('1 problem in 1 file.')
 })
 
 test('a list that is gone is reported', () => {
