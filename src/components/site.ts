@@ -29,3 +29,8 @@ export const navigation = [
   { path: pages.entities, name: 'Entidades' },
   { path: pages.sources, name: 'Fuentes' },
 ] as const
+
+/** How an address is written on a page: an anchor of that page without its path. */
+export function addressOn(page: string, address: string): string {
+  return address.startsWith(`${page}#`) ? address.slice(page.length) : href(address)
+}

@@ -1,6 +1,7 @@
 import { glossPrefix, reservedPrefixes } from '../../annotations/fragment.ts'
 import { excerpt } from '../../text/excerpt.ts'
 import { nearIds } from '../../text/near-ids.ts'
+import { aBar } from '../a-bar.ts'
 import { made } from '../made.ts'
 import styles from '../passage/passage.css?url'
 
@@ -8,28 +9,15 @@ import styles from '../passage/passage.css?url'
 export function offerNear(wanted: string): void {
   const main = document.querySelector('main')
   const places = placesNear(wanted, [...(main?.querySelectorAll('[id]') ?? [])])
-  const bar = made('div', {
-    className: 'passage-bar lost-anchor label no-print',
-    popover: 'auto',
-  })
-  const head = made('p', { className: 'passage-head' })
   const said = made('span', { role: 'status' })
-  const close = made('button', {
-    type: 'button',
-    className: 'passage-close',
-    textContent: 'Cerrar',
-  })
-  close.addEventListener('click', () => {
-    bar.hidePopover()
-  })
-  head.append(said, close)
   const list = made('ul', { className: 'lost-places' })
   for (const place of places) {
     const item = made('li', {})
     item.append(made('a', { href: `#${place.id}`, textContent: nameOf(place) }))
     list.append(item)
   }
-  bar.append(head, list)
+  const bar = aBar(said, list)
+  bar.classList.add('lost-anchor')
   document.head.append(made('link', { rel: 'stylesheet', href: styles }))
   // Where the reader is, which is at the beginning: the keyboard comes by it first.
   main?.prepend(bar)

@@ -1,4 +1,5 @@
 import { actionsFor } from './actions.ts'
+import { aBar } from '../a-bar.ts'
 import { made } from '../made.ts'
 import { passageAt, type Place } from './passage-at.ts'
 
@@ -13,21 +14,10 @@ import { passageAt, type Place } from './passage-at.ts'
  */
 export function openBar(place: Place, from: HTMLElement, isByKeyboard: boolean): void {
   document.querySelector('.passage-bar')?.remove()
-  const bar = made('div', { className: 'passage-bar label no-print', popover: 'auto' })
-  const head = made('p', { className: 'passage-head' })
   const name = made('b', {})
-  const close = made('button', {
-    type: 'button',
-    className: 'passage-close',
-    textContent: 'Cerrar',
-  })
-  close.addEventListener('click', () => {
-    bar.hidePopover()
-  })
-  head.append(name, close)
   // Whoever comes by the keyboard finds what they came for first.
   const actions = actionsFor(place)
-  bar.append(head, actions)
+  const bar = aBar(name, actions)
   passageAt(place).then(
     (passage) => {
       name.textContent = passage.name
