@@ -40,6 +40,9 @@ export const addressRecordSchema = z.object({
       until: date('Hasta qué día dijo eso.'),
       words: text('Las primeras palabras de lo que decía.'),
       fingerprint: digest(`${fingerprint} de entonces.`),
+      movedTo: addressOrNull(
+        'La dirección completa adonde pasaron esas palabras; null si no consta que estén en otra.',
+      ),
     },
     'Qué decía antes de que sus palabras cambiaran, lo más reciente primero.',
   ),
@@ -65,7 +68,10 @@ export function addressesJson(
       reason: end?.reason ?? null,
       words: words ?? null,
       fingerprint: fingerprint ?? null,
-      earlier,
+      earlier: earlier.map(({ now, ...before }) => ({
+        ...before,
+        movedTo: now === undefined ? null : absolute(now),
+      })),
     }
   })
 }

@@ -15,10 +15,11 @@ export const addressesTable: Table = {
   rows: (corpus, absolute) =>
     addressesJson(corpus, absolute).flatMap(({ earlier, ...row }) => [
       row,
-      ...earlier.map(({ until, words, fingerprint }) => ({
+      ...earlier.map(({ until, words, fingerprint, movedTo }) => ({
         ...row,
         words,
         fingerprint,
+        movedTo,
         wordsUntil: until,
       })),
     ]),

@@ -19,7 +19,9 @@ const addresses = [
   aRecord('/citas/a/', { moved: { to: '/citas/b/', date: '2025-02-01' } }),
   aRecord('/citas/b/', { moved: { to: '/citas/c/', date: '2025-03-01' } }),
   aRecord('/citas/c/', {
-    earlier: [{ until: '2025-04-01', words: 'Abrir', fingerprint: '00000000000000bb' }],
+    earlier: [
+      { until: '2025-04-01', words: 'Abrir', fingerprint: '00000000000000bb', now: '/citas/d/' },
+    ],
   }),
   aRecord('/citas/d/', { withdrawn: { date: '2025-05-01', reason: 'No era una cita.' } }),
   { address: '/datos/', since: '2025-01-01' },
@@ -54,16 +56,25 @@ test('tells what an address said before its words changed, and until when', () =
     status: 'vigente',
     until: null,
     words: 'Abrir es compartir',
-    earlier: [{ until: '2025-04-01', words: 'Abrir', fingerprint: '00000000000000bb' }],
+    earlier: [
+      {
+        until: '2025-04-01',
+        words: 'Abrir',
+        fingerprint: '00000000000000bb',
+        movedTo: 'https://example.org/glosa/citas/d/',
+      },
+    ],
   })
   const rows = addressesTable.rows({ ...aCorpus(), addresses }, absolute)
-  expect(rows.map(({ id, words, wordsUntil }) => [id, words, wordsUntil])).toEqual([
-    ['/citas/a/', 'Abrir es compartir', undefined],
-    ['/citas/b/', 'Abrir es compartir', undefined],
-    ['/citas/c/', 'Abrir es compartir', undefined],
-    ['/citas/c/', 'Abrir', '2025-04-01'],
-    ['/citas/d/', 'Abrir es compartir', undefined],
-    ['/datos/', null, undefined],
+  expect(
+    rows.map(({ id, words, wordsUntil, movedTo }) => [id, words, wordsUntil, movedTo]),
+  ).toEqual([
+    ['/citas/a/', 'Abrir es compartir', undefined, 'https://example.org/glosa/citas/c/'],
+    ['/citas/b/', 'Abrir es compartir', undefined, 'https://example.org/glosa/citas/c/'],
+    ['/citas/c/', 'Abrir es compartir', undefined, null],
+    ['/citas/c/', 'Abrir', '2025-04-01', 'https://example.org/glosa/citas/d/'],
+    ['/citas/d/', 'Abrir es compartir', undefined, null],
+    ['/datos/', null, undefined, null],
   ])
 })
 
