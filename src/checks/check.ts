@@ -1,11 +1,12 @@
 import type { Manuscript } from '../corpus/manuscript.ts'
 import type { Issue, Position } from '../text/issue.ts'
+import type { RuleName } from '../text/rules.ts'
 import { startOfFile } from '../text/issue.ts'
 
 /** Something that must be true before the edition is published. */
 export interface Check {
   /** The rule's permanent name. */
-  rule: string
+  rule: RuleName
   run: (manuscript: Manuscript, context: CheckContext) => Omit<Issue, 'rule'>[]
 }
 

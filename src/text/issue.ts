@@ -1,3 +1,5 @@
+import type { RuleName } from './rules.ts'
+
 /** A place in a text file, counted from 1 as editors show it. */
 export interface Position {
   line: number
@@ -7,7 +9,7 @@ export interface Position {
 /** Something an author has to put right before the edition can be published. */
 export interface Issue {
   /** The rule's permanent name, so that it can be searched for. */
-  rule: string
+  rule: RuleName
   /** Path from the project's root, with forward slashes. */
   filePath: string
   position: Position

@@ -3,7 +3,7 @@ import { formatReport } from '../../src/text/format-report.ts'
 import type { Issue } from '../../src/text/issue.ts'
 
 const anIssue = (filePath: string, line: number, message: string): Issue => ({
-  rule: 'a-rule',
+  rule: 'verbatim',
   filePath,
   position: { line, column: 2 },
   message,
@@ -19,14 +19,14 @@ test('groups by file, sorts by line, and indents what has several lines', () => 
   expect(formatReport(issues)).toMatchInlineSnapshot(`
     content/a.md
       3:2  First.
-           Put it right.  (a-rule)
+           Put it right.  (verbatim)
       12:2  Second.
             It has two lines.
-            Put it right.  (a-rule)
+            Put it right.  (verbatim)
 
     content/b.md
       1:2  Third.
-           Put it right.  (a-rule)
+           Put it right.  (verbatim)
 
     3 problems in 2 files.
   `)

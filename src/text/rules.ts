@@ -1,0 +1,57 @@
+/**
+ * Every rule that an author can break: its permanent name, and what it asks for.
+ *
+ * The names are printed at the end of each report. `content/README.md` lists them from here,
+ * with an example each.
+ */
+export const rules = {
+  // Files
+  'no-content': 'The command runs in the folder that holds `content/`.',
+  'misplaced-file': 'Each file lies in the folder of its kind and has the ending of that kind.',
+  'empty-file': 'No file is empty.',
+  'not-utf8': 'Every file is text in UTF-8.',
+  'yaml-syntax': 'The fields of a file are valid YAML.',
+  'mdx-syntax': 'The text of a file is valid MDX: each element is closed where it was opened.',
+  schema: 'A file has the fields of its kind, each with a value that the field takes.',
+
+  // The text of an article
+  verbatim: 'The article has the words of `original.txt`, character for character.',
+  'unexpected-markup': 'A text has no elements, markup or comments but those of its kind.',
+  'missing-attribute': 'An element has the attributes that it needs.',
+  'marked-words': 'A mark holds words, without a space at its ends.',
+  'quotation-marks': 'The words of a quote are between quotation marks, which are inside the mark.',
+  'printed-words': 'The role of a speaker and the words of a difference are copied as printed.',
+  'collated-paragraphs': 'The paragraphs in `collated` are paragraphs of the article.',
+  'promotion-kind': 'A claim in a `<Promotion>` is of the kind “promoción”, and no other claim is.',
+
+  // Ids and references
+  'malformed-id': 'An id has lower-case letters without accents, digits and hyphens.',
+  'duplicate-id': 'Two things of an article never have the same anchor.',
+  'mark-without-file': 'Each mark in the text has its file.',
+  'file-without-mark': 'Each quote and each claim is marked in an article.',
+  'unknown-reference': 'An id that a file names belongs to a file of that kind.',
+  'unused-source': 'Each source is cited.',
+  'broken-link': 'A link leads to a page, a file or an anchor of the site.',
+
+  // Judgement and dates
+  'claimant-not-speaker': 'The claimant of a claim within a quote is the speaker of the quote.',
+  'missing-evidence': 'A verdict about facts names evidence.',
+  'translation-status': 'A quote in a translated article says what is known of its first wording.',
+  'publication-date': 'An article is not from the future.',
+  'assessment-dates':
+    'The newest assessment stands first, one a day, none before the article, none in the future.',
+  'follow-up-dates': 'A follow-up happened after its article, and not in the future.',
+  'follow-up-added': 'The day on which a follow-up was added is neither future nor before it.',
+  'follow-up-without-fact': 'A follow-up says what happened.',
+  'theme-order': 'Two themes never have the same place in the order.',
+
+  // Published addresses
+  'address-twice': 'An address stands once in the lists of `content/addresses/`.',
+  'lost-addresses': 'The lists of `content/addresses/` keep every address that they had.',
+  'dropped-address': 'Something stands at every published address.',
+  'changed-words': 'The words at a published address are those that were published.',
+  'reused-address': 'An address that was given up is not used again.',
+  'moved-nowhere': 'An address that has moved leads to a page that there is.',
+} as const satisfies Record<string, string>
+
+export type RuleName = keyof typeof rules
