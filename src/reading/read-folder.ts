@@ -2,13 +2,14 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { ContentFile } from './content-file.ts'
 
-/** Every file under `content/` in the project at `root`, in the order of their paths. */
+/** Every file of the content in the project at `root`, but for its README, in the order of paths. */
 export async function readFolder(root: string): Promise<ContentFile[]> {
   const folder = path.join(root, 'content')
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
+    .filter((file) => path.relative(folder, file) !== 'README.md')
     .filter((file) => !path.relative(folder, file).split(path.sep).some(isNotWritten))
     .toSorted()
 

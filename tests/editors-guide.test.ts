@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { rules, type RuleName } from '../src/text/rules.ts'
+import { replacing, reportOn, writing } from './a-content.ts'
+import { exampleOf } from './rule-examples.ts'
+
+const file = 'content/README.md'
+const guide = readFileSync(file, 'utf8')
+
+/** The examples of the guide in one language, without the indentation of their list. */
+function examples(language: string): string[] {
+  const fences = guide.matchAll(
+    new RegExp(`^( *)\`\`\`${language}\\n([\\s\\S]*?)^\\1\`\`\`$`, 'gm'),
+  )
+  return [...fences].map(([, indent = '', text = '']) =>
+    text.replaceAll(`\n${indent}`, '\n').slice(indent.length),
+  )
+}
+
+const [article = ''] = examples('mdx')
+const [claim = ''] = examples('md')
+const [quote = '', entity = '', source = '', wouldChange = ''] = examples('yaml')
+const words = /^> (.*)$/m.exec(guide)?.[1] ?? ''
+
+/** The smallest content has other themes than the edition. */
+const ofTheme = (text: string) => text.replaceAll('ecosistema', 'apertura')
+
+const theExample = [
+  writing('content/articles/biblioteca/original.txt', words),
+  writing('content/articles/biblioteca/article.mdx', article),
+  writing('content/claims/abre-domingos.md', ofTheme(claim)),
+  writing('content/quotes/perez-vecinos.yaml', ofTheme(quote)),
+  writing('content/entities/ana-perez.yaml', ofTheme(entity)),
+  writing(
+    'content/entities/gaceta.yaml',
+    ofTheme(entity).replace('persona', 'medio').replace('Ana Pérez', 'La Gaceta'),
+  ),
+  writing('content/sources/horario-biblioteca.yaml', source),
+  writing('content/sources/nota-biblioteca.yaml', source),
+]
+
+test('the worked example of the guide passes the checks', () => {
+  expect(reportOn(...theExample)).toBe('Nothing to put right.')
+})
+
+test('the example of what would change a verdict fits into the file of the claim', () => {
+  const withIt = replacing(
+    'content/claims/abre-domingos.md',
+    'assessments:',
+    `${wouldChange}assessments:`,
+  )
+  expect(wouldChange).toContain('wouldChange: ')
+  expect(reportOn(...theExample, withIt)).toBe('Nothing to put right.')
+})
+
+test('the report in the example is the one that a misspelt source gets', () => {
+  const misspelt = replacing(
+    'content/claims/abre-domingos.md',
+    'source: horario-biblioteca',
+    'source: horario-bibloteca',
+  )
+  expect(reportOn(...theExample, misspelt)).toBe(examples('text')[0]?.trimEnd())
+})
+
+test('every rule has an example that breaks it, and breaks no other', async () => {
+  for (const rule of Object.keys(rules) as RuleName[]) {
+    const named = [...(await exampleOf(rule)).matchAll(/ {2}\(([a-z0-9-]+)\)$/gm)]
+    expect([...new Set(named.map(([, name]) => name))]).toEqual([rule])
+  }
+})
+
+// To renew the list after a change: npx vitest run tests/editors-guide.test.ts --update
+test('the guide lists every rule with what its example is told', async () => {
+  const sections = await Promise.all(
+    (Object.entries(rules) as [RuleName, string][]).map(
+      async ([rule, meaning]) =>
+        `### \`${rule}\`\n\n${meaning}\n\n\`\`\`text\n${await exampleOf(rule)}\n\`\`\`\n`,
+    ),
+  )
+  const renewed = guide.replace(
+    /(<!-- rules -->\n)[^]*(<!-- \/rules -->)/,
+    (_, start: string, end: string) => `${start}\n${sections.join('\n')}\n${end}`,
+  )
+  await expect(renewed).toMatchFileSnapshot(`../${file}`)
+})

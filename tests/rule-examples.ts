@@ -1,0 +1,159 @@
+import { tmpdir } from 'node:os'
+import { loadCorpus } from '../src/reading/load-corpus.ts'
+import { formatReport } from '../src/text/format-report.ts'
+import type { RuleName } from '../src/text/rules.ts'
+import { paths, renaming, replacing, reportOn, without, writing, type Change } from './a-content.ts'
+import { keeping, keepingAll, publishedRecords } from './some-addresses.ts'
+
+/** For each rule a mistake in the smallest content that breaks it, and no other rule. */
+const mistakes: Record<Exclude<RuleName, 'no-content'>, Change[]> = {
+  'misplaced-file': [renaming(paths.theme, 'content/themes/apertura.md')],
+  'empty-file': [writing(paths.report, ''), without(paths.followUp)],
+  'not-utf8': [writing(paths.speaker, new Uint8Array([0x6e, 0x61, 0x6d, 0x65, 0x3a, 0x20, 0xe9]))],
+  'yaml-syntax': [replacing(paths.speaker, 'name: Ana Ruiz', 'name: "Ana Ruiz')],
+  'mdx-syntax': [replacing(paths.article, '</Claim>', '')],
+  schema: [replacing(paths.claim, 'kind: hecho comprobable', 'kind: hecho')],
+
+  verbatim: [replacing(paths.article, 'se publican', 'se pubIican')],
+  'unexpected-markup': [replacing(paths.article, 'crece.', '*crece*.')],
+  'missing-attribute': [replacing(paths.article, '<Section id="voces" title', '<Section title')],
+  'marked-words': [
+    replacing(paths.article, 'crece. <Claim id="crece">Cada', 'crece.<Claim id="crece"> Cada'),
+  ],
+  'quotation-marks': [
+    replacing(
+      paths.article,
+      '<Quote id="ana-abrir">“Abrir es compartir”</Quote>',
+      '“<Quote id="ana-abrir">Abrir es compartir</Quote>”',
+    ),
+  ],
+  'printed-words': [replacing(paths.quote, 'role: directora', 'role: Directora')],
+  'collated-paragraphs': [
+    replacing(paths.article, 'differences:', 'collated: [1, 99]\ndifferences:'),
+  ],
+  'promotion-kind': [replacing(paths.claim, 'kind: hecho comprobable', 'kind: promoción')],
+
+  'malformed-id': [renaming(paths.followUp, 'content/follow-ups/Informe_Nuevo.md')],
+  'duplicate-id': [
+    replacing(paths.article, 'El código abierto', '<Claim id="crece">El código abierto</Claim>'),
+  ],
+  'mark-without-file': [
+    replacing(paths.article, 'El código', '<Claim id="abre">El código</Claim>'),
+  ],
+  'file-without-mark': [
+    replacing(
+      paths.article,
+      '<Quote id="ana-abrir">“Abrir es compartir”</Quote>',
+      '“Abrir es compartir”',
+    ),
+    replacing(
+      paths.article,
+      '<Quote id="ana-abrir">“Y compartir es crecer”</Quote>',
+      '“Y compartir es crecer”',
+    ),
+  ],
+  'unknown-reference': [replacing(paths.quote, 'speaker: ana-ruiz', 'speaker: ana-ruis')],
+  'unused-source': [
+    writing(
+      'content/sources/otra-pagina.yaml',
+      `type: webpage
+title: Otra página
+titleIsLiteral: true
+publisher: Otro medio
+class: secundaria
+url: https://example.org/otra
+issued: "2025-01"
+fact: Dice otra cosa.
+consulted: Copia completa.
+`,
+    ),
+  ],
+  'broken-link': [replacing(paths.theme, '(/articulos/nota/#p-1)', '(/articulos/notas/)')],
+
+  'claimant-not-speaker': [
+    replacing(paths.article, '<Claim id="crece">Cada', 'Cada'),
+    replacing(paths.article, 'modelos</Claim>', 'modelos'),
+    replacing(
+      paths.article,
+      '“Abrir es compartir”',
+      '“<Claim id="crece">Abrir es compartir</Claim>”',
+    ),
+  ],
+  'missing-evidence': [
+    replacing(
+      paths.claim,
+      `evidence:
+      - source: informe
+        bearing: a favor
+        contributes: Cuenta los modelos de cada año.`,
+      'evidence: []',
+    ),
+  ],
+  'translation-status': [
+    replacing(paths.article, 'inLanguage: es\n', 'inLanguage: es\noriginalLanguage: en\n'),
+    replacing(
+      paths.quote,
+      '\noriginal: { language: en, text: null, status: sin fuente almacenada }',
+      '',
+    ),
+  ],
+  'publication-date': [replacing(paths.article, '2024-10-28', '2025-06-16')],
+  'assessment-dates': [replacing(paths.claim, '2025-02-01', '2025-06-16')],
+  'follow-up-dates': [replacing(paths.followUp, 'date: "2025-01"', 'date: "2024-09"')],
+  'follow-up-added': [replacing(paths.followUp, '"2025-02-20"', '"2024-12-31"')],
+  'follow-up-without-fact': [replacing(paths.followUp, 'Sale un informe nuevo.\n', '')],
+  'theme-order': [
+    writing(
+      'content/themes/cierre.mdx',
+      '---\ntitle: Cierre\nsummary: Otro tema.\norder: 1\n---\n\nUn tema.\n',
+    ),
+  ],
+
+  'address-twice': [keeping([0, 1, 0].flatMap((at) => publishedRecords()[at] ?? []))],
+  'lost-addresses': [
+    keeping(publishedRecords().slice(0, 3)),
+    writing(
+      'content/addresses/nota.yaml',
+      JSON.stringify({ addresses: publishedRecords().slice(0, 2) }),
+    ),
+  ],
+  'dropped-address': [
+    keepingAll(),
+    replacing(paths.article, '<Section id="voces"', '<Section id="dos-voces"'),
+  ],
+  'changed-words': [
+    keepingAll(),
+    replacing(paths.article, 'title="Dos voces"', 'title="Las voces"'),
+  ],
+  'reused-address': [
+    keeping(
+      publishedRecords().map((record) =>
+        record.address === '/articulos/nota/#voces'
+          ? { ...record, withdrawn: { date: '2025-04-01', reason: 'La sección se unió a otra.' } }
+          : record,
+      ),
+    ),
+  ],
+  'moved-nowhere': [
+    keeping(
+      publishedRecords()
+        .slice(0, 1)
+        .map((record) => ({
+          ...record,
+          address: '/articulos/una-nota/',
+          moved: { date: '2025-04-01', to: '/articulos/notas/' },
+        })),
+    ),
+  ],
+}
+
+/** The report on an example of a broken rule, as an author reads it, without its last line. */
+export async function exampleOf(rule: RuleName): Promise<string> {
+  const report = rule === 'no-content' ? await reportOnNothing() : reportOn(...mistakes[rule])
+  return report.replace(/\n\n\d+ problems? in \d+ files?\.$/, '')
+}
+
+async function reportOnNothing(): Promise<string> {
+  const loaded = await loadCorpus(tmpdir())
+  return 'issues' in loaded ? formatReport(loaded.issues) : ''
+}
