@@ -85,7 +85,7 @@ export function misplaced(path: string, paths: ReadonlySet<string>): Issue {
       : suggest(
           folder,
           Object.values(folders).map((kind) => kind.folder),
-          'See the map of `content/` in the README.',
+          'See the table of folders in `content/README.md`.',
         ),
   }
 }

@@ -56,6 +56,7 @@ test('reads a folder on the disk', async () => {
 
 test('ignores what the system and editors leave in a folder', async () => {
   const project = await aProject(
+    writing('content/README.md', '# The guide'),
     writing('content/.DS_Store', 'x'),
     writing('content/quotes/.x.yaml.swp', 'x'),
     writing('content/claims/crece.md~', 'x'),
