@@ -89,7 +89,7 @@ test('ignores no file: nothing belongs at the top', () => {
   expect(reportOn(writing('content/notas.txt', 'x\n'))).toMatchInlineSnapshot(`
     content/notas.txt
       1:1  No kind of content has a file by this name here.
-           See the map of \`content/\` in the README.  (misplaced-file)
+           See the table of folders in \`content/README.md\`.  (misplaced-file)
 
     1 problem in 1 file.
   `)
