@@ -39,6 +39,10 @@ export function beginPage(page: HTMLElement, search: RemoteSearch): void {
     isStepTaken = false
     show()
   })
+  // WebKit shows the page that was left, but with an empty field.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) show()
+  })
   // Whoever comes back finds as many results as they left.
   addEventListener('pagehide', () => {
     history.replaceState({ shown: panel.shown }, '')

@@ -394,7 +394,8 @@ export class Panel {
 
   #focusHit(at: number): boolean {
     const link = this.#links()[at]
-    link?.focus()
+    // WebKit shows no ring to a reader who came into the field by the mouse, and then used the arrows.
+    link?.focus({ focusVisible: true })
     return link !== undefined
   }
 }
