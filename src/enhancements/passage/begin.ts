@@ -11,7 +11,7 @@ addEventListener(wanted, ({ detail: event }) => {
   else if (place && event instanceof MouseEvent && !isForAnotherTab(event)) {
     const room = document.getElementById(place.getAttribute('aria-controls') ?? '')
     if (room) disclose(place, room)
-    else openBar(placeOf(place), place, event.detail === 0)
+    else openBar(placeOf(place), place, isByKeyboard(event))
   }
 })
 
@@ -21,6 +21,11 @@ function disclose(button: HTMLElement, room: HTMLElement): void {
   room.hidden = !room.hidden
   button.setAttribute('aria-expanded', String(!room.hidden))
   room.scrollIntoView({ block: 'nearest' })
+}
+
+/** Firefox counts the click that Enter makes of a link like one of the mouse (`detail` is 1). */
+function isByKeyboard(click: MouseEvent): boolean {
+  return click instanceof PointerEvent ? click.pointerType === '' : click.detail === 0
 }
 
 function isForAnotherTab({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
