@@ -7,7 +7,11 @@ import { made } from './made.ts'
  * @param said what stands in its first line
  */
 export function aBar(said: HTMLElement, content: HTMLElement): HTMLDivElement {
-  const bar = made('div', { className: 'passage-bar label no-print', popover: 'auto' })
+  const bar = made('div', {
+    className: 'passage-bar label no-print',
+    popover: 'auto',
+    tabIndex: -1,
+  })
   const head = made('p', { className: 'passage-head' })
   const close = made('button', {
     type: 'button',

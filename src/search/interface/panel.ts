@@ -53,7 +53,7 @@ export class Panel {
   readonly #facets = element('div', { class: 'facet-lists' })
   readonly #filter = element(
     'details',
-    { class: 'search-filter label', hidden: true },
+    { class: 'search-filter side-scroll label', tabindex: '-1', hidden: true },
     element('summary', {}, 'Filtrar'),
     this.#facets,
   )
@@ -76,7 +76,7 @@ export class Panel {
     this.#options = options
     this.root = element(
       'div',
-      { class: 'search-panel' },
+      { class: 'search-panel', tabindex: '-1' },
       this.#filter,
       element(
         'div',
