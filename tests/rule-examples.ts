@@ -3,7 +3,7 @@ import { loadCorpus } from '../src/reading/load-corpus.ts'
 import { formatReport } from '../src/text/format-report.ts'
 import type { RuleName } from '../src/text/rules.ts'
 import { paths, renaming, replacing, reportOn, without, writing, type Change } from './a-content.ts'
-import { keeping, keepingAll, publishedRecords } from './some-addresses.ts'
+import { keeping, keepingAll, publishedRecords } from './addresses/some-addresses.ts'
 
 /** For each rule a mistake in the smallest content that breaks it, and no other rule. */
 const mistakes: Record<Exclude<RuleName, 'no-content'>, Change[]> = {

@@ -1,16 +1,16 @@
-import type { Manuscript } from '../corpus/manuscript.ts'
-import { publishedPaths } from '../corpus/published-paths.ts'
-import { pages, pathOf } from '../corpus/url-of.ts'
+import type { ParsedContent } from '../corpus/parsed-content.ts'
+import { publishedPaths } from '../addresses/published-paths.ts'
+import { pages, pathOf } from '../edition/paths.ts'
 import { suggest } from '../text/nearest.ts'
 import type { Check } from './check.ts'
 
 /** A link leads to a page: on the web, or of the site with an anchor that will be there. */
 export const brokenLink: Check = {
   rule: 'broken-link',
-  run: (manuscript) => {
-    const targets = publishedPaths(manuscript)
-    const unreadable = pagesOfUnreadableArticles(manuscript)
-    return linksIn(manuscript)
+  run: (content) => {
+    const targets = publishedPaths(content)
+    const unreadable = pagesOfUnreadableArticles(content)
+    return linksIn(content)
       .filter(({ href }) => !isOnTheWeb(href) && !isThere(href, targets))
       .filter(({ href }) => !unreadable.some((page) => href.startsWith(`${page}#`)))
       .map(({ href, filePath, position }) => ({
@@ -21,17 +21,17 @@ export const brokenLink: Check = {
   },
 }
 
-function linksIn({ claims, themes, followUps }: Manuscript) {
+function linksIn({ claims, themes, followUps }: ParsedContent) {
   return [...claims, ...themes, ...followUps].flatMap(({ filePath, references }) =>
     references.links.map((link) => ({ ...link, filePath })),
   )
 }
 
 /** Pages whose anchors cannot be known until the article is put right. */
-function pagesOfUnreadableArticles({ ids, texts }: Manuscript): string[] {
+function pagesOfUnreadableArticles({ ids, texts }: ParsedContent): string[] {
   return [...ids.articles]
     .filter((id) => !texts.some((text) => text.id === id))
-    .map((id) => pathOf({ collection: 'articles', id }))
+    .map((id) => pathOf('article', id))
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Manuscript } from '../corpus/manuscript.ts'
+import type { ParsedContent } from '../corpus/parsed-content.ts'
 import type { Issue, Position } from '../text/issue.ts'
 import type { RuleName } from '../text/rules.ts'
 import { startOfFile } from '../text/issue.ts'
@@ -7,7 +7,7 @@ import { startOfFile } from '../text/issue.ts'
 export interface Check {
   /** The rule's permanent name. */
   rule: RuleName
-  run: (manuscript: Manuscript, context: CheckContext) => Omit<Issue, 'rule'>[]
+  run: (content: ParsedContent, context: CheckContext) => Omit<Issue, 'rule'>[]
 }
 
 export interface CheckContext {

@@ -1,15 +1,15 @@
 import type { Mark } from '../annotations/annotation.ts'
-import type { Manuscript } from '../corpus/manuscript.ts'
+import type { ParsedContent } from '../corpus/parsed-content.ts'
 import { positionOfField, type Check } from './check.ts'
 
 /** Whoever is quoted makes the claims in the quote. */
 export const claimantNotSpeaker: Check = {
   rule: 'claimant-not-speaker',
-  run: (manuscript) =>
-    manuscript.texts.flatMap(({ annotated: { marks } }) =>
+  run: (content) =>
+    content.texts.flatMap(({ annotated: { marks } }) =>
       marks.flatMap((mark) => {
         const around = marks.find((other) => other.kind === 'quote' && isAround(other, mark))
-        return mark.kind === 'claim' && around ? judge(manuscript, mark.id, around.id) : []
+        return mark.kind === 'claim' && around ? judge(content, mark.id, around.id) : []
       }),
     ),
 }
@@ -18,7 +18,7 @@ function isAround(outer: Mark, { paragraph, start, end }: Mark): boolean {
   return outer.paragraph === paragraph && outer.start <= start && end <= outer.end
 }
 
-function judge({ claims, quotes, ids }: Manuscript, claimId: string, quoteId: string) {
+function judge({ claims, quotes, ids }: ParsedContent, claimId: string, quoteId: string) {
   const claim = claims.find(({ id }) => id === claimId)
   const quote = quotes.find(({ id }) => id === quoteId)
   if (!claim || !quote) return []

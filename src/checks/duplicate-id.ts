@@ -1,5 +1,5 @@
-import { fragmentOf } from '../annotations/fragment.ts'
-import type { Manuscript } from '../corpus/manuscript.ts'
+import { fragmentOf } from '../edition/paths.ts'
+import type { ParsedContent } from '../corpus/parsed-content.ts'
 import type { Issue } from '../text/issue.ts'
 import type { Check } from './check.ts'
 
@@ -11,12 +11,12 @@ import type { Check } from './check.ts'
  */
 export const duplicateId: Check = {
   rule: 'duplicate-id',
-  run: (manuscript) => [...anchorsTwice(manuscript), ...inTwoArticles(manuscript)],
+  run: (content) => [...anchorsTwice(content), ...inTwoArticles(content)],
 }
 
 type Place = Pick<Issue, 'filePath' | 'position'>
 
-function anchorsTwice({ texts }: Manuscript) {
+function anchorsTwice({ texts }: ParsedContent) {
   return texts.flatMap(({ filePath, annotated }) => {
     const seen = new Map<string, Place>()
     return [...annotated.sections, ...annotated.marks].flatMap((mark) => {
@@ -34,7 +34,7 @@ function anchorsTwice({ texts }: Manuscript) {
   })
 }
 
-function inTwoArticles({ texts }: Manuscript) {
+function inTwoArticles({ texts }: ParsedContent) {
   const seen = new Map<string, string>()
   return texts.flatMap(({ id: article, filePath, annotated }) =>
     annotated.marks.flatMap(({ kind, id, position }) => {

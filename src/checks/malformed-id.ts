@@ -1,6 +1,6 @@
-import { reservedPrefixes } from '../annotations/fragment.ts'
-import { entryKindOfMark } from '../corpus/content-paths.ts'
-import { entryKinds, type Entry, type Manuscript } from '../corpus/manuscript.ts'
+import { reservedPrefixes } from '../edition/paths.ts'
+import { collections, kinds } from '../edition/kinds.ts'
+import type { Entry, ParsedContent } from '../corpus/parsed-content.ts'
 import { idPattern } from '../schemas/fields.ts'
 import { startOfFile } from '../text/issue.ts'
 import { plainId } from '../text/plain-id.ts'
@@ -9,11 +9,11 @@ import type { Check } from './check.ts'
 /** Ids are parts of addresses that must last: lower-case ASCII words joined by hyphens. */
 export const malformedId: Check = {
   rule: 'malformed-id',
-  run: (manuscript) => [...ofFiles(manuscript), ...ofSections(manuscript), ...ofMarks(manuscript)],
+  run: (content) => [...ofFiles(content), ...ofSections(content), ...ofMarks(content)],
 }
 
-function ofFiles(manuscript: Manuscript) {
-  const entries = entryKinds.flatMap((kind): Entry<unknown>[] => manuscript[kind])
+function ofFiles(content: ParsedContent) {
+  const entries = collections.flatMap((name): Entry<unknown>[] => content[name])
   return entries
     .filter(({ id }) => !idPattern.test(id))
     .map(({ id, filePath }) => ({
@@ -32,7 +32,7 @@ function howToRename(id: string, filePath: string): string {
     : hintFor(id, 'Rename its folder')
 }
 
-function ofSections({ texts }: Manuscript) {
+function ofSections({ texts }: ParsedContent) {
   return texts.flatMap(({ filePath, annotated }) =>
     annotated.sections
       .filter(({ id }) => id !== '' && (!idPattern.test(id) || isReserved(id)))
@@ -50,10 +50,10 @@ function ofSections({ texts }: Manuscript) {
 }
 
 /** A mark without a file: with one, the file's name is reported. */
-function ofMarks({ texts, ids }: Manuscript) {
+function ofMarks({ texts, ids }: ParsedContent) {
   return texts.flatMap(({ filePath, annotated }) =>
     annotated.marks
-      .filter(({ kind, id }) => !idPattern.test(id) && !ids[entryKindOfMark[kind]].has(id))
+      .filter(({ kind, id }) => !idPattern.test(id) && !ids[kinds[kind].collection].has(id))
       .map(({ kind, id, position }) => ({
         filePath,
         position,

@@ -1,6 +1,7 @@
 import type { Mark } from '../annotations/annotation.ts'
-import { entryKindOfMark, pathOfEntry } from '../corpus/content-paths.ts'
-import type { Manuscript } from '../corpus/manuscript.ts'
+import { pathOfEntry } from '../edition/content-paths.ts'
+import { kinds } from '../edition/kinds.ts'
+import type { ParsedContent } from '../corpus/parsed-content.ts'
 import { idPattern } from '../schemas/fields.ts'
 import { startOfFile } from '../text/issue.ts'
 import { nearest, suggest } from '../text/nearest.ts'
@@ -15,15 +16,15 @@ export const markWithoutFile: Check = {
   run: ({ texts, ids }) =>
     texts.flatMap(({ filePath, annotated }) =>
       annotated.marks
-        .filter(({ kind, id }) => idPattern.test(id) && !ids[entryKindOfMark[kind]].has(id))
+        .filter(({ kind, id }) => idPattern.test(id) && !ids[kinds[kind].collection].has(id))
         .map(({ kind, id, position }) => ({
           filePath,
           position,
           message: `There is no ${kind} \`${id}\`.`,
           hint: suggest(
             id,
-            ids[entryKindOfMark[kind]],
-            `Write \`${pathOfEntry(entryKindOfMark[kind], id)}\`.`,
+            ids[kinds[kind].collection],
+            `Write \`${pathOfEntry(kinds[kind].collection, id)}\`.`,
           ),
         })),
     ),
@@ -32,28 +33,26 @@ export const markWithoutFile: Check = {
 /** What a file describes is marked in an article. */
 export const fileWithoutMark: Check = {
   rule: 'file-without-mark',
-  run: (manuscript) =>
-    hasAllMarks(manuscript)
-      ? [...unmarked(manuscript, 'quote'), ...unmarked(manuscript, 'claim')]
-      : [],
+  run: (content) =>
+    hasAllMarks(content) ? [...unmarked(content, 'quote'), ...unmarked(content, 'claim')] : [],
 }
 
 /** Whether every mark of every article could be read, so that what is absent is truly absent. */
-function hasAllMarks({ texts, ids }: Manuscript): boolean {
+function hasAllMarks({ texts, ids }: ParsedContent): boolean {
   return (
     texts.length === ids.articles.size &&
     texts.every(({ annotated }) => annotated.strays.length === 0)
   )
 }
 
-function unmarked({ texts, quotes, claims, ids }: Manuscript, kind: Mark['kind']) {
+function unmarked({ texts, quotes, claims, ids }: ParsedContent, kind: Mark['kind']) {
   const marked = new Set(
     texts
       .flatMap(({ annotated }) => annotated.marks)
       .filter((mark) => mark.kind === kind)
       .map(({ id }) => id),
   )
-  const files = ids[entryKindOfMark[kind]]
+  const files = ids[kinds[kind].collection]
   // A misspelt mark is reported where it stands, with the file that it means.
   const meant = new Set(
     [...marked].filter((id) => !files.has(id)).flatMap((id) => [nearest(id, files), plainId(id)]),

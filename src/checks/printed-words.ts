@@ -1,17 +1,14 @@
-import type { ArticleEntry, ArticleText, Manuscript } from '../corpus/manuscript.ts'
+import type { ArticleEntry, ArticleText, ParsedContent } from '../corpus/parsed-content.ts'
 import { positionOfField, type Check } from './check.ts'
 
 /** What is said to be printed in a paragraph is printed there, word for word. */
 export const printedWords: Check = {
   rule: 'printed-words',
-  run: (manuscript) => [
-    ...rolesAndOccasions(manuscript),
-    ...manuscript.articles.flatMap(differences),
-  ],
+  run: (content) => [...rolesAndOccasions(content), ...content.articles.flatMap(differences)],
 }
 
 /** A role stands where its speaker is introduced, not always beside every quote. */
-function rolesAndOccasions({ texts, quotes }: Manuscript) {
+function rolesAndOccasions({ texts, quotes }: ParsedContent) {
   return quotes.flatMap((quote) => {
     const text = texts.find(({ annotated }) =>
       annotated.marks.some(({ kind, id }) => kind === 'quote' && id === quote.id),

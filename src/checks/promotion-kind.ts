@@ -1,13 +1,13 @@
-import type { ArticleText, Manuscript } from '../corpus/manuscript.ts'
+import type { ArticleText, ParsedContent } from '../corpus/parsed-content.ts'
 import { positionOfField, type Check } from './check.ts'
 
 /** Advertising is never shown as a claim of fact, and what is not advertising is. */
 export const promotionKind: Check = {
   rule: 'promotion-kind',
-  run: (manuscript) => manuscript.texts.flatMap((text) => judge(text, manuscript)),
+  run: (content) => content.texts.flatMap((text) => judge(text, content)),
 }
 
-function judge({ annotated: { marks, paragraphs } }: ArticleText, { claims }: Manuscript) {
+function judge({ annotated: { marks, paragraphs } }: ArticleText, { claims }: ParsedContent) {
   return marks.flatMap(({ kind, id, paragraph }) => {
     const claim = claims.find((candidate) => kind === 'claim' && candidate.id === id)
     const promoted = paragraphs[paragraph - 1]?.promotion === true

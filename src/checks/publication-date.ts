@@ -1,4 +1,4 @@
-import type { ArticleEntry } from '../corpus/manuscript.ts'
+import type { ArticleEntry } from '../corpus/parsed-content.ts'
 import { positionOfField, type Check } from './check.ts'
 
 /** An article has been published. */

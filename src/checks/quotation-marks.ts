@@ -1,7 +1,7 @@
 import { betweenQuotationMarks } from '../text/quotation-marks.ts'
 import { excerpt } from '../text/excerpt.ts'
 import type { AnnotatedText } from '../annotations/annotation.ts'
-import type { Original } from '../corpus/manuscript.ts'
+import type { Original } from '../corpus/parsed-content.ts'
 import type { Check } from './check.ts'
 
 /** A quote is what the publisher printed as one. */

@@ -1,10 +1,11 @@
-import type { EntryKind, Manuscript } from '../corpus/manuscript.ts'
+import type { Collection } from '../edition/kinds.ts'
+import type { ParsedContent } from '../corpus/parsed-content.ts'
 import { positionOfField } from './check.ts'
 import type { Position } from '../text/issue.ts'
 
 /** One entry naming another by its id. */
 export interface Reference {
-  kind: EntryKind
+  kind: Collection
   id: string
   filePath: string
   position: Position
@@ -15,8 +16,8 @@ export interface Reference {
 type Located = { filePath: string; positions: ReadonlyMap<string, Position> }
 
 /** Every reference from one content file to another, in no particular order. */
-export function referencesIn(manuscript: Manuscript): Reference[] {
-  const { articles, quotes, claims, entities, themes, followUps } = manuscript
+export function referencesIn(content: ParsedContent): Reference[] {
+  const { articles, quotes, claims, entities, themes, followUps } = content
 
   return [
     ...articles.flatMap((article) => [
@@ -108,7 +109,7 @@ export function referencesIn(manuscript: Manuscript): Reference[] {
 const citedCollections = { source: 'sources', claim: 'claims', quote: 'quotes' } as const
 
 function to(
-  kind: EntryKind,
+  kind: Collection,
   entry: Located,
   field: string,
   id: string,
@@ -118,7 +119,7 @@ function to(
 }
 
 function list(
-  kind: EntryKind,
+  kind: Collection,
   entry: Located,
   field: string,
   ids: string[],

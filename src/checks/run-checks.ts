@@ -1,4 +1,4 @@
-import type { Manuscript } from '../corpus/manuscript.ts'
+import type { ParsedContent } from '../corpus/parsed-content.ts'
 import type { Issue } from '../text/issue.ts'
 import { assessmentDates } from './assessment-dates.ts'
 import { brokenLink } from './broken-link.ts'
@@ -9,8 +9,8 @@ import { duplicateId } from './duplicate-id.ts'
 import { followUpAdded } from './follow-up-added.ts'
 import { followUpDates } from './follow-up-dates.ts'
 import { followUpWithoutFact } from './follow-up-without-fact.ts'
-import { lastingAddresses } from './lasting-addresses.ts'
-import { lostAddresses } from './lost-addresses.ts'
+import { lastingAddresses } from './ledger.ts'
+import { lostAddresses } from './ledger-counts.ts'
 import { malformedId } from './malformed-id.ts'
 import { fileWithoutMark, markWithoutFile } from './marks-and-files.ts'
 import { missingEvidence } from './missing-evidence.ts'
@@ -50,9 +50,9 @@ const checks: Check[] = [
   ...lastingAddresses,
 ]
 
-/** Everything that is wrong with a manuscript, all at once. */
-export function runChecks(manuscript: Manuscript, context: CheckContext): Issue[] {
+/** Everything that is wrong with the content, all at once. */
+export function runChecks(content: ParsedContent, context: CheckContext): Issue[] {
   return checks.flatMap(({ rule, run }) =>
-    run(manuscript, context).map((issue) => ({ rule, ...issue })),
+    run(content, context).map((issue) => ({ rule, ...issue })),
   )
 }

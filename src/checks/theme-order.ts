@@ -4,9 +4,9 @@ import { positionOfField, type Check } from './check.ts'
 /** Each theme has a place of its own among the themes. */
 export const themeOrder: Check = {
   rule: 'theme-order',
-  run: (manuscript) => {
+  run: (content) => {
     // A copy whose name has to be put right is reported for that.
-    const themes = manuscript.themes.filter(({ id }) => idPattern.test(id))
+    const themes = content.themes.filter(({ id }) => idPattern.test(id))
     const free = Math.max(0, ...themes.map(({ data }) => data.order)) + 1
     return themes.flatMap((theme, index) => {
       const { order } = theme.data

@@ -1,9 +1,9 @@
-import type { EntryKind } from '../corpus/manuscript.ts'
+import type { Collection } from '../edition/kinds.ts'
 import { suggest } from '../text/nearest.ts'
 import type { Check } from './check.ts'
 import { referencesIn } from './references.ts'
 
-const nouns: Record<EntryKind, string> = {
+const nouns: Record<Collection, string> = {
   articles: 'an article',
   quotes: 'a quote',
   claims: 'a claim',
@@ -19,13 +19,13 @@ const nouns: Record<EntryKind, string> = {
 /** Whatever a file names by its id exists. */
 export const unknownReference: Check = {
   rule: 'unknown-reference',
-  run: (manuscript) =>
-    referencesIn(manuscript)
-      .filter(({ kind, id }) => !manuscript.ids[kind].has(id))
+  run: (content) =>
+    referencesIn(content)
+      .filter(({ kind, id }) => !content.ids[kind].has(id))
       .map(({ kind, id, filePath, position, subject }) => ({
         filePath,
         position,
         message: `${subject} \`${id}\`, which is not ${nouns[kind]}.`,
-        hint: suggest(id, manuscript.ids[kind], `Write its file, or name one that is there.`),
+        hint: suggest(id, content.ids[kind], `Write its file, or name one that is there.`),
       })),
 }

@@ -1,4 +1,4 @@
-import { isComplete, type Manuscript } from '../corpus/manuscript.ts'
+import { isComplete, type ParsedContent } from '../corpus/parsed-content.ts'
 import { idPattern } from '../schemas/fields.ts'
 import { startOfFile } from '../text/issue.ts'
 import { nearest } from '../text/nearest.ts'
@@ -8,12 +8,12 @@ import { referencesIn } from './references.ts'
 /** A source in the bibliography supports something. */
 export const unusedSource: Check = {
   rule: 'unused-source',
-  run: (manuscript) => {
-    if (!hasAllCitations(manuscript)) return []
+  run: (content) => {
+    if (!hasAllCitations(content)) return []
 
-    const { sources, ids } = manuscript
+    const { sources, ids } = content
     const cited = new Set(
-      referencesIn(manuscript)
+      referencesIn(content)
         .filter(({ kind }) => kind === 'sources')
         .map(({ id }) => id),
     )
@@ -35,9 +35,8 @@ export const unusedSource: Check = {
 }
 
 /** Whether everything that may cite could be read, so that what is absent is truly absent. */
-function hasAllCitations(manuscript: Manuscript): boolean {
+function hasAllCitations(content: ParsedContent): boolean {
   return (
-    isComplete(manuscript) &&
-    manuscript.themes.every(({ references }) => references.strays.length === 0)
+    isComplete(content) && content.themes.every(({ references }) => references.strays.length === 0)
   )
 }

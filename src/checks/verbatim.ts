@@ -1,6 +1,6 @@
 import type { AnnotatedText } from '../annotations/annotation.ts'
 import { positionInParagraph } from '../annotations/line-starts.ts'
-import type { ArticleText } from '../corpus/manuscript.ts'
+import type { ArticleText } from '../corpus/parsed-content.ts'
 import { excerpt } from '../text/excerpt.ts'
 import { firstDifference } from '../text/first-difference.ts'
 import { lookAlikes } from '../text/look-alikes.ts'

@@ -1,10 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseDocument, type Document, type YAMLMap } from 'yaml'
-import { lastingAddresses } from '../checks/lasting-addresses.ts'
+import { lastingAddresses } from '../checks/ledger.ts'
 import { runChecks } from '../checks/run-checks.ts'
-import { siteList } from '../corpus/addresses.ts'
-import { pathOfEntry } from '../corpus/content-paths.ts'
+import { siteList } from '../addresses/addresses.ts'
+import { pathOfEntry } from '../edition/content-paths.ts'
 import {
   acceptWords,
   countsAfter,
@@ -14,10 +14,10 @@ import {
   withdrawAddress,
   type Edit,
   type Edits,
-} from '../corpus/keep-addresses.ts'
-import { addressBook } from '../corpus/kept-addresses.ts'
+} from '../addresses/ledger-edits.ts'
+import { addressBook } from '../addresses/ledger.ts'
 import { readFolder } from '../reading/read-folder.ts'
-import { readManuscript } from '../reading/read-manuscript.ts'
+import { readContent } from '../reading/read-content.ts'
 import { countOf } from '../text/count-of.ts'
 import { formatReport } from '../text/format-report.ts'
 import { addressArgument } from './address-argument.ts'
@@ -33,9 +33,9 @@ const header = ` What is published, and what became of it: kept by \`npm run add
  Nothing is taken out, so that every address that a reader has noted goes on to answer.
  Never delete this file.`
 
-const { manuscript, issues } = readManuscript(await readFolder(process.cwd()))
+const { content, issues } = readContent(await readFolder(process.cwd()))
 const today = new Date().toISOString().slice(0, 10)
-const book = addressBook(manuscript)
+const book = addressBook(content)
 const [verb, ...more] = process.argv.slice(2)
 
 const outcome = carryOut()
@@ -54,7 +54,7 @@ console.log(
 function carryOut(): Edits {
   const problem = problemOfArguments()
   if (problem !== undefined) return { problem }
-  const inTheWay = [...issues, ...runChecks(manuscript, { today })].filter(
+  const inTheWay = [...issues, ...runChecks(content, { today })].filter(
     // What is said of one address is how others are put right.
     ({ rule }) => verb === undefined || !lastingAddresses.some((check) => check.rule === rule),
   )

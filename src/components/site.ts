@@ -1,5 +1,5 @@
-import { siteName } from '../corpus/edition.ts'
-import { feeds, pages } from '../corpus/url-of.ts'
+import { siteName } from '../edition/about.ts'
+import { feeds, pages } from '../edition/paths.ts'
 import { withBase } from '../text/with-base.ts'
 
 export { siteName }

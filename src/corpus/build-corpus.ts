@@ -16,20 +16,20 @@ import type {
   Source,
   Theme,
 } from './corpus.ts'
-import type { ArticleEntry, Manuscript, ProseEntry } from './manuscript.ts'
+import type { ArticleEntry, ParsedContent, ProseEntry } from './parsed-content.ts'
 
 const spanish = new Intl.Collator('es')
 
 /**
- * Join a manuscript up.
+ * Join the parsed content up.
  *
  * @throws when a reference leads nowhere, which the checks rule out beforehand
  */
-export function buildCorpus(manuscript: Manuscript): Corpus {
-  const sources = manuscript.sources.map(({ id, data }): Source => ({ id, ...data }))
+export function buildCorpus(content: ParsedContent): Corpus {
+  const sources = content.sources.map(({ id, data }): Source => ({ id, ...data }))
   const sourceOf = index('source', sources)
 
-  const themes = manuscript.themes
+  const themes = content.themes
     .map((entry): Theme => ({
       id: entry.id,
       ...entry.data,
@@ -40,7 +40,7 @@ export function buildCorpus(manuscript: Manuscript): Corpus {
     .toSorted((a, b) => a.order - b.order)
   const themeOf = index('theme', themes)
 
-  const entities = manuscript.entities
+  const entities = content.entities
     .map(({ id, data }): Entity => ({
       id,
       ...data,
@@ -52,14 +52,14 @@ export function buildCorpus(manuscript: Manuscript): Corpus {
     }))
     .toSorted((a, b) => spanish.compare(a.name, b.name))
   const entityOf = index('entity', entities)
-  for (const { id, data } of manuscript.entities) {
+  for (const { id, data } of content.entities) {
     if (data.publishedBy !== undefined) entityOf(id).publishedBy = entityOf(data.publishedBy)
   }
 
-  const quoteEntryOf = index('quote', manuscript.quotes)
-  const claimEntryOf = index('claim', manuscript.claims)
+  const quoteEntryOf = index('quote', content.quotes)
+  const claimEntryOf = index('claim', content.claims)
 
-  const articles = manuscript.articles
+  const articles = content.articles
     .map(buildArticle)
     .toSorted((a, b) => b.datePublished.localeCompare(a.datePublished))
   const claims = articles.flatMap((article) => article.claims)
@@ -67,7 +67,7 @@ export function buildCorpus(manuscript: Manuscript): Corpus {
   const quotes = articles.flatMap((article) => article.quotes)
   const quoteOf = index('quote', quotes)
 
-  for (const { id, citations } of manuscript.themes) {
+  for (const { id, citations } of content.themes) {
     themeOf(id).citations = citations.map(({ at, cited }) => {
       const ids = (wanted: string) =>
         cited.filter(({ kind }) => kind === wanted).map(({ id }) => id)
@@ -80,7 +80,7 @@ export function buildCorpus(manuscript: Manuscript): Corpus {
     })
   }
 
-  const followUps = manuscript.followUps
+  const followUps = content.followUps
     .map(({ id, data, text }): FollowUp => ({
       id,
       date: data.date,
@@ -103,11 +103,11 @@ export function buildCorpus(manuscript: Manuscript): Corpus {
     entities,
     sources,
     followUps,
-    method: manuscript.method
+    method: content.method
       .toSorted((a, b) => a.data.order - b.data.order)
       .map(({ id, data: { title, summary } }) => ({ id, title, summary })),
-    synonyms: manuscript.synonyms.map(({ data }) => data.words),
-    addresses: manuscript.addresses.flatMap(({ data }) => data.addresses),
+    synonyms: content.synonyms.map(({ data }) => data.words),
+    addresses: content.addresses.flatMap(({ data }) => data.addresses),
   }
 
   function buildArticle({ id, data, annotated, ...text }: ArticleEntry): Article {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Corpus } from '../corpus/corpus.ts'
-import { retiredAddresses } from '../corpus/retired.ts'
+import { retiredAddresses } from '../addresses/retired.ts'
 import {
   address,
   addressOrNull,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Article, Corpus, Paragraph } from '../corpus/corpus.ts'
 import { placeOfParagraph, placeOfPassage } from '../corpus/place-in-original.ts'
-import { originalFilePathOf, passagePathOf, pathOf } from '../corpus/url-of.ts'
+import { originalFilePathOf, passagePathOf, pathOf } from '../edition/paths.ts'
 import { countCodePoints } from '../text/count-code-points.ts'
 import {
   address,
@@ -118,7 +118,7 @@ export function articlesJson(
 ): ArticleRecord[] {
   return articles.map((article) => ({
     id: article.id,
-    url: absolute(pathOf({ collection: 'articles', id: article.id })),
+    url: absolute(pathOf('article', article.id)),
     title: article.title,
     titleStatus: article.titleStatus,
     summary: article.summary,

@@ -1,5 +1,5 @@
-import { licence, siteName } from '../corpus/edition.ts'
-import { pages } from '../corpus/url-of.ts'
+import { licence, siteName } from '../edition/about.ts'
+import { pages } from '../edition/paths.ts'
 import type { Absolute } from './json-file.ts'
 import { nameOfVersion, type Version } from './version.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Assessment, Claim, Corpus, FollowUp } from '../corpus/corpus.ts'
-import { passagePathOf, pathOf } from '../corpus/url-of.ts'
+import { passagePathOf, pathOf } from '../edition/paths.ts'
 import { bearingMeanings, claimKindMeanings, verdictMeanings } from '../schemas/meanings.ts'
 import { bearings, claimKinds, longestGist, verdicts } from '../schemas/values.ts'
 import {
@@ -94,7 +94,7 @@ export function claimRecord(claim: Claim, absolute: Absolute): ClaimRecord {
   const { id, article, passage, claimant, kind, assessment, themes } = claim
   return {
     id,
-    url: absolute(pathOf({ collection: 'claims', id })),
+    url: absolute(pathOf('claim', id)),
     text: passage.text,
     claimant: claimant.name,
     kind,
@@ -110,9 +110,7 @@ export function claimRecord(claim: Claim, absolute: Absolute): ClaimRecord {
     assessments: claim.assessments.map((each) => assessmentRecord(each, absolute)),
     claimantKind: claimantKinds[claimant.kind],
     claimantUrl:
-      claimant.kind === 'speaker'
-        ? absolute(pathOf({ collection: 'entities', id: claimant.entity.id }))
-        : null,
+      claimant.kind === 'speaker' ? absolute(pathOf('entity', claimant.entity.id)) : null,
     inLanguage: article.inLanguage,
     passages: [passageRecord(passage, absolute)],
     followUps: claim.followUps.map(followUpRecord),
@@ -137,7 +135,7 @@ function assessmentRecord(
       source: source.id,
       bearing,
       contributes,
-      sourceUrl: absolute(pathOf({ collection: 'sources', id: source.id })),
+      sourceUrl: absolute(pathOf('source', source.id)),
     })),
   }
 }

@@ -1,6 +1,6 @@
 import type { Article, Corpus } from '../corpus/corpus.ts'
 import { titleAsKnown } from '../corpus/title-as-known.ts'
-import { citationFormats, dataFiles, originalFilePathOf } from '../corpus/url-of.ts'
+import { citationFormats, dataFiles, originalFilePathOf } from '../edition/paths.ts'
 import { countOf } from '../text/count-of.ts'
 import { citationFile } from './csl/citation-file.ts'
 import { sourceItem } from './csl/source-item.ts'

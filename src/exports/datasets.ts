@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Corpus } from '../corpus/corpus.ts'
-import { dataFiles } from '../corpus/url-of.ts'
+import { dataFiles } from '../edition/paths.ts'
 import { withoutPromotion } from '../corpus/verdict-balance.ts'
 import { countOf } from '../text/count-of.ts'
 import { addressesJson, addressRecordSchema } from './addresses-json.ts'

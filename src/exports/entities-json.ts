@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Corpus } from '../corpus/corpus.ts'
 import { passagesOfSpeaker, thingOf } from '../corpus/passages.ts'
-import { pathOf } from '../corpus/url-of.ts'
+import { pathOf } from '../edition/paths.ts'
 import { entityKinds } from '../schemas/values.ts'
 import { address, identifier, identifiers, oneOf, text, textOrNull, texts } from './fields.ts'
 import type { Absolute } from './json-file.ts'
@@ -35,7 +35,7 @@ export function entitiesJson(
       passages.filter((passage) => passage.kind === wanted).map((passage) => thingOf(passage).id)
     return {
       id,
-      url: absolute(pathOf({ collection: 'entities', id })),
+      url: absolute(pathOf('entity', id)),
       kind,
       name,
       aliases,

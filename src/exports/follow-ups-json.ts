@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Corpus } from '../corpus/corpus.ts'
-import { pages, pathOf } from '../corpus/url-of.ts'
+import { pages, pathOf } from '../edition/paths.ts'
 import { address, date, identifier, identifiers, partialDate, text } from './fields.ts'
 import type { Absolute } from './json-file.ts'
 
@@ -29,7 +29,7 @@ export function followUpsJson(
     const [first] = claims
     return {
       id,
-      url: absolute(first ? pathOf({ collection: 'claims', id: first.id }) : pages.claims),
+      url: absolute(first ? pathOf('claim', first.id) : pages.claims),
       date,
       added,
       fact,

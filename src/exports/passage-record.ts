@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Passage } from '../corpus/corpus.ts'
 import { placeOfPassage } from '../corpus/place-in-original.ts'
-import { passagePathOf } from '../corpus/url-of.ts'
+import { passagePathOf } from '../edition/paths.ts'
 import type { Absolute } from './json-file.ts'
 import { address, number, records, text } from './fields.ts'
 

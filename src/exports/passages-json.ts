@@ -1,7 +1,6 @@
-import { fragmentOf } from '../annotations/fragment.ts'
+import { fragmentOf, passagePathOf, pathOf } from '../edition/paths.ts'
 import type { Article, Claim } from '../corpus/corpus.ts'
 import { publisherUrlOf, publisherUrlOfParagraph } from '../corpus/publisher-url.ts'
-import { passagePathOf, pathOf } from '../corpus/url-of.ts'
 import {
   citableArticle,
   citableClaim,
@@ -88,7 +87,7 @@ export function passagesJson(
   cite: (citable: Citable) => string,
 ): PassagesFile {
   const { title, titleStatus, publisher, datePublished, url, paragraphs, sections } = article
-  const editionUrl = absolute(pathOf({ collection: 'articles', id: article.id }))
+  const editionUrl = absolute(pathOf('article', article.id))
   return {
     article: {
       title,
@@ -117,7 +116,7 @@ export function passagesJson(
       const { id, fragments, speaker, role } = quote
       return {
         id,
-        url: absolute(pathOf({ collection: 'quotes', id })),
+        url: absolute(pathOf('quote', id)),
         articleUrl: absolute(passagePathOf(article, { kind: 'quote', id })),
         publisherUrl: publisherUrlOf(fragments),
         paragraph: fragments[0].paragraph.number,
@@ -132,7 +131,7 @@ export function passagesJson(
       const { id, passage, assessment } = claim
       return {
         id,
-        url: absolute(pathOf({ collection: 'claims', id })),
+        url: absolute(pathOf('claim', id)),
         articleUrl: absolute(passagePathOf(article, { kind: 'claim', id })),
         publisherUrl: publisherUrlOf([passage]),
         paragraph: passage.paragraph.number,

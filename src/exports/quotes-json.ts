@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Corpus, Quote } from '../corpus/corpus.ts'
-import { passagePathOf, pathOf } from '../corpus/url-of.ts'
+import { passagePathOf, pathOf } from '../edition/paths.ts'
 import {
   address,
   identifier,
@@ -67,11 +67,11 @@ export function quoteRecord(quote: Quote, absolute: Absolute): QuoteRecord {
   const { id, article, fragments, speaker, role, themes, reportedBy } = quote
   return {
     id,
-    url: absolute(pathOf({ collection: 'quotes', id })),
+    url: absolute(pathOf('quote', id)),
     text: fragments.map(({ text }) => text).join(' […] '),
     fragments: fragments.map(({ text }) => text),
     speaker: speaker.name,
-    speakerUrl: absolute(pathOf({ collection: 'entities', id: speaker.id })),
+    speakerUrl: absolute(pathOf('entity', speaker.id)),
     role,
     article: article.id,
     articleUrl: absolute(passagePathOf(article, { kind: 'quote', id })),

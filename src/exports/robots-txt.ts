@@ -1,4 +1,4 @@
-import { siteFiles } from '../corpus/url-of.ts'
+import { siteFiles } from '../edition/paths.ts'
 
 /**
  * `/robots.txt`: anyone may read everything, and here is the list

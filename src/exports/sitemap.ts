@@ -1,5 +1,5 @@
-import type { PublicPage } from '../corpus/public-pages.ts'
-import { sitemapPart, siteFiles } from '../corpus/url-of.ts'
+import type { PublicPage } from '../addresses/public-pages.ts'
+import { sitemapPart, siteFiles } from '../edition/paths.ts'
 import { element, xmlDocument } from './markup.ts'
 
 const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Corpus } from '../corpus/corpus.ts'
-import { pathOf } from '../corpus/url-of.ts'
+import { pathOf } from '../edition/paths.ts'
 import { usesOfSource } from '../corpus/uses-of-source.ts'
 import { sourceClasses, sourceTypes } from '../schemas/values.ts'
 import {
@@ -57,7 +57,7 @@ export function sourcesJson(corpus: Corpus, absolute: Absolute): SourceRecord[] 
     const uses = usesOfSource(corpus, source)
     return {
       id,
-      url: absolute(pathOf({ collection: 'sources', id })),
+      url: absolute(pathOf('source', id)),
       type,
       title,
       titleIsLiteral,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Corpus } from '../corpus/corpus.ts'
-import { pathOf } from '../corpus/url-of.ts'
+import { pathOf } from '../edition/paths.ts'
 import { countCodePoints } from '../text/count-code-points.ts'
 import { address, identifier, identifiers, number, records, text } from './fields.ts'
 import type { Absolute } from './json-file.ts'
@@ -40,7 +40,7 @@ export function themesJson(corpus: Corpus, absolute: Absolute): ThemeRecord[] {
       idsOf(things.filter(({ themes }) => themes.includes(theme)))
     return {
       id,
-      url: absolute(pathOf({ collection: 'themes', id })),
+      url: absolute(pathOf('theme', id)),
       title,
       summary,
       introduction,

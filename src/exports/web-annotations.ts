@@ -1,8 +1,7 @@
-import { fragmentOf } from '../annotations/fragment.ts'
+import { dataFiles, fragmentOf, originalFilePathOf, pathOf } from '../edition/paths.ts'
 import type { Claim, Corpus, Passage, Quote } from '../corpus/corpus.ts'
 import { placeOfPassage } from '../corpus/place-in-original.ts'
-import { licence, siteName } from '../corpus/edition.ts'
-import { dataFiles, originalFilePathOf, pathOf } from '../corpus/url-of.ts'
+import { licence, siteName } from '../edition/about.ts'
 import { anchorOf } from './passage-record.ts'
 import type { Absolute } from './json-file.ts'
 import { editionId } from './schema-org/organization.ts'
@@ -78,9 +77,9 @@ function attribution({ id, speaker, role }: Quote, absolute: Absolute) {
   return {
     motivation: 'describing',
     body: [
-      pageOf(absolute(pathOf({ collection: 'entities', id: speaker.id }))),
+      pageOf(absolute(pathOf('entity', speaker.id))),
       textualBody('describing', `Cita de ${speaker.name}, ${role}`),
-      pageOf(absolute(pathOf({ collection: 'quotes', id }))),
+      pageOf(absolute(pathOf('quote', id))),
     ],
   }
 }
@@ -95,7 +94,7 @@ function assessment({ id, kind, assessment, assessments }: Claim, absolute: Abso
     body: [
       textualBody('classifying', assessment.verdict),
       textualBody('assessing', assessment.reason),
-      pageOf(absolute(pathOf({ collection: 'claims', id }))),
+      pageOf(absolute(pathOf('claim', id))),
       textualBody('tagging', kind),
     ],
   }

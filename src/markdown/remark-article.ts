@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { blocksOf } from '../annotations/blocks.ts'
 import { extractAnnotations } from '../annotations/extract.ts'
-import { fragmentOf } from '../annotations/fragment.ts'
+import { fragmentOf } from '../edition/paths.ts'
 import { attributeOf, isElement, setAttribute, type Element } from '../annotations/nodes.ts'
 import { parseText, wrapMarks } from './parse-mdx.ts'
 

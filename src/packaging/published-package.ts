@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts'
-import { pages } from '../corpus/url-of.ts'
+import { pages } from '../edition/paths.ts'
 import { dataPackage } from '../exports/data-package.ts'
 import type { Absolute } from '../exports/json-file.ts'
 import { releaseOf } from './release.ts'

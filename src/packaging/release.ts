@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Corpus } from '../corpus/corpus.ts'
-import { archivePathOf, pages } from '../corpus/url-of.ts'
+import { archivePathOf, pages } from '../edition/paths.ts'
 import { archiveReadme } from '../exports/archive-readme.ts'
 import { dataGroupsOf, type DataGroup } from '../exports/data-files.ts'
 import { dataPackage, type WeighedFile } from '../exports/data-package.ts'

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { absolute } from '../components/site.ts'
 import { getCorpus } from '../content.ts'
-import { publicPages } from '../corpus/public-pages.ts'
+import { publicPages } from '../addresses/public-pages.ts'
 import { sitemapFiles } from '../exports/sitemap.ts'
 
 /** `/sitemap.xml`, and the parts that it has if it is too long for one file. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { href, siteName } from '../components/site.ts'
-import { pages } from '../corpus/url-of.ts'
+import { pages } from '../edition/paths.ts'
 
 /**
  * What a browser needs to search the site from its address bar

@@ -1,7 +1,7 @@
 import type { Article, Claim, Corpus, Quote, Theme } from '../corpus/corpus.ts'
 import { sharesOf } from '../corpus/shares.ts'
 import { titleAsKnown } from '../corpus/title-as-known.ts'
-import { previewPathOf, sitePreviewPath } from '../corpus/url-of.ts'
+import { previewPathOf, sitePreviewPath } from '../edition/paths.ts'
 import { claimsByVerdict, withoutPromotion } from '../corpus/verdict-balance.ts'
 import { capitalised } from '../text/capitalised.ts'
 import { countOf } from '../text/count-of.ts'
@@ -36,7 +36,7 @@ export function previewOfQuote({ id, fragments, speaker, role, article }: Quote)
   const words = texts.map((text) => `«${text}»`).join(' ')
   return {
     kind: 'quote',
-    path: previewPathOf({ collection: 'quotes', id }),
+    path: previewPathOf('quote', id),
     alt: excerpt(`${speaker.name}, ${role}: ${words}`, longestAlt),
     fragments: texts,
     speaker: speaker.name,
@@ -56,7 +56,7 @@ export function previewOfClaim({
   const standing = `${capitalised(verdict)}${gist === undefined ? '' : `: ${gist}`}`
   return {
     kind: 'claim',
-    path: previewPathOf({ collection: 'claims', id }),
+    path: previewPathOf('claim', id),
     alt: excerpt(`${standing}. Según ${claimant.name}: «${passage.text}»`, longestAlt),
     words: passage.text,
     claimant: claimant.name,
@@ -72,7 +72,7 @@ export function previewOfTheme(theme: Theme, claims: readonly Claim[]): SummaryP
   const { id, title, summary } = theme
   return summaryOf(
     {
-      path: previewPathOf({ collection: 'themes', id }),
+      path: previewPathOf('theme', id),
       label: 'Tema',
       title,
       summary,
@@ -87,7 +87,7 @@ export function previewOfArticle(article: Article): SummaryPreview {
   return {
     ...summaryOf(
       {
-        path: previewPathOf({ collection: 'articles', id }),
+        path: previewPathOf('article', id),
         label: titleStatus === 'editorial' ? `${published}. El título es nuestro.` : published,
         title,
         summary,

@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { runChecks } from '../checks/run-checks.ts'
 import { buildCorpus } from '../corpus/build-corpus.ts'
-import { addressBook } from '../corpus/kept-addresses.ts'
+import { addressBook } from '../addresses/ledger.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { startOfFile, type Issue } from '../text/issue.ts'
 import type { ContentFile } from './content-file.ts'
 import { readFolder } from './read-folder.ts'
-import { readManuscript } from './read-manuscript.ts'
+import { readContent } from './read-content.ts'
 
 export type Loaded =
   | {
@@ -37,11 +37,11 @@ const noContent: Issue = {
 
 /** The same from files in memory. */
 export function corpusFrom(files: readonly ContentFile[], today: string): Loaded {
-  const { manuscript, issues } = readManuscript(files)
-  const all = [...issues, ...runChecks(manuscript, { today })]
+  const { content, issues } = readContent(files)
+  const all = [...issues, ...runChecks(content, { today })]
   if (all.length > 0) return { issues: all }
-  const unlisted = addressBook(manuscript).added.map(({ address }) => address)
-  return { corpus: buildCorpus(manuscript), unlisted }
+  const unlisted = addressBook(content).added.map(({ address }) => address)
+  return { corpus: buildCorpus(content), unlisted }
 }
 
 /** The calendar date where it is latest, so that no editor's today is in the future. */

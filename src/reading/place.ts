@@ -1,11 +1,11 @@
-import { folders, originalPathOf, pathOfEntry } from '../corpus/content-paths.ts'
-import { entryKinds, type EntryKind } from '../corpus/manuscript.ts'
+import { idOfEntry, originalPathOf, pathOfEntry } from '../edition/content-paths.ts'
+import { collections, kindNames, kindOf, kinds, type Collection } from '../edition/kinds.ts'
 import { startOfFile, type Issue } from '../text/issue.ts'
 import { suggest } from '../text/nearest.ts'
 import { plainId } from '../text/plain-id.ts'
 
 export interface Place {
-  kind: EntryKind | 'original'
+  kind: Collection | 'original'
   id: string
 }
 
@@ -14,11 +14,9 @@ export function kindOfPath(path: string): Place | undefined {
   const original = /^content\/articles\/([^/]+)\/original\.txt$/.exec(path)
   if (original?.[1]) return { kind: 'original', id: original[1] }
 
-  for (const kind of entryKinds) {
-    const { folder, file } = folders[kind]
-    const prefix = `content/${folder}/`
-    const id = path.startsWith(prefix) ? file.exec(path.slice(prefix.length))?.[1] : undefined
-    if (id) return { kind, id }
+  for (const kind of collections) {
+    const id = idOfEntry(kind, path)
+    if (id !== undefined) return { kind, id }
   }
   return undefined
 }
@@ -32,7 +30,7 @@ export interface Misnamed extends Place {
 /** What a file that belongs nowhere by its name is meant to be, as far as one can tell. */
 export function misnamed(path: string): Misnamed | undefined {
   const [, folder, ...rest] = path.split('/')
-  const kind = entryKinds.find((entryKind) => folders[entryKind].folder === folder)
+  const kind = collections.find((name) => kinds[kindOf[name]].folder === folder)
   const stem = /^(.+?)(\.(ya?ml|mdx?|markdown|txt))+$/i.exec(rest.at(-1) ?? '')?.[1]
   if (kind === undefined || stem === undefined) return undefined
 
@@ -74,17 +72,17 @@ export function misplaced(path: string, paths: ReadonlySet<string>): Issue {
   }
 
   const folder = path.split('/')[1] ?? ''
-  const known = Object.values(folders).find((kind) => kind.folder === folder)
+  const known = kindNames.map((name) => kinds[name]).find((kind) => kind.folder === folder)
   return {
     rule: 'misplaced-file',
     filePath: path,
     position: startOfFile,
     message: 'No kind of content has a file by this name here.',
     hint: known
-      ? `Files of \`content/${folder}/\` are called \`${known.example}\`.`
+      ? `Files of \`content/${folder}/\` are called \`${known.file}\`.`
       : suggest(
           folder,
-          Object.values(folders).map((kind) => kind.folder),
+          kindNames.map((name) => kinds[name].folder),
           'See the table of folders in `content/README.md`.',
         ),
   }

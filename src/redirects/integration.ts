@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import type { AstroIntegration } from 'astro'
 import type { Corpus } from '../corpus/corpus.ts'
-import { redirectFiles } from './redirect-files.ts'
+import { redirectFiles } from '../addresses/redirect-files.ts'
 
 /** Puts the files beside the pages by which hosts redirect what has moved. */
 export function redirectsIntegration(loadCorpus: () => Promise<Corpus>): AstroIntegration {

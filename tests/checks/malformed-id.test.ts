@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fragmentOf, glossFragmentOf, reservedPrefixes } from '../../src/annotations/fragment.ts'
+import { fragmentOf, glossFragmentOf, reservedPrefixes } from '../../src/edition/paths.ts'
 import { paths, renaming, replacing, reportOn } from '../a-content.ts'
 
 test('wants file names that can be part of an address', () => {

@@ -1,6 +1,6 @@
 import { DOMParser } from '@xmldom/xmldom'
 import { expect, test } from 'vitest'
-import { publicPages } from '../../src/corpus/public-pages.ts'
+import { publicPages } from '../../src/addresses/public-pages.ts'
 import { sitemapFiles } from '../../src/exports/sitemap.ts'
 import { aCorpus } from '../a-content.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { nameOfVersion, undigestedVersion, versionInFileName } from '../../src/exports/version.ts'
 import { aCorpus, paths, replacing } from '../a-content.ts'
-import { keepingAllBut } from '../some-addresses.ts'
+import { keepingAllBut } from '../addresses/some-addresses.ts'
 
 test('has the date of the newest assessment, whichever claim it is of', () => {
   expect(undigestedVersion(aCorpus()).date).toBe('2025-02-01')

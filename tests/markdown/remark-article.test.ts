@@ -4,7 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { extractAnnotations } from '../../src/annotations/extract.ts'
-import { fragmentOf } from '../../src/annotations/fragment.ts'
+import { fragmentOf } from '../../src/edition/paths.ts'
 import { parseText } from '../../src/markdown/parse-mdx.ts'
 import { remarkArticle } from '../../src/markdown/remark-article.ts'
 

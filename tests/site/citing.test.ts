@@ -3,7 +3,8 @@ import path from 'node:path'
 import axe, { type AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { citationFileOf, citationFormats, citingPathOf, pathOf } from '../../src/corpus/url-of.ts'
+import { kinds } from '../../src/edition/kinds.ts'
+import { citationFileOf, citationFormats, citingPathOf, pathOf } from '../../src/edition/paths.ts'
 import { requireCorpus } from '../../src/reading/require-corpus.ts'
 import { startBrowser } from './browser.ts'
 import { basePath, siteUrl } from './global-setup.ts'
@@ -23,16 +24,16 @@ const wordsOf = (where: string) =>
   textIn(pages.find((page) => page.path === where)!.document).replace(/\s+/g, ' ')
 
 describe('files for reference managers', () => {
-  const cited = (['articles', 'quotes', 'claims'] as const).flatMap((collection) =>
-    corpus[collection].map(({ id }) => ({ collection, id })),
+  const cited = (['article', 'quote', 'claim'] as const).flatMap((kind) =>
+    corpus[kinds[kind].collection].map(({ id }) => ({ kind, id })),
   )
 
   test('are there for every article, quote and claim, and linked from where they are cited', () => {
-    for (const thing of cited) {
-      const page = pages.find(({ path }) => path === pathOf(thing))!
+    for (const { kind, id } of cited) {
+      const page = pages.find(({ path }) => path === pathOf(kind, id))!
       const links = elementsIn(page.document).map((element) => attribute(element, 'href'))
       for (const { ending } of citationFormats) {
-        const file = citationFileOf(thing, ending)
+        const file = citationFileOf(kind, id, ending)
         expect(existsSync(path.join(root, file)), file).toBe(true)
         expect(links, page.path).toContain(file)
       }

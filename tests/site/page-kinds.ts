@@ -1,20 +1,20 @@
 import { requireCorpus } from '../../src/reading/require-corpus.ts'
-import { citingPathOf, pages, pathOf, type Addressed } from '../../src/corpus/url-of.ts'
+import { kinds, type PagedKind } from '../../src/edition/kinds.ts'
+import { citingPathOf, pages, pathOf } from '../../src/edition/paths.ts'
 
 /** One page of each kind, by a name of the kind: where there are many, the first of the corpus. */
 export async function pageKinds(): Promise<Record<string, string>> {
   const corpus = await requireCorpus(process.cwd())
-  const first = (collection: Exclude<Addressed['collection'], 'sources'>) =>
-    pathOf({ collection, id: corpus[collection][0]!.id })
+  const first = (kind: PagedKind) => pathOf(kind, corpus[kinds[kind].collection][0]!.id)
 
   return {
     front: pages.home,
-    article: first('articles'),
+    article: first('article'),
     citing: citingPathOf(corpus.articles[0]!),
-    theme: first('themes'),
-    claim: first('claims'),
-    quote: first('quotes'),
-    entity: first('entities'),
+    theme: first('theme'),
+    claim: first('claim'),
+    quote: first('quote'),
+    entity: first('entity'),
     search: pages.search,
     articles: pages.articles,
     themes: pages.themes,

@@ -1,4 +1,4 @@
-import { glossPrefix } from '../../annotations/fragment.ts'
+import { glossPrefix } from '../../edition/paths.ts'
 import { decoded } from '../decoded.ts'
 import { offerNear } from './offer-near.ts'
 

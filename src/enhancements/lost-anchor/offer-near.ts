@@ -1,4 +1,4 @@
-import { glossPrefix, reservedPrefixes } from '../../annotations/fragment.ts'
+import { glossPrefix, reservedPrefixes } from '../../edition/paths.ts'
 import { excerpt } from '../../text/excerpt.ts'
 import { nearIds } from '../../text/near-ids.ts'
 import { aBar } from '../a-bar.ts'

@@ -1,4 +1,4 @@
-import { reservedPrefixes } from '../../annotations/fragment.ts'
+import { reservedPrefixes } from '../../edition/paths.ts'
 import { copyByHand, linkCopied } from '../../text/said-of-copying.ts'
 import { copy } from './clipboard.ts'
 import type { Copyable } from './copyable.ts'

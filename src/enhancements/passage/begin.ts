@@ -1,4 +1,4 @@
-import { glossPrefix } from '../../annotations/fragment.ts'
+import { glossPrefix } from '../../edition/paths.ts'
 import { actionsFor } from './actions.ts'
 import { openBar } from './bar.ts'
 import type { Place } from './passage-at.ts'

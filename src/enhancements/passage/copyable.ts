@@ -1,4 +1,4 @@
-import { fragmentOf } from '../../annotations/fragment.ts'
+import { fragmentOf } from '../../edition/paths.ts'
 import type { PassagesFile } from '../../exports/passages-json.ts'
 import { formatDate } from '../../text/format-date.ts'
 import { firstWordsDirective, withTextDirectives } from '../../text/text-fragment.ts'

@@ -1,5 +1,5 @@
 import type { Article, Claim, Paragraph, Quote, Section } from '../../corpus/corpus.ts'
-import { passagePathOf, pathOf } from '../../corpus/url-of.ts'
+import { passagePathOf, pathOf } from '../../edition/paths.ts'
 import { excerpt } from '../../text/excerpt.ts'
 import { inGuillemets } from '../../text/in-guillemets.ts'
 import { surnameOf } from '../../text/surname-of.ts'
@@ -78,7 +78,7 @@ export function citableAssessment(
       author: [{ literal: edition }],
       'container-title': edition,
       issued: cslDate(assessment.date),
-      URL: absolute(pathOf({ collection: 'claims', id })),
+      URL: absolute(pathOf('claim', id)),
       language: 'es',
     },
   }

@@ -1,4 +1,4 @@
-import type { CitationEnding } from '../../corpus/url-of.ts'
+import type { CitationEnding } from '../../edition/paths.ts'
 import { asJson } from '../json-file.ts'
 import { asBibtex } from './bibtex.ts'
 import type { CslItem } from './csl-item.ts'

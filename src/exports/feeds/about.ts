@@ -1,4 +1,4 @@
-import { edition } from '../../corpus/edition.ts'
+import { edition } from '../../edition/about.ts'
 
 /** What the feeds say of themselves. */
 export const about = {

@@ -1,8 +1,7 @@
-import { fragmentOfAssessment } from '../../annotations/fragment.ts'
+import { feeds, fragmentOfAssessment, passagePathOf, pathOf } from '../../edition/paths.ts'
 import type { Article, Claim, Corpus, Source } from '../../corpus/corpus.ts'
 import { newsOf, type NewsItem } from '../../corpus/news.ts'
 import { titleAsKnown } from '../../corpus/title-as-known.ts'
-import { feeds, passagePathOf, pathOf } from '../../corpus/url-of.ts'
 import { capitalised } from '../../text/capitalised.ts'
 import { excerpt } from '../../text/excerpt.ts'
 import { formatDate } from '../../text/format-date.ts'
@@ -50,7 +49,7 @@ function entryOfAssessment(
 ): FeedEntry {
   const { id, article, passage, claimant } = claim
   const { verdict, reason } = assessment
-  const page = absolute(pathOf({ collection: 'claims', id }))
+  const page = absolute(pathOf('claim', id))
   const words = absolute(passagePathOf(article, { kind: 'claim', id }))
   const before = previous && previous.verdict !== verdict ? ` (antes, ${previous.verdict})` : ''
   return {
@@ -94,7 +93,7 @@ function entryOfFollowUp(
   const { id, fact, claims, sources } = followUp
   const pages = claims.map((claim) => ({
     claim,
-    page: absolute(pathOf({ collection: 'claims', id: claim.id })),
+    page: absolute(pathOf('claim', claim.id)),
   }))
   return {
     // It has no page of its own.

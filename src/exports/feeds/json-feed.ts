@@ -1,5 +1,5 @@
-import { edition } from '../../corpus/edition.ts'
-import { feeds, pages } from '../../corpus/url-of.ts'
+import { edition } from '../../edition/about.ts'
+import { feeds, pages } from '../../edition/paths.ts'
 import { about } from './about.ts'
 import type { FeedEntry } from './entries.ts'
 import { asDateTime } from './date-time.ts'

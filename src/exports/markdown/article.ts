@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast'
 import type { Article, Claim, Paragraph, Quote } from '../../corpus/corpus.ts'
-import { edition } from '../../corpus/edition.ts'
+import { edition } from '../../edition/about.ts'
 import { passagesWithNote } from '../../corpus/notes.ts'
-import { markdownPathOf, pathOf } from '../../corpus/url-of.ts'
+import { markdownPathOf, pathOf } from '../../edition/paths.ts'
 import { capitalised } from '../../text/capitalised.ts'
 import { formatDate } from '../../text/format-date.ts'
 import { languageName } from '../../text/language-name.ts'
@@ -26,7 +26,7 @@ import { nameOf, placeIn, placeOf, whoseWords, type Absolute } from './parts.ts'
 export function articleMarkdown(article: Article, absolute: Absolute): string {
   const { id, title, titleStatus, publisher, datePublished, datePublishedNote } = article
   const { inLanguage, url, author, authorNote, interest, unverified } = article
-  const page = absolute(pathOf({ collection: 'articles', id }))
+  const page = absolute(pathOf('article', id))
   return asMarkdown([
     heading(1, title),
     paragraph(
@@ -108,7 +108,7 @@ function quoteNote(quote: Quote, absolute: Absolute): RootContent[] {
     paragraph(
       placeOf(fragments[0].paragraph, absolute),
       `. Cargo, como se publicó: «${role}». ${comment} `,
-      link('Ficha de la cita', absolute(markdownPathOf({ collection: 'quotes', id }))),
+      link('Ficha de la cita', absolute(markdownPathOf('quote', id))),
       '.',
     ),
   ]
@@ -124,7 +124,7 @@ function claimNote(claim: Claim, absolute: Absolute): RootContent[] {
     paragraph(
       placeOf(passage.paragraph, absolute),
       `. Quién lo afirma: ${claimant.name} (${kind}). Valorada el ${formatDate(assessment.date)}. `,
-      link('Ficha, con la evidencia', absolute(markdownPathOf({ collection: 'claims', id }))),
+      link('Ficha, con la evidencia', absolute(markdownPathOf('claim', id))),
       '.',
     ),
   ]

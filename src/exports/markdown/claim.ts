@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { Assessment, Claim } from '../../corpus/corpus.ts'
-import { pathOf } from '../../corpus/url-of.ts'
+import { pathOf } from '../../edition/paths.ts'
 import { capitalised } from '../../text/capitalised.ts'
 import { formatDate } from '../../text/format-date.ts'
 import { asMarkdown, heading, link, list, paragraph, printed, prose, strong } from './blocks.ts'
@@ -18,7 +18,7 @@ import {
 export function claimMarkdown(claim: Claim, absolute: Absolute): string {
   const { id, article, passage, claimant, kind, assessment, assessments, explanation } = claim
   const { wouldChange, followUps } = claim
-  const page = absolute(pathOf({ collection: 'claims', id }))
+  const page = absolute(pathOf('claim', id))
   return asMarkdown([
     heading(1, nameOf(claim)),
     printed(passage.text),

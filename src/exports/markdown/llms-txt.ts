@@ -1,7 +1,7 @@
 import type { Claim, Corpus } from '../../corpus/corpus.ts'
-import { edition } from '../../corpus/edition.ts'
+import { edition } from '../../edition/about.ts'
 import { titleAsKnown } from '../../corpus/title-as-known.ts'
-import { dataFiles, feeds, markdownPathOf, pages, siteFiles } from '../../corpus/url-of.ts'
+import { dataFiles, feeds, markdownPathOf, pages, siteFiles } from '../../edition/paths.ts'
 import { excerpt } from '../../text/excerpt.ts'
 import { formatDate } from '../../text/format-date.ts'
 import { datasets } from '../datasets.ts'
@@ -30,7 +30,7 @@ export function llmsTxt({ articles, themes }: Corpus, absolute: Absolute): strin
       ...articles.map((article): Words[] => {
         const { id, publisher, datePublished, summary } = article
         return [
-          link(titleAsKnown(article), absolute(markdownPathOf({ collection: 'articles', id }))),
+          link(titleAsKnown(article), absolute(markdownPathOf('article', id))),
           `: ${publisher.name}, ${formatDate(datePublished)}. ${summary}`,
         ]
       }),
@@ -38,7 +38,7 @@ export function llmsTxt({ articles, themes }: Corpus, absolute: Absolute): strin
     heading(2, 'Temas'),
     list(
       ...themes.map(({ id, title, summary }): Words[] => [
-        link(title, absolute(markdownPathOf({ collection: 'themes', id }))),
+        link(title, absolute(markdownPathOf('theme', id))),
         `: ${summary}`,
       ]),
     ),
@@ -69,7 +69,7 @@ export function llmsTxt({ articles, themes }: Corpus, absolute: Absolute): strin
     list(
       ...inFull.flatMap(({ quotes, claims }) => [
         ...quotes.map(({ id, speaker, fragments }): Words[] => [
-          link(`Cita de ${speaker.name}`, absolute(markdownPathOf({ collection: 'quotes', id }))),
+          link(`Cita de ${speaker.name}`, absolute(markdownPathOf('quote', id))),
           `: «${excerpt(fragments[0].text, 80)}»`,
         ]),
         ...claims.map((claim) => claimLine(claim, absolute)),
@@ -80,10 +80,7 @@ export function llmsTxt({ articles, themes }: Corpus, absolute: Absolute): strin
 
 function claimLine(claim: Claim, absolute: Absolute): Words[] {
   return [
-    link(
-      `«${excerpt(claim.passage.text, 80)}»`,
-      absolute(markdownPathOf({ collection: 'claims', id: claim.id })),
-    ),
+    link(`«${excerpt(claim.passage.text, 80)}»`, absolute(markdownPathOf('claim', claim.id))),
     `: ${standingOf(claim)}`,
   ]
 }

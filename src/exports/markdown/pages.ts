@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts'
-import { markdownPathOf } from '../../corpus/url-of.ts'
+import { markdownPathOf } from '../../edition/paths.ts'
 import { articleMarkdown } from './article.ts'
 import { claimMarkdown } from './claim.ts'
 import type { Absolute } from './parts.ts'
@@ -11,31 +11,17 @@ export function markdownPages(corpus: Corpus, absolute: Absolute): Map<string, s
   return new Map([
     ...corpus.articles.map(
       (article) =>
-        [
-          markdownPathOf({ collection: 'articles', id: article.id }),
-          articleMarkdown(article, absolute),
-        ] as const,
+        [markdownPathOf('article', article.id), articleMarkdown(article, absolute)] as const,
     ),
     ...corpus.themes.map(
       (theme) =>
-        [
-          markdownPathOf({ collection: 'themes', id: theme.id }),
-          themeMarkdown(corpus, theme, absolute),
-        ] as const,
+        [markdownPathOf('theme', theme.id), themeMarkdown(corpus, theme, absolute)] as const,
     ),
     ...corpus.quotes.map(
-      (quote) =>
-        [
-          markdownPathOf({ collection: 'quotes', id: quote.id }),
-          quoteMarkdown(quote, absolute),
-        ] as const,
+      (quote) => [markdownPathOf('quote', quote.id), quoteMarkdown(quote, absolute)] as const,
     ),
     ...corpus.claims.map(
-      (claim) =>
-        [
-          markdownPathOf({ collection: 'claims', id: claim.id }),
-          claimMarkdown(claim, absolute),
-        ] as const,
+      (claim) => [markdownPathOf('claim', claim.id), claimMarkdown(claim, absolute)] as const,
     ),
   ])
 }

@@ -1,7 +1,7 @@
 import type { BlockContent, RootContent } from 'mdast'
 import type { Article, Claim, FollowUp, Paragraph, Source } from '../../corpus/corpus.ts'
-import { edition } from '../../corpus/edition.ts'
-import { markdownPathOf, passagePathOf } from '../../corpus/url-of.ts'
+import { edition } from '../../edition/about.ts'
+import { markdownPathOf, passagePathOf } from '../../edition/paths.ts'
 import { capitalised } from '../../text/capitalised.ts'
 import { formatDate } from '../../text/format-date.ts'
 import { inGuillemets } from '../../text/in-guillemets.ts'
@@ -30,7 +30,7 @@ export function placeIn(article: Article, number: number, absolute: Absolute): W
 
 /** The document of an article, by its title. */
 export function articleLink({ id, title }: Article, absolute: Absolute): Words {
-  return link(title, absolute(markdownPathOf({ collection: 'articles', id })))
+  return link(title, absolute(markdownPathOf('article', id)))
 }
 
 /** What a claim counts as: its verdict, or that it is advertising. */

@@ -1,5 +1,5 @@
 import type { Quote } from '../../corpus/corpus.ts'
-import { markdownPathOf, pathOf } from '../../corpus/url-of.ts'
+import { markdownPathOf, pathOf } from '../../edition/paths.ts'
 import { excerpt } from '../../text/excerpt.ts'
 import { formatDate } from '../../text/format-date.ts'
 import { languageName } from '../../text/language-name.ts'
@@ -18,7 +18,7 @@ export function quoteMarkdown(quote: Quote, absolute: Absolute): string {
   const { id, article, fragments, speaker, role, claims, comment, sources } = quote
   const { reportedBy, occasion, occasionNote } = quote
   const paragraphs = [...new Set(fragments.map(({ paragraph }) => paragraph))]
-  const page = absolute(pathOf({ collection: 'quotes', id }))
+  const page = absolute(pathOf('quote', id))
   return asMarkdown([
     heading(1, `Cita de ${speaker.name}`),
     ...printedFragments(fragments),
@@ -53,7 +53,7 @@ export function quoteMarkdown(quote: Quote, absolute: Absolute): string {
             ...claims.map((claim): Words[] => [
               link(
                 `«${excerpt(claim.passage.text, 80)}»`,
-                absolute(markdownPathOf({ collection: 'claims', id: claim.id })),
+                absolute(markdownPathOf('claim', claim.id)),
               ),
               `: ${standingOf(claim)}`,
             ]),

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { Corpus, Passage, Theme, ThemeCitation } from '../../corpus/corpus.ts'
 import { passagesOfTheme } from '../../corpus/passages.ts'
-import { markdownPathOf, pathOf } from '../../corpus/url-of.ts'
+import { markdownPathOf, pathOf } from '../../edition/paths.ts'
 import {
   asMarkdown,
   heading,
@@ -29,7 +29,7 @@ export function themeMarkdown(
   absolute: Absolute,
 ): string {
   const { id, title, summary, sources } = theme
-  const page = absolute(pathOf({ collection: 'themes', id }))
+  const page = absolute(pathOf('theme', id))
   const said = passagesOfTheme(corpus, theme)
   return asMarkdown([
     heading(1, title),
@@ -87,7 +87,7 @@ function citationWords(
   const documents = sources
     .map((source) => ({ id: source.id, number: theme.sources.indexOf(source) + 1 }))
     .toSorted((a, b) => a.number - b.number)
-    .map(({ id, number }) => link(`${number}`, absolute(pathOf({ collection: 'sources', id }))))
+    .map(({ id, number }) => link(`${number}`, absolute(pathOf('source', id))))
   const named = documents.length === 1 ? 'fuente ' : 'fuentes '
   return [
     ' (',
@@ -106,14 +106,14 @@ function passageBlocks(passage: Passage, absolute: Absolute): RootContent[] {
   const place = placeOf(passage.paragraph, absolute)
   if (passage.kind === 'quote') {
     const { id, speaker, fragments } = passage.quote
-    const address = absolute(markdownPathOf({ collection: 'quotes', id }))
+    const address = absolute(markdownPathOf('quote', id))
     return [
       ...printedFragments(fragments),
       paragraph(place, '. ', link(`Cita de ${speaker.name}`, address), '.'),
     ]
   }
   const { claim } = passage
-  const address = absolute(markdownPathOf({ collection: 'claims', id: claim.id }))
+  const address = absolute(markdownPathOf('claim', claim.id))
   return [
     printed(passage.text),
     paragraph(

@@ -1,5 +1,5 @@
 import type { Article } from '../../corpus/corpus.ts'
-import { pathOf } from '../../corpus/url-of.ts'
+import { pathOf } from '../../edition/paths.ts'
 import { entityReference } from './entity.ts'
 import type { Absolute, Node } from './json-ld.ts'
 import { editionNode } from './organization.ts'
@@ -22,7 +22,7 @@ export function articleNode(article: Article, absolute: Absolute): Node {
 
 /** The edition of an article where something else is described. */
 export function articleReference({ id }: Article, absolute: Absolute): Node {
-  return { '@type': 'Article', '@id': absolute(pathOf({ collection: 'articles', id })) }
+  return { '@type': 'Article', '@id': absolute(pathOf('article', id)) }
 }
 
 /**

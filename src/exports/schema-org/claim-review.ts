@@ -1,5 +1,5 @@
 import type { Claim } from '../../corpus/corpus.ts'
-import { edition } from '../../corpus/edition.ts'
+import { edition } from '../../edition/about.ts'
 import { claimNode, claimPage, promotionNode } from './claim.ts'
 import type { Absolute, Node } from './json-ld.ts'
 import { editionNode } from './organization.ts'

@@ -1,5 +1,5 @@
 import type { Claim } from '../../corpus/corpus.ts'
-import { pathOf } from '../../corpus/url-of.ts'
+import { pathOf } from '../../edition/paths.ts'
 import { articleReference, publishersArticle } from './article.ts'
 import { entityReference } from './entity.ts'
 import type { Absolute, Node, Reference } from './json-ld.ts'
@@ -52,5 +52,5 @@ export function claimReference(claim: Claim, absolute: Absolute): Reference {
 }
 
 export function claimPage({ id }: Claim, absolute: Absolute): string {
-  return absolute(pathOf({ collection: 'claims', id }))
+  return absolute(pathOf('claim', id))
 }

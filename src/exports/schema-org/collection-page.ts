@@ -1,4 +1,4 @@
-import { edition } from '../../corpus/edition.ts'
+import { edition } from '../../edition/about.ts'
 import type { Absolute, Node, Reference } from './json-ld.ts'
 
 /**

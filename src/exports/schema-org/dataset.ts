@@ -1,5 +1,5 @@
-import { edition } from '../../corpus/edition.ts'
-import { dataFiles, fileNameOf, pages } from '../../corpus/url-of.ts'
+import { edition } from '../../edition/about.ts'
+import { dataFiles, fileNameOf, pages } from '../../edition/paths.ts'
 import type { DataFile } from '../data-files.ts'
 import { rightsInWords, termsOfWords } from '../data-package.ts'
 import { nameOfVersion, type Version } from '../version.ts'

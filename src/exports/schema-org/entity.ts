@@ -1,5 +1,5 @@
 import type { Entity } from '../../corpus/corpus.ts'
-import { pathOf } from '../../corpus/url-of.ts'
+import { pathOf } from '../../edition/paths.ts'
 import type { EntityKind } from '../../schemas/values.ts'
 import type { Absolute, Node } from './json-ld.ts'
 
@@ -34,5 +34,5 @@ export function entityReference(entity: Entity, absolute: Absolute): Node {
 }
 
 function pageOf({ id }: Entity, absolute: Absolute): string {
-  return absolute(pathOf({ collection: 'entities', id }))
+  return absolute(pathOf('entity', id))
 }

@@ -1,5 +1,5 @@
-import { pages } from '../../corpus/url-of.ts'
-import { edition } from '../../corpus/edition.ts'
+import { pages } from '../../edition/paths.ts'
+import { edition } from '../../edition/about.ts'
 import type { Absolute, Node } from './json-ld.ts'
 
 /** The address that stands for this edition wherever machines read of it. */

@@ -1,5 +1,5 @@
 import type { Quote } from '../../corpus/corpus.ts'
-import { pathOf } from '../../corpus/url-of.ts'
+import { pathOf } from '../../edition/paths.ts'
 import { articleReference, publishersArticle } from './article.ts'
 import { entityReference } from './entity.ts'
 import type { Absolute, Node, Reference } from './json-ld.ts'
@@ -39,5 +39,5 @@ export function quotationReference(quote: Quote, absolute: Absolute): Reference 
 }
 
 function pageOf({ id }: Quote, absolute: Absolute): string {
-  return absolute(pathOf({ collection: 'quotes', id }))
+  return absolute(pathOf('quote', id))
 }

@@ -1,5 +1,5 @@
 import type { Source } from '../../corpus/corpus.ts'
-import { pathOf } from '../../corpus/url-of.ts'
+import { pathOf } from '../../edition/paths.ts'
 import type { Absolute, Node } from './json-ld.ts'
 
 /** A source by its record in the bibliography. A title of our own is no name of the document. */
@@ -7,7 +7,7 @@ export function sourceNode(source: Source, absolute: Absolute): Node {
   const { id, title, titleIsLiteral, publisher, url, issued } = source
   return {
     '@type': 'CreativeWork',
-    '@id': absolute(pathOf({ collection: 'sources', id })),
+    '@id': absolute(pathOf('source', id)),
     [titleIsLiteral ? 'name' : 'description']: title,
     creditText: publisher,
     url: url ?? undefined,

@@ -1,5 +1,5 @@
-import { edition } from '../../corpus/edition.ts'
-import { pages } from '../../corpus/url-of.ts'
+import { edition } from '../../edition/about.ts'
+import { pages } from '../../edition/paths.ts'
 import type { Absolute, Node } from './json-ld.ts'
 import { editionNode } from './organization.ts'
 

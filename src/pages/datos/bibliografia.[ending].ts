@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { citationFormats, type CitationEnding } from '../../corpus/url-of.ts'
+import { citationFormats, type CitationEnding } from '../../edition/paths.ts'
 import { citationFile } from '../../exports/csl/citation-file.ts'
 import { sourceItem } from '../../exports/csl/source-item.ts'
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { pageTitles } from '../../corpus/page-titles.ts'
+import { pageTitles } from '../../addresses/page-titles.ts'
 import { getCorpus } from '../../content.ts'
 
 /* The pages of a collection and what they are called, for the page of wrong addresses. */

@@ -1,5 +1,5 @@
 import { withBase } from '../../text/with-base.ts'
-import { pages } from '../../corpus/url-of.ts'
+import { pages } from '../../edition/paths.ts'
 import type { QueryWord } from '../engine/parse-query.ts'
 import { element } from '../interface/element.ts'
 import { addressOf, queryParameter } from '../interface/question-in-address.ts'

@@ -1,4 +1,4 @@
-import { pages, passagePathOf, pathOf } from '../../corpus/url-of.ts'
+import { pages, passagePathOf, pathOf } from '../../edition/paths.ts'
 import type { Verdict } from '../../schemas/values.ts'
 import type { ItemKind } from '../bundle.ts'
 import { printed } from '../words.ts'
@@ -70,8 +70,8 @@ function runsOfName({ item, marked }: Ranked): Run[] {
 }
 
 function pageOf({ kind, id }: Item): string | undefined {
-  if (kind === 'cita') return pathOf({ collection: 'quotes', id })
-  if (kind === 'afirmación') return pathOf({ collection: 'claims', id })
+  if (kind === 'cita') return pathOf('quote', id)
+  if (kind === 'afirmación') return pathOf('claim', id)
   return undefined
 }
 
@@ -98,11 +98,11 @@ function pathOfItem({ item, marked }: Ranked): string {
     case 'sección':
       return passagePathOf(article, { kind: 'section', id })
     case 'tema':
-      return pathOf({ collection: 'themes', id })
+      return pathOf('theme', id)
     case 'entidad':
-      return pathOf({ collection: 'entities', id })
+      return pathOf('entity', id)
     case 'fuente':
-      return pathOf({ collection: 'sources', id })
+      return pathOf('source', id)
     case 'método':
       return `${pages.method}#${id}`
   }

@@ -1,4 +1,4 @@
-import { pages } from '../../corpus/url-of.ts'
+import { pages } from '../../edition/paths.ts'
 import { slugOf } from '../../text/slug-of.ts'
 import { withBase } from '../../text/with-base.ts'
 import type { Card } from '../engine/card.ts'

@@ -1,4 +1,4 @@
-import { pages } from '../../corpus/url-of.ts'
+import { pages } from '../../edition/paths.ts'
 import { withBase } from '../../text/with-base.ts'
 import { element } from './element.ts'
 

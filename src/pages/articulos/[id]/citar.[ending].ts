@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { getCorpus } from '../../../content.ts'
 import { byId } from '../../../corpus/find.ts'
-import { citationFormats, type CitationEnding } from '../../../corpus/url-of.ts'
+import { citationFormats, type CitationEnding } from '../../../edition/paths.ts'
 import { articleItem } from '../../../exports/csl/article-item.ts'
 import { citationFile } from '../../../exports/csl/citation-file.ts'
 

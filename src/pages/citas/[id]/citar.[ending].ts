@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { getCorpus } from '../../../content.ts'
 import { byId } from '../../../corpus/find.ts'
-import { citationFormats, type CitationEnding } from '../../../corpus/url-of.ts'
+import { citationFormats, type CitationEnding } from '../../../edition/paths.ts'
 import { quoteItem } from '../../../exports/csl/citable.ts'
 import { citationFile } from '../../../exports/csl/citation-file.ts'
 import { absoluteUrls } from '../../../exports/json-file.ts'

@@ -1,8 +1,8 @@
 import type { AddressesData, AddressRecord } from '../schemas/addresses.ts'
 import { fingerprint } from '../text/fingerprint.ts'
 import { addressesOf, siteList, type Address } from './addresses.ts'
-import type { Entry, Manuscript } from './manuscript.ts'
-import { pages } from './url-of.ts'
+import type { Entry, ParsedContent } from '../corpus/parsed-content.ts'
+import { pages } from '../edition/paths.ts'
 
 /** An address that was published, with where that is written down. */
 export interface KeptAddress extends AddressRecord {
@@ -22,17 +22,17 @@ export interface AddressBook {
   counted: Readonly<Record<string, number>>
 }
 
-export function addressBook(manuscript: Manuscript): AddressBook {
-  const kept = manuscript.addresses.flatMap((file) =>
+export function addressBook(content: ParsedContent): AddressBook {
+  const kept = content.addresses.flatMap((file) =>
     file.data.addresses.map((record, index) => ({ ...record, file, index })),
   )
   const known = new Set(kept.map(({ address }) => address))
-  const present = new Map(addressesOf(manuscript).map((one) => [one.address, one]))
+  const present = new Map(addressesOf(content).map((one) => [one.address, one]))
   return {
     kept,
     present,
     added: [...present.values()].filter(({ address }) => !known.has(address)),
-    counted: manuscript.addresses.find(({ id }) => id === siteList)?.data.lists ?? {},
+    counted: content.addresses.find(({ id }) => id === siteList)?.data.lists ?? {},
   }
 }
 

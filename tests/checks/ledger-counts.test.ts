@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { reportOn, without, writing } from '../a-content.ts'
-import { keeping, keepingAll, publishedRecords } from '../some-addresses.ts'
+import { keeping, keepingAll, publishedRecords } from '../addresses/some-addresses.ts'
 
 const list = 'content/addresses/nota.yaml'
 const records = publishedRecords()

@@ -1,8 +1,8 @@
 import { excerpt } from '../text/excerpt.ts'
 import { inGuillemets } from '../text/in-guillemets.ts'
-import type { Corpus } from './corpus.ts'
+import type { Corpus } from '../corpus/corpus.ts'
 import { retiredPages } from './retired.ts'
-import { pages } from './url-of.ts'
+import { pages } from '../edition/paths.ts'
 
 /**
  * What each page is called, by its collection as it stands in the address (`citas`) and by

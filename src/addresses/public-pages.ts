@@ -1,5 +1,6 @@
-import type { Corpus } from './corpus.ts'
-import { citingPathOf, pages, pathOf } from './url-of.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import { kinds } from '../edition/kinds.ts'
+import { citingPathOf, pages, pathOf } from '../edition/paths.ts'
 
 /** A page that anyone may find. */
 export interface PublicPage {
@@ -17,7 +18,7 @@ export function publicPages(corpus: Corpus): PublicPage[] {
   return [
     ...Object.values(pages).map(undated),
     ...corpus.articles.map(({ id, claims }) => ({
-      path: pathOf({ collection: 'articles', id }),
+      path: pathOf('article', id),
       changed: claims
         .map(({ assessment }) => assessment.date)
         .toSorted()
@@ -25,11 +26,11 @@ export function publicPages(corpus: Corpus): PublicPage[] {
     })),
     ...corpus.articles.map((article) => undated(citingPathOf(article))),
     ...corpus.claims.map(({ id, assessment }) => ({
-      path: pathOf({ collection: 'claims', id }),
+      path: pathOf('claim', id),
       changed: assessment.date,
     })),
-    ...(['themes', 'quotes', 'entities'] as const).flatMap((collection) =>
-      corpus[collection].map(({ id }) => undated(pathOf({ collection, id }))),
+    ...(['theme', 'quote', 'entity'] as const).flatMap((kind) =>
+      corpus[kinds[kind].collection].map(({ id }) => undated(pathOf(kind, id))),
     ),
   ]
 }

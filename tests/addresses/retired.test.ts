@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { changedAddresses, retiredAnchors, retiredPages } from '../../src/corpus/retired.ts'
+import { changedAddresses, retiredAnchors, retiredPages } from '../../src/addresses/retired.ts'
 import type { AddressRecord } from '../../src/schemas/addresses.ts'
 import { aCorpus } from '../a-content.ts'
 

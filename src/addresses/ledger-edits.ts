@@ -13,7 +13,7 @@ import {
   whereWordsStand,
   type AddressBook,
   type KeptAddress,
-} from './kept-addresses.ts'
+} from './ledger.ts'
 
 /** A change of the files that keep addresses. */
 export type Edit = { keptIn: string } & ({ add: AddressRecord } | Change)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { redirectFiles } from '../../src/redirects/redirect-files.ts'
+import { redirectFiles } from '../../src/addresses/redirect-files.ts'
 
 const aRecord = { since: '2025-01-01' }
 const addresses = [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { pageTitles } from '../../src/corpus/page-titles.ts'
+import { pageTitles } from '../../src/addresses/page-titles.ts'
 import { aCorpus } from '../a-content.ts'
-import { keeping } from '../some-addresses.ts'
+import { keeping } from './some-addresses.ts'
 
 const was = {
   since: '2025-01-01',

@@ -2,14 +2,14 @@ import type { z } from 'zod'
 import { extractReferences } from '../annotations/citations.ts'
 import { extractAnnotations } from '../annotations/extract.ts'
 import { proseOf } from '../annotations/prose-text.ts'
-import { originalPathOf, pathOfEntry } from '../corpus/content-paths.ts'
+import { originalPathOf, pathOfEntry } from '../edition/content-paths.ts'
 import type {
   Entry,
-  Manuscript,
+  ParsedContent,
   Original,
   OriginalParagraph,
   ProseEntry,
-} from '../corpus/manuscript.ts'
+} from '../corpus/parsed-content.ts'
 import { parseText } from '../markdown/parse-mdx.ts'
 import { addressesSchema } from '../schemas/addresses.ts'
 import { articleSchema } from '../schemas/article.ts'
@@ -34,15 +34,15 @@ import { validate } from './validate.ts'
 
 /** What the folder says, and everything in it that cannot be read. */
 export interface Reading {
-  manuscript: Manuscript
+  content: ParsedContent
   issues: Issue[]
 }
 
 /** Read every content file by itself. Files with issues are left out, the others are in. */
-export function readManuscript(files: readonly ContentFile[]): Reading {
+export function readContent(files: readonly ContentFile[]): Reading {
   const issues: Issue[] = []
   const ids = idsOf(files)
-  const manuscript: Manuscript = {
+  const content: ParsedContent = {
     texts: [],
     articles: [],
     quotes: [],
@@ -82,36 +82,36 @@ export function readManuscript(files: readonly ContentFile[]): Reading {
         readArticle(path, id, text)
         break
       case 'quotes':
-        keep(manuscript.quotes, readEntry(quoteSchema, path, id, text))
+        keep(content.quotes, readEntry(quoteSchema, path, id, text))
         break
       case 'entities':
-        keep(manuscript.entities, readEntry(entitySchema, path, id, text))
+        keep(content.entities, readEntry(entitySchema, path, id, text))
         break
       case 'sources':
-        keep(manuscript.sources, readEntry(sourceSchema, path, id, text))
+        keep(content.sources, readEntry(sourceSchema, path, id, text))
         break
       case 'method':
-        keep(manuscript.method, readEntry(methodSchema, path, id, text))
+        keep(content.method, readEntry(methodSchema, path, id, text))
         break
       case 'synonyms':
-        keep(manuscript.synonyms, readEntry(synonymsSchema, path, id, text))
+        keep(content.synonyms, readEntry(synonymsSchema, path, id, text))
         break
       case 'addresses':
-        keep(manuscript.addresses, readEntry(addressesSchema, path, id, text))
+        keep(content.addresses, readEntry(addressesSchema, path, id, text))
         break
       case 'claims':
-        keep(manuscript.claims, readProse(claimSchema, path, id, text))
+        keep(content.claims, readProse(claimSchema, path, id, text))
         break
       case 'themes':
-        keep(manuscript.themes, readProse(themeSchema, path, id, text))
+        keep(content.themes, readProse(themeSchema, path, id, text))
         break
       case 'followUps':
-        keep(manuscript.followUps, readProse(followUpSchema, path, id, text))
+        keep(content.followUps, readProse(followUpSchema, path, id, text))
         break
     }
   }
 
-  return { manuscript, issues }
+  return { content, issues }
 
   /** Beside an article that is wrongly named, it is that name which is reported. */
   function isAlone(path: string): boolean {
@@ -177,10 +177,10 @@ export function readManuscript(files: readonly ContentFile[]): Reading {
       annotated,
       original: original === undefined ? undefined : readOriginal(originalPath, original),
     }
-    manuscript.texts.push(article)
+    content.texts.push(article)
 
     const entry = readEntry(articleSchema, filePath, id, frontmatter.yaml, frontmatter.firstLine)
-    if (entry) manuscript.articles.push({ ...entry, ...article })
+    if (entry) content.articles.push({ ...entry, ...article })
   }
 
   function requireFrontmatter(filePath: string, text: string) {
@@ -255,7 +255,7 @@ function readOriginal(filePath: string, original: string): Original {
   return { filePath, text: original, paragraphs }
 }
 
-function idsOf(files: readonly ContentFile[]): Manuscript['ids'] {
+function idsOf(files: readonly ContentFile[]): ParsedContent['ids'] {
   const places = files.flatMap(({ path }) => kindOfPath(path) ?? misnamed(path) ?? [])
   const ofKind = (...kinds: Place['kind'][]) => {
     const ofThese = places.filter(({ kind }) => kinds.includes(kind))

@@ -1,4 +1,4 @@
-import { siteList, type Address } from '../corpus/addresses.ts'
+import { siteList, type Address } from '../addresses/addresses.ts'
 import {
   addressBook,
   anchorOf,
@@ -14,9 +14,9 @@ import {
   whereWordsStand,
   type AddressBook,
   type KeptAddress,
-} from '../corpus/kept-addresses.ts'
-import { isComplete, type Manuscript } from '../corpus/manuscript.ts'
-import { pages, pathOf } from '../corpus/url-of.ts'
+} from '../addresses/ledger.ts'
+import { isComplete, type ParsedContent } from '../corpus/parsed-content.ts'
+import { pages, pathOf } from '../edition/paths.ts'
 import { countOf } from '../text/count-of.ts'
 import { excerpt } from '../text/excerpt.ts'
 import type { Issue } from '../text/issue.ts'
@@ -29,10 +29,10 @@ type Finding = Omit<Issue, 'rule'>
 /** An address that was published leads somewhere, or says where its words are and why not. */
 const droppedAddress: Check = {
   rule: 'dropped-address',
-  run: (manuscript) => {
+  run: (content) => {
     // What cannot be read is not known to be gone.
-    if (!isComplete(manuscript)) return []
-    const book = addressBook(manuscript)
+    if (!isComplete(content)) return []
+    const book = addressBook(content)
     const dropped = book.kept.filter((kept) => isCurrent(kept) && !book.present.has(kept.address))
     return dropped.filter(isNoPartOf(dropped, book)).map((kept) => ({
       ...placeOf(kept),
@@ -45,9 +45,9 @@ const droppedAddress: Check = {
 /** The words at an address are those that were published there. */
 const changedWords: Check = {
   rule: 'changed-words',
-  run: (manuscript) => {
-    const book = addressBook(manuscript)
-    const misprinted = misprintedArticles(manuscript)
+  run: (content) => {
+    const book = addressBook(content)
+    const misprinted = misprintedArticles(content)
     const changed = book.kept.filter((record) => {
       const now = book.present.get(record.address)
       if (!now || misprinted.has(now.keptIn)) return false
@@ -66,7 +66,7 @@ const changedWords: Check = {
           hint: `Put the words back; give other words an id of their own; or, if it is the same passage, \`npm run addresses accept '${record.address}'\`.`,
         }))
       }
-      const article = pathOf({ collection: 'articles', id: keptIn })
+      const article = pathOf('article', keptIn)
       return [
         {
           ...placeOf(first),
@@ -81,8 +81,8 @@ const changedWords: Check = {
 /** An address that has been given up is not given to something else. */
 const reusedAddress: Check = {
   rule: 'reused-address',
-  run: (manuscript) => {
-    const book = addressBook(manuscript)
+  run: (content) => {
+    const book = addressBook(content)
     const { kept, present } = book
     const dropped = kept.filter((one) => isCurrent(one) && !present.has(one.address))
     const reused = kept
@@ -100,9 +100,9 @@ const reusedAddress: Check = {
 /** What has moved is where it is said to be. */
 const movedNowhere: Check = {
   rule: 'moved-nowhere',
-  run: (manuscript) => {
-    if (!isComplete(manuscript)) return []
-    const book = addressBook(manuscript)
+  run: (content) => {
+    if (!isComplete(content)) return []
+    const book = addressBook(content)
     const moves = movesOf(book.kept)
     // Where something should stand and does not, it is missed there.
     const listed = new Set(book.kept.filter((one) => !one.moved).map(({ address }) => address))
@@ -127,9 +127,9 @@ const movedNowhere: Check = {
 /** An address is written down once. */
 const addressTwice: Check = {
   rule: 'address-twice',
-  run: (manuscript: Manuscript) => {
+  run: (content: ParsedContent) => {
     const first = new Map<string, KeptAddress>()
-    return addressBook(manuscript).kept.flatMap((record): Finding[] => {
+    return addressBook(content).kept.flatMap((record): Finding[] => {
       const before = first.get(record.address)
       if (!before) {
         first.set(record.address, record)
@@ -157,7 +157,7 @@ export const lastingAddresses: readonly Check[] = [
 ]
 
 /** Articles whose words are not the publisher's: what they mark is other than it was for that. */
-function misprintedArticles({ texts }: Manuscript): Set<string> {
+function misprintedArticles({ texts }: ParsedContent): Set<string> {
   const misprinted = texts.filter(({ annotated, original }) => {
     const printed = original?.paragraphs.map(({ text }) => text)
     return annotated.paragraphs.some(({ text }, index) => text !== printed?.[index])

@@ -8,7 +8,12 @@ import {
   writing,
   type Change,
 } from '../a-content.ts'
-import { keeping, keepingAll, keepingAllBut, publishedRecords } from '../some-addresses.ts'
+import {
+  keeping,
+  keepingAll,
+  keepingAllBut,
+  publishedRecords,
+} from '../addresses/some-addresses.ts'
 
 /** The report on content that is published as it is listed, and then changed. */
 const afterwards = (...changes: Change[]) => reportOn(keepingAll(), ...changes)

@@ -1,6 +1,7 @@
 import type { AnnotatedText } from '../annotations/annotation.ts'
 import type { ProseReferences } from '../annotations/citations.ts'
 import type { PlacedCitation } from '../annotations/prose-text.ts'
+import { collections, type Collection } from '../edition/kinds.ts'
 import type { AddressesData } from '../schemas/addresses.ts'
 import type { ArticleData } from '../schemas/article.ts'
 import type { ClaimData } from '../schemas/claim.ts'
@@ -62,7 +63,7 @@ export interface ArticleEntry extends Entry<ArticleData>, ArticleText {}
  * Everything the authors wrote, each file read and valid by itself, with the place of
  * every field: what the checks judge before the corpus is joined from it.
  */
-export interface Manuscript {
+export interface ParsedContent {
   /** The texts of all articles, also of those whose frontmatter is not valid. */
   texts: ArticleText[]
   articles: ArticleEntry[]
@@ -79,24 +80,10 @@ export interface Manuscript {
    * The ids for which there is a file, even one that cannot be read or whose name has to
    * be put right: whoever refers to it is right, and one mistake is reported once.
    */
-  ids: Record<EntryKind, ReadonlySet<string>>
+  ids: Record<Collection, ReadonlySet<string>>
 }
 
-export const entryKinds = [
-  'articles',
-  'quotes',
-  'claims',
-  'entities',
-  'themes',
-  'sources',
-  'followUps',
-  'method',
-  'synonyms',
-  'addresses',
-] as const
-export type EntryKind = (typeof entryKinds)[number]
-
 /** Whether every file could be read, so that what is absent is truly absent. */
-export function isComplete(manuscript: Manuscript): boolean {
-  return entryKinds.every((kind) => manuscript[kind].length === manuscript.ids[kind].size)
+export function isComplete(content: ParsedContent): boolean {
+  return collections.every((name) => content[name].length === content.ids[name].size)
 }

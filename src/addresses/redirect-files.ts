@@ -1,4 +1,4 @@
-import { retiredPages } from '../corpus/retired.ts'
+import { retiredPages } from './retired.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { withBase } from '../text/with-base.ts'
 

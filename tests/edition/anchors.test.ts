@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fragmentOf, glossFragmentOf } from '../../src/annotations/fragment.ts'
+import { fragmentOf, glossFragmentOf } from '../../src/edition/paths.ts'
 
 test('keeps the anchors that are published', () => {
   expect(fragmentOf({ kind: 'section', id: 'voces' })).toBe('voces')

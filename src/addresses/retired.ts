@@ -1,8 +1,7 @@
-import { fragmentOf } from '../annotations/fragment.ts'
+import { fragmentOf, pathOf } from '../edition/paths.ts'
 import type { AddressRecord } from '../schemas/addresses.ts'
-import type { Article, Corpus } from './corpus.ts'
-import { finalAddress, isCurrent, movesOf } from './kept-addresses.ts'
-import { pathOf } from './url-of.ts'
+import type { Article, Corpus } from '../corpus/corpus.ts'
+import { finalAddress, isCurrent, movesOf } from './ledger.ts'
 
 /** An address at which there is nothing any more, and what to tell whoever comes by it. */
 export interface RetiredAddress {
@@ -72,7 +71,7 @@ export function retiredAnchors(
 
 /** The anchors of an article's text, if that is the page of one. */
 function anchorsOn(page: string, { articles }: Pick<Corpus, 'articles'>): Set<string> {
-  const article = articles.find(({ id }) => pathOf({ collection: 'articles', id }) === page)
+  const article = articles.find(({ id }) => pathOf('article', id) === page)
   return new Set(article && anchorsOf(article))
 }
 

@@ -6,9 +6,9 @@ import {
   restoreAddress,
   withdrawAddress,
   type Edits,
-} from '../../src/corpus/keep-addresses.ts'
-import { addressBook, type AddressBook } from '../../src/corpus/kept-addresses.ts'
-import { readManuscript } from '../../src/reading/read-manuscript.ts'
+} from '../../src/addresses/ledger-edits.ts'
+import { addressBook, type AddressBook } from '../../src/addresses/ledger.ts'
+import { readContent } from '../../src/reading/read-content.ts'
 import {
   aContent,
   paths,
@@ -19,7 +19,7 @@ import {
   type Change,
 } from '../a-content.ts'
 import type { AddressRecord } from '../../src/schemas/addresses.ts'
-import { keeping, publishedRecords } from '../some-addresses.ts'
+import { keeping, publishedRecords } from './some-addresses.ts'
 
 const today = '2025-06-15'
 
@@ -27,7 +27,7 @@ const today = '2025-06-15'
 const bookAfter = (...changes: Change[]) => bookOf(publishedRecords(), ...changes)
 
 const bookOf = (records: readonly AddressRecord[], ...changes: Change[]) =>
-  addressBook(readManuscript(aContent(keeping(records), ...changes)).manuscript)
+  addressBook(readContent(aContent(keeping(records), ...changes)).content)
 
 /** The records of a book with what edits do to them. */
 function after({ kept }: AddressBook, outcome: Edits): AddressRecord[] {
@@ -78,8 +78,8 @@ const moved = (
 }
 
 test('new addresses are written down with their words and the day', () => {
-  const { manuscript } = readManuscript(aContent())
-  const edits = keepAdded(addressBook(manuscript), today)
+  const { content } = readContent(aContent())
+  const edits = keepAdded(addressBook(content), today)
   expect(edits).toContainEqual({
     keptIn: 'nota',
     add: {

@@ -1,14 +1,14 @@
-import { addressBook } from '../src/corpus/kept-addresses.ts'
-import { keepAdded } from '../src/corpus/keep-addresses.ts'
-import { readManuscript } from '../src/reading/read-manuscript.ts'
-import type { AddressRecord } from '../src/schemas/addresses.ts'
-import { aContent, writing, type Change } from './a-content.ts'
+import { addressBook } from '../../src/addresses/ledger.ts'
+import { keepAdded } from '../../src/addresses/ledger-edits.ts'
+import { readContent } from '../../src/reading/read-content.ts'
+import type { AddressRecord } from '../../src/schemas/addresses.ts'
+import { aContent, writing, type Change } from '../a-content.ts'
 
 /** What is published of the smallest content, as it would be written down on a day. */
 export function publishedRecords(...changes: Change[]): AddressRecord[] {
-  const { manuscript } = readManuscript(aContent(...changes))
+  const { content } = readContent(aContent(...changes))
   // First those of the article: the others grow with what the edition publishes.
-  return keepAdded(addressBook(manuscript), '2025-03-01')
+  return keepAdded(addressBook(content), '2025-03-01')
     .toSorted((a, b) => Number(a.keptIn === 'site') - Number(b.keptIn === 'site'))
     .flatMap((edit) => ('add' in edit ? [edit.add] : []))
 }

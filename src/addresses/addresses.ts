@@ -1,8 +1,7 @@
 import type { Mark } from '../annotations/annotation.ts'
-import { fragmentOf } from '../annotations/fragment.ts'
+import { citingPathOf, dataFiles, fragmentOf, pages, pathOf } from '../edition/paths.ts'
 import { betweenQuotationMarks } from '../text/quotation-marks.ts'
-import type { ArticleText, Manuscript } from './manuscript.ts'
-import { citingPathOf, dataFiles, pages, pathOf } from './url-of.ts'
+import type { ArticleText, ParsedContent } from '../corpus/parsed-content.ts'
 
 /** Where a reader can link to, and what stands there. */
 export interface Address {
@@ -18,29 +17,29 @@ export interface Address {
 export const siteList = 'site'
 
 /** Every address of the edition that lasts, in the order of its readers. */
-export function addressesOf(manuscript: Manuscript): Address[] {
-  const { texts, themes, entities, sources, method } = manuscript
+export function addressesOf(content: ParsedContent): Address[] {
+  const { texts, themes, entities, sources, method } = content
   const gathering = [...Object.values(pages), ...Object.values(dataFiles)]
   return [
     ...gathering.map((address) => ({ address, words: undefined, keptIn: siteList })),
-    ...themes.map(({ id, data }) => aPage('themes', id, data.title)),
-    ...entities.map(({ id, data }) => aPage('entities', id, data.name)),
-    ...sources.map(({ id, data }) => aPage('sources', id, data.title)),
+    ...themes.map(({ id, data }) => aPage('theme', id, data.title)),
+    ...entities.map(({ id, data }) => aPage('entity', id, data.name)),
+    ...sources.map(({ id, data }) => aPage('source', id, data.title)),
     ...method.map(({ id, data }) => ({
-      address: `${pages.method}#${id}`,
+      address: pathOf('method', id),
       words: data.title,
       keptIn: siteList,
     })),
-    ...texts.flatMap((text) => addressesOfText(text, manuscript)),
+    ...texts.flatMap((text) => addressesOfText(text, content)),
   ]
 }
 
-function aPage(collection: 'themes' | 'entities' | 'sources', id: string, words: string): Address {
-  return { address: pathOf({ collection, id }), words, keptIn: siteList }
+function aPage(kind: 'theme' | 'entity' | 'source', id: string, words: string): Address {
+  return { address: pathOf(kind, id), words, keptIn: siteList }
 }
 
-function addressesOfText({ id, annotated }: ArticleText, { articles }: Manuscript): Address[] {
-  const page = pathOf({ collection: 'articles', id })
+function addressesOfText({ id, annotated }: ArticleText, { articles }: ParsedContent): Address[] {
+  const page = pathOf('article', id)
   const { sections, paragraphs, marks } = annotated
   const title = articles.find((article) => article.id === id)?.data.title
   const anchors = [
@@ -51,9 +50,7 @@ function addressesOfText({ id, annotated }: ArticleText, { articles }: Manuscrip
     })),
     ...marks.map((mark) => ({ fragment: fragmentOf(mark), words: wordsOf(mark) })),
   ]
-  const byThing = Map.groupBy(marks, ({ kind, id }) =>
-    pathOf({ collection: kind === 'quote' ? 'quotes' : 'claims', id }),
-  )
+  const byThing = Map.groupBy(marks, ({ kind, id }) => pathOf(kind, id))
   return [
     { address: page, words: title, keptIn: id },
     { address: citingPathOf({ id }), words: undefined, keptIn: id },

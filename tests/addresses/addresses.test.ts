@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { addressesOf } from '../../src/corpus/addresses.ts'
-import { publishedPaths } from '../../src/corpus/published-paths.ts'
-import { readManuscript } from '../../src/reading/read-manuscript.ts'
+import { addressesOf } from '../../src/addresses/addresses.ts'
+import { publishedPaths } from '../../src/addresses/published-paths.ts'
+import { readContent } from '../../src/reading/read-content.ts'
 import { aContent, writing } from '../a-content.ts'
 
-const { manuscript } = readManuscript(
+const { content } = readContent(
   aContent(writing('content/method/notas.yaml', 'title: Las notas\nsummary: Así.\norder: 1\n')),
 )
-const addresses = addressesOf(manuscript)
+const addresses = addressesOf(content)
 const wordsAt = (path: string) => addresses.find(({ address }) => address === path)?.words
 
 test('every passage has its words, without the marks around them', () => {
@@ -44,6 +44,6 @@ test('every path that an author can link to is among them, once', () => {
   expect(new Set(paths).size).toBe(paths.length)
   // What lies beside a page goes where the page goes.
   const beside = /\/(index\.json|original\.txt)$/
-  const linked = [...publishedPaths(manuscript)].filter((path) => !beside.test(path))
+  const linked = [...publishedPaths(content)].filter((path) => !beside.test(path))
   expect(linked.filter((path) => !paths.includes(path))).toEqual([])
 })

@@ -1,5 +1,5 @@
-import { siteList } from '../corpus/addresses.ts'
-import { pathOfEntry } from '../corpus/content-paths.ts'
+import { siteList } from '../addresses/addresses.ts'
+import { pathOfEntry } from '../edition/content-paths.ts'
 import { startOfFile } from '../text/issue.ts'
 import { positionOfField, type Check } from './check.ts'
 

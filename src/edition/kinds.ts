@@ -1,0 +1,146 @@
+/** A Spanish noun, for words on the page. */
+export interface Noun {
+  one: string
+  many: string
+  gender: 'm' | 'f'
+}
+
+/** The names of a kind of thing: in code, in content, in addresses, in the data, to readers. */
+interface Kind {
+  /** The key of all of them: in the parsed content, and in the corpus. */
+  collection: string
+  /** The folder of their files under `content/`. */
+  folder: string
+  /** The file of one of them in that folder. */
+  file: `<id>${string}`
+  /** The MDX element that marks one in the text of an article. */
+  element?: string
+  /** The part of the path that stands before the id, or the page where all of them stand. */
+  segment?: string
+  /** Whether one of them has a page of its own. */
+  hasPage?: true
+  /** What stands before the id in the anchor of one. */
+  anchor?: string
+  /** The name of their files of data. */
+  dataset?: string
+  noun: Noun
+}
+
+/**
+ * Every kind of thing that the edition is made of. Segments, anchors and names of datasets are in
+ * addresses that are published: after a change, `npm run addresses` says what has moved.
+ */
+export const kinds = {
+  article: {
+    collection: 'articles',
+    folder: 'articles',
+    file: '<id>/article.mdx',
+    segment: 'articulos',
+    hasPage: true,
+    dataset: 'articulos',
+    noun: { one: 'artículo', many: 'artículos', gender: 'm' },
+  },
+  quote: {
+    collection: 'quotes',
+    folder: 'quotes',
+    file: '<id>.yaml',
+    element: 'Quote',
+    segment: 'citas',
+    hasPage: true,
+    anchor: 'cita',
+    dataset: 'citas',
+    noun: { one: 'cita', many: 'citas', gender: 'f' },
+  },
+  claim: {
+    collection: 'claims',
+    folder: 'claims',
+    file: '<id>.md',
+    element: 'Claim',
+    segment: 'afirmaciones',
+    hasPage: true,
+    anchor: 'afirmacion',
+    dataset: 'afirmaciones',
+    noun: { one: 'afirmación', many: 'afirmaciones', gender: 'f' },
+  },
+  entity: {
+    collection: 'entities',
+    folder: 'entities',
+    file: '<id>.yaml',
+    segment: 'entidades',
+    hasPage: true,
+    dataset: 'entidades',
+    noun: { one: 'entidad', many: 'entidades', gender: 'f' },
+  },
+  theme: {
+    collection: 'themes',
+    folder: 'themes',
+    file: '<id>.mdx',
+    segment: 'temas',
+    hasPage: true,
+    dataset: 'temas',
+    noun: { one: 'tema', many: 'temas', gender: 'm' },
+  },
+  source: {
+    collection: 'sources',
+    folder: 'sources',
+    file: '<id>.yaml',
+    segment: 'fuentes',
+    anchor: 'fuente',
+    dataset: 'fuentes',
+    noun: { one: 'fuente', many: 'fuentes', gender: 'f' },
+  },
+  followUp: {
+    collection: 'followUps',
+    folder: 'follow-ups',
+    file: '<id>.md',
+    dataset: 'sucesos',
+    noun: { one: 'hecho posterior', many: 'hechos posteriores', gender: 'm' },
+  },
+  method: {
+    collection: 'method',
+    folder: 'method',
+    file: '<id>.yaml',
+    segment: 'metodo',
+    noun: { one: 'sección del método', many: 'secciones del método', gender: 'f' },
+  },
+  synonyms: {
+    collection: 'synonyms',
+    folder: 'synonyms',
+    file: '<id>.yaml',
+    noun: { one: 'grupo de sinónimos', many: 'grupos de sinónimos', gender: 'm' },
+  },
+  address: {
+    collection: 'addresses',
+    folder: 'addresses',
+    file: '<id>.yaml',
+    dataset: 'direcciones',
+    noun: { one: 'dirección', many: 'direcciones', gender: 'f' },
+  },
+} as const satisfies Record<string, Kind>
+
+export type KindName = keyof typeof kinds
+export type Collection = (typeof kinds)[KindName]['collection']
+
+type KindWith<Field extends keyof Kind> = {
+  [Name in KindName]: (typeof kinds)[Name] extends Record<Field, unknown> ? Name : never
+}[KindName]
+
+/** The kinds that have an address: a page, or an anchor in a page of all of them. */
+export type AddressedKind = KindWith<'segment'>
+/** The kinds of which each thing has a page of its own. */
+export type PagedKind = KindWith<'hasPage'>
+/** The kinds that have an anchor in the page of an article, or in a list of sources. */
+export type AnchoredKind = KindWith<'anchor'>
+/** The kinds that an author marks in the text of an article. */
+export type MarkedKind = KindWith<'element'>
+
+/** The names of the kinds, in the order of the table. */
+export const kindNames = Object.keys(kinds) as KindName[]
+
+/** The keys of all kinds of content files. */
+export const collections = kindNames.map((name) => kinds[name].collection)
+
+/** The kind of the things of a collection. */
+export const kindOf = Object.fromEntries(
+  kindNames.map((name) => [kinds[name].collection, name]),
+) as Record<Collection, KindName>
