@@ -50,10 +50,10 @@ export class Panel {
     class: 'search-chosen label',
     'aria-label': 'Filtros elegidos',
   })
-  readonly #facets = element('div', { class: 'facet-lists' })
+  readonly #facets = element('div', { class: 'facet-lists side-scroll', tabindex: '-1' })
   readonly #filter = element(
     'details',
-    { class: 'search-filter side-scroll label', tabindex: '-1', hidden: true },
+    { class: 'search-filter label', hidden: true },
     element('summary', {}, 'Filtrar'),
     this.#facets,
   )
