@@ -86,7 +86,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
       'styles',
       'text',
     ],
-    packages: [],
+    packages: ['micromark'],
   },
   enhancements: { parts: ['annotations', 'edition', 'exports', 'text'], packages: ['leven'] },
   redirects: { parts: ['addresses', 'corpus'], packages: ['astro', 'node:*'] },
