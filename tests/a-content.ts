@@ -16,6 +16,11 @@ export const paths = {
   followUp: 'content/follow-ups/informe-nuevo.md',
 } as const
 
+/** What an introduction says beside its first words, to be as long as it has to be. */
+const restOfIntroduction = `
+
+${'Abrir un modelo es dejar que cualquiera lo use, lo estudie y lo cambie. '.repeat(12).trim()}`
+
 /** An edition with one of everything, and nothing to put right. */
 const texts: Record<string, string> = {
   [paths.article]: `---
@@ -69,7 +74,7 @@ themes: [apertura]
 assessments:
   - date: "2025-02-01"
     verdict: confirmado
-    reason: El informe lo cuenta.
+    reason: El informe los cuenta todos.
     evidence:
       - source: informe
         bearing: a favor
@@ -95,7 +100,7 @@ order: 1
 ---
 
 Cada año hay más <Cite claim="crece" source="informe" />, como dice
-[la nota](/articulos/nota/#p-1).
+[la nota](/articulos/nota/#p-1).${restOfIntroduction}
 `,
   [paths.report]: `type: report
 title: Informe
@@ -163,6 +168,22 @@ export function renaming(path: string, to: string): Change {
     files.set(to, bytes)
   }
 }
+
+/** A theme more, on which something has to be. */
+export function addingTheme(id: string, order = 2): Change {
+  return writing(
+    `content/themes/${id}.mdx`,
+    `---\ntitle: Otro tema\nsummary: Otra cosa.\norder: ${order}\n---\n\nUna introducción <Cite source="informe" />.${restOfIntroduction}\n`,
+  )
+}
+
+/** The first paragraph as an advertisement, and its claim as what it is then. */
+export const promoting: Change[] = [
+  replacing(paths.article, 'El código abierto crece.', '<Promotion>\n\nEl código abierto crece.'),
+  replacing(paths.article, 'más modelos</Claim>.', 'más modelos</Claim>.\n\n</Promotion>'),
+  replacing(paths.claim, 'kind: hecho comprobable', 'kind: promoción'),
+  replacing(paths.claim, 'verdict: confirmado', 'verdict: no verificable'),
+]
 
 /** The smallest content, changed. */
 export function aContent(...changes: Change[]): ContentFile[] {

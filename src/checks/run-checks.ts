@@ -6,9 +6,14 @@ import { claimantNotSpeaker } from './claimant-not-speaker.ts'
 import type { Check, CheckContext } from './check.ts'
 import { collatedParagraphs } from './collated-paragraphs.ts'
 import { duplicateId } from './duplicate-id.ts'
+import { emptyTheme } from './empty-theme.ts'
 import { followUpAdded } from './follow-up-added.ts'
 import { followUpDates } from './follow-up-dates.ts'
 import { followUpWithoutFact } from './follow-up-without-fact.ts'
+import { gistForm } from './gist-form.ts'
+import { introductionLength } from './introduction-length.ts'
+import { introductionSources } from './introduction-sources.ts'
+import { judgedOpinion } from './judged-opinion.ts'
 import { lastingAddresses } from './ledger.ts'
 import { lostAddresses } from './ledger-counts.ts'
 import { malformedId } from './malformed-id.ts'
@@ -18,11 +23,15 @@ import { printedWords } from './printed-words.ts'
 import { promotionKind } from './promotion-kind.ts'
 import { publicationDate } from './publication-date.ts'
 import { quotationMarks } from './quotation-marks.ts'
+import { reasonLength } from './reason-length.ts'
+import { speakerNotPerson } from './speaker-not-person.ts'
 import { themeOrder } from './theme-order.ts'
 import { translationStatus } from './translation-status.ts'
 import { unknownReference } from './unknown-reference.ts'
 import { unusedSource } from './unused-source.ts'
 import { verbatim } from './verbatim.ts'
+import { wouldChangeForm } from './would-change-form.ts'
+import { wouldChangeOpinion } from './would-change-opinion.ts'
 
 const checks: Check[] = [
   verbatim,
@@ -31,11 +40,17 @@ const checks: Check[] = [
   markWithoutFile,
   fileWithoutMark,
   quotationMarks,
+  speakerNotPerson,
   claimantNotSpeaker,
   printedWords,
   collatedParagraphs,
   translationStatus,
   missingEvidence,
+  judgedOpinion,
+  reasonLength,
+  gistForm,
+  wouldChangeForm,
+  wouldChangeOpinion,
   publicationDate,
   promotionKind,
   assessmentDates,
@@ -43,6 +58,9 @@ const checks: Check[] = [
   followUpAdded,
   followUpWithoutFact,
   themeOrder,
+  emptyTheme,
+  introductionLength,
+  introductionSources,
   unknownReference,
   unusedSource,
   brokenLink,

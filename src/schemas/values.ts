@@ -18,6 +18,9 @@ export const verdictsThatNeedEvidence: readonly Verdict[] = [
   'refutado',
 ]
 
+/** Verdicts that call a claim true or false. */
+export const verdictsOnTruth: readonly Verdict[] = ['confirmado', 'refutado']
+
 export const claimKinds = ['hecho comprobable', 'opinión', 'predicción', 'promoción'] as const
 export type ClaimKind = (typeof claimKinds)[number]
 

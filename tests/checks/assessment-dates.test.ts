@@ -9,7 +9,7 @@ const below = (date: string): Change =>
     `Cuenta los modelos de cada año.
   - date: "${date}"
     verdict: sin verificar
-    reason: Aún no había informe.
+    reason: Aún no había ningún informe.
     evidence: []`,
   )
 

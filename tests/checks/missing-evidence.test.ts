@@ -41,7 +41,7 @@ test('asks for the evidence of an older verdict too', () => {
         `${evidence}
   - date: "2024-11-01"
     verdict: disputado
-    reason: Aún no había informe.
+    reason: Aún no había ningún informe.
     evidence: []`,
       ),
     ),

@@ -1,14 +1,10 @@
 import { expect, test } from 'vitest'
-import { reportOn, writing } from '../a-content.ts'
+import { addingTheme, paths, replacing, reportOn } from '../a-content.ts'
 
-const theme = (id: string, order: number) =>
-  writing(
-    `content/themes/${id}.mdx`,
-    `---\ntitle: Otro\nsummary: Otro tema.\norder: ${order}\n---\n\nUn tema.\n`,
-  )
+const onIt = replacing(paths.claim, 'themes: [apertura]', 'themes: [apertura, cierre]')
 
 test('says which two themes have the same place', () => {
-  expect(reportOn(theme('cierre', 1))).toMatchInlineSnapshot(`
+  expect(reportOn(onIt, addingTheme('cierre', 1))).toMatchInlineSnapshot(`
     content/themes/cierre.mdx
       4:1  The theme \`cierre\` has the place 1, which \`apertura\` has already.
            Number the themes in their order; 2 is free.  (theme-order)
@@ -18,5 +14,5 @@ test('says which two themes have the same place', () => {
 })
 
 test('has nothing against places of their own', () => {
-  expect(reportOn(theme('cierre', 3))).toBe('Nothing to put right.')
+  expect(reportOn(onIt, addingTheme('cierre', 3))).toBe('Nothing to put right.')
 })

@@ -66,7 +66,7 @@ test('takes the newest assessment for the one that stands, and keeps the others'
       `año.
   - date: "2024-11-01"
     verdict: sin verificar
-    reason: Aún no había informe.
+    reason: Aún no había ningún informe.
     evidence: []
 ---`,
     ),
@@ -138,7 +138,7 @@ themes: [apertura]
 assessments:
   - date: "2025-02-01"
     verdict: no verificable
-    reason: Es una opinión.
+    reason: Es una opinión de ella.
     evidence: []
 ---
 `

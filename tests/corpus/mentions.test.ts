@@ -58,7 +58,9 @@ test('gives the paragraphs that name an entity, with the first place', () => {
 })
 
 test('gives the claims whose assessment names an entity', () => {
-  const corpus = aCorpus(replacing(paths.claim, 'El informe lo cuenta.', 'Lo confirma El Diario.'))
+  const corpus = aCorpus(
+    replacing(paths.claim, 'El informe los cuenta todos.', 'También lo confirma El Diario.'),
+  )
   expect(namingOf(corpus, byId(corpus.entities, 'el-diario')).claims).toEqual(corpus.claims)
   expect(namingOf(corpus, byId(corpus.entities, 'ana-ruiz')).claims).toEqual([])
 })

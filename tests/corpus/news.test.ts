@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { newsOf } from '../../src/corpus/news.ts'
-import { aCorpus, paths, replacing, type Change } from '../a-content.ts'
+import { aCorpus, paths, promoting, replacing, type Change } from '../a-content.ts'
 
 const listed = (...changes: Change[]) =>
   newsOf(aCorpus(...changes)).map((item) =>
@@ -13,7 +13,7 @@ const changed = replacing(
   paths.claim,
   'assessments:\n',
   `assessments:
-  - { date: "2025-06-01", verdict: sin verificar, reason: Falta la tabla., evidence: [] }
+  - { date: "2025-06-01", verdict: sin verificar, reason: Aún falta la tabla entera., evidence: [] }
 `,
 )
 
@@ -33,10 +33,5 @@ test('what happened stands at the day on which it was added, whenever it happene
 })
 
 test('advertising is no news', () => {
-  const promotion: Change[] = [
-    replacing(paths.claim, 'hecho comprobable', 'promoción'),
-    replacing(paths.article, 'El código abierto', '<Promotion>\n\nEl código abierto'),
-    replacing(paths.article, 'modelos</Claim>.', 'modelos</Claim>.\n\n</Promotion>'),
-  ]
-  expect(listed(...promotion)).toEqual([['2025-02-20', 'informe-nuevo']])
+  expect(listed(...promoting)).toEqual([['2025-02-20', 'informe-nuevo']])
 })

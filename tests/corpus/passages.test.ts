@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { byId } from '../../src/corpus/find.ts'
 import { byParagraph, passagesOfSpeaker, passagesOfTheme } from '../../src/corpus/passages.ts'
 import { requireCorpus } from '../../src/reading/require-corpus.ts'
-import { aCorpus, paths, replacing, writing } from '../a-content.ts'
+import { aCorpus, addingTheme, paths, replacing } from '../a-content.ts'
 
 test('finds what the articles say on a theme, a quote once, in the order of the text', () => {
   const corpus = aCorpus()
@@ -16,10 +16,7 @@ test('finds what the articles say on a theme, a quote once, in the order of the 
 
 test('leaves out what has another theme', () => {
   const corpus = aCorpus(
-    writing(
-      'content/themes/economia.mdx',
-      '---\ntitle: Economía\nsummary: x\norder: 2\n---\n\nUna introducción.\n',
-    ),
+    addingTheme('economia'),
     replacing(paths.quote, 'themes: [apertura]', 'themes: [economia]'),
   )
   const [found] = passagesOfTheme(corpus, byId(corpus.themes, 'economia'))

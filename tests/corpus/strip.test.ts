@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
 import { byId } from '../../src/corpus/find.ts'
 import { stripOf, stripOfEntity, stripOfTheme, type Strip } from '../../src/corpus/strip.ts'
-import { aCorpus, paths, replacing, writing, type Change } from '../a-content.ts'
+import {
+  aCorpus,
+  addingTheme,
+  paths,
+  promoting,
+  replacing,
+  writing,
+  type Change,
+} from '../a-content.ts'
 
 const rowsOf = (strip: Strip | undefined) => strip?.sections.flatMap(({ rows }) => rows) ?? []
 
@@ -29,14 +37,11 @@ kind: opinión
 core: false
 themes: [economia]
 assessments:
-  - { date: "2025-02-01", verdict: no verificable, reason: Es una opinión., evidence: [] }
+  - { date: "2025-02-01", verdict: no verificable, reason: Es una opinión de ella., evidence: [] }
 ---
 `,
   ),
-  writing(
-    'content/themes/economia.mdx',
-    '---\ntitle: Economía\nsummary: x\norder: 2\n---\n\nUna introducción.\n',
-  ),
+  addingTheme('economia'),
 ]
 
 test('has a row for each paragraph, by section, measured against the longest', () => {
@@ -62,14 +67,7 @@ test('shows quotes with their quotation marks, and the claims made in them after
 })
 
 test('shows no advertising as a claim, but keeps its paragraph', () => {
-  const [article] = aCorpus(
-    replacing(
-      paths.article,
-      'El código abierto crece. <Claim id="crece">Cada año se publican\nmás modelos</Claim>.',
-      '<Promotion>\n\nEl código abierto crece. <Claim id="crece">Cada año se publican\nmás modelos</Claim>.\n\n</Promotion>',
-    ),
-    replacing(paths.claim, 'kind: hecho comprobable', 'kind: promoción'),
-  ).articles
+  const [article] = aCorpus(...promoting).articles
   const [promotion] = rowsOf(stripOf(article!))
   expect(promotion?.paragraph.promotion).toBe(true)
   expect(promotion?.stretches).toEqual([])
@@ -83,15 +81,9 @@ test('shows of a theme what is on it, and keeps every row', () => {
 })
 
 test('makes no strip of an article that says nothing on a theme', () => {
-  const corpus = aCorpus(
-    replacing(paths.quote, 'themes: [apertura]', 'themes: [economia]'),
-    replacing(paths.claim, 'themes: [apertura]', 'themes: [economia]'),
-    writing(
-      'content/themes/economia.mdx',
-      '---\ntitle: Economía\nsummary: x\norder: 2\n---\n\nUna introducción.\n',
-    ),
-  )
-  expect(stripOfTheme(corpus.articles[0]!, byId(corpus.themes, 'apertura'))).toBeUndefined()
+  const { articles, themes } = aCorpus()
+  const another = { ...themes[0]!, id: 'economia' }
+  expect(stripOfTheme(articles[0]!, another)).toBeUndefined()
 })
 
 test('shows of a person the sentences that name them and every word that is theirs', () => {

@@ -24,7 +24,7 @@ test('gives each claim with its words, its place and its assessments', () => {
         {
           date: '2025-02-01',
           verdict: 'confirmado',
-          reason: 'El informe lo cuenta.',
+          reason: 'El informe los cuenta todos.',
           gist: null,
           evidence: [
             {

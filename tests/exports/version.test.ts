@@ -8,7 +8,7 @@ test('has the date of the newest assessment, whichever claim it is of', () => {
   const changed = replacing(
     paths.claim,
     'assessments:',
-    'assessments:\n  - { date: "2025-05-02", verdict: sin verificar, reason: Ya no consta., evidence: [] }',
+    'assessments:\n  - { date: "2025-05-02", verdict: sin verificar, reason: Ya no consta en nada., evidence: [] }',
   )
   expect(undigestedVersion(aCorpus(changed)).date).toBe('2025-05-02')
 })

@@ -76,7 +76,7 @@ test('a claim is assessed: its verdict, its reason, its date, its page', () => {
     creator: { id: 'https://example.org/glosa/#glosa', name: 'Glosa' },
     body: [
       { type: 'TextualBody', purpose: 'classifying', value: 'confirmado', language: 'es' },
-      { type: 'TextualBody', purpose: 'assessing', value: 'El informe lo cuenta.' },
+      { type: 'TextualBody', purpose: 'assessing', value: 'El informe los cuenta todos.' },
       { source: 'https://example.org/glosa/afirmaciones/crece/', purpose: 'linking' },
       { type: 'TextualBody', purpose: 'tagging', value: 'hecho comprobable' },
     ],
@@ -89,14 +89,14 @@ test('a changed verdict has the date of the first and that of the newest', () =>
     replacing(
       paths.claim,
       'assessments:',
-      'assessments:\n  - { date: "2025-05-02", verdict: sin verificar, reason: Ya no consta., evidence: [] }',
+      'assessments:\n  - { date: "2025-05-02", verdict: sin verificar, reason: Ya no consta en nada., evidence: [] }',
     ),
   )
   expect(bodiesOf('afirmacion-crece', webAnnotations(changed, absolute).first.items)).toMatchObject(
     {
       created: '2025-02-01T00:00:00Z',
       modified: '2025-05-02T00:00:00Z',
-      body: [{ value: 'sin verificar' }, { value: 'Ya no consta.' }, {}, {}],
+      body: [{ value: 'sin verificar' }, { value: 'Ya no consta en nada.' }, {}, {}],
     },
   )
 })

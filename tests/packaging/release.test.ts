@@ -12,7 +12,10 @@ test('the same content is the same version', () => {
 })
 
 test.each([
-  ['a reason is corrected', replacing(paths.claim, 'El informe lo cuenta.', 'El informe lo dice.')],
+  [
+    'a reason is corrected',
+    replacing(paths.claim, 'El informe los cuenta todos.', 'El informe lo dice a medias.'),
+  ],
   [
     'a source is described otherwise',
     replacing(paths.report, 'Cuenta los modelos.', 'Los cuenta.'),

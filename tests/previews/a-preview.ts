@@ -26,7 +26,7 @@ export function aClaim(changes: Partial<ClaimPreview> = {}): ClaimPreview {
     words: 'Cada año se publican más modelos',
     claimant: 'la voz del artículo',
     verdict: 'confirmado',
-    gist: 'El informe lo cuenta',
+    gist: 'El informe los cuenta todos',
     assessed: '1 de febrero de 2025',
     ...origin,
     ...changes,

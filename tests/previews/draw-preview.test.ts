@@ -103,7 +103,7 @@ test('a quote says who said it, in what role, where and when', () => {
 test('a claim says who makes it, and its verdict in a word and a glyph, since when and why', () => {
   const marks = drawPreview(aClaim({ verdict: 'sin verificar' }), type)
   expect(wordsIn(marks, 'label')).toMatchInlineSnapshot(
-    `Según la voz del artículo Sin verificar 1 de febrero de 2025 El informe lo cuenta Dos voces sobre el código El Diario, 28 de octubre de 2024`,
+    `Según la voz del artículo Sin verificar 1 de febrero de 2025 El informe los cuenta todos Dos voces sobre el código El Diario, 28 de octubre de 2024`,
   )
   expect(marks.filter(({ kind }) => kind === 'glyph')).toMatchObject([{ verdict: 'sin verificar' }])
 })

@@ -12,7 +12,7 @@ test('names a field that is missing', () => {
 })
 
 test('names a field that is missing inside another, where that one stands', () => {
-  expect(reportOn(replacing(paths.claim, '    reason: El informe lo cuenta.\n', '')))
+  expect(reportOn(replacing(paths.claim, '    reason: El informe los cuenta todos.\n', '')))
     .toMatchInlineSnapshot(`
     content/claims/crece.md
       7:5  Field \`assessments.0.reason\` is missing.
@@ -205,7 +205,7 @@ test('says of a list of records what each of them has', () => {
 
 test('says of a gist that is too long how long it may be', () => {
   const ofLength = (length: number) =>
-    replacing(paths.claim, 'evidence:', `gist: ${'a'.repeat(length)}\n    evidence:`)
+    replacing(paths.claim, 'evidence:', `gist: ${'A'.repeat(length)}\n    evidence:`)
   expect(reportOn(ofLength(60))).toBe('Nothing to put right.')
   expect(reportOn(ofLength(61))).toMatchInlineSnapshot(`
     content/claims/crece.md

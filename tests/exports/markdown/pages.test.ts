@@ -58,7 +58,7 @@ test('a claim has its reason, its caveats, its evidence and its log', () => {
       'assessments:\n',
       `wouldChange: Otro recuento.
 assessments:
-  - { date: "2025-06-01", verdict: sin verificar, reason: Falta la tabla., evidence: [] }
+  - { date: "2025-06-01", verdict: sin verificar, reason: Aún falta la tabla entera., evidence: [] }
 `,
     ),
   )
@@ -77,7 +77,7 @@ assessments:
 
     ## Veredicto
 
-    **Sin verificar**. Falta la tabla.
+    **Sin verificar**. Aún falta la tabla entera.
 
     ## En su párrafo
 
@@ -97,8 +97,8 @@ assessments:
 
     ## Registro de veredictos
 
-    - 1 de junio de 2025: sin verificar. Falta la tabla.
-    - 1 de febrero de 2025: confirmado. El informe lo cuenta.
+    - 1 de junio de 2025: sin verificar. Aún falta la tabla entera.
+    - 1 de febrero de 2025: confirmado. El informe los cuenta todos.
 
   `)
 })

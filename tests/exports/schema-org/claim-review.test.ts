@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { assessmentNode } from '../../../src/exports/schema-org/claim-review.ts'
-import { claimKinds, verdicts } from '../../../src/schemas/values.ts'
+import { claimKinds, verdicts, verdictsOnTruth } from '../../../src/schemas/values.ts'
 import { aCorpus, paths, replacing, type Change } from '../../a-content.ts'
 import { absolute } from './graphs.ts'
 
@@ -16,11 +16,11 @@ test('an assessment says what was weighed, where it was printed, the verdict and
     url: 'https://example.org/afirmaciones/crece/',
     claimReviewed: 'Cada año se publican más modelos',
     datePublished: '2025-02-01',
-    reviewBody: 'El informe lo cuenta.',
+    reviewBody: 'El informe los cuenta todos.',
     author: { '@type': 'Organization', name: 'Glosa' },
     reviewRating: {
       alternateName: 'confirmado',
-      ratingExplanation: 'El informe lo cuenta.',
+      ratingExplanation: 'El informe los cuenta todos.',
       ratingValue: 3,
       worstRating: 1,
       bestRating: 3,
@@ -75,7 +75,7 @@ test.each([
 
 test('an opinion and a prediction get no number, whatever the verdict', () => {
   for (const kind of claimKinds.filter((kind) => /opinión|predicción/.test(kind))) {
-    for (const verdict of verdicts.filter((verdict) => verdict !== 'confirmado')) {
+    for (const verdict of verdicts.filter((verdict) => !verdictsOnTruth.includes(verdict))) {
       const { reviewRating } = nodeOf(ofKind(kind), withVerdict(verdict))
       expect(reviewRating).toMatchObject({ alternateName: verdict })
       expect(reviewRating).not.toHaveProperty('ratingValue')
@@ -88,12 +88,14 @@ test('the caveats of the page go with the reason', () => {
     const text = new TextDecoder().decode(files.get(paths.claim))
     files.set(paths.claim, new TextEncoder().encode(`${text}\nCuenta solo los publicados.\n`))
   }
-  expect(nodeOf(withCaveat).reviewBody).toBe('El informe lo cuenta.\n\nCuenta solo los publicados.')
+  expect(nodeOf(withCaveat).reviewBody).toBe(
+    'El informe los cuenta todos.\n\nCuenta solo los publicados.',
+  )
 })
 
 test('an assessment without evidence cites nothing', () => {
   const assessed = `assessments:
-  - { date: "2025-05-02", verdict: sin verificar, reason: Ya no consta., evidence: [] }`
+  - { date: "2025-05-02", verdict: sin verificar, reason: Ya no consta en nada., evidence: [] }`
   const node = nodeOf(replacing(paths.claim, 'assessments:', assessed))
   expect(JSON.stringify(node)).not.toContain('"citation"')
 })

@@ -1,0 +1,29 @@
+import { isComplete } from '../corpus/manuscript.ts'
+import { idPattern } from '../schemas/fields.ts'
+import { startOfFile } from '../text/issue.ts'
+import { nearest } from '../text/nearest.ts'
+import type { Check } from './check.ts'
+
+/** The page of a theme has something of an article to show. */
+export const emptyTheme: Check = {
+  rule: 'empty-theme',
+  run: (manuscript) => {
+    if (!isComplete(manuscript)) return []
+
+    const { quotes, claims, themes, ids } = manuscript
+    const named = new Set([...quotes, ...claims].flatMap(({ data }) => data.themes))
+    // A misspelt theme is reported where it is named, with the theme that it means.
+    const meant = [...named]
+      .filter((id) => !ids.themes.has(id))
+      .map((id) => nearest(id, ids.themes))
+
+    return themes
+      .filter(({ id }) => idPattern.test(id) && !named.has(id) && !meant.includes(id))
+      .map(({ id, filePath }) => ({
+        filePath,
+        position: startOfFile,
+        message: `No quote and no claim is on the theme \`${id}\`.`,
+        hint: 'Name it under `themes` of those it is about, or delete the file.',
+      }))
+  },
+}

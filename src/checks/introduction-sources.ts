@@ -1,0 +1,19 @@
+import { startOfFile } from '../text/issue.ts'
+import type { Check } from './check.ts'
+
+/** An introduction shows on what it rests. */
+export const introductionSources: Check = {
+  rule: 'introduction-sources',
+  run: ({ themes }) =>
+    themes
+      .filter(
+        ({ references: { citations, strays } }) =>
+          strays.length === 0 && !citations.some(({ kind }) => kind === 'source'),
+      )
+      .map(({ id, filePath }) => ({
+        filePath,
+        position: startOfFile,
+        message: `The introduction of the theme \`${id}\` cites no source.`,
+        hint: 'Write `<Cite source="…" />` behind what rests on a source.',
+      })),
+}

@@ -1,0 +1,22 @@
+import { countWords } from '../text/count-words.ts'
+import { positionOfField, type Check } from './check.ts'
+
+const fewestWords = 5
+
+/** A verdict has its reason in a sentence, not in a word. */
+export const reasonLength: Check = {
+  rule: 'reason-length',
+  run: ({ claims }) =>
+    claims.flatMap((claim) =>
+      claim.data.assessments.flatMap(({ reason }, index) => {
+        const count = countWords(reason)
+        if (count >= fewestWords) return []
+        return {
+          filePath: claim.filePath,
+          position: positionOfField(claim, `assessments.${index}.reason`),
+          message: `The reason “${reason}” has ${count} ${count === 1 ? 'word' : 'words'}; it needs at least ${fewestWords}.`,
+          hint: 'Say in a sentence why the verdict stands.',
+        }
+      }),
+    ),
+}

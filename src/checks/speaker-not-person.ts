@@ -1,0 +1,17 @@
+import { positionOfField, type Check } from './check.ts'
+
+/** Quotes are the words of persons. */
+export const speakerNotPerson: Check = {
+  rule: 'speaker-not-person',
+  run: ({ quotes, entities }) =>
+    quotes.flatMap((quote) => {
+      const speaker = entities.find(({ id }) => id === quote.data.speaker)
+      if (!speaker || speaker.data.kind === 'persona') return []
+      return {
+        filePath: quote.filePath,
+        position: positionOfField(quote, 'speaker'),
+        message: `The speaker of the quote \`${quote.id}\` is \`${speaker.id}\`, whose kind is “${speaker.data.kind}”.`,
+        hint: `Name the person who says it, or write \`kind: persona\` in \`${speaker.filePath}\`.`,
+      }
+    }),
+}
