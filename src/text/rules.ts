@@ -36,6 +36,12 @@ export const rules = {
   // Judgement and dates
   'claimant-not-speaker': 'The claimant of a claim within a quote is the speaker of the quote.',
   'missing-evidence': 'A verdict about facts names evidence.',
+  'judged-opinion': 'Only a checkable fact is “confirmado” or “refutado”.',
+  'reason-length': 'The reason of a verdict has at least five words.',
+  'gist-form': 'A gist begins with a capital letter and has no full stop.',
+  'would-change-form': 'What would change a verdict is said in one or two whole sentences.',
+  'would-change-opinion': 'An opinion that is “no verificable” has no `wouldChange`.',
+  'speaker-not-person': 'The speaker of a quote is a person.',
   'translation-status': 'A quote in a translated article says what is known of its first wording.',
   'publication-date': 'An article is not from the future.',
   'assessment-dates':
@@ -44,6 +50,9 @@ export const rules = {
   'follow-up-added': 'The day on which a follow-up was added is neither future nor before it.',
   'follow-up-without-fact': 'A follow-up says what happened.',
   'theme-order': 'Two themes never have the same place in the order.',
+  'empty-theme': 'A quote or a claim is on each theme.',
+  'introduction-length': 'The introduction of a theme has 150 to 350 words.',
+  'introduction-sources': 'The introduction of a theme cites a source.',
 
   // Published addresses
   'address-twice': 'An address stands once in the lists of `content/addresses/`.',
