@@ -2,7 +2,17 @@ import { tmpdir } from 'node:os'
 import { loadCorpus } from '../src/reading/load-corpus.ts'
 import { formatReport } from '../src/text/format-report.ts'
 import type { RuleName } from '../src/text/rules.ts'
-import { paths, renaming, replacing, reportOn, without, writing, type Change } from './a-content.ts'
+import {
+  addingTheme,
+  paths,
+  promoting,
+  renaming,
+  replacing,
+  reportOn,
+  without,
+  writing,
+  type Change,
+} from './a-content.ts'
 import { keeping, keepingAll, publishedRecords } from './addresses/some-addresses.ts'
 
 /** For each rule a mistake in the smallest content that breaks it, and no other rule. */
@@ -31,7 +41,7 @@ const mistakes: Record<Exclude<RuleName, 'no-content'>, Change[]> = {
   'collated-paragraphs': [
     replacing(paths.article, 'differences:', 'collated: [1, 99]\ndifferences:'),
   ],
-  'promotion-kind': [replacing(paths.claim, 'kind: hecho comprobable', 'kind: promoción')],
+  'promotion-kind': promoting.slice(2),
 
   'malformed-id': [renaming(paths.followUp, 'content/follow-ups/Informe_Nuevo.md')],
   'duplicate-id': [
@@ -89,6 +99,18 @@ consulted: Copia completa.
       'evidence: []',
     ),
   ],
+  'judged-opinion': [replacing(paths.claim, 'kind: hecho comprobable', 'kind: opinión')],
+  'reason-length': [replacing(paths.claim, 'El informe los cuenta todos.', 'Consta.')],
+  'gist-form': [replacing(paths.claim, 'evidence:', 'gist: los cuenta todos\n    evidence:')],
+  'would-change-form': [
+    replacing(paths.claim, 'core: true', 'core: true\nwouldChange: Otro informe'),
+  ],
+  'would-change-opinion': [
+    replacing(paths.claim, 'kind: hecho comprobable', 'kind: opinión'),
+    replacing(paths.claim, 'verdict: confirmado', 'verdict: no verificable'),
+    replacing(paths.claim, 'core: true', 'core: true\nwouldChange: Otro informe.'),
+  ],
+  'speaker-not-person': [replacing(paths.quote, 'speaker: ana-ruiz', 'speaker: el-diario')],
   'translation-status': [
     replacing(paths.article, 'inLanguage: es\n', 'inLanguage: es\noriginalLanguage: en\n'),
     replacing(
@@ -103,11 +125,14 @@ consulted: Copia completa.
   'follow-up-added': [replacing(paths.followUp, '"2025-02-20"', '"2024-12-31"')],
   'follow-up-without-fact': [replacing(paths.followUp, 'Sale un informe nuevo.\n', '')],
   'theme-order': [
-    writing(
-      'content/themes/cierre.mdx',
-      '---\ntitle: Cierre\nsummary: Otro tema.\norder: 1\n---\n\nUn tema.\n',
-    ),
+    addingTheme('cierre', 1),
+    replacing(paths.claim, 'themes: [apertura]', 'themes: [apertura, cierre]'),
   ],
+  'empty-theme': [addingTheme('cierre')],
+  'introduction-length': [
+    replacing(paths.theme, 'Cada año', `${'Cada día, cada mes, cada año. '.repeat(40)}Cada año`),
+  ],
+  'introduction-sources': [replacing(paths.theme, ' source="informe"', '')],
 
   'address-twice': [keeping([0, 1, 0].flatMap((at) => publishedRecords()[at] ?? []))],
   'lost-addresses': [

@@ -1,4 +1,4 @@
-import { isComplete } from '../corpus/manuscript.ts'
+import { isComplete } from '../corpus/parsed-content.ts'
 import { idPattern } from '../schemas/fields.ts'
 import { startOfFile } from '../text/issue.ts'
 import { nearest } from '../text/nearest.ts'
@@ -7,10 +7,10 @@ import type { Check } from './check.ts'
 /** The page of a theme has something of an article to show. */
 export const emptyTheme: Check = {
   rule: 'empty-theme',
-  run: (manuscript) => {
-    if (!isComplete(manuscript)) return []
+  run: (content) => {
+    if (!isComplete(content)) return []
 
-    const { quotes, claims, themes, ids } = manuscript
+    const { quotes, claims, themes, ids } = content
     const named = new Set([...quotes, ...claims].flatMap(({ data }) => data.themes))
     // A misspelt theme is reported where it is named, with the theme that it means.
     const meant = [...named]
