@@ -8,6 +8,7 @@ import { previewsIntegration } from './src/previews/integration.ts'
 import { redirectsIntegration } from './src/redirects/integration.ts'
 import { requireCorpus } from './src/reading/require-corpus.ts'
 import { searchIntegration } from './src/search/index/integration.ts'
+import { editionStylesPlugin } from './src/styles/edition-styles.ts'
 
 const { site, base } = siteAddress(process.env)
 const loadCorpus = () => requireCorpus(process.cwd())
@@ -19,7 +20,7 @@ const loadCorpus = () => requireCorpus(process.cwd())
 const styleSheets = [
   {
     name: 'site',
-    test: /src\/(layouts|styles\/(?!tables-and-forms)|components\/(?!citing|detail|indexes|search|annotations\/Cite|pictures\/Strip(Legend|Words)?\.))(?!.*type=script)/,
+    test: /virtual:edition|src\/(layouts|styles\/(?!tables-and-forms)|components\/(?!citing|detail|indexes|search|annotations\/Cite|pictures\/Strip(Legend|Words)?\.))(?!.*type=script)/,
     priority: 1,
   },
   { name: 'other', test: /src\/(components|pages|styles)(?!.*type=script)/ },
@@ -65,7 +66,7 @@ export default defineConfig({
         build: { rolldownOptions: { output: { entryFileNames: '_astro/script.[hash].js' } } },
       },
     },
-    plugins: [layersFirst()],
+    plugins: [layersFirst(), editionStylesPlugin()],
   },
   devToolbar: { enabled: false },
 })

@@ -9,8 +9,8 @@ import { expect, test } from 'vitest'
 const rules: Record<string, { parts: string[]; packages: string[] }> = {
   // Pure: plain data in, plain data out.
   edition: { parts: [], packages: [] },
-  text: { parts: [], packages: ['@sindresorhus/fnv1a', 'leven'] },
-  schemas: { parts: ['text'], packages: ['zod'] },
+  text: { parts: ['edition'], packages: ['@sindresorhus/fnv1a', 'leven'] },
+  schemas: { parts: ['edition', 'text'], packages: ['zod'] },
   annotations: {
     parts: ['edition', 'schemas', 'text'],
     packages: ['mdast', 'mdast-util-mdx-jsx', 'unist-util-visit'],
@@ -68,7 +68,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
   },
   citations: { parts: ['exports', 'edition'], packages: ['citeproc'] },
   previews: {
-    parts: ['corpus', 'fonts', 'schemas', 'edition', 'text'],
+    parts: ['corpus', 'fonts', 'edition', 'text'],
     packages: ['astro', 'harfbuzzjs', 'node:*', 'sharp', 'subset-font'],
   },
   components: {
@@ -101,7 +101,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
       'corpus',
       'edition',
     ],
-    packages: ['@fonts/*'],
+    packages: ['@fonts/*', 'virtual:edition.css'],
   },
   pages: {
     parts: [
@@ -122,7 +122,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
     ],
     packages: ['astro'],
   },
-  styles: { parts: [], packages: [] },
+  styles: { parts: ['edition', 'text'], packages: [] },
   commands: {
     parts: ['reading', 'checks', 'addresses', 'corpus', 'edition', 'text'],
     packages: ['astro', 'node:*', 'yaml'],

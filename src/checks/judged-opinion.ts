@@ -1,4 +1,5 @@
-import { verdictsOnTruth } from '../schemas/values.ts'
+import { claimKindRows } from '../edition/closed-lists.ts'
+import { verdictRows } from '../edition/verdicts.ts'
 import { positionOfField, type Check } from './check.ts'
 
 /** Only a checkable fact is true or false: opinions and predictions are neither. */
@@ -7,8 +8,8 @@ export const judgedOpinion: Check = {
   run: ({ claims }) =>
     claims.flatMap((claim) => {
       const [current] = claim.data.assessments
-      const isFact = claim.data.kind === 'hecho comprobable'
-      if (isFact || !current || !verdictsOnTruth.includes(current.verdict)) return []
+      const { isFact } = claimKindRows[claim.data.kind]
+      if (isFact || !current || !verdictRows[current.verdict].isForFacts) return []
       return {
         filePath: claim.filePath,
         position: positionOfField(claim, 'assessments.0.verdict'),

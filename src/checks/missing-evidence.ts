@@ -1,5 +1,10 @@
-import { verdictsThatNeedEvidence } from '../schemas/values.ts'
+import { verdictRows, verdicts } from '../edition/verdicts.ts'
 import { positionOfField, type Check } from './check.ts'
+
+const others = verdicts
+  .filter((verdict) => !verdictRows[verdict].needsEvidence)
+  .map((verdict) => `“${verdict}”`)
+  .join(' or ')
 
 /** A verdict on facts shows on what it rests. */
 export const missingEvidence: Check = {
@@ -7,12 +12,12 @@ export const missingEvidence: Check = {
   run: ({ claims }) =>
     claims.flatMap((claim) =>
       claim.data.assessments.flatMap(({ verdict, evidence }, index) => {
-        if (evidence.length > 0 || !verdictsThatNeedEvidence.includes(verdict)) return []
+        if (evidence.length > 0 || !verdictRows[verdict].needsEvidence) return []
         return {
           filePath: claim.filePath,
           position: positionOfField(claim, `assessments.${index}.verdict`),
           message: `The verdict “${verdict}” on \`${claim.id}\` has no evidence.`,
-          hint: 'Name a source under `evidence`, or use “sin verificar” or “no verificable”.',
+          hint: `Name a source under \`evidence\`, or use ${others}.`,
         }
       }),
     ),

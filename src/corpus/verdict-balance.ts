@@ -1,4 +1,4 @@
-import { verdicts, type Verdict } from '../schemas/values.ts'
+import { type Verdict, verdicts } from '../edition/verdicts.ts'
 import type { Claim } from './corpus.ts'
 
 /** How many claims stand under each verdict; verdicts without claims are left out. */

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { byId } from '../corpus/find.ts'
-import { bearingMeanings, claimKindMeanings, verdictMeanings } from '../schemas/meanings.ts'
-import { bearings, claimKinds, longestGist, verdicts } from '../schemas/values.ts'
+import { bearingRows, claimKindRows } from '../edition/closed-lists.ts'
+import { verdictRows } from '../edition/verdicts.ts'
+import { longestGist } from '../schemas/values.ts'
 import { claimsJson } from './claims-json.ts'
 import {
   address,
@@ -9,10 +10,10 @@ import {
   date,
   identifier,
   identifierOrNull,
-  oneOf,
-  oneOfOrNull,
   text,
   textOrNull,
+  wordOf,
+  wordOfOrNull,
 } from './fields.ts'
 import { idOf, type Table } from './table.ts'
 
@@ -26,7 +27,7 @@ export const assessmentsTable: Table = {
     claimUrl: address('Dirección completa de la página de la afirmación.'),
     claimText: text('Las palabras exactas del artículo.'),
     date: date('Fecha en que la valoración se incorporó a esta edición.'),
-    verdict: oneOf(verdicts, 'El veredicto de esa fecha.', verdictMeanings),
+    verdict: wordOf(verdictRows, 'El veredicto de esa fecha.'),
     reason: text('La razón del veredicto.'),
     gist: textOrNull('La razón en una frase; null si no se indica.', longestGist),
     source: identifierOrNull(
@@ -34,9 +35,9 @@ export const assessmentsTable: Table = {
     ),
     sourceTitle: textOrNull('Título de la fuente.'),
     sourceUrl: addressOrNull('Dirección completa de la ficha de la fuente.'),
-    bearing: oneOfOrNull(bearings, 'En qué sentido pesa.', bearingMeanings),
+    bearing: wordOfOrNull(bearingRows, 'En qué sentido pesa.'),
     contributes: textOrNull('Qué aporta a esta valoración.'),
-    kind: oneOf(claimKinds, 'Qué es la afirmación.', claimKindMeanings),
+    kind: wordOf(claimKindRows, 'Qué es la afirmación.'),
   }),
   foreignKeys: [idOf('afirmaciones', 'claim'), idOf('fuentes', 'source')],
   rows: (corpus, absolute) =>

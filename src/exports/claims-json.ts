@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Assessment, Claim, Corpus, FollowUp } from '../corpus/corpus.ts'
 import { passagePathOf, pathOf } from '../edition/paths.ts'
-import { bearingMeanings, claimKindMeanings, verdictMeanings } from '../schemas/meanings.ts'
-import { bearings, claimKinds, longestGist, verdicts } from '../schemas/values.ts'
+import { bearingRows, claimKindRows } from '../edition/closed-lists.ts'
+import { verdictRows } from '../edition/verdicts.ts'
+import { longestGist } from '../schemas/values.ts'
 import {
   address,
   addressOrNull,
@@ -18,6 +19,7 @@ import {
   records,
   text,
   textOrNull,
+  wordOf,
   yesOrNo,
 } from './fields.ts'
 import type { Absolute } from './json-file.ts'
@@ -32,13 +34,9 @@ export const claimRecordSchema = z.object({
   url: address('Dirección completa de la página de la afirmación.'),
   text: text('Las palabras exactas del artículo.'),
   claimant: text('Quién la hace.'),
-  kind: oneOf(claimKinds, 'Qué es.', claimKindMeanings),
+  kind: wordOf(claimKindRows, 'Qué es.'),
   core: yesOrNo('Si el argumento del artículo se apoya en ella.'),
-  verdict: oneOf(
-    verdicts,
-    'El veredicto vigente: el de la valoración más reciente.',
-    verdictMeanings,
-  ),
+  verdict: wordOf(verdictRows, 'El veredicto vigente: el de la valoración más reciente.'),
   article: identifier('Identificador del artículo.'),
   articleUrl: address('Dirección completa de las palabras dentro del artículo.'),
   paragraph: number('Número del párrafo, desde 1.', 1),
@@ -51,7 +49,7 @@ export const claimRecordSchema = z.object({
   assessments: records(
     {
       date: date('Fecha en que la valoración se incorporó a esta edición.'),
-      verdict: oneOf(verdicts, 'El veredicto de entonces.', verdictMeanings),
+      verdict: wordOf(verdictRows, 'El veredicto de entonces.'),
       reason: text('La razón del veredicto.'),
       gist: textOrNull(
         'La razón en una frase de 60 caracteres como máximo; null si no se indica.',
@@ -60,7 +58,7 @@ export const claimRecordSchema = z.object({
       evidence: records(
         {
           source: identifier('Identificador de la fuente.'),
-          bearing: oneOf(bearings, 'En qué sentido pesa.', bearingMeanings),
+          bearing: wordOf(bearingRows, 'En qué sentido pesa.'),
           contributes: text('Qué aporta a esta valoración.'),
           sourceUrl: address('Dirección completa de la ficha de la fuente.'),
         },

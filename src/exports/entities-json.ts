@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Corpus } from '../corpus/corpus.ts'
 import { passagesOfSpeaker, thingOf } from '../corpus/passages.ts'
 import { pathOf } from '../edition/paths.ts'
-import { entityKinds } from '../schemas/values.ts'
+import { entityKinds } from '../edition/closed-lists.ts'
 import { address, identifier, identifiers, oneOf, text, textOrNull, texts } from './fields.ts'
 import type { Absolute } from './json-file.ts'
 

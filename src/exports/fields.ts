@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { wordsOf } from '../edition/rows.ts'
 import { idPattern, languagePattern } from '../schemas/fields.ts'
 
 /*
@@ -115,24 +116,27 @@ export function yesOrNo(description: string) {
   return z.boolean().describe(description)
 }
 
-/** @param meanings what each of the values means, where the description does not say it */
-export function oneOf<const Values extends readonly [string, ...string[]]>(
-  values: Values,
-  description: string,
-  meanings?: Record<Values[number], string>,
-) {
-  return z.enum(values).meta({ description, ...(meanings && { meanings }) })
+/** One of some words that need no explanation, or that the description explains. */
+export function oneOf<const Words extends readonly string[]>(words: Words, description: string) {
+  return z.enum(words).describe(description)
 }
 
-export function oneOfOrNull<const Values extends readonly [string, ...string[]]>(
-  values: Values,
-  description: string,
-  meanings?: Record<Values[number], string>,
-) {
+/** A word of a closed list of the edition, whose rows say what each means. */
+export function wordOf<Word extends string>(rows: Rows<Word>, description: string) {
+  return z.enum(wordsOf(rows)).meta({ description, meanings: meaningsOf(rows) })
+}
+
+export function wordOfOrNull<Word extends string>(rows: Rows<Word>, description: string) {
   return z
-    .enum(values)
+    .enum(wordsOf(rows))
     .nullable()
-    .meta({ description, ...(meanings && { meanings }) })
+    .meta({ description, meanings: meaningsOf(rows) })
+}
+
+type Rows<Word extends string> = Record<Word, { meaning: string }>
+
+function meaningsOf<Word extends string>(rows: Rows<Word>): Record<string, string> {
+  return Object.fromEntries(wordsOf(rows).map((word) => [word, rows[word].meaning]))
 }
 
 /** @param least how many there are at least */

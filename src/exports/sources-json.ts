@@ -2,7 +2,9 @@ import { z } from 'zod'
 import type { Corpus } from '../corpus/corpus.ts'
 import { pathOf } from '../edition/paths.ts'
 import { usesOfSource } from '../corpus/uses-of-source.ts'
-import { sourceClasses, sourceTypes } from '../schemas/values.ts'
+import { sourceClasses, sourceClassRows } from '../edition/closed-lists.ts'
+import { sourceTypes } from '../schemas/values.ts'
+import { capitalised } from '../text/capitalised.ts'
 import {
   address,
   addressOrNull,
@@ -27,7 +29,9 @@ export const sourceRecordSchema = z.object({
   publisher: text('Quién lo publica.'),
   class: oneOf(
     sourceClasses,
-    'Primaria: de quien produjo el dato o el documento. Secundaria: prensa, análisis o resumen. Contexto: sitúa a una persona o una edición.',
+    sourceClasses
+      .map((name) => `${capitalised(name)}: ${sourceClassRows[name].meaning}.`)
+      .join(' '),
   ),
   documentUrl: addressOrNull('Dirección del documento; null si no se conoce.'),
   consultedUrl: addressOrNull(

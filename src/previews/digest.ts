@@ -4,9 +4,10 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as harfbuzz from 'harfbuzzjs'
 import sharp from 'sharp'
+import { palette } from '../edition/palette.ts'
+import { verdictRows } from '../edition/verdicts.ts'
 import { typefaces } from '../fonts/typefaces.ts'
 import type { Preview } from './preview.ts'
-import { siteDrawings } from './site-drawings.ts'
 
 /** What decides how pictures look, whatever is in them: the engines, the fonts, the code here. */
 export async function digestOfDrawing(): Promise<string> {
@@ -16,8 +17,9 @@ export async function digestOfDrawing(): Promise<string> {
     ...typefaces.map(({ source }) => manifestOf(`@fontsource-variable/${source}`)),
     ...code.map((name) => path.join(import.meta.dirname, name)),
   ]
-  const site = await siteDrawings()
-  const hash = createHash('sha256').update(JSON.stringify([engines, typefaces, site]))
+  const hash = createHash('sha256').update(
+    JSON.stringify([engines, typefaces, palette, verdictRows]),
+  )
   for (const file of files) hash.update(await readFile(file))
   return hash.digest('hex')
 }

@@ -1,4 +1,4 @@
-import type { Verdict } from '../schemas/values.ts'
+import type { Verdict } from '../edition/verdicts.ts'
 import { breakLines, type Word } from './break-lines.ts'
 import { fitText } from './fit-text.ts'
 import { foot, label, line, lines, page, prose } from './frame.ts'

@@ -1,4 +1,5 @@
-import type { Verdict } from '../schemas/values.ts'
+import type { ColorRole } from '../edition/palette.ts'
+import type { Verdict } from '../edition/verdicts.ts'
 
 /** What a picture is drawn with: marks at their places, in pixels from its upper left corner. */
 export type Mark = Words | Area | Glyph | Texture
@@ -18,8 +19,8 @@ export interface Style {
   weight: number
 }
 
-/** Roles of the palette of the site. */
-export type Color = 'text' | 'text-quiet' | 'rule' | 'link' | Verdict
+/** A role of the palette, or the colour of a verdict. */
+export type Color = ColorRole | Verdict
 
 /** Words on one line, from the beginning of their baseline. */
 export interface Words {

@@ -1,7 +1,6 @@
 import sharp from 'sharp'
 import { drawPreview } from './draw-preview.ts'
 import type { Preview } from './preview.ts'
-import { siteDrawings } from './site-drawings.ts'
 import { toSvg } from './to-svg.ts'
 import { openTypesetter } from './typesetter.ts'
 
@@ -25,10 +24,9 @@ export async function openPainter(
   previews: readonly Preview[],
 ): Promise<(preview: Preview) => Promise<Buffer>> {
   const type = await openTypesetter(new Set(JSON.stringify(previews)))
-  const site = await siteDrawings()
 
   return async (preview) => {
-    const svg = Buffer.from(toSvg(drawPreview(preview, type), type, site))
+    const svg = Buffer.from(toSvg(drawPreview(preview, type), type))
     let png = Buffer.of()
     for (const palette of palettes[preview.kind]) {
       png = await sharp(svg)

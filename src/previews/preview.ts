@@ -1,4 +1,4 @@
-import type { Verdict } from '../schemas/values.ts'
+import type { Verdict } from '../edition/verdicts.ts'
 
 /** A picture that stands for a page wherever its address is shared: all that is in it. */
 export type Preview = QuotePreview | ClaimPreview | SummaryPreview

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { date, records, reference, text, textOfAtMost, themes } from './fields.ts'
-import { bearings, claimKinds, longestGist, verdicts } from './values.ts'
+import { bearings, claimKinds } from '../edition/closed-lists.ts'
+import { longestGist } from './values.ts'
+import { verdicts } from '../edition/verdicts.ts'
 
 /** Who asserts a claim: the article's own voice, a person, or a group it does not name. */
 const claimantSchema = z.union(

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { reference, references, text, themes } from './fields.ts'
-import { entityKinds } from './values.ts'
+import { entityKinds } from '../edition/closed-lists.ts'
 
 /** `content/entities/<id>.yaml`. */
 export const entitySchema = z.strictObject({

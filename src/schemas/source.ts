@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { partialDateOrNull, text, url, urlOrNull } from './fields.ts'
-import { sourceClasses, sourceTypes } from './values.ts'
+import { sourceClasses } from '../edition/closed-lists.ts'
+import { sourceTypes } from './values.ts'
 
 /** A name as CSL-JSON has it: a person's in two parts, any other as it is written. */
 const nameSchema = z.union(

@@ -1,4 +1,5 @@
-import type { ClaimKind, EntityKind, Verdict } from '../schemas/values.ts'
+import type { ClaimKind, EntityKind } from '../edition/closed-lists.ts'
+import type { Verdict } from '../edition/verdicts.ts'
 
 /** What can be found, in the words a reader sees. */
 export const itemKinds = [

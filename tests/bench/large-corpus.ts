@@ -7,7 +7,8 @@ import type {
   Source,
   Theme,
 } from '../../src/corpus/corpus.ts'
-import { claimKinds, entityKinds, verdicts } from '../../src/schemas/values.ts'
+import { claimKinds, entityKinds } from '../../src/edition/closed-lists.ts'
+import { verdicts } from '../../src/edition/verdicts.ts'
 import type { Searchable } from '../../src/search/index/publish.ts'
 import { Writer } from './invented-text.ts'
 

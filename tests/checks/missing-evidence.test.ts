@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { verdicts, verdictsThatNeedEvidence } from '../../src/schemas/values.ts'
+import { verdictRows, verdicts } from '../../src/edition/verdicts.ts'
 import { paths, replacing, reportOn, type Change } from '../a-content.ts'
 
 const evidence = `evidence:
@@ -21,11 +21,14 @@ test('asks for the evidence of a verdict on facts', () => {
   `)
 })
 
-test.each(verdictsThatNeedEvidence)('asks for the evidence of “%s”', (verdict) => {
-  expect(reportOn(withoutEvidence, withVerdict(verdict))).toContain('(missing-evidence)')
-})
+test.each(verdicts.filter((verdict) => verdictRows[verdict].needsEvidence))(
+  'asks for the evidence of “%s”',
+  (verdict) => {
+    expect(reportOn(withoutEvidence, withVerdict(verdict))).toContain('(missing-evidence)')
+  },
+)
 
-test.each(verdicts.filter((verdict) => !verdictsThatNeedEvidence.includes(verdict)))(
+test.each(verdicts.filter((verdict) => !verdictRows[verdict].needsEvidence))(
   'lets “%s” stand without evidence',
   (verdict) => {
     expect(reportOn(withoutEvidence, withVerdict(verdict))).toBe('Nothing to put right.')

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { claimsByVerdict, withoutPromotion } from '../../src/corpus/verdict-balance.ts'
 import type { Claim } from '../../src/corpus/corpus.ts'
-import type { ClaimKind, Verdict } from '../../src/schemas/values.ts'
+import type { ClaimKind } from '../../src/edition/closed-lists.ts'
+import type { Verdict } from '../../src/edition/verdicts.ts'
 import { aCorpus } from '../a-content.ts'
 
 function aClaim(verdict: Verdict, kind: ClaimKind = 'hecho comprobable'): Claim {

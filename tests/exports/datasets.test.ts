@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { dataFiles } from '../../src/edition/paths.ts'
 import { asCsv } from '../../src/exports/csv-file.ts'
 import { datasets, tables, type Dataset } from '../../src/exports/datasets.ts'
-import { bearingMeanings, claimKindMeanings, verdictMeanings } from '../../src/schemas/meanings.ts'
+import { bearingRows, claimKindRows } from '../../src/edition/closed-lists.ts'
+import { verdictRows } from '../../src/edition/verdicts.ts'
 import { describedColumns, describedFields } from '../../src/exports/described-fields.ts'
 import { jsonSchemaOf, type JsonSchema } from '../../src/exports/json-schema.ts'
 import { webAnnotations } from '../../src/exports/web-annotations.ts'
@@ -131,8 +132,8 @@ describe('the schemas refuse', () => {
 
 test('the schemas say what verdicts, kinds of claim and bearings mean', () => {
   const claims = datasets.find(({ name }) => name === 'afirmaciones')!
-  const meanings = [verdictMeanings, claimKindMeanings, bearingMeanings].flatMap((list) =>
-    Object.entries(list).map(([value, meaning]) => `«${value}»: ${meaning}`),
+  const meanings = [verdictRows, claimKindRows, bearingRows].flatMap((list) =>
+    Object.entries(list).map(([value, { meaning }]) => `«${value}»: ${meaning}`),
   )
   const log = claims.tables.find(({ name }) => name === 'valoraciones')!
   for (const published of [jsonSchemaOf(claims, absolute), tableSchemaOf(log)]) {

@@ -5,11 +5,11 @@ import {
   addressOrNull,
   date,
   number,
-  oneOf,
   recordOrNull,
   records,
   text,
   texts,
+  wordOf,
   yesOrNo,
 } from '../../src/exports/fields.ts'
 
@@ -17,7 +17,7 @@ test('says of each field what it takes, in words, and goes into records', () => 
   const schema = z.object({
     id: text('El identificador.'),
     page: addressOrNull('La página.'),
-    kind: oneOf(['a', 'b'], 'La clase.', { a: 'La una.', b: 'La otra.' }),
+    kind: wordOf({ a: { meaning: 'La una.' }, b: { meaning: 'La otra.' } }, 'La clase.'),
     tags: texts('Las etiquetas.'),
     steps: records({ date: date('El día.'), done: yesOrNo('Si se hizo.') }, 'Los pasos.'),
     place: recordOrNull({ line: number('La línea.') }, 'El lugar.'),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { verdicts } from '../../src/schemas/values.ts'
+import { verdicts } from '../../src/edition/verdicts.ts'
 import { drawPreview } from '../../src/previews/draw-preview.ts'
 import { boxOf, type Box, type Mark } from '../../src/previews/marks.ts'
 import { picture } from '../../src/previews/picture.ts'

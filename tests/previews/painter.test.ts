@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { verdicts } from '../../src/schemas/values.ts'
+import { verdicts } from '../../src/edition/verdicts.ts'
 import { openPainter } from '../../src/previews/painter.ts'
 import { aClaim, aQuote, aSummary } from './a-preview.ts'
 

@@ -7,7 +7,8 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, inject, test } from 'vitest'
 import { dataFiles } from '../../src/edition/paths.ts'
 import { datasets } from '../../src/exports/datasets.ts'
-import { claimKindMeanings, verdictMeanings } from '../../src/schemas/meanings.ts'
+import { claimKindRows } from '../../src/edition/closed-lists.ts'
+import { verdictRows } from '../../src/edition/verdicts.ts'
 import { basePath, siteUrl } from './global-setup.ts'
 import { attribute, elementsIn, pagesIn, textIn } from './pages.ts'
 
@@ -217,7 +218,7 @@ test('the page tells advertising apart, and says what the values mean', () => {
   const page = pagesIn(root).find(({ path }) => path === '/datos/')!
   const text = textIn(page.document).replace(/\s+/g, ' ')
   expect(text).toContain('41 afirmaciones y 1 promoción')
-  for (const [value, meaning] of Object.entries({ ...verdictMeanings, ...claimKindMeanings })) {
+  for (const [value, { meaning }] of Object.entries({ ...verdictRows, ...claimKindRows })) {
     expect(text).toMatch(new RegExp(`${value} ?${meaning}`))
   }
   expect(text).toContain('de 1 a 3: refutado, 1; impreciso, 2; confirmado, 3')

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
-import { verdicts } from '../../src/schemas/values.ts'
+import { verdicts } from '../../src/edition/verdicts.ts'
 import { startBrowser } from './browser.ts'
 import { serve, type Served } from './serve.ts'
 

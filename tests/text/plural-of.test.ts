@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { entityKinds } from '../../src/schemas/values.ts'
+import { entityKinds } from '../../src/edition/closed-lists.ts'
 import { pluralOf } from '../../src/text/plural-of.ts'
 
 test('knows the plural of every kind of entity', () => {

@@ -1,6 +1,6 @@
 import type { Entity } from '../../corpus/corpus.ts'
 import { pathOf } from '../../edition/paths.ts'
-import type { EntityKind } from '../../schemas/values.ts'
+import type { EntityKind } from '../../edition/closed-lists.ts'
 import type { Absolute, Node } from './json-ld.ts'
 
 /** The nearest type of schema.org. It has none for lawsuits. */

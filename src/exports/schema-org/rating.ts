@@ -1,12 +1,16 @@
 import type { Claim } from '../../corpus/corpus.ts'
-import type { Verdict } from '../../schemas/values.ts'
+import { claimKindRows } from '../../edition/closed-lists.ts'
+import { verdictRows, verdicts } from '../../edition/verdicts.ts'
 import type { Node } from './json-ld.ts'
 
-/**
- * The verdicts that say how much of a claim stands up, from worst to best. The others say that
- * it is not settled, not known, or not to be known: they are no degree of truth.
- */
-export const ratingScale: readonly Verdict[] = ['refutado', 'impreciso', 'confirmado']
+/** The verdicts that say how much of a claim stands up, from worst to best. */
+export const ratingScale = verdicts
+  .flatMap((verdict) => {
+    const { rating } = verdictRows[verdict]
+    return rating === null ? [] : [{ verdict, rating }]
+  })
+  .toSorted((a, b) => a.rating - b.rating)
+  .map(({ verdict }) => verdict)
 
 /**
  * The verdict of a claim (https://schema.org/Rating): in our word, with its reason, and as a
@@ -15,7 +19,7 @@ export const ratingScale: readonly Verdict[] = ['refutado', 'impreciso', 'confir
  */
 export function ratingNode({ kind, assessment }: Claim): Node {
   const { verdict, reason } = assessment
-  const isOnScale = kind === 'hecho comprobable' && ratingScale.includes(verdict)
+  const isOnScale = claimKindRows[kind].isFact && ratingScale.includes(verdict)
   return {
     '@type': 'Rating',
     alternateName: verdict,

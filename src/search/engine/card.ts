@@ -1,5 +1,5 @@
 import { pages, passagePathOf, pathOf } from '../../edition/paths.ts'
-import type { Verdict } from '../../schemas/values.ts'
+import type { Verdict } from '../../edition/verdicts.ts'
 import type { ItemKind } from '../bundle.ts'
 import { printed } from '../words.ts'
 import type { Ranked } from './rank.ts'

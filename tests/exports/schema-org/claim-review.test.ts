@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { assessmentNode } from '../../../src/exports/schema-org/claim-review.ts'
-import { claimKinds, verdicts, verdictsOnTruth } from '../../../src/schemas/values.ts'
+import { claimKinds } from '../../../src/edition/closed-lists.ts'
+import { verdictRows, verdicts } from '../../../src/edition/verdicts.ts'
 import { aCorpus, paths, replacing, type Change } from '../../a-content.ts'
 import { absolute } from './graphs.ts'
 
@@ -75,7 +76,7 @@ test.each([
 
 test('an opinion and a prediction get no number, whatever the verdict', () => {
   for (const kind of claimKinds.filter((kind) => /opinión|predicción/.test(kind))) {
-    for (const verdict of verdicts.filter((verdict) => !verdictsOnTruth.includes(verdict))) {
+    for (const verdict of verdicts.filter((verdict) => !verdictRows[verdict].isForFacts)) {
       const { reviewRating } = nodeOf(ofKind(kind), withVerdict(verdict))
       expect(reviewRating).toMatchObject({ alternateName: verdict })
       expect(reviewRating).not.toHaveProperty('ratingValue')

@@ -1,0 +1,62 @@
+import { wordsOf } from './rows.ts'
+
+/*
+ * The other closed lists of the edition, in the words a reader sees, with what readers are told
+ * that they mean: on the page on the method, on that on the data, and in the published schemas.
+ */
+
+export const claimKindRows = {
+  'hecho comprobable': {
+    meaning: 'Algo que se puede contrastar con fuentes.',
+    /** True if it can be true or false. */
+    isFact: true,
+  },
+  opinión: {
+    meaning: 'Un juicio de quien habla; se valora lo que tenga de comprobable.',
+    isFact: false,
+  },
+  predicción: {
+    meaning: 'Lo que, según quien habla, ocurrirá o podría ocurrir.',
+    isFact: false,
+  },
+  promoción: {
+    meaning: 'Una frase publicitaria del editor: se marca, pero no cuenta en ningún balance.',
+    isFact: false,
+  },
+} satisfies Record<string, { meaning: string; isFact: boolean }>
+
+export type ClaimKind = keyof typeof claimKindRows
+export const claimKinds = wordsOf(claimKindRows)
+
+/** What one source does to a claim as it is worded. */
+export const bearingRows = {
+  'a favor': { meaning: 'Respalda la afirmación tal como está redactada.' },
+  'en contra': { meaning: 'La contradice.' },
+  matiza: { meaning: 'La limita o la precisa.' },
+  contexto: { meaning: 'Ayuda a entenderla, sin pesar a favor ni en contra.' },
+} satisfies Record<string, { meaning: string }>
+
+export type Bearing = keyof typeof bearingRows
+export const bearings = wordsOf(bearingRows)
+
+export const sourceClassRows = {
+  primaria: { meaning: 'de quien produjo el dato o el documento' },
+  secundaria: { meaning: 'prensa, análisis o resumen' },
+  contexto: { meaning: 'sitúa a una persona o una edición' },
+} satisfies Record<string, { meaning: string }>
+
+export type SourceClass = keyof typeof sourceClassRows
+export const sourceClasses = wordsOf(sourceClassRows)
+
+export const entityKinds = [
+  'persona',
+  'organización',
+  'medio',
+  'familia de modelos',
+  'licencia',
+  'conjunto de datos',
+  'plataforma',
+  'caso judicial',
+  'concepto',
+] as const
+export type EntityKind = (typeof entityKinds)[number]
