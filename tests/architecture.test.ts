@@ -8,8 +8,8 @@ import { expect, test } from 'vitest'
  */
 const rules: Record<string, { parts: string[]; packages: string[] }> = {
   // Pure: plain data in, plain data out.
-  edition: { parts: [], packages: [] },
-  text: { parts: ['edition'], packages: ['@sindresorhus/fnv1a', 'leven'] },
+  edition: { parts: ['text'], packages: [] },
+  text: { parts: [], packages: ['@sindresorhus/fnv1a', 'leven'] },
   schemas: { parts: ['edition', 'text'], packages: ['zod'] },
   annotations: {
     parts: ['edition', 'schemas', 'text'],

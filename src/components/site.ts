@@ -1,36 +1,38 @@
 import { siteName } from '../edition/about.ts'
+import { listTitleOf } from '../edition/kinds.ts'
 import { feeds, pages } from '../edition/paths.ts'
+import { site } from '../edition/words/site.ts'
 import { withBase } from '../text/with-base.ts'
 
 export { siteName }
 
-/** A path of the site as a link needs it, below the base path. */
+/** A path of the site as the `href` of a link, below the base path. */
 export function href(path: string): string {
   return withBase(import.meta.env.BASE_URL, path)
 }
 
-/** A path of the site as an absolute URL, for what leaves the site. */
+/** A path of the site as an absolute URL, for data that leave the site. */
 export function absolute(path: string): string {
   return new URL(href(path), import.meta.env.SITE).href
 }
 
-/** The news, for readers' programs to find from any page. */
+/** The feeds, which feed readers find from any page. */
 export const feedAlternates = [
-  { type: 'application/atom+xml', path: feeds.atom, title: `${siteName}: novedades` },
-  { type: 'application/feed+json', path: feeds.json, title: `${siteName}: novedades` },
+  { type: 'application/atom+xml', path: feeds.atom, title: site.feeds },
+  { type: 'application/feed+json', path: feeds.json, title: site.feeds },
 ]
 
 /** The pages that every page links to. */
 export const navigation = [
-  { path: pages.articles, name: 'Artículos' },
-  { path: pages.themes, name: 'Temas' },
-  { path: pages.quotes, name: 'Citas' },
-  { path: pages.claims, name: 'Afirmaciones' },
-  { path: pages.entities, name: 'Entidades' },
-  { path: pages.sources, name: 'Fuentes' },
+  { path: pages.articles, name: listTitleOf('article') },
+  { path: pages.themes, name: listTitleOf('theme') },
+  { path: pages.quotes, name: listTitleOf('quote') },
+  { path: pages.claims, name: listTitleOf('claim') },
+  { path: pages.entities, name: listTitleOf('entity') },
+  { path: pages.sources, name: listTitleOf('source') },
 ] as const
 
-/** How an address is written on a page: an anchor of that page without its path. */
+/** An address as it is written on a page: an anchor of that same page without its path. */
 export function addressOn(page: string, address: string): string {
   return address.startsWith(`${page}#`) ? address.slice(page.length) : href(address)
 }

@@ -21,6 +21,8 @@ export const edition = {
   description:
     'Artículos publicados palabra por palabra, con una nota junto a cada cita y cada afirmación: quién la hace, cuánto se sostiene y con qué pruebas.',
   language: 'es',
+  /** The language and region, as Open Graph writes them. */
+  locale: 'es_ES',
   license: licence.url,
   rights: 'Las palabras de los artículos pertenecen a sus editores.',
 } as const

@@ -1,3 +1,6 @@
+import { capitalised } from '../text/capitalised.ts'
+import { countOf } from '../text/count-of.ts'
+
 /** A Spanish noun, for words on the page. */
 export interface Noun {
   one: string
@@ -144,3 +147,14 @@ export const collections = kindNames.map((name) => kinds[name].collection)
 export const kindOf = Object.fromEntries(
   kindNames.map((name) => [kinds[name].collection, name]),
 ) as Record<Collection, KindName>
+
+/** The title of a list of everything of a kind: “Citas”. */
+export function listTitleOf(kind: KindName): string {
+  return capitalised(kinds[kind].noun.many)
+}
+
+/** A number of things of a kind, in words: “1 cita”, “4 citas”. */
+export function countOfKind(count: number, kind: KindName): string {
+  const { one, many } = kinds[kind].noun
+  return countOf(count, one, many)
+}

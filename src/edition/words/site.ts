@@ -1,0 +1,15 @@
+import { siteName } from '../about.ts'
+
+/** The words that every page has around its own. */
+export const site = {
+  home: 'Portada',
+  skipToContent: 'Ir al contenido',
+  menu: 'Menú principal',
+  trail: 'Ruta de la página',
+  search: 'Buscar',
+  colours: { legend: 'Tema de color', auto: 'Automático', light: 'Claro', dark: 'Oscuro' },
+  feeds: `${siteName}: novedades`,
+  about: `${siteName} publica textos ajenos palabra por palabra y anota junto a ellos quién dice qué y con qué pruebas. El texto de cada artículo pertenece a su editor; las notas son nuestras.`,
+  methodAndRights: 'Método y derechos',
+  data: 'Datos',
+} as const
