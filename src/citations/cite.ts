@@ -2,6 +2,7 @@ import CSL from 'citeproc'
 import type { Citable, Speaker } from '../exports/csl/citable.ts'
 import type { CslItem } from '../exports/csl/csl-item.ts'
 import { accessSlot } from '../exports/csl/access-slot.ts'
+import { citing } from '../edition/words/citing.ts'
 import { italics, runsOf, slot, upright, withoutMarks, type Run } from './formatted-text.ts'
 import { spanish, styleIds, styles, type StyleId } from './styles.ts'
 
@@ -135,7 +136,7 @@ type Printed = CslItem & { accessed?: { literal: string } }
 function asCitedIn(style: StyleId, work: CslItem): Printed {
   return {
     ...namedOnce(style, work),
-    ...(styles[style].asksForAccess && work.URL && { accessed: { literal: 'fecha' } }),
+    ...(styles[style].asksForAccess && work.URL && { accessed: { literal: citing.dateSlot } }),
   }
 }
 
