@@ -1,9 +1,8 @@
 import { getEntry, render, type CollectionKey } from 'astro:content'
 import { AstroError } from 'astro/errors'
-import type { Corpus } from './corpus/corpus.ts'
-import { requireCorpus } from './reading/require-corpus.ts'
+import { requireEdition, type Edition } from './reading/require-corpus.ts'
 
-let built: Promise<Corpus> | undefined
+let built: Promise<Edition> | undefined
 
 /**
  * The corpus, checked. A build reads the files once; the development server reads them
@@ -11,9 +10,18 @@ let built: Promise<Corpus> | undefined
  *
  * @throws {ContentError} with the whole report when there is something to put right
  */
-export function getCorpus(): Promise<Corpus> {
-  if (import.meta.env.DEV) return requireCorpus(process.cwd())
-  built ??= requireCorpus(process.cwd())
+export async function getCorpus(): Promise<Edition['corpus']> {
+  return (await getEdition()).corpus
+}
+
+/** Everything that the site publishes. */
+export async function getInventory(): Promise<Edition['inventory']> {
+  return (await getEdition()).inventory
+}
+
+function getEdition(): Promise<Edition> {
+  if (import.meta.env.DEV) return requireEdition(process.cwd())
+  built ??= requireEdition(process.cwd())
   return built
 }
 

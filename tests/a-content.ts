@@ -203,7 +203,12 @@ export function reportOn(...changes: Change[]): string {
 
 /** The corpus of the smallest content, changed in ways that leave nothing to put right. */
 export function aCorpus(...changes: Change[]) {
+  return anEdition(...changes).corpus
+}
+
+/** The same with the inventory of its site. */
+export function anEdition(...changes: Change[]) {
   const loaded = corpusFrom(aContent(...changes), today)
   if ('issues' in loaded) throw new Error(formatReport(loaded.issues))
-  return loaded.corpus
+  return loaded
 }

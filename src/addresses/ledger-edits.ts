@@ -2,7 +2,6 @@ import type { AddressRecord } from '../schemas/addresses.ts'
 import { excerpt } from '../text/excerpt.ts'
 import { fingerprint } from '../text/fingerprint.ts'
 import { nearest } from '../text/nearest.ts'
-import type { Address } from './addresses.ts'
 import {
   anchorOf,
   hasOtherWords,
@@ -13,6 +12,7 @@ import {
   whereWordsStand,
   type AddressBook,
   type KeptAddress,
+  type LastingItem,
 } from './ledger.ts'
 
 /** A change of the files that keep addresses. */
@@ -145,7 +145,7 @@ export function acceptWords(book: AddressBook, address: string, today: string): 
   return edits.length > 0 ? { edits } : { problem: `At ${address} stand the words that are kept.` }
 }
 
-function addition({ address, words, keptIn }: Address, today: string): Edit {
+function addition({ address, words, keptIn }: LastingItem, today: string): Edit {
   return {
     keptIn,
     add: { address, since: today, ...(words === undefined ? {} : known(words)) },

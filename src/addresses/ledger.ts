@@ -1,8 +1,9 @@
 import type { AddressesData, AddressRecord } from '../schemas/addresses.ts'
 import { fingerprint } from '../text/fingerprint.ts'
-import { addressesOf, siteList, type Address } from './addresses.ts'
+import { inventoryOf, siteList, type InventoryItem } from './inventory.ts'
 import type { Entry, ParsedContent } from '../corpus/parsed-content.ts'
-import { pages } from '../edition/paths.ts'
+import { areAlike, fragmentOf, isAnchorOf, parseAddress } from '../edition/paths.ts'
+import { kindHas, type KindName, type MarkedKind } from '../edition/kinds.ts'
 
 /** An address that was published, with where that is written down. */
 export interface KeptAddress extends AddressRecord {
@@ -11,13 +12,16 @@ export interface KeptAddress extends AddressRecord {
   index: number
 }
 
+/** An item of the inventory whose address is promised to last. */
+export type LastingItem = InventoryItem & { keptIn: string }
+
 /** What has been published beside what there is now. */
 export interface AddressBook {
   kept: KeptAddress[]
-  /** What there is now, by address. */
-  present: ReadonlyMap<string, Address>
-  /** What there is now and nobody has written down. */
-  added: Address[]
+  /** The addresses of the site that are promised to last. */
+  present: ReadonlyMap<string, LastingItem>
+  /** Those among them that nobody has written down. */
+  added: LastingItem[]
   /** How many addresses each list is said to have. */
   counted: Readonly<Record<string, number>>
 }
@@ -27,7 +31,8 @@ export function addressBook(content: ParsedContent): AddressBook {
     file.data.addresses.map((record, index) => ({ ...record, file, index })),
   )
   const known = new Set(kept.map(({ address }) => address))
-  const present = new Map(addressesOf(content).map((one) => [one.address, one]))
+  const lasting = inventoryOf(content).filter((item): item is LastingItem => 'keptIn' in item)
+  const present = new Map(lasting.map((item) => [item.address, item]))
   return {
     kept,
     present,
@@ -49,27 +54,20 @@ export const placeholders = { address: '/new/address/', reason: 'why' } as const
 export function whereWordsStand(
   { address, words, fingerprint: print }: AddressRecord,
   { added, present }: AddressBook,
-): Address | undefined {
+): LastingItem | undefined {
   if (words === undefined) return undefined
   const beginning = words.replace(/…$/, '')
-  const having = (places: Iterable<Address>) =>
+  const having = (places: Iterable<LastingItem>) =>
     [...places].filter(
       (place) =>
         place.address !== address &&
-        kindOf(place.address) === kindOf(address) &&
+        areAlike(place.address, address) &&
         place.words?.startsWith(beginning) === true &&
         fingerprint(place.words) === print,
     )
   const fresh = having(added)
   const places = fresh.length > 0 ? fresh : having(present.values())
   return places.length === 1 ? places[0] : undefined
-}
-
-/** What an address is of: the collection of a page, or what an anchor begins with. */
-export function kindOf(address: string): string {
-  const [path = '', fragment] = address.split('#')
-  if (fragment === undefined) return path.split('/').slice(0, 2).join('/')
-  return /^(p|cita|afirmacion|fuente)-/.exec(fragment)?.[0] ?? '#'
 }
 
 /** Whether something should stand at an address. */
@@ -121,19 +119,25 @@ export function movesOf(records: readonly AddressRecord[]): Map<string, string> 
   return new Map(records.flatMap(({ address, moved }) => (moved ? [[address, moved.to]] : [])))
 }
 
-/** Whether something of the thing whose page that is stands at an address. */
+/**
+ * True if an address belongs to the thing whose page is given: an anchor or file of that article,
+ * or an anchor of that quote or claim.
+ */
 export function belongsTo(address: string, page: string): boolean {
-  if (page.startsWith(pages.articles)) return !page.includes('#') && address.startsWith(page)
-  const anchor = anchorOf(page)
-  const [, fragment = ''] = address.split('#')
-  return anchor !== undefined && new RegExp(`^${anchor}(-\\d+)?$`).test(fragment)
+  const { kind, id, fragment } = parseAddress(page)
+  if (kind === 'article') return fragment === undefined && address.startsWith(page)
+  const anchor = parseAddress(address).fragment
+  return isMarked(kind) && id !== undefined && anchor !== undefined && isAnchorOf(anchor, kind, id)
 }
 
-/** How the anchors of a quote or claim begin, of which that is the page. */
+/** The anchor of the quote or claim whose page that is. */
 export function anchorOf(page: string): string | undefined {
-  const [, collection, id] = page.split('/')
-  const prefix = { citas: 'cita', afirmaciones: 'afirmacion' }[collection ?? '']
-  return prefix && id ? `${prefix}-${id}` : undefined
+  const { kind, id } = parseAddress(page)
+  return isMarked(kind) && id !== undefined ? fragmentOf({ kind, id }) : undefined
+}
+
+function isMarked(kind: KindName | undefined): kind is MarkedKind {
+  return kind !== undefined && kindHas(kind, 'element')
 }
 
 /**

@@ -1,45 +1,30 @@
+import type { Corpus } from '../corpus/corpus.ts'
+import { pagedKinds, type PagedKind } from '../edition/kinds.ts'
+import { parseAddress } from '../edition/paths.ts'
 import { excerpt } from '../text/excerpt.ts'
 import { inGuillemets } from '../text/in-guillemets.ts'
-import type { Corpus } from '../corpus/corpus.ts'
+import type { InventoryItem } from './inventory.ts'
 import { retiredPages } from './retired.ts'
-import { pages } from '../edition/paths.ts'
 
-/**
- * What each page is called, by its collection as it stands in the address (`citas`) and by
- * its id; what has moved, as it is called now.
- */
-export function pageTitles(corpus: Corpus): Record<string, Record<string, string>> {
-  const { articles, themes, quotes, claims, entities } = corpus
-  const words = (text: string) => inGuillemets(excerpt(text, 60))
-  const titles = {
-    articles: articles.map(({ id, title }) => [id, title]),
-    themes: themes.map(({ id, title }) => [id, title]),
-    quotes: quotes.map(({ id, speaker, fragments }) => [
-      id,
-      `${speaker.name}: ${words(fragments[0].text)}`,
-    ]),
-    claims: claims.map(({ id, passage }) => [id, words(passage.text)]),
-    entities: entities.map(({ id, name }) => [id, name]),
-  }
-  const ofPresent = Object.fromEntries(
-    Object.entries(titles).map(([collection, ofCollection]) => [
-      pages[collection as keyof typeof titles].slice(1, -1),
-      Object.fromEntries(ofCollection) as Record<string, string>,
-    ]),
+/** The title of each thing's page, by its kind and its id; of one that has moved, the title now. */
+export function pageTitles(
+  inventory: readonly InventoryItem[],
+  ledger: Pick<Corpus, 'addresses'>,
+): Record<PagedKind, Record<string, string>> {
+  const titles = new Map(
+    inventory.flatMap(({ address, title }) => (title === undefined ? [] : [[address, title]])),
   )
-  const titleOf = (path: string) => {
-    const [, collection = '', id = ''] = path.split('/')
-    return ofPresent[collection]?.[id]
+  for (const { address, movedTo, words } of retiredPages(ledger)) {
+    const was = words === undefined ? address : inGuillemets(excerpt(words, 60))
+    const title = movedTo === undefined ? `${was} (página retirada)` : titles.get(movedTo)
+    if (!titles.has(address)) titles.set(address, title ?? movedTo ?? was)
   }
-
-  const all = structuredClone(ofPresent)
-  for (const { address, movedTo, words: were } of retiredPages(corpus)) {
-    const [, collection = '', id = '', ...below] = address.split('/')
-    const title =
-      movedTo === undefined
-        ? `${were === undefined ? address : words(were)} (página retirada)`
-        : (titleOf(movedTo) ?? movedTo)
-    if (below.length === 1 && all[collection]) all[collection][id] ??= title
-  }
-  return all
+  const parsed = [...titles].map(([address, title]) => ({ ...parseAddress(address), title }))
+  const ofKind = (wanted: PagedKind) =>
+    parsed.flatMap(({ kind, id, isPageOfThing, title }) =>
+      kind === wanted && id !== undefined && isPageOfThing ? [[id, title] as const] : [],
+    )
+  return Object.fromEntries(
+    pagedKinds.map((kind) => [kind, Object.fromEntries(ofKind(kind))]),
+  ) as Record<PagedKind, Record<string, string>>
 }

@@ -1,4 +1,4 @@
-import { fragmentOf, pathOf } from '../edition/paths.ts'
+import { fragmentOf, parseAddress } from '../edition/paths.ts'
 import type { AddressRecord } from '../schemas/addresses.ts'
 import type { Article, Corpus } from '../corpus/corpus.ts'
 import { finalAddress, isCurrent, movesOf } from './ledger.ts'
@@ -43,7 +43,11 @@ function retired(record: AddressRecord, moves: ReadonlyMap<string, string>): Ret
 
 /** The pages among them, by their path. */
 export function retiredPages(corpus: Pick<Corpus, 'addresses'>): RetiredAddress[] {
-  return retiredAddresses(corpus).filter(({ address }) => address.endsWith('/'))
+  return retiredAddresses(corpus).filter(({ address }) => isPage(address))
+}
+
+function isPage(address: string): boolean {
+  return address.endsWith('/')
 }
 
 /**
@@ -55,13 +59,13 @@ export function retiredAnchors(
   page: string,
 ): RetiredAnchor[] {
   const all = retiredAddresses(corpus)
-  const before = all.filter(({ address, movedTo }) => movedTo === page && address.endsWith('/'))
+  const before = all.filter(({ address, movedTo }) => movedTo === page && isPage(address))
   const taken = anchorsOn(page, corpus)
   return [page, ...before.map(({ address }) => address)].flatMap((path) =>
     all.flatMap((retired): RetiredAnchor[] => {
-      const [of, anchor = ''] = retired.address.split('#')
+      const { page: of, fragment: anchor } = parseAddress(retired.address)
       // What has the same anchor here answers by itself.
-      if (of !== path || anchor === '' || retired.movedTo === `${page}#${anchor}`) return []
+      if (of !== path || anchor === undefined || retired.movedTo === `${page}#${anchor}`) return []
       const isFree = !taken.has(anchor)
       taken.add(anchor)
       return [{ ...retired, anchor: isFree ? anchor : undefined }]
@@ -71,7 +75,8 @@ export function retiredAnchors(
 
 /** The anchors of an article's text, if that is the page of one. */
 function anchorsOn(page: string, { articles }: Pick<Corpus, 'articles'>): Set<string> {
-  const article = articles.find(({ id }) => pathOf('article', id) === page)
+  const { kind, id } = parseAddress(page)
+  const article = kind === 'article' ? articles.find((one) => one.id === id) : undefined
   return new Set(article && anchorsOf(article))
 }
 
@@ -97,7 +102,7 @@ export function changedAddresses({ addresses }: Pick<Corpus, 'addresses'>, page:
   const final = (address: string) => finalAddress(address, moves, (at) => !moves.has(at))
   return addresses.flatMap(({ address, earlier = [], withdrawn }) => {
     const now = final(address)
-    if (withdrawn || now?.split('#')[0] !== page) return []
+    if (withdrawn || now === undefined || parseAddress(now).page !== page) return []
     return earlier.map(({ until, words, now: elsewhere }) => ({
       address: now,
       until,

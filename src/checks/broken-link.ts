@@ -1,22 +1,21 @@
 import type { ParsedContent } from '../corpus/parsed-content.ts'
-import { publishedPaths } from '../addresses/published-paths.ts'
-import { pages, pathOf } from '../edition/paths.ts'
+import { inventoryOf } from '../addresses/inventory.ts'
+import { kinds } from '../edition/kinds.ts'
+import { pages, parseAddress, pathOf } from '../edition/paths.ts'
 import { suggest } from '../text/nearest.ts'
 import type { Check } from './check.ts'
 
-/** A link leads to a page: on the web, or of the site with an anchor that will be there. */
+/** A link leads to a page: on the web, or to a page, a file or an anchor of the site. */
 export const brokenLink: Check = {
   rule: 'broken-link',
   run: (content) => {
-    const targets = publishedPaths(content)
-    const unreadable = pagesOfUnreadableArticles(content)
+    const published = new Set(inventoryOf(content).map(({ address }) => address))
     return linksIn(content)
-      .filter(({ href }) => !isOnTheWeb(href) && !isThere(href, targets))
-      .filter(({ href }) => !unreadable.some((page) => href.startsWith(`${page}#`)))
+      .filter(({ href }) => !isOnTheWeb(href) && !isThere(href, published, content))
       .map(({ href, filePath, position }) => ({
         filePath,
         position,
-        ...describeLink(href, targets),
+        ...describeLink(href, published),
       }))
   },
 }
@@ -27,41 +26,46 @@ function linksIn({ claims, themes, followUps }: ParsedContent) {
   )
 }
 
-/** Pages whose anchors cannot be known until the article is put right. */
-function pagesOfUnreadableArticles({ ids, texts }: ParsedContent): string[] {
-  return [...ids.articles]
-    .filter((id) => !texts.some((text) => text.id === id))
-    .map((id) => pathOf('article', id))
+/**
+ * Anchors of a page of which there is one are in its template, out of sight here: the tests of the
+ * built site follow them. A query does not change an address.
+ */
+function isThere(href: string, published: ReadonlySet<string>, content: ParsedContent): boolean {
+  const target = href.replace(/\?[^#]*/, '')
+  const { page } = parseAddress(target)
+  const isInTemplate = Object.values<string>(pages).includes(page) && page !== pages.sources
+  return published.has(target) || isInTemplate || isOfFaultyFile(target, published, content)
 }
 
-/**
- * Anchors of the pages of which there is one are in their templates, out of sight here: the
- * tests of the built site follow them. What is asked of a page does not change its address.
- */
-function isThere(href: string, targets: ReadonlySet<string>): boolean {
-  const target = href.replace(/\?[^#]*/, '')
-  const [page = ''] = target.split('#')
-  const isTemplate = Object.values<string>(pages).includes(page) && page !== pages.sources
-  return targets.has(target) || isTemplate
+/** True if the file of the thing is there but says too little: then that is the mistake to report. */
+function isOfFaultyFile(
+  target: string,
+  published: ReadonlySet<string>,
+  { ids }: ParsedContent,
+): boolean {
+  const { kind, id, anchored } = parseAddress(target)
+  const named = kind === 'source' && anchored?.kind === 'source' ? anchored.id : id
+  if (kind === undefined || named === undefined) return false
+  return ids[kinds[kind].collection].has(named) && !published.has(pathOf(kind, named))
 }
 
 function isOnTheWeb(href: string): boolean {
   return /^https?:\/\/[^/]/i.test(href)
 }
 
-function describeLink(href: string, targets: ReadonlySet<string>) {
+function describeLink(href: string, published: ReadonlySet<string>) {
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href)) {
     return {
       message: `The link \`${href}\` is not the address of a page.`,
       hint: 'Link to an address that begins with `https://`, or to a page of the site.',
     }
   }
-  return { message: `The link \`${href}\` leads nowhere.`, hint: hintFor(href, targets) }
+  return { message: `The link \`${href}\` leads nowhere.`, hint: hintFor(href, published) }
 }
 
-function hintFor(href: string, targets: ReadonlySet<string>): string {
+function hintFor(href: string, published: ReadonlySet<string>): string {
   if (!href.startsWith('/')) return 'Write it from the root of the site: `/temas/granite/`.'
   const withSlash = href.replace(/\/?(#.*)?$/, '/$1')
-  if (targets.has(withSlash)) return `Paths end in a slash: \`${withSlash}\`.`
-  return suggest(href, targets, 'Link to a page of the site, such as `/temas/granite/`.')
+  if (published.has(withSlash)) return `Paths end in a slash: \`${withSlash}\`.`
+  return suggest(href, published, 'Link to a page of the site, such as `/temas/granite/`.')
 }

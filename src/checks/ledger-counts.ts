@@ -1,4 +1,4 @@
-import { siteList } from '../addresses/addresses.ts'
+import { siteList } from '../addresses/inventory.ts'
 import { pathOfEntry } from '../edition/content-paths.ts'
 import { startOfFile } from '../text/issue.ts'
 import { positionOfField, type Check } from './check.ts'

@@ -1,4 +1,4 @@
-import { siteList, type Address } from '../addresses/addresses.ts'
+import { siteList } from '../addresses/inventory.ts'
 import {
   addressBook,
   anchorOf,
@@ -6,7 +6,6 @@ import {
   finalAddress,
   hasOtherWords,
   isCurrent,
-  kindOf,
   leadsBy,
   movesOf,
   partsOf,
@@ -14,9 +13,11 @@ import {
   whereWordsStand,
   type AddressBook,
   type KeptAddress,
+  type LastingItem,
 } from '../addresses/ledger.ts'
 import { isComplete, type ParsedContent } from '../corpus/parsed-content.ts'
-import { pages, pathOf } from '../edition/paths.ts'
+import { kindHas } from '../edition/kinds.ts'
+import { areAlike, parseAddress, pathOf } from '../edition/paths.ts'
 import { countOf } from '../text/count-of.ts'
 import { excerpt } from '../text/excerpt.ts'
 import type { Issue } from '../text/issue.ts'
@@ -198,8 +199,8 @@ function withPages(kept: KeptAddress, dropped: KeptAddress[], book: AddressBook)
     : `, nor at ${countOf(pages.length, 'page of its quotes and claims', 'pages of its quotes and claims')}`
 }
 
-function excerptOf(address: Address | undefined): string {
-  return excerpt(address?.words ?? '', 80)
+function excerptOf(item: LastingItem | undefined): string {
+  return excerpt(item?.words ?? '', 80)
 }
 
 /**
@@ -217,12 +218,11 @@ function howToGoOn(kept: KeptAddress, book: AddressBook): string {
   ].join('\n')
 }
 
-/** Of what is in a text, the new place that is called most alike; persons are not alike by name. */
+/** Of the parts of an article, the new address most like the old; persons are not alike by name. */
 function nearestNew({ address }: KeptAddress, { added }: AddressBook): string {
-  const kind = kindOf(address)
-  const inText = [pages.articles, pages.quotes, pages.claims].some((path) => path === `${kind}/`)
-  if (!inText && !address.startsWith(pages.articles)) return ''
-  const candidates = added.map((one) => one.address).filter((other) => kindOf(other) === kind)
+  const { kind } = parseAddress(address)
+  if (kind !== 'article' && (kind === undefined || !kindHas(kind, 'element'))) return ''
+  const candidates = added.map((one) => one.address).filter((other) => areAlike(other, address))
   const similar = nearest(address, candidates)
   return similar === undefined ? '' : ` (new and called most alike: ${similar})`
 }

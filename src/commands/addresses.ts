@@ -3,7 +3,7 @@ import path from 'node:path'
 import { parseDocument, type Document, type YAMLMap } from 'yaml'
 import { lastingAddresses } from '../checks/ledger.ts'
 import { runChecks } from '../checks/run-checks.ts'
-import { siteList } from '../addresses/addresses.ts'
+import { siteList } from '../addresses/inventory.ts'
 import { pathOfEntry } from '../edition/content-paths.ts'
 import {
   acceptWords,

@@ -16,6 +16,10 @@ interface Kind {
   folder: string
   /** The file of one of them in that folder. */
   file: `<id>${string}`
+  /** Whether its page is there as plain Markdown too, and has a picture for messengers. */
+  isPictured?: true
+  /** Whether there is a record of it for reference managers. */
+  isCited?: true
   /** The MDX element that marks one in the text of an article. */
   element?: string
   /** The part of the path that stands before the id, or the page where all of them stand. */
@@ -40,6 +44,8 @@ export const kinds = {
     file: '<id>/article.mdx',
     segment: 'articulos',
     hasPage: true,
+    isPictured: true,
+    isCited: true,
     dataset: 'articulos',
     noun: { one: 'artículo', many: 'artículos', gender: 'm' },
   },
@@ -50,6 +56,8 @@ export const kinds = {
     element: 'Quote',
     segment: 'citas',
     hasPage: true,
+    isPictured: true,
+    isCited: true,
     anchor: 'cita',
     dataset: 'citas',
     noun: { one: 'cita', many: 'citas', gender: 'f' },
@@ -61,6 +69,8 @@ export const kinds = {
     element: 'Claim',
     segment: 'afirmaciones',
     hasPage: true,
+    isPictured: true,
+    isCited: true,
     anchor: 'afirmacion',
     dataset: 'afirmaciones',
     noun: { one: 'afirmación', many: 'afirmaciones', gender: 'f' },
@@ -80,6 +90,7 @@ export const kinds = {
     file: '<id>.mdx',
     segment: 'temas',
     hasPage: true,
+    isPictured: true,
     dataset: 'temas',
     noun: { one: 'tema', many: 'temas', gender: 'm' },
   },
@@ -128,6 +139,14 @@ type KindWith<Field extends keyof Kind> = {
   [Name in KindName]: (typeof kinds)[Name] extends Record<Field, unknown> ? Name : never
 }[KindName]
 
+/** True if the row of a kind has a field: if its things have a page, an anchor, an element… */
+export function kindHas<Field extends keyof Kind>(
+  name: KindName,
+  field: Field,
+): name is KindWith<Field> {
+  return field in kinds[name]
+}
+
 /** The kinds that have an address: a page, or an anchor in a page of all of them. */
 export type AddressedKind = KindWith<'segment'>
 /** The kinds of which each thing has a page of its own. */
@@ -137,15 +156,25 @@ export type AnchoredKind = KindWith<'anchor'>
 /** The kinds that an author marks in the text of an article. */
 export type MarkedKind = KindWith<'element'>
 
+/** The kinds of which there are files of data. */
+export type DatasetKind = KindWith<'dataset'>
+/** The kinds whose pages are there as plain Markdown too, and have a picture of their own. */
+export type PicturedKind = KindWith<'isPictured'>
+/** The kinds whose things are cited, each with a record for reference managers. */
+export type CitedKind = KindWith<'isCited'>
+
 /** The names of the kinds, in the order of the table. */
-export const kindNames = Object.keys(kinds) as KindName[]
+export const kindNames = /* @__PURE__ */ Object.keys(kinds) as KindName[]
+
+/** The kinds of which each thing has a page of its own. */
+export const pagedKinds = /* @__PURE__ */ kindNames.filter((name) => kindHas(name, 'hasPage'))
 
 /** The keys of all kinds of content files. */
-export const collections = kindNames.map((name) => kinds[name].collection)
+export const collections = /* @__PURE__ */ kindNames.map((name) => kinds[name].collection)
 
 /** The kind of the things of a collection. */
-export const kindOf = Object.fromEntries(
-  kindNames.map((name) => [kinds[name].collection, name]),
+export const kindOf = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ kindNames.map((name) => [kinds[name].collection, name]),
 ) as Record<Collection, KindName>
 
 /** The title of a list of everything of a kind: “Citas”. */

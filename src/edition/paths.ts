@@ -1,9 +1,14 @@
 import {
+  kindHas,
+  kindNames,
   kinds,
   type AddressedKind,
   type AnchoredKind,
+  type CitedKind,
+  type DatasetKind,
   type MarkedKind,
   type PagedKind,
+  type PicturedKind,
 } from './kinds.ts'
 
 /*
@@ -26,38 +31,46 @@ export const pages = {
 } as const
 
 /** The files of data, by what they hold. */
-export const dataFiles = {
-  quotes: `${pages.data}${kinds.quote.dataset}.json`,
-  claims: `${pages.data}${kinds.claim.dataset}.json`,
-  bibliography: `${pages.data}bibliografia.json`,
-  bibliographyBibtex: `${pages.data}bibliografia.bib`,
-  bibliographyRis: `${pages.data}bibliografia.ris`,
-  entities: `${pages.data}${kinds.entity.dataset}.json`,
-  sources: `${pages.data}${kinds.source.dataset}.json`,
-  articles: `${pages.data}${kinds.article.dataset}.json`,
-  quotesTable: `${pages.data}${kinds.quote.dataset}.csv`,
-  claimsTable: `${pages.data}${kinds.claim.dataset}.csv`,
-  assessmentsTable: `${pages.data}valoraciones.csv`,
-  entitiesTable: `${pages.data}${kinds.entity.dataset}.csv`,
-  sourcesTable: `${pages.data}${kinds.source.dataset}.csv`,
-  articlesTable: `${pages.data}${kinds.article.dataset}.csv`,
-  quotesSchema: `${pages.data}esquemas/${kinds.quote.dataset}.schema.json`,
-  claimsSchema: `${pages.data}esquemas/${kinds.claim.dataset}.schema.json`,
-  entitiesSchema: `${pages.data}esquemas/${kinds.entity.dataset}.schema.json`,
-  sourcesSchema: `${pages.data}esquemas/${kinds.source.dataset}.schema.json`,
-  articlesSchema: `${pages.data}esquemas/${kinds.article.dataset}.schema.json`,
-  themes: `${pages.data}${kinds.theme.dataset}.json`,
-  themesTable: `${pages.data}${kinds.theme.dataset}.csv`,
-  themesSchema: `${pages.data}esquemas/${kinds.theme.dataset}.schema.json`,
-  followUps: `${pages.data}${kinds.followUp.dataset}.json`,
-  followUpsTable: `${pages.data}${kinds.followUp.dataset}.csv`,
-  followUpsSchema: `${pages.data}esquemas/${kinds.followUp.dataset}.schema.json`,
-  addresses: `${pages.data}${kinds.address.dataset}.json`,
-  addressesTable: `${pages.data}${kinds.address.dataset}.csv`,
-  addressesSchema: `${pages.data}esquemas/${kinds.address.dataset}.schema.json`,
-  annotations: `${pages.data}anotaciones.jsonld`,
-  package: `${pages.data}datapackage.json`,
-} as const
+export const dataFiles = /* @__PURE__ */ filesOfData()
+
+function filesOfData() {
+  const file = (name: string) => `${pages.data}${name}` as const
+  const json = (kind: DatasetKind) => file(`${kinds[kind].dataset}.json`)
+  const table = (kind: DatasetKind) => file(`${kinds[kind].dataset}.csv`)
+  const schema = (kind: DatasetKind) => file(`esquemas/${kinds[kind].dataset}.schema.json`)
+  return {
+    quotes: json('quote'),
+    claims: json('claim'),
+    bibliography: file('bibliografia.json'),
+    bibliographyBibtex: file('bibliografia.bib'),
+    bibliographyRis: file('bibliografia.ris'),
+    entities: json('entity'),
+    sources: json('source'),
+    articles: json('article'),
+    quotesTable: table('quote'),
+    claimsTable: table('claim'),
+    assessmentsTable: file('valoraciones.csv'),
+    entitiesTable: table('entity'),
+    sourcesTable: table('source'),
+    articlesTable: table('article'),
+    quotesSchema: schema('quote'),
+    claimsSchema: schema('claim'),
+    entitiesSchema: schema('entity'),
+    sourcesSchema: schema('source'),
+    articlesSchema: schema('article'),
+    themes: json('theme'),
+    themesTable: table('theme'),
+    themesSchema: schema('theme'),
+    followUps: json('followUp'),
+    followUpsTable: table('followUp'),
+    followUpsSchema: schema('followUp'),
+    addresses: json('address'),
+    addressesTable: table('address'),
+    addressesSchema: schema('address'),
+    annotations: file('anotaciones.jsonld'),
+    package: file('datapackage.json'),
+  }
+}
 
 /** The files in which a record is there for reference managers, by their endings. */
 export const citationFormats = [
@@ -70,11 +83,19 @@ export type CitationEnding = (typeof citationFormats)[number]['ending']
 /** The news, in two formats. */
 export const feeds = { atom: '/novedades.xml', json: '/novedades.json' } as const
 
-/** The files that tell robots and language models where things are. */
+/** The files that tell robots, language models and browsers where things are. */
 export const siteFiles = {
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
   llms: '/llms.txt',
+  openSearch: '/opensearch.xml',
+} as const
+
+/** The files of `public/`, and the page for addresses that lead nowhere. */
+export const otherFiles = {
+  icon: '/favicon.svg',
+  licenceOfFonts: '/OFL.txt',
+  notFound: '/404.html',
 } as const
 
 /** The parts of a sitemap that is too long for one file, numbered from 1. */
@@ -88,12 +109,9 @@ export function sitemapPart(number: number): string {
  */
 export function pathOf(kind: AddressedKind, id: string): string {
   const page = `/${kinds[kind].segment}/`
-  if ('hasPage' in kinds[kind]) return `${page}${id}/`
+  if (kindHas(kind, 'hasPage')) return `${page}${id}/`
   return `${page}#${kind === 'source' ? fragmentOf({ kind, id }) : id}`
 }
-
-/** The kinds whose things can be cited, each with a record for reference managers. */
-export type CitedKind = 'article' | MarkedKind
 
 /** The path of the record by which an article, a quote or a claim is cited. */
 export function citationFileOf(kind: CitedKind, id: string, ending: CitationEnding): string {
@@ -110,6 +128,16 @@ export function originalFilePathOf(article: string): string {
   return `${pathOf('article', article)}original.txt`
 }
 
+/** The path of the file from which the passages of an article are copied. */
+export function passagesFilePathOf(article: { id: string }): string {
+  return `${pathOf('article', article.id)}pasajes.json`
+}
+
+/** The path of the file with the titles of all pages of a kind. */
+export function titlesFilePathOf(kind: PagedKind): string {
+  return `/paginas/${kinds[kind].segment}.json`
+}
+
 /** The path of all data in one file, which has the version in its name. */
 export function archivePathOf(version: string): string {
   return `${pages.data}glosa-${version}.zip`
@@ -124,9 +152,6 @@ export function dataPathOf(kind: MarkedKind, id: string): string {
 export function passagePathOf(article: { id: string }, anchored: Anchored): string {
   return `${pathOf('article', article.id)}#${fragmentOf(anchored)}`
 }
-
-/** The kinds whose pages are there as plain Markdown too, and have a picture of their own. */
-export type PicturedKind = Exclude<PagedKind, 'entity'>
 
 /** The path of the page of a thing as plain Markdown (https://llmstxt.org). */
 export function markdownPathOf(kind: PicturedKind, id: string): string {
@@ -199,3 +224,67 @@ export const reservedPrefixes = [
   'glifo-',
   'sobre-',
 ]
+
+/** An address taken apart. */
+export interface ParsedAddress {
+  /** The path of the page or file, without the anchor. */
+  page: string
+  /** The kind of thing to which the first part of the path belongs. */
+  kind: AddressedKind | undefined
+  /** The id of the thing whose page that is, or beside whose page it lies. */
+  id: string | undefined
+  /** True of the page of a thing itself: not of an anchor in it, nor of a file beside it. */
+  isPageOfThing: boolean
+  /** The anchor without `#`, and the thing that has such an anchor. */
+  fragment: string | undefined
+  anchored: Anchored | undefined
+}
+
+/** Take an address apart that may be one of this site: a path, perhaps with an anchor. */
+export function parseAddress(address: string): ParsedAddress {
+  const [page = '', fragment] = address.split('#')
+  const [, segment = '', id = '', ...below] = page.split('/')
+  const kind = kindNames
+    .filter((name) => kindHas(name, 'segment'))
+    .find((name) => kinds[name].segment === segment)
+  const isOfThing = kind !== undefined && kindHas(kind, 'hasPage') && below.length > 0
+  return {
+    page,
+    kind,
+    id: isOfThing ? id : undefined,
+    isPageOfThing: isOfThing && fragment === undefined && below.join('/') === '',
+    fragment,
+    anchored: fragment === undefined ? undefined : parseFragment(fragment),
+  }
+}
+
+/**
+ * The thing that an anchor belongs to, by its form. The number of a quote's fragment is left in
+ * the id, because an id may end in a number too: `isAnchorOf` tells whether it fits a quote.
+ */
+export function parseFragment(fragment: string): Anchored {
+  const paragraph = /^p-(\d+)$/.exec(fragment)?.[1]
+  if (paragraph !== undefined) return { kind: 'paragraph', number: Number(paragraph) }
+  const kind = kindNames
+    .filter((name) => kindHas(name, 'anchor'))
+    .find((name) => fragment.startsWith(`${kinds[name].anchor}-`))
+  return kind
+    ? { kind, id: fragment.slice(kinds[kind].anchor.length + 1) }
+    : { kind: 'section', id: fragment }
+}
+
+/** True if an anchor is that of a marked thing, or of one of its fragments. */
+export function isAnchorOf(fragment: string, kind: MarkedKind, id: string): boolean {
+  const first = fragmentOf({ kind, id })
+  return fragment.startsWith(first) && /^(-\d+)?$/.test(fragment.slice(first.length))
+}
+
+/** True of two pages of things of one kind, and of two anchors of things of one kind. */
+export function areAlike(address: string, other: string): boolean {
+  return sortOf(address) === sortOf(other)
+}
+
+function sortOf(address: string): string | undefined {
+  const { kind, anchored } = parseAddress(address)
+  return anchored ? `#${anchored.kind}` : kind
+}

@@ -1,4 +1,4 @@
-import type { PublicPage } from '../addresses/public-pages.ts'
+import type { InventoryItem } from '../addresses/inventory.ts'
 import { sitemapPart, siteFiles } from '../edition/paths.ts'
 import { element, xmlDocument } from './markup.ts'
 
@@ -15,10 +15,11 @@ const mostPerFile = 50_000
  * @returns the files by their paths, that of the sitemap first
  */
 export function sitemapFiles(
-  pages: readonly PublicPage[],
+  inventory: readonly InventoryItem[],
   absolute: (path: string) => string,
   perFile = mostPerFile,
 ): Map<string, string> {
+  const pages = inventory.filter(({ type }) => type === 'page')
   const parts = Array.from({ length: Math.ceil(pages.length / perFile) }, (_, index) =>
     urlset(pages.slice(index * perFile, (index + 1) * perFile), absolute),
   )
@@ -33,12 +34,12 @@ export function sitemapFiles(
   ])
 }
 
-function urlset(pages: readonly PublicPage[], absolute: (path: string) => string): string {
-  const urls = pages.map(({ path, changed }) =>
+function urlset(pages: readonly InventoryItem[], absolute: (path: string) => string): string {
+  const urls = pages.map(({ address, changed }) =>
     element(
       'url',
       {},
-      element('loc', {}, absolute(path)),
+      element('loc', {}, absolute(address)),
       ...(changed === undefined ? [] : [element('lastmod', {}, changed)]),
     ),
   )

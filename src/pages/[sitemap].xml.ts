@@ -1,12 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { absolute } from '../components/site.ts'
-import { getCorpus } from '../content.ts'
-import { publicPages } from '../addresses/public-pages.ts'
+import { getInventory } from '../content.ts'
 import { sitemapFiles } from '../exports/sitemap.ts'
 
 /** `/sitemap.xml`, and the parts that it has if it is too long for one file. */
 export const getStaticPaths = (async () => {
-  const files = sitemapFiles(publicPages(await getCorpus()), absolute)
+  const files = sitemapFiles(await getInventory(), absolute)
   return [...files].map(([path, text]) => ({
     params: { sitemap: path.replace(/^\/|\.xml$/g, '') },
     props: { text },

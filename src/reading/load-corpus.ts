@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { runChecks } from '../checks/run-checks.ts'
 import { buildCorpus } from '../corpus/build-corpus.ts'
+import { inventoryOf, type InventoryItem } from '../addresses/inventory.ts'
 import { addressBook } from '../addresses/ledger.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { startOfFile, type Issue } from '../text/issue.ts'
@@ -12,6 +13,8 @@ import { readContent } from './read-content.ts'
 export type Loaded =
   | {
       corpus: Corpus
+      /** Everything that the site publishes. */
+      inventory: InventoryItem[]
       /** Addresses that nobody has written down yet, so that nothing keeps them. */
       unlisted: string[]
     }
@@ -41,7 +44,7 @@ export function corpusFrom(files: readonly ContentFile[], today: string): Loaded
   const all = [...issues, ...runChecks(content, { today })]
   if (all.length > 0) return { issues: all }
   const unlisted = addressBook(content).added.map(({ address }) => address)
-  return { corpus: buildCorpus(content), unlisted }
+  return { corpus: buildCorpus(content), inventory: inventoryOf(content), unlisted }
 }
 
 /** The calendar date where it is latest, so that no editor's today is in the future. */

@@ -1,19 +1,25 @@
-import type { Corpus } from '../corpus/corpus.ts'
 import { formatReport } from '../text/format-report.ts'
-import { loadCorpus } from './load-corpus.ts'
+import { loadCorpus, type Loaded } from './load-corpus.ts'
 
 /** There is something to put right in the content; the message is the whole report. */
 export class ContentError extends Error {
   override name = 'ContentError'
 }
 
+export type Edition = Exclude<Loaded, { issues: unknown }>
+
 /**
- * The corpus of the project at `root`.
+ * The corpus of the project at `root`, with the inventory of its site.
  *
  * @throws {ContentError} when the content does not pass the checks
  */
-export async function requireCorpus(root: string): Promise<Corpus> {
+export async function requireEdition(root: string): Promise<Edition> {
   const loaded = await loadCorpus(root)
-  if ('corpus' in loaded) return loaded.corpus
+  if ('corpus' in loaded) return loaded
   throw new ContentError(`\n\n${formatReport(loaded.issues)}\n`)
+}
+
+/** The corpus alone. */
+export async function requireCorpus(root: string): Promise<Edition['corpus']> {
+  return (await requireEdition(root)).corpus
 }

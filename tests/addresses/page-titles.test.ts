@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { pageTitles } from '../../src/addresses/page-titles.ts'
-import { aCorpus } from '../a-content.ts'
+import { anEdition } from '../a-content.ts'
 import { keeping } from './some-addresses.ts'
 
 const was = {
@@ -8,21 +8,20 @@ const was = {
   words: 'Abrir es compartir',
   fingerprint: '0000000000000000',
 }
-const titles = pageTitles(
-  aCorpus(
-    keeping([
-      { ...was, address: '/citas/a/', moved: { to: '/citas/b/', date: '2025-02-01' } },
-      { ...was, address: '/citas/b/', moved: { to: '/citas/ana-abrir/', date: '2025-03-01' } },
-      { ...was, address: '/citas/c/', withdrawn: { date: '2025-02-01', reason: 'No era.' } },
-    ]),
-  ),
+const { inventory, corpus } = anEdition(
+  keeping([
+    { ...was, address: '/citas/a/', moved: { to: '/citas/b/', date: '2025-02-01' } },
+    { ...was, address: '/citas/b/', moved: { to: '/citas/ana-abrir/', date: '2025-03-01' } },
+    { ...was, address: '/citas/c/', withdrawn: { date: '2025-02-01', reason: 'No era.' } },
+  ]),
 )
+const titles = pageTitles(inventory, corpus)
 
 test('a page has its title, and one that has moved the title that it has now', () => {
   const now = 'Ana Ruiz: «Abrir es compartir»'
-  expect(titles['citas']).toMatchObject({ 'ana-abrir': now, a: now, b: now })
+  expect(titles.quote).toMatchObject({ 'ana-abrir': now, a: now, b: now })
 })
 
 test('a page that was withdrawn is called by what stood there', () => {
-  expect(titles['citas']?.['c']).toBe('«Abrir es compartir» (página retirada)')
+  expect(titles.quote['c']).toBe('«Abrir es compartir» (página retirada)')
 })

@@ -137,6 +137,17 @@ test.each([
   '/buscar/?q=abrir',
   '/datos/citas.json',
   '/fuentes/#fuente-informe',
+  '/articulos/nota/citar/',
+  '/articulos/nota/citar.bib',
+  '/articulos/nota/original.txt',
+  '/articulos/nota/pasajes.json',
+  '/citas/ana-abrir/index.json',
+  '/temas/apertura/index.md',
+  '/afirmaciones/crece/#valoracion-2025-02-01',
+  '/imagenes/glosa.png',
+  '/novedades.xml',
+  '/opensearch.xml',
+  '/OFL.txt',
 ])('lets a link to %s be', (href) => {
   expect(reportOn(linkingTo(href))).toBe('Nothing to put right.')
 })

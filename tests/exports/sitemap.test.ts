@@ -1,8 +1,7 @@
 import { DOMParser } from '@xmldom/xmldom'
 import { expect, test } from 'vitest'
-import { publicPages } from '../../src/addresses/public-pages.ts'
 import { sitemapFiles } from '../../src/exports/sitemap.ts'
-import { aCorpus } from '../a-content.ts'
+import { anEdition } from '../a-content.ts'
 
 const absolute = (path: string) => `https://example.org${path}`
 
@@ -19,7 +18,7 @@ function read(text: string | undefined, name: string) {
 }
 
 test('lists every page, with a date only where the content has one', () => {
-  const files = sitemapFiles(publicPages(aCorpus()), absolute)
+  const files = sitemapFiles(anEdition().inventory, absolute)
   expect([...files.keys()]).toEqual(['/sitemap.xml'])
   const urls = read(files.get('/sitemap.xml'), 'url')
   expect(urls).toHaveLength(10 + 7)
@@ -37,7 +36,7 @@ test('lists every page, with a date only where the content has one', () => {
 })
 
 test('what is too long for one file is an index of several', () => {
-  const pages = ['/a/', '/b/', '/c/'].map((path) => ({ path, changed: undefined }))
+  const pages = ['/a/', '/b/', '/c/'].map((address) => ({ address, type: 'page' as const }))
   const files = sitemapFiles(pages, absolute, 2)
   expect([...files.keys()]).toEqual(['/sitemap.xml', '/sitemap-1.xml', '/sitemap-2.xml'])
   expect(read(files.get('/sitemap.xml'), 'sitemap')).toEqual([

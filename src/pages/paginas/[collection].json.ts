@@ -1,12 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { pageTitles } from '../../addresses/page-titles.ts'
-import { getCorpus } from '../../content.ts'
+import { kinds, type PagedKind } from '../../edition/kinds.ts'
+import { getCorpus, getInventory } from '../../content.ts'
 
 /* The pages of a collection and what they are called, for the page of wrong addresses. */
 
 export const getStaticPaths = (async () =>
-  Object.entries(pageTitles(await getCorpus())).map(([collection, titles]) => ({
-    params: { collection },
+  Object.entries(pageTitles(await getInventory(), await getCorpus())).map(([kind, titles]) => ({
+    params: { collection: kinds[kind as PagedKind].segment },
     props: { titles },
   }))) satisfies GetStaticPaths
 

@@ -1,0 +1,179 @@
+import type { Mark } from '../annotations/annotation.ts'
+import type { ArticleText, ParsedContent } from '../corpus/parsed-content.ts'
+import { kindHas, pagedKinds, type PagedKind } from '../edition/kinds.ts'
+import {
+  citationFileOf,
+  citationFormats,
+  citingPathOf,
+  dataFiles,
+  dataPathOf,
+  feeds,
+  fragmentOfAssessment,
+  markdownPathOf,
+  originalFilePathOf,
+  otherFiles,
+  pages,
+  passagePathOf,
+  passagesFilePathOf,
+  pathOf,
+  previewPathOf,
+  siteFiles,
+  sitePreviewPath,
+  titlesFilePathOf,
+} from '../edition/paths.ts'
+import { excerpt } from '../text/excerpt.ts'
+import { inGuillemets } from '../text/in-guillemets.ts'
+import { betweenQuotationMarks } from '../text/quotation-marks.ts'
+
+/** A page, an anchor or a file that the site publishes. */
+export interface InventoryItem {
+  /** A path from the root of the site, perhaps with an anchor. */
+  address: string
+  /** The sitemap lists the pages. */
+  type: 'page' | 'anchor' | 'file'
+  /** The file of `content/addresses/` that keeps the address, if it is promised to last. */
+  keptIn?: string
+  /** The words by which a reader knows the place again; none where other things are gathered. */
+  words?: string | undefined
+  /** The name of a thing's page in a list of pages. */
+  title?: string | undefined
+  /** The last day on which the content says that something on the page changed. */
+  changed?: string | undefined
+}
+
+/** The ledger of the addresses that belong to no article; it counts those of all files. */
+export const siteList = 'site'
+
+/**
+ * Everything that the site publishes, in the order of its readers: the one list from which links
+ * are checked, addresses kept, the sitemap written and pages named.
+ *
+ * Three kinds of files are not in it, because their names change with what they hold: the
+ * archive of all data, the assets of Astro and Pagefind, and the parts of a sitemap too long for
+ * one file.
+ */
+export function inventoryOf(content: ParsedContent): InventoryItem[] {
+  const { themes, entities, sources, method, texts } = content
+  return [
+    ...Object.values(pages).map((address) => aPage(address, { keptIn: siteList })),
+    ...Object.values(dataFiles).map((address) => aFile(address, { keptIn: siteList })),
+    ...[...Object.values(feeds), ...Object.values(siteFiles), ...Object.values(otherFiles)].map(
+      (address) => aFile(address),
+    ),
+    aFile(sitePreviewPath),
+    ...pagedKinds.map((kind) => aFile(titlesFilePathOf(kind))),
+    ...themes.flatMap(({ id, data }) => ofThing('theme', id, named(data.title))),
+    ...entities.flatMap(({ id, data }) => ofThing('entity', id, named(data.name))),
+    ...sources.map(({ id, data }) =>
+      anAnchor(pathOf('source', id), { words: data.title, keptIn: siteList }),
+    ),
+    ...method.map(({ id, data }) =>
+      anAnchor(pathOf('method', id), { words: data.title, keptIn: siteList }),
+    ),
+    ...texts.flatMap((text) => ofArticle(text, content)),
+  ]
+}
+
+type Details = Omit<InventoryItem, 'address' | 'type'>
+
+const aPage = (address: string, details: Details = {}): InventoryItem => ({
+  address,
+  type: 'page',
+  ...details,
+})
+const anAnchor = (address: string, details: Details = {}): InventoryItem => ({
+  address,
+  type: 'anchor',
+  ...details,
+})
+const aFile = (address: string, details: Details = {}): InventoryItem => ({
+  address,
+  type: 'file',
+  ...details,
+})
+
+/** The page of a theme or an entity, which is called by the words that stand there. */
+function named(title: string): Details {
+  return { words: title, title, keptIn: siteList }
+}
+
+/** The page of a thing with the files beside it. */
+function ofThing(kind: PagedKind, id: string, details: Details): InventoryItem[] {
+  const files = [
+    ...(kindHas(kind, 'isPictured') ? [markdownPathOf(kind, id), previewPathOf(kind, id)] : []),
+    ...(kindHas(kind, 'isCited')
+      ? citationFormats.map(({ ending }) => citationFileOf(kind, id, ending))
+      : []),
+    ...(kindHas(kind, 'element') ? [dataPathOf(kind, id)] : []),
+  ]
+  return [aPage(pathOf(kind, id), details), ...files.map((address) => aFile(address))]
+}
+
+/** An article with its anchors, and with the pages of what it quotes and claims. */
+function ofArticle({ id, annotated }: ArticleText, content: ParsedContent): InventoryItem[] {
+  const { sections, paragraphs, marks } = annotated
+  const title = content.articles.find((article) => article.id === id)?.data.title
+  const anchors = [
+    ...sections.map((section) => ({ anchored: section, words: section.title })),
+    ...paragraphs.map(({ number, text }) => ({
+      anchored: { kind: 'paragraph', number } as const,
+      words: text,
+    })),
+    ...marks.map((mark) => ({ anchored: mark, words: wordsOf(mark) })),
+  ]
+  const changes = marks.flatMap((mark) => assessmentsOf(mark, content))
+  return [
+    ...ofThing('article', id, { words: title, title, keptIn: id, changed: newest(changes) }),
+    aPage(citingPathOf({ id }), { keptIn: id }),
+    aFile(originalFilePathOf(id)),
+    aFile(passagesFilePathOf({ id })),
+    ...anchors.map(({ anchored, words }) =>
+      anAnchor(passagePathOf({ id }, anchored), { words, keptIn: id }),
+    ),
+    ...[...Map.groupBy(marks, ({ kind, id }) => pathOf(kind, id)).values()].flatMap((fragments) =>
+      ofMarked(fragments, id, content),
+    ),
+  ]
+}
+
+/** A quote or claim: its page, and there an anchor for each of its assessments. */
+function ofMarked(fragments: readonly Mark[], article: string, content: ParsedContent) {
+  return fragments.slice(0, 1).flatMap((mark) => {
+    const { kind, id } = mark
+    const [first] = fragments.map(wordsOf)
+    const assessed = assessmentsOf(mark, content)
+    return [
+      ...ofThing(kind, id, {
+        words: fragments.map(wordsOf).join(' […] '),
+        title: [speakerOf(mark, content), inGuillemets(excerpt(first ?? '', 60))]
+          .filter((part) => part !== undefined)
+          .join(': '),
+        keptIn: article,
+        changed: newest(assessed),
+      }),
+      ...assessed.map((date) => anAnchor(`${pathOf(kind, id)}#${fragmentOfAssessment(date)}`)),
+    ]
+  })
+}
+
+/** The words of a mark, without the quotation marks around those of a quote. */
+function wordsOf({ kind, text }: Mark): string {
+  return kind === 'quote' ? (betweenQuotationMarks(text) ?? text) : text
+}
+
+function speakerOf({ kind, id }: Mark, { quotes, entities }: ParsedContent): string | undefined {
+  if (kind !== 'quote') return undefined
+  const speaker = quotes.find((quote) => quote.id === id)?.data.speaker
+  return entities.find((entity) => entity.id === speaker)?.data.name
+}
+
+/** The days on which a claim was assessed. */
+function assessmentsOf({ kind, id }: Mark, { claims }: ParsedContent): string[] {
+  if (kind !== 'claim') return []
+  const claim = claims.find((entry) => entry.id === id)
+  return claim?.data.assessments.map(({ date }) => date) ?? []
+}
+
+function newest(dates: readonly string[]): string | undefined {
+  return dates.toSorted().at(-1)
+}
