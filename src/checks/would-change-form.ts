@@ -1,6 +1,7 @@
+import { language } from '../edition/about.ts'
 import { positionOfField, type Check } from './check.ts'
 
-const sentences = new Intl.Segmenter('es', { granularity: 'sentence' })
+const sentences = new Intl.Segmenter(language, { granularity: 'sentence' })
 const mostSentences = 2
 
 /** What would change a verdict is said in one or two whole sentences. */

@@ -1,3 +1,4 @@
+import { locale } from '../edition/about.ts'
 import CSL from 'citeproc'
 import type { Citable, Speaker } from '../exports/csl/citable.ts'
 import type { CslItem } from '../exports/csl/csl-item.ts'
@@ -118,7 +119,7 @@ function engineOf(style: StyleId, work: CslItem): Engine {
   let engine = engines.get(style)
   if (engine === undefined) {
     const system = { retrieveLocale: () => spanish, retrieveItem: () => ({ ...current }) }
-    engine = new CSL.Engine(system, styles[style].csl, 'es-ES', true)
+    engine = new CSL.Engine(system, styles[style].csl, locale, true)
     engine.setOutputFormat(format)
     engines.set(style, engine)
   }

@@ -1,3 +1,4 @@
+import { language } from '../edition/about.ts'
 import type { Mark } from '../annotations/annotation.ts'
 import type { ClaimData } from '../schemas/claim.ts'
 import { betweenQuotationMarks } from '../text/quotation-marks.ts'
@@ -18,7 +19,7 @@ import type {
 } from './corpus.ts'
 import type { ArticleEntry, ParsedContent, ProseEntry } from './parsed-content.ts'
 
-const spanish = new Intl.Collator('es')
+const spanish = new Intl.Collator(language)
 
 /**
  * Join the parsed content up.

@@ -1,3 +1,4 @@
+import { language } from '../edition/about.ts'
 import { countWords } from '../text/count-words.ts'
 import type { Article, Entity, Quote, Theme } from './corpus.ts'
 
@@ -13,7 +14,7 @@ export interface Voice {
   themes: Theme[]
 }
 
-const spanish = new Intl.Collator('es')
+const spanish = new Intl.Collator(language)
 
 /** Who speaks in quotes, those with the most words first. */
 export function voicesOf(quotes: readonly Quote[]): Voice[] {

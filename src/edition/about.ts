@@ -1,5 +1,12 @@
+import { language } from '../text/language.ts'
+
 /** What the edition calls itself. */
 export const siteName = 'Glosa'
+
+export { language }
+
+/** The same where a country has to be named: citation styles, previews of links. */
+export const locale = 'es-ES'
 
 /**
  * The terms on which what is ours may be used: notes, verdicts, introductions, data. The
@@ -20,9 +27,9 @@ export const edition = {
   name: siteName,
   description:
     'Artículos publicados palabra por palabra, con una nota junto a cada cita y cada afirmación: quién la hace, cuánto se sostiene y con qué pruebas.',
-  language: 'es',
+  language,
   /** The language and region, as Open Graph writes them. */
-  locale: 'es_ES',
+  locale: locale.replace('-', '_'),
   license: licence.url,
   rights: 'Las palabras de los artículos pertenecen a sus editores.',
 } as const

@@ -1,3 +1,4 @@
+import { siteName } from '../edition/about.ts'
 import { z } from 'zod'
 import type { Dataset } from './datasets.ts'
 import type { Absolute } from './json-file.ts'
@@ -15,7 +16,7 @@ export function jsonSchemaOf(dataset: Dataset, absolute: Absolute): JsonSchema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: absolute(schemaPath),
-    title: `${title} de Glosa`,
+    title: `${title} de ${siteName}`,
     description,
     ...schemaOf(z.array(schema)),
   }

@@ -1,14 +1,13 @@
 import { dataFiles, fragmentOf, originalFilePathOf, pathOf } from '../edition/paths.ts'
 import type { Claim, Corpus, Passage, Quote } from '../corpus/corpus.ts'
 import { placeOfPassage } from '../corpus/place-in-original.ts'
-import { licence, siteName } from '../edition/about.ts'
+import { language, licence, siteName } from '../edition/about.ts'
 import { anchorOf } from './passage-record.ts'
 import type { Absolute } from './json-file.ts'
 import { editionId } from './schema-org/organization.ts'
 import { textQuoteOf } from './text-quote.ts'
 
 /** The language of what is ours. */
-const language = 'es'
 
 /**
  * `/datos/anotaciones.jsonld`: every claim and every fragment of a quote as an annotation of

@@ -1,4 +1,6 @@
-const segmenter = new Intl.Segmenter('es', { granularity: 'word' })
+import { language } from './language.ts'
+
+const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
 
 /** How many words a Spanish text has; numbers count, punctuation does not. */
 export function countWords(text: string): number {

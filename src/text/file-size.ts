@@ -1,4 +1,6 @@
-const whole = new Intl.NumberFormat('es', { maximumFractionDigits: 0 })
+import { language } from './language.ts'
+
+const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 })
 
 /** The size of a file in Spanish, in kilobytes of a thousand bytes: “108 kB”. */
 export function fileSize(bytes: number): string {

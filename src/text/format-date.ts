@@ -1,3 +1,5 @@
+import { language } from './language.ts'
+
 /** `2025`, `2025-01` or `2025-01-30`: a calendar date as exact as it is known (EDTF level 0). */
 export type PartialDate = string
 
@@ -10,7 +12,7 @@ export function formatDate(date: PartialDate): string {
   const style: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' }
   if (known > 1) style.month = 'long'
   if (known > 2) style.day = 'numeric'
-  return new Intl.DateTimeFormat('es', style).format(new Date(date))
+  return new Intl.DateTimeFormat(language, style).format(new Date(date))
 }
 
 /**
@@ -22,7 +24,7 @@ export function formatDateInYear(date: PartialDate): string {
   if (known === 1) return 'sin mes conocido'
   const style: Intl.DateTimeFormatOptions = { month: 'long', timeZone: 'UTC' }
   if (known > 2) style.day = 'numeric'
-  return new Intl.DateTimeFormat('es', style).format(new Date(date))
+  return new Intl.DateTimeFormat(language, style).format(new Date(date))
 }
 
 /** Whether the text is a date that exists in the calendar, as exact as it is given. */

@@ -1,4 +1,6 @@
-const segmenter = new Intl.Segmenter('es', { granularity: 'sentence' })
+import { language } from './language.ts'
+
+const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
 
 /** A stretch of a text. */
 export interface Stretch {

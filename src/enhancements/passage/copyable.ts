@@ -1,3 +1,4 @@
+import { siteName } from '../../edition/about.ts'
 import { fragmentOf } from '../../edition/paths.ts'
 import type { PassagesFile } from '../../exports/passages-json.ts'
 import { formatDate } from '../../text/format-date.ts'
@@ -70,7 +71,7 @@ export function copyableOf(
       ...addressed(articleUrl, text),
       words: text,
       who: attribution,
-      assessment: `Valoración de Glosa, ${formatDate(assessed)}: ${verdict}.`,
+      assessment: `Valoración de ${siteName}, ${formatDate(assessed)}: ${verdict}.`,
       byline: `${attribution}, en ${source}`,
       citation,
       citeUrl: `${url}#citar`,
@@ -103,7 +104,7 @@ export function copyableOf(
     words: undefined,
     who: undefined,
     assessment: undefined,
-    byline: `Sección «${section.title}» de la edición anotada de Glosa, sobre un texto de ${source}`,
+    byline: `Sección «${section.title}» de la edición anotada de ${siteName}, sobre un texto de ${source}`,
     citation: section.citation,
     citeUrl,
   }

@@ -1,3 +1,4 @@
+import { siteName } from '../../edition/about.ts'
 import { accessSlot } from '../../exports/csl/access-slot.ts'
 import { formatDate } from '../../text/format-date.ts'
 import type { Copyable } from './copyable.ts'
@@ -23,7 +24,7 @@ export function quotationOf(passage: Copyable, today: string): Copied {
   const consulted = ` [consulta: ${day}].`
   if (words === undefined) {
     return inLines(
-      [`${name}, así titulada en la edición anotada de Glosa: `, url, consulted],
+      [`${name}, así titulada en la edición anotada de ${siteName}: `, url, consulted],
       [`Texto del artículo que abarca: ${citation}`],
     )
   }
@@ -33,7 +34,7 @@ export function quotationOf(passage: Copyable, today: string): Copied {
   const rest = inLines(
     ...by.map((line) => [line]),
     [citation],
-    ['Edición anotada de Glosa: ', url, consulted],
+    [`Edición anotada de ${siteName}: `, url, consulted],
   )
   return {
     text: `${quoted}\n${rest.text}`,

@@ -1,3 +1,4 @@
+import { language } from '../../edition/about.ts'
 import type { Article, Claim, Paragraph, Quote, Section } from '../../corpus/corpus.ts'
 import { passagePathOf, pathOf } from '../../edition/paths.ts'
 import { excerpt } from '../../text/excerpt.ts'
@@ -79,7 +80,7 @@ export function citableAssessment(
       'container-title': edition,
       issued: cslDate(assessment.date),
       URL: absolute(pathOf('claim', id)),
-      language: 'es',
+      language,
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { BlockContent, RootContent } from 'mdast'
 import type { Article, Claim, FollowUp, Paragraph, Source } from '../../corpus/corpus.ts'
-import { edition } from '../../edition/about.ts'
+import { edition, language } from '../../edition/about.ts'
 import { markdownPathOf, passagePathOf } from '../../edition/paths.ts'
 import { capitalised } from '../../text/capitalised.ts'
 import { formatDate } from '../../text/format-date.ts'
@@ -13,7 +13,7 @@ export type Absolute = (path: string) => string
 
 /** Which words are whose. */
 export function whoseWords(publishers: readonly string[]): BlockContent {
-  const names = new Intl.ListFormat('es').format(new Set(publishers))
+  const names = new Intl.ListFormat(language).format(new Set(publishers))
   return paragraph(
     `Lo que va como cita en bloque («>») son palabras de ${names}, exactas según el texto que se anota; todo lo demás es de ${edition.name}.`,
   )

@@ -1,3 +1,4 @@
+import { language } from '../../edition/about.ts'
 import { slugOf } from '../../text/slug-of.ts'
 import { facets, type Facet } from '../bundle.ts'
 import type { Item } from './read-bundle.ts'
@@ -74,7 +75,7 @@ export function countFacets(items: readonly Item[], selection: Selection): Facet
       facet,
       [...counts[facet].values()]
         .filter(({ value, count }) => count > 0 || selection[facet]?.includes(value))
-        .toSorted((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'es')),
+        .toSorted((a, b) => b.count - a.count || a.label.localeCompare(b.label, language)),
     ]),
   ) as FacetCounts
 }

@@ -1,3 +1,4 @@
+import { language } from '../../edition/about.ts'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -37,7 +38,7 @@ export async function buildIndex(bundles: readonly Bundle[]): Promise<IndexFiles
   // Only the environment sets this, and Pagefind's process inherits it when it starts: in
   // development the first index decides.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(placesPerFile(bundles))
-  const { index, errors } = await createIndex({ forceLanguage: 'es' })
+  const { index, errors } = await createIndex({ forceLanguage: language })
   if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`)
 
   const folder = await mkdtemp(path.join(tmpdir(), 'glosa-index-'))
@@ -48,7 +49,7 @@ export async function buildIndex(bundles: readonly Bundle[]): Promise<IndexFiles
         url: addressOf(number),
         content: abbreviated(content),
         filters: { ...facets, datos: [JSON.stringify(data)] },
-        language: 'es',
+        language,
       })
       refuse(added.errors, `bundle ${number}`)
     }
@@ -99,8 +100,8 @@ function refuse(errors: readonly string[], subject: string): void {
 
 /** The text of the program `pagefind.js`, which comes with any index. */
 export async function pagefindProgram(): Promise<string> {
-  const { index } = await createIndex({ forceLanguage: 'es' })
-  await index?.addCustomRecord({ url: '/', content: 'a', language: 'es' })
+  const { index } = await createIndex({ forceLanguage: language })
+  await index?.addCustomRecord({ url: '/', content: 'a', language })
   const files = (await index?.getFiles())?.files ?? []
   await index?.deleteIndex()
   const program = files.find(({ path }) => path === 'pagefind.js')
