@@ -69,7 +69,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
   citations: { parts: ['exports', 'edition'], packages: ['citeproc'] },
   previews: {
     parts: ['corpus', 'fonts', 'edition', 'text'],
-    packages: ['astro', 'harfbuzzjs', 'node:*', 'sharp', 'subset-font'],
+    packages: ['astro', 'node:*', 'satori', 'sharp'],
   },
   components: {
     parts: [
@@ -124,7 +124,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
   },
   styles: { parts: ['edition', 'text'], packages: [] },
   commands: {
-    parts: ['reading', 'checks', 'addresses', 'corpus', 'edition', 'text'],
+    parts: ['reading', 'checks', 'addresses', 'previews', 'corpus', 'edition', 'text'],
     packages: ['astro', 'node:*', 'yaml'],
   },
 

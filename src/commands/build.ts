@@ -3,6 +3,7 @@ import { rename, rm } from 'node:fs/promises'
 import { build } from 'astro'
 import { loadCorpus } from '../reading/load-corpus.ts'
 import { reminderOf } from './reminder.ts'
+import { reminderOfPictures } from './reminder-of-pictures.ts'
 import { formatReport } from '../text/format-report.ts'
 
 /*
@@ -27,6 +28,8 @@ try {
   await publish()
   console.log(`Built ${published}/.`)
   if (loaded.unlisted.length > 0) console.log(reminderOf(loaded.unlisted))
+  const pictures = reminderOfPictures(loaded.corpus)
+  if (pictures !== undefined) console.log(pictures)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

@@ -1,6 +1,7 @@
 import { loadCorpus } from '../reading/load-corpus.ts'
 import { countOf } from '../text/count-of.ts'
 import { reminderOf } from './reminder.ts'
+import { reminderOfPictures } from './reminder-of-pictures.ts'
 import { formatReport } from '../text/format-report.ts'
 
 const loaded = await loadCorpus(process.cwd())
@@ -18,4 +19,6 @@ if ('issues' in loaded) {
   ]
   console.log(`Nothing to put right: ${counts.join(', ')}.`)
   if (loaded.unlisted.length > 0) console.log(reminderOf(loaded.unlisted))
+  const pictures = reminderOfPictures(loaded.corpus)
+  if (pictures !== undefined) console.log(pictures)
 }

@@ -14,8 +14,8 @@ export interface Typeface {
   weight: string
 }
 
-export const typefaces: Typeface[] = [
-  {
+export const typefaces = {
+  text: {
     // The publisher's words and other long prose. The optical size follows the size of the
     // text by itself; the largest cut is for titles.
     name: 'text',
@@ -25,7 +25,7 @@ export const typefaces: Typeface[] = [
     axes: { opsz: { min: 12, max: 36 }, wght: 400 },
     weight: '400',
   },
-  {
+  label: {
     // Our words, labels and numbers. This is Source Sans 3, whose licence keeps the word
     // `Source` for files that nobody has changed: a subset needs a name of its own.
     name: 'label',
@@ -35,4 +35,4 @@ export const typefaces: Typeface[] = [
     axes: { wght: { min: 400, max: 650 } },
     weight: '400 650',
   },
-]
+} satisfies Record<string, Typeface>

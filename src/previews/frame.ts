@@ -1,89 +1,68 @@
-import type { Color, Mark, Style, Words } from './marks.ts'
-import type { FittedText } from './fit-text.ts'
-import type { Typesetter } from './typesetter.ts'
+import { siteName } from '../edition/about.ts'
+import { palette } from '../edition/palette.ts'
+import { column, line, prose, row, size, type Element } from './element.ts'
 
-/** The room for what a picture is about, above its foot. */
-export const page = { left: 72, right: 1128, top: 54, bottom: 506 }
+/** The width of a picture between its margins. */
+export const width = 1056
+const margin = (size.width - width) / 2
 
-const footRule = 532
-const footBaselines = [568, 598] as const
-const siteName = 'Glosa'
+export const colors = {
+  surface: palette.surface.day,
+  text: palette.text.day,
+  quiet: palette['text-quiet'].day,
+  rule: palette.rule.day,
+  link: palette.link.day,
+}
 
-export const label = (size: number, weight = 400): Style => ({ face: 'label', size, weight })
-export const prose = (size: number): Style => ({ face: 'text', size, weight: 400 })
+/** The room that a text is fitted to, and the text in it: their heights are compared. */
+export const keys = { room: 'room', text: 'text' }
 
-/** Words on a line, shortened where they would reach too far. */
-export function line(
-  type: Typesetter,
-  text: string,
-  style: Style,
-  color: Color,
-  { x, baseline, width = page.right - x }: { x: number; baseline: number; width?: number },
-): Words {
-  let shown = text
-  let words = text.split(' ')
-  while (type.widthOf(shown, style) > width && words.length > 1) {
-    words = words.slice(0, -1)
-    shown = `${words.join(' ').replace(/[,;:.]+$/, '')}…`
-  }
+/** Give a text the room that is left. */
+export function room(justifyContent: 'center' | 'flex-start', text: Element): Element {
   return {
-    kind: 'words',
-    text: shown,
-    x,
-    baseline,
-    width: type.widthOf(shown, style),
-    style,
-    color,
+    ...column(
+      // No higher than it is, whatever is in it.
+      { flexGrow: 1, flexBasis: 0, minHeight: 0, justifyContent },
+      { ...text, key: keys.text },
+    ),
+    key: keys.room,
   }
 }
 
-/** The lines of a text that was fitted, below each other from a place on. */
-export function lines(
-  type: Typesetter,
-  { lines, leading, size }: FittedText,
-  style: Style,
-  color: Color,
-  { x, y }: { x: number; y: number },
-): Words[] {
-  // Half of what a line has to spare above its letters, half below.
-  const down = leading / 2 + size * 0.33
-  return lines.flatMap(({ top, words }) =>
-    words.map((word) => ({
-      kind: 'words' as const,
-      text: word.text,
-      x: x + word.x,
-      baseline: y + top + down,
-      width: type.widthOf(word.text, style),
-      style,
-      color,
-    })),
-  )
-}
-
-/** The foot of every picture: where it is from, and whose it is. */
-export function foot(type: Typesetter, first: string, second?: string): Mark[] {
-  const name = prose(46)
-  const nameX = page.right - type.widthOf(siteName, name)
-  const width = nameX - page.left - 48
-  const [above, below] = footBaselines
-  const middle = (above + below) / 2
-  return [
+/**
+ * A whole picture.
+ *
+ * @param content from the top down to the foot
+ * @param foot what the picture is from, on one or two lines
+ */
+export function frame(content: readonly Element[], [first, second]: [string, string?]): Element {
+  return column(
     {
-      kind: 'area',
-      x: page.left,
-      y: footRule,
-      width: page.right - page.left,
-      height: 2,
-      color: 'rule',
+      ...size,
+      boxSizing: 'border-box',
+      padding: `54px ${margin}px 0`,
+      backgroundColor: colors.surface,
+      color: colors.text,
+      // As on the site (`font-variant-numeric`).
+      fontFeatureSettings: '"pnum" 1',
     },
-    line(type, first, label(24, 600), 'text', {
-      x: page.left,
-      baseline: second === undefined ? middle : above,
-      width,
-    }),
-    ...(second === undefined
-      ? []
-      : [line(type, second, label(24), 'text-quiet', { x: page.left, baseline: below, width })]),
-    line(type, siteName, name, 'text', { x: nameX, baseline: middle + 8 }),
-  ]
+    column({ height: 452 }, ...content),
+    row(
+      {
+        height: 98,
+        marginTop: 26,
+        borderTop: `2px solid ${colors.rule}`,
+        alignItems: 'center',
+        justifyContent: 'space-between',
+      },
+      column(
+        { flexGrow: 1, flexBasis: 0, minWidth: 0, marginRight: 48, marginBottom: 8 },
+        line(first, 24, { fontWeight: 600, lineHeight: '30px' }),
+        ...(second === undefined
+          ? []
+          : [line(second, 24, { color: colors.quiet, lineHeight: '30px' })]),
+      ),
+      prose(siteName, 46, { flexShrink: 0, marginBottom: 16 }),
+    ),
+  )
 }

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import type { Corpus } from '../corpus/corpus.ts'
 import { withBase } from '../text/with-base.ts'
-import { openPainter } from './painter.ts'
-import { previewsOf } from './previews-of.ts'
+import { filesOf } from './picture.ts'
+import { previewOfSite, previewsOf } from './previews-of.ts'
 import { publishPreviews } from './publish-previews.ts'
 
 interface Options {
@@ -16,6 +16,11 @@ export function previewsIntegration({ loadCorpus }: Options): AstroIntegration {
   let base: string
   let keep: string
 
+  async function load() {
+    const corpus = await loadCorpus()
+    return filesOf(previewsOf(corpus), previewOfSite(corpus))
+  }
+
   return {
     name: 'glosa-previews',
     hooks: {
@@ -25,7 +30,7 @@ export function previewsIntegration({ loadCorpus }: Options): AstroIntegration {
       },
 
       'astro:build:done': async ({ dir, logger }) => {
-        const previews = previewsOf(await loadCorpus())
+        const previews = await load()
         const { drawn, kept } = await publishPreviews(previews, fileURLToPath(dir), keep)
         logger.info(`${drawn} pictures drawn, ${kept} kept`)
       },
@@ -34,9 +39,11 @@ export function previewsIntegration({ loadCorpus }: Options): AstroIntegration {
         const asked = async (url: string) => {
           const { pathname } = new URL(url, 'http://localhost')
           if (!pathname.endsWith('.png')) return undefined
-          const previews = previewsOf(await loadCorpus())
+          const previews = await load()
           const preview = previews.find(({ path }) => withBase(base, path) === pathname)
-          return preview && (await openPainter([preview]))(preview)
+          if (!preview) return undefined
+          const { openDrawing } = await import('./draw.ts')
+          return (await openDrawing([preview]))(preview)
         }
         server.middlewares.use((request, response, next) => {
           asked(request.originalUrl ?? request.url ?? '/').then(

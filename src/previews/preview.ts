@@ -3,8 +3,8 @@ import type { Verdict } from '../edition/verdicts.ts'
 /** A picture that stands for a page wherever its address is shared: all that is in it. */
 export type Preview = QuotePreview | ClaimPreview | SummaryPreview
 
-interface Picture {
-  /** Its path from the root of the site. */
+interface Shared {
+  /** The path of its file from the root of the site. */
   path: string
   /** What it shows, in words. */
   alt: string
@@ -16,7 +16,7 @@ interface Origin {
   published: string
 }
 
-export interface QuotePreview extends Picture, Origin {
+export interface QuotePreview extends Shared, Origin {
   kind: 'quote'
   /** The words of each fragment, without quotation marks. */
   fragments: string[]
@@ -24,7 +24,7 @@ export interface QuotePreview extends Picture, Origin {
   role: string
 }
 
-export interface ClaimPreview extends Picture, Origin {
+export interface ClaimPreview extends Shared, Origin {
   kind: 'claim'
   words: string
   claimant: string
@@ -35,7 +35,7 @@ export interface ClaimPreview extends Picture, Origin {
 }
 
 /** A theme, an article or the whole site: what it is, and how much of it stands up. */
-export interface SummaryPreview extends Picture {
+export interface SummaryPreview extends Shared {
   kind: 'summary'
   /** What kind of thing it is, or where it comes from. */
   label: string

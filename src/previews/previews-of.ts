@@ -1,6 +1,8 @@
 import type { Article, Claim, Corpus, Quote, Theme } from '../corpus/corpus.ts'
 import { sharesOf } from '../corpus/shares.ts'
 import { titleAsKnown } from '../corpus/title-as-known.ts'
+import { pathOfEntry } from '../edition/content-paths.ts'
+import type { Collection } from '../edition/kinds.ts'
 import { previewPathOf, sitePreviewPath } from '../edition/paths.ts'
 import { claimsByVerdict, withoutPromotion } from '../corpus/verdict-balance.ts'
 import { capitalised } from '../text/capitalised.ts'
@@ -15,20 +17,36 @@ const longestAlt = 420
 /** The smallest share of the bar that can still be seen in a picture shown at half its size. */
 const leastShare = 0.03
 
-/** The picture of every page that has one of its own, and that of the site. */
+/** The picture of the site, then that of every page that has one of its own. */
 export function previewsOf(corpus: Corpus): Preview[] {
+  return [previewOfSite(corpus), ...ownPreviews(corpus).map(({ preview }) => preview)]
+}
+
+/** The pictures of single things, each with the content file of the thing. */
+export function ownPreviews(corpus: Corpus): { file: string; preview: Preview }[] {
+  const { articles, themes, quotes, claims } = corpus
   return [
-    previewOfSite(corpus),
-    ...corpus.articles.map(previewOfArticle),
-    ...corpus.themes.map((theme) =>
+    ...filed('articles', articles, previewOfArticle),
+    ...filed('themes', themes, (theme) =>
       previewOfTheme(
         theme,
-        corpus.claims.filter(({ themes }) => themes.includes(theme)),
+        claims.filter(({ themes }) => themes.includes(theme)),
       ),
     ),
-    ...corpus.quotes.map(previewOfQuote),
-    ...corpus.claims.map(previewOfClaim),
+    ...filed('quotes', quotes, previewOfQuote),
+    ...filed('claims', claims, previewOfClaim),
   ]
+}
+
+function filed<Thing extends { id: string }>(
+  collection: Collection,
+  things: readonly Thing[],
+  previewOf: (thing: Thing) => Preview,
+) {
+  return things.map((thing) => ({
+    file: pathOfEntry(collection, thing.id),
+    preview: previewOf(thing),
+  }))
 }
 
 export function previewOfQuote({ id, fragments, speaker, role, article }: Quote): QuotePreview {
@@ -100,23 +118,18 @@ export function previewOfArticle(article: Article): SummaryPreview {
 }
 
 /** The picture of the site, for every page that has none of its own. */
-export const sitePreview = {
-  path: sitePreviewPath,
-  alt: 'Glosa: artículos palabra por palabra y, junto a cada frase que importa, cuánto se sostiene.',
-}
-
 export function previewOfSite({ claims }: Corpus): SummaryPreview {
   return {
     ...summaryOf(
       {
-        path: sitePreview.path,
+        path: sitePreviewPath,
         label: 'Artículos anotados, frase por frase',
         title: 'Cuánto se sostiene cada frase',
         summary: 'Quién la afirma, cuánto se sostiene y con qué pruebas.',
       },
       claims,
     ),
-    alt: sitePreview.alt,
+    alt: 'Glosa: artículos palabra por palabra y, junto a cada frase que importa, cuánto se sostiene.',
   }
 }
 

@@ -3,7 +3,6 @@ import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { digestOfDrawing, digestOfPreview } from './digest.ts'
 import { inParallel } from './in-parallel.ts'
-import { openPainter } from './painter.ts'
 import type { Preview } from './preview.ts'
 
 /** How many pictures had to be drawn, and how many were there from an earlier time. */
@@ -34,14 +33,16 @@ export async function publishPreviews(
   const missing: Preview[] = []
   await inParallel(previews, 16, async (preview) => {
     const png = await readFile(path.join(keep, nameOf(preview))).catch(() => undefined)
-    if (png) await writeFile(path.join(site, preview.path), png)
+    if (png && isWhole(png)) await writeFile(path.join(site, preview.path), png)
     else missing.push(preview)
   })
 
   if (missing.length > 0) {
-    const paint = await openPainter(missing)
+    // A build that draws nothing does without the engine, which takes half a second to load.
+    const { openDrawing } = await import('./draw.ts')
+    const draw = await openDrawing(missing)
     await inParallel(missing, availableParallelism(), async (preview) => {
-      const png = await paint(preview)
+      const png = await draw(preview)
       await keepWhole(path.join(keep, nameOf(preview)), png)
       await writeFile(path.join(site, preview.path), png)
     })
@@ -51,6 +52,14 @@ export async function publishPreviews(
   const unwanted = (await readdir(keep)).filter((name) => !wanted.has(name))
   await Promise.all(unwanted.map((name) => rm(path.join(keep, name), { force: true })))
   return { drawn: missing.length, kept: previews.length - missing.length }
+}
+
+/** True if a file is a PNG to its end. */
+function isWhole(png: Buffer): boolean {
+  return (
+    png.subarray(1, 4).equals(Buffer.from('PNG')) &&
+    png.subarray(-8, -4).equals(Buffer.from('IEND'))
+  )
 }
 
 /** Whatever stops the writing, half a picture is not taken for the whole. */

@@ -1,18 +1,16 @@
-import { appendFile, mkdir, readdir, readFile, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { buildFonts } from '../../src/fonts/build-fonts.ts'
-import { paths, replacing, writing, type Change } from '../a-content.ts'
-import { aProject } from '../a-project.ts'
 
-/** The folder of the fonts of a project with the smallest content, changed. */
-async function fontsOf(...changes: Change[]) {
-  const root = await aProject(writing('src/pages/index.astro', '<p>Portada</p>\n'), ...changes)
-  const folder = path.join(root, 'fonts')
-  await mkdir(folder)
-  const build = () => buildFonts(root, folder)
-  await build()
-  return { root, folder, build }
+/** A folder with the fonts for a text, and what builds them for another. */
+async function fontsFor(text: string) {
+  const folder = await mkdtemp(path.join(tmpdir(), 'glosa-fonts-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const build = (text: string) => buildFonts(new Set(`abc ${text}`), folder)
+  await build(text)
+  return { folder, build }
 }
 
 async function facesIn(folder: string): Promise<string> {
@@ -20,7 +18,7 @@ async function facesIn(folder: string): Promise<string> {
 }
 
 test('two files are enough for Spanish', async () => {
-  const { folder } = await fontsOf()
+  const { folder } = await fontsFor('ñ')
   const fonts = (await readdir(folder)).filter((name) => name.endsWith('.woff2'))
   expect(fonts.toSorted()).toEqual(['label.woff2', 'text.woff2'])
   expect(await facesIn(folder)).toMatchInlineSnapshot(`
@@ -41,7 +39,7 @@ test('two files are enough for Spanish', async () => {
 })
 
 test('a letter of another script comes in a file that is asked for where it occurs', async () => {
-  const { folder } = await fontsOf(replacing(paths.speaker, 'Ana Ruiz', 'Ana Erdős'))
+  const { folder } = await fontsFor('Erdős')
   expect(await readdir(folder)).toContain('text-latin-ext.woff2')
   const [first] = (await facesIn(folder)).split('}')
   expect(first).toMatchInlineSnapshot(`
@@ -56,15 +54,14 @@ test('a letter of another script comes in a file that is asked for where it occu
 })
 
 test('what is there is built again only when something has changed', async () => {
-  const { root, folder, build } = await fontsOf()
+  const { folder, build } = await fontsFor('ñ')
   const file = path.join(folder, 'text.woff2')
   const builtAt = async () => (await stat(file)).mtimeMs
   const first = await builtAt()
 
-  await build()
+  await build('ñ')
   expect(await builtAt()).toBe(first)
 
-  await appendFile(path.join(root, paths.speaker), 'aliases: [Ana Þórsdóttir]\n')
-  await build()
+  await build('ñÞ')
   expect(await builtAt()).toBeGreaterThan(first)
 })

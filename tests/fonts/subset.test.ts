@@ -8,17 +8,17 @@ const published = readFileSync('public/OFL.txt', 'utf8')
 
 describe.each([
   {
-    name: 'text',
+    name: 'text' as const,
     copyright: 'Copyright 2017 The Literata Project Authors',
     licence: 'https://scripts.sil.org/OFL',
   },
   {
-    name: 'label',
+    name: 'label' as const,
     copyright: '© 2023 Adobe (http://www.adobe.com/), with Reserved Font Name ‘Source’',
     licence: 'http://scripts.sil.org/OFL',
   },
 ])('the file of the typeface “$name”', async ({ name, copyright, licence }) => {
-  const typeface = typefaces.find((typeface) => typeface.name === name)!
+  const typeface = typefaces[name]
   const font = await subset(typeface, 'latin', 'Glosa')
   const says = await wordsIn(font)
 

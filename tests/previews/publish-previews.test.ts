@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, truncate } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -46,14 +46,13 @@ test('what is no longer wanted is not kept', async () => {
   expect(await readdir(keep)).toHaveLength(1)
 })
 
-test('the same preview gives the same bytes', async () => {
-  const one = await aWorkshop()
-  const other = await aWorkshop()
-  await one.publish(previews)
-  await other.publish(previews.toReversed())
-  for (const preview of previews) {
-    expect(await one.picture(preview)).toEqual(await other.picture(preview))
-  }
+test('a kept picture that is not whole is drawn again', async () => {
+  const { keep, publish, picture } = await aWorkshop()
+  await publish(previews)
+  const whole = await picture(aClaim())
+  for (const name of await readdir(keep)) await truncate(path.join(keep, name), 500)
+  expect(await publish(previews)).toEqual({ drawn: 3, kept: 0 })
+  expect(await picture(aClaim())).toEqual(whole)
 })
 
 async function timesIn(folder: string): Promise<number[]> {

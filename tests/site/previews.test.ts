@@ -54,7 +54,8 @@ describe.each([
     const named = new Set(pages.map((page) => toldBy(page).get('og:image')!))
     for (const address of named) {
       expect(address.startsWith(`${prefix}imagenes/`), address).toBe(true)
-      const png = readFileSync(path.join(site, address.slice(prefix.length)))
+      const file = address.slice(prefix.length).replace(/\?v=[0-9a-f]{8}$/, '')
+      const png = readFileSync(path.join(site, file))
       expect(png.length, address).toBeLessThanOrEqual(60_000)
       expect(await sharp(png).metadata(), address).toMatchObject({
         format: 'png',
@@ -76,7 +77,9 @@ describe.each([
     expect(own.length).toBeGreaterThan(50)
     for (const page of pages) {
       const file = own.includes(page) ? page.path.slice(1, -1) : 'glosa'
-      expect(toldBy(page).get('og:image'), page.path).toBe(`${prefix}imagenes/${file}.png`)
+      const [address, version] = toldBy(page).get('og:image')!.split('?')
+      expect(address, page.path).toBe(`${prefix}imagenes/${file}.png`)
+      expect(version, page.path).toMatch(/^v=[0-9a-f]{8}$/)
     }
   })
 })

@@ -1,0 +1,40 @@
+import { verdictRows } from '../edition/verdicts.ts'
+import { capitalised } from '../text/capitalised.ts'
+import type { Card } from './card.ts'
+import { glyph, texture } from './drawings.ts'
+import { column, label, line, prose, row } from './element.ts'
+import { colors, frame, room, width } from './frame.ts'
+import type { ClaimPreview } from './preview.ts'
+
+export function claimCard(preview: ClaimPreview): Card {
+  const { verdict, gist, article, published } = preview
+  return {
+    paragraphs: [preview.words],
+    sizes: { least: 34, most: 72 },
+    draw: (paragraphs, size) =>
+      frame(
+        [
+          room(
+            'center',
+            column(
+              {},
+              ...paragraphs.map((text) => prose(`«${text}»`, size)),
+              line(`Según ${preview.claimant}`, 30, { color: colors.quiet, marginTop: 14 }),
+            ),
+          ),
+          row({ marginTop: 30 }, texture(verdict, { width, height: 16 })),
+          row(
+            { alignItems: 'center', columnGap: 16, marginTop: 14 },
+            glyph(verdict, 44),
+            label(capitalised(verdict), 48, {
+              fontWeight: 600,
+              color: verdictRows[verdict].color.day,
+            }),
+            label(preview.assessed, 26, { color: colors.quiet, margin: '14px 0 0 8px' }),
+          ),
+          ...(gist === undefined ? [] : [line(gist, 32, { marginTop: 4 })]),
+        ],
+        [article, published],
+      ),
+  }
+}

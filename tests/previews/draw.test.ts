@@ -1,0 +1,137 @@
+import satori from 'satori'
+import sharp from 'sharp'
+import { expect, test } from 'vitest'
+import { verdicts } from '../../src/edition/verdicts.ts'
+import { inEveryTypeface } from '../../src/fonts/characters.ts'
+import { openDrawing } from '../../src/previews/draw.ts'
+import { openFaces } from '../../src/previews/faces.ts'
+import type { Preview } from '../../src/previews/preview.ts'
+import { aClaim, aQuote, aSummary } from './a-preview.ts'
+
+const sentence = 'Quién decide qué se publica, con qué licencia y a qué precio, nadie lo sabe.'
+const much = Array.from({ length: 12 }, () => sentence).join(' ')
+const balance = verdicts.map((verdict) => ({ verdict, count: 1000, share: 1 / verdicts.length }))
+
+const draw = await openDrawing([])
+/** Where a picture has more than paper, in tones of grey. */
+async function inkIn(png: Buffer) {
+  const { data, info } = await sharp(png).greyscale().raw().toBuffer({ resolveWithObject: true })
+  const { width, height, channels } = info
+  const rows = Array.from({ length: height }, (_, y) =>
+    Array.from({ length: width }, (_, x) => Math.abs(data[(y * width + x) * channels]! - data[0]!)),
+  )
+  const isInked = (tone: number) => tone > 24
+  const inked = rows.map((row) => row.some(isInked))
+  return {
+    top: inked.indexOf(true),
+    bottom: inked.lastIndexOf(true),
+    left: Math.min(...rows.map((row) => row.findIndex(isInked)).filter((x) => x >= 0)),
+    right: Math.max(...rows.map((row) => row.findLastIndex(isInked))),
+    isAboveFootFree: !inked.slice(514, 530).includes(true),
+  }
+}
+
+test.each<[string, Preview]>([
+  ['a quote of one word', aQuote({ fragments: ['No'] })],
+  ['a quote as long as an article', aQuote({ fragments: [much, much] })],
+  ['a quote in twenty fragments', aQuote({ fragments: Array.from({ length: 20 }, () => 'Sí.') })],
+  ['a quote without a space', aQuote({ fragments: ['m'.repeat(500)] })],
+  ['a quote with a word wider than a line', aQuote({ fragments: [`Dijo ${'a'.repeat(60)} y ya`] })],
+  ['long names', aQuote({ speaker: sentence, role: much, article: much, published: much })],
+  ['a long claim', aClaim({ words: much, claimant: much, gist: much })],
+  ['a claim without a gist', aClaim({ words: much, gist: undefined, verdict: 'disputado' })],
+  ['a theme with every verdict', aSummary({ balance })],
+  ['a theme with a long summary', aSummary({ label: much, title: much, summary: much, balance })],
+  ['a theme without claims', aSummary({ balance: [] })],
+])(
+  '%s has a whole picture, with words within its margins and above its foot',
+  async (_, preview) => {
+    const png = await draw(preview)
+    expect(png.length).toBeLessThanOrEqual(60_000)
+    expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 })
+
+    const { top, bottom, left, right, isAboveFootFree } = await inkIn(png)
+    expect(left).toBeGreaterThanOrEqual(70)
+    expect(right).toBeLessThanOrEqual(1130)
+    expect(top).toBeGreaterThanOrEqual(40)
+    expect(bottom).toBeLessThanOrEqual(612)
+    expect(isAboveFootFree).toBe(true)
+  },
+)
+
+test('the same preview gives the same bytes', async () => {
+  const again = await openDrawing([aClaim()])
+  expect(await again(aClaim())).toEqual(await draw(aClaim()))
+})
+
+test('no two verdicts look the same', async () => {
+  const pictures = await Promise.all(
+    verdicts.map(async (verdict) => {
+      const png = await draw(aClaim({ verdict, gist: undefined }))
+      // Without their words: the texture and the glyph alone.
+      const strip = sharp(png).extract({ left: 0, top: 410, width: 120, height: 100 })
+      return (await strip.raw().toBuffer()).toString('base64')
+    }),
+  )
+  expect(new Set(pictures).size).toBe(verdicts.length)
+})
+
+test('an accent that is a character of its own meets its letter', async () => {
+  const composed = aQuote({ fragments: ['La recaudación, según Núñez'.normalize('NFC')] })
+  const decomposed = aQuote({ fragments: ['La recaudación, según Núñez'.normalize('NFD')] })
+  expect(await draw(decomposed)).toEqual(await draw(composed))
+})
+
+test('signs that say only where lines break, or their direction, do not show', async () => {
+  const words = '\uFEFFim\u00ADpu\u200Bes\u2060to\u200E'
+  expect(await draw(aClaim({ words }))).toEqual(await draw(aClaim({ words: 'impuesto' })))
+})
+
+test.each([
+  ['Polish', 'Łódź', 'Łódz'],
+  ['Turkish', 'İstanbul', 'Istanbul'],
+  ['Romanian', 'Brașov', 'Brasov'],
+  ['Vietnamese', 'Việt', 'Viêt'],
+  ['Greek', 'Αθήνα', 'Αθηνα'],
+  ['Cyrillic', 'Київ', 'Киів'],
+])('%s is set letter by letter', async (_, words, other) => {
+  const quotes = [words, other].map((speaker) => aQuote({ speaker, fragments: [speaker] }))
+  const draw = await openDrawing(quotes)
+  const [set, otherwise] = await Promise.all(quotes.map(draw))
+  expect(set).not.toEqual(otherwise)
+})
+
+test('each face has every character that a picture may have', async () => {
+  const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
+    (character) => inEveryTypeface.test(character),
+  )
+  const fonts = await openFaces(characters.join(''))
+  const faces = Map.groupBy(fonts, ({ name, weight }) => `${name.split('-')[0]!} ${weight}`)
+  expect([...faces.keys()].toSorted()).toEqual(['label 400', 'label 600', 'text 400', 'title 400'])
+
+  for (const [face, parts] of faces) {
+    const missing: string[] = []
+    const style = {
+      display: 'flex',
+      flexWrap: 'wrap',
+      fontFamily: parts.map(({ name }) => name).join(', '),
+    }
+    const children = characters.map((character) => ({
+      type: 'span',
+      props: { children: character },
+    }))
+    await satori(
+      { type: 'div', key: null, props: { style, children } },
+      {
+        width: 1200,
+        height: 630,
+        fonts: parts,
+        loadAdditionalAsset: (_, segment) => {
+          missing.push(segment)
+          return Promise.resolve([])
+        },
+      },
+    )
+    expect(missing, face).toEqual([])
+  }
+})
