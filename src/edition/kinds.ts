@@ -177,6 +177,12 @@ export const kindOf = /* @__PURE__ */ Object.fromEntries(
   /* @__PURE__ */ kindNames.map((name) => [kinds[name].collection, name]),
 ) as Record<Collection, KindName>
 
+/** A kind of thing with its article and preposition: “de la cita”, “del tema”. */
+export function ofThe(kind: KindName): string {
+  const { one, gender } = kinds[kind].noun
+  return `${gender === 'f' ? 'de la' : 'del'} ${one}`
+}
+
 /** The title of a list of everything of a kind: “Citas”. */
 export function listTitleOf(kind: KindName): string {
   return capitalised(kinds[kind].noun.many)

@@ -5,21 +5,21 @@ import type { StripRow, StripStretch } from '../../corpus/strip.ts'
 export interface BarLook {
   /** From one line of a folded bar to the next. */
   pitch: number
-  /** The bar, and what it is to a pointer: at least 24 pixels high. */
+  /** The bar, and the area that a pointer hits: at least 24 pixels high. */
   bar: { y: number; height: number }
   target: { y: number; height: number }
   /** The fine rule over a quote, and the room above it for a speaker's name. */
   rule: { y: number; height: number }
   nameRoom: number
-  /** The line under sentences that name somebody. */
+  /** The line through sentences that name an entity. */
   naming: { y: number; height: number }
-  /** How finely shares of the width are told: what the eye cannot see only adds weight. */
+  /** How many steps the width has: finer ones could not be seen and would weigh more. */
   parts: number
 }
 
 export type BarSize = 'large' | 'slim' | 'empty'
 
-/** In the large figure, among the text's sections, and where nothing is picked out. */
+/** In the large figure, in the list of sections beside the text, and for a paragraph without marks. */
 export const looks: Record<BarSize, BarLook> = {
   large: {
     pitch: 28,
@@ -50,7 +50,7 @@ export const looks: Record<BarSize, BarLook> = {
   },
 }
 
-/** A bar as it is drawn: down in pixels, across as shares of its width. */
+/** A bar as drawn: vertical measures in pixels, horizontal ones as shares of its width. */
 export interface DrawnBar {
   height: number
   lines: DrawnPart[]
@@ -66,7 +66,7 @@ export interface DrawnPart {
 
 export interface DrawnStretch {
   stretch: StripStretch
-  /** One part for each line over which it goes. */
+  /** One for each line on which it lies. */
   parts: DrawnPart[]
   /** The speaker's name over the beginning of a quote, where there is room for it. */
   name?: DrawnName
@@ -85,7 +85,7 @@ const charactersPerLetter = 5.6
 /**
  * Draw the bar of a paragraph.
  *
- * @param scale the characters that fill the width: what is longer is folded
+ * @param scale how many characters fill the width; a longer bar is folded
  */
 export function drawBar(row: StripRow, scale: number, size: BarSize): DrawnBar {
   const { pitch, nameRoom, parts } = looks[size]
@@ -128,7 +128,7 @@ interface PlacedName {
   anchor: 'start' | 'end'
 }
 
-/** The names of those whose quotes begin in a line, as far as there is room for each. */
+/** The names of the speakers whose quotes begin in a line, as far as each has room. */
 function namesOver(line: StripLine, scale: number): Map<StripStretch, PlacedName> {
   const placed = new Map<StripStretch, PlacedName>()
   let free = 0

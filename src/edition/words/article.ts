@@ -14,10 +14,12 @@ export const article = {
   signature: 'Firma.',
   notKnown: 'No consta.',
   date: 'Fecha.',
+  assessedClaims: (count: number) =>
+    countOf(count, 'afirmación valorada', 'afirmaciones valoradas'),
   whatMarksMean: 'Qué significan las marcas',
 
   marks: 'Marcas',
-  density: { text: 'Texto', quotes: 'Citas', all: 'Citas y afirmaciones' },
+  densities: { text: 'Texto', quotes: 'Citas' },
   sections: 'Secciones',
 
   /** On paper only, where the notes stand after the text. */

@@ -1,0 +1,20 @@
+/** The notes beside the text, and the links in it that lead to them. */
+export const notes = {
+  ofParagraph: (number: number | string) => `Notas al párrafo ${number}`,
+  toClaim: (verdict: string) => `Nota a la afirmación: ${verdict}`,
+  toQuote: (speaker: string) => `Nota a la cita de ${speaker}`,
+  assessed: (claimant: string, claimKind: string, date: string) =>
+    `Quién lo afirma: ${claimant} (${claimKind}). Valorada el ${date}.`,
+  withoutEvidence: 'No consta ninguna fuente que la mida o la documente.',
+  reportedBy: (medium: string) => `según ${medium}.`,
+  notTranslated: (language: string) =>
+    `Publicada en ${language}; no consta que sea una traducción.`,
+  originalIn: (language: string) => `Redacción en ${language}:`,
+  originalNotKnown: 'no consta.',
+  backToText: 'Volver al texto',
+  promotion: 'Promoción: texto publicitario del editor, no una noticia',
+  linkToSection: (title: string) => `Enlace a la sección «${title}»`,
+  /** References in the introduction to a theme. */
+  paragraphOfArticle: (number: number) => `Párrafo ${number} del artículo`,
+  source: (number: number, publisher: string) => `Fuente ${number}: ${publisher}`,
+} as const

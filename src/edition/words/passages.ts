@@ -1,0 +1,14 @@
+import { kindNames, kinds, ofThe, type MarkedKind } from '../kinds.ts'
+import { capitalised } from '../../text/capitalised.ts'
+
+/** What the parts of an article are called. */
+export const passages = {
+  paragraph: (number: number | string) => `Párrafo ${number}`,
+  quoteOf: (speaker: string) => `Cita de ${speaker}`,
+  pageOf: (kind: MarkedKind) => `Página ${ofThe(kind)}`,
+  /** Everything that is marked in a text: “Citas y afirmaciones”. */
+  ofEveryKind: () => {
+    const nouns = kindNames.map((name) => kinds[name]).filter((kind) => 'element' in kind)
+    return capitalised(new Intl.ListFormat('es').format(nouns.map(({ noun }) => noun.many)))
+  },
+} as const

@@ -1,0 +1,31 @@
+import { countOf } from '../../text/count-of.ts'
+import { countOfKind } from '../kinds.ts'
+
+/** The strip, the voices and the timeline. */
+export const pictures = {
+  /** An article as one figure, a bar for each paragraph. */
+  strip: {
+    name: (article: string) => `La tira de «${article}»`,
+    skip: 'Saltar la tira',
+    bar: 'una barra, un párrafo',
+    naming: 'frase donde se nombra',
+    /** What is marked, then its words. */
+    stretch: (kind: string, words: string) => `${kind}: ${words}`,
+    named: 'se nombra',
+    quoteOf: 'cita de',
+    inWords: 'La tira en palabras',
+    marksOf: (article: string) => `Qué hay marcado en cada párrafo de «${article}»`,
+    paragraph: 'Párrafo',
+    words: 'Palabras',
+    promotion: 'promoción',
+    nothing: 'nada',
+  },
+  voices: {
+    ofArticle: 'la voz del artículo',
+    words: (count: number) => countOf(count, 'palabra', 'palabras'),
+    inQuotes: (count: number) => `en ${countOfKind(count, 'quote')}`,
+    onThemes: 'sobre',
+    more: (count: number) => `${countOf(count, 'voz más', 'voces más')}, en todas las citas`,
+  },
+  timeline: { accordingTo: 'Según', bearsOn: 'Atañe a:' },
+} as const

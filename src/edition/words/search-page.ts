@@ -1,0 +1,23 @@
+/** The page of the search, as it is before anything is asked. What answers is in `search.ts`. */
+export const searchPage = {
+  title: 'Buscar',
+  failed: 'No se pudo cargar la búsqueda.',
+  offline: 'No hay conexión, y la búsqueda no está cargada.',
+  meanwhile: 'Mientras tanto, se pueden recorrer los índices.',
+  retry: 'Reintentar',
+  withoutScript:
+    'La búsqueda necesita JavaScript. Sin él se puede buscar en los índices, cada uno en una sola página, con la búsqueda del navegador.',
+  howTo: 'Cómo se busca',
+  examples: {
+    phrase: 'la frase, tal como está impresa',
+    person: 'una persona, y lo que dice',
+    verdictAndTheme: 'un veredicto y un tema',
+    exclusion: 'con un guion delante, lo que no ha de aparecer',
+  },
+  byKind: 'Por tipo',
+  bySpeaker: 'Por quién habla',
+  byVerdict: 'Por veredicto',
+  byTheme: 'Por tema',
+  indexes: 'Índices',
+  all: (things: string) => `Todas las ${things}`,
+} as const
