@@ -1,5 +1,6 @@
 import { kindNames, kinds, ofThe, type MarkedKind } from '../kinds.ts'
 import { capitalised } from '../../text/capitalised.ts'
+import { language } from '../../text/language.ts'
 
 /** What the parts of an article are called. */
 export const passages = {
@@ -9,6 +10,6 @@ export const passages = {
   /** Everything that is marked in a text: “Citas y afirmaciones”. */
   ofEveryKind: () => {
     const nouns = kindNames.map((name) => kinds[name]).filter((kind) => 'element' in kind)
-    return capitalised(new Intl.ListFormat('es').format(nouns.map(({ noun }) => noun.many)))
+    return capitalised(new Intl.ListFormat(language).format(nouns.map(({ noun }) => noun.many)))
   },
 } as const
