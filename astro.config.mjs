@@ -10,22 +10,10 @@ import { readFolder } from './src/reading/read-folder.ts'
 import { requireCorpus } from './src/reading/require-corpus.ts'
 import { searchIntegration } from './src/search/index/integration.ts'
 import { editionStylesPlugin } from './src/styles/edition-styles.ts'
+import { styleSheets } from './src/styles/style-sheets.ts'
 
 const { site, base } = siteAddress(process.env)
 const loadCorpus = () => requireCorpus(process.cwd())
-
-/**
- * Two style sheets for the whole site: what the pages of articles need, which every page
- * takes, and what only the others need. Left alone, each component would get its own.
- */
-const styleSheets = [
-  {
-    name: 'site',
-    test: /virtual:edition|src\/(layouts|styles\/(?!tables-and-forms)|components\/(?!citing|detail|indexes|search|annotations\/Cite|pictures\/Strip(Legend|Words)?\.))(?!.*type=script)/,
-    priority: 1,
-  },
-  { name: 'other', test: /src\/(components|pages|styles)(?!.*type=script)/ },
-]
 
 export default defineConfig({
   site,
@@ -58,7 +46,7 @@ export default defineConfig({
       cssTarget: ['chrome125', 'firefox140', 'safari18', 'ios18'],
       rolldownOptions: {
         onLog: withoutDirectiveWarnings,
-        output: { codeSplitting: { groups: styleSheets } },
+        output: { codeSplitting: { groups: [styleSheets] } },
       },
     },
     // Astro names the script of a page after all of its path: forty letters on every page.
