@@ -55,7 +55,7 @@ export default defineConfig({
         build: { rolldownOptions: { output: { entryFileNames: '_astro/script.[hash].js' } } },
       },
     },
-    plugins: [layersFirst(), editionStylesPlugin()],
+    plugins: [layersFirst(), editionStylesPlugin(), readOnce()],
   },
   devToolbar: { enabled: false },
 })
@@ -70,6 +70,22 @@ function layersFirst() {
       for (const file of Object.values(bundle)) {
         if (file.fileName.endsWith('.css')) file.source = statement + file.source
       }
+    },
+  }
+}
+
+/**
+ * Let the pages import the reading module as Node.js does, and not a copy in their bundle: then it
+ * is the module that has read the content for this build (`readForBuild`).
+ */
+function readOnce() {
+  const reading = new URL('src/reading/require-corpus.ts', import.meta.url).href
+  return {
+    name: 'read-once',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId(source) {
+      return source.endsWith('/reading/require-corpus.ts') ? { id: reading, external: true } : null
     },
   }
 }

@@ -2,27 +2,19 @@ import { getEntry, render, type CollectionKey } from 'astro:content'
 import { AstroError } from 'astro/errors'
 import { requireEdition, type Edition } from './reading/require-corpus.ts'
 
-let built: Promise<Edition> | undefined
-
 /**
- * The corpus, checked. A build reads the files once; the development server reads them
+ * The corpus, checked. A build has read the files already; the development server reads them
  * again for every page, so that an editor sees what was just saved.
  *
  * @throws {ContentError} with the whole report when there is something to put right
  */
 export async function getCorpus(): Promise<Edition['corpus']> {
-  return (await getEdition()).corpus
+  return (await requireEdition(process.cwd())).corpus
 }
 
 /** Everything that the site publishes. */
 export async function getInventory(): Promise<Edition['inventory']> {
-  return (await getEdition()).inventory
-}
-
-function getEdition(): Promise<Edition> {
-  if (import.meta.env.DEV) return requireEdition(process.cwd())
-  built ??= requireEdition(process.cwd())
-  return built
+  return (await requireEdition(process.cwd())).inventory
 }
 
 /** The text of an entry as a component, to be given the elements that its MDX uses. */

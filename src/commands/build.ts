@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { build } from 'astro'
-import { loadCorpus } from '../reading/load-corpus.ts'
+import { readForBuild } from '../reading/require-corpus.ts'
 import { reminderOf } from './reminder.ts'
 import { reminderOfPictures } from './reminder-of-pictures.ts'
 import { formatReport } from '../text/format-report.ts'
@@ -14,7 +14,7 @@ const published = 'dist'
 const staging = '.astro/next'
 const previous = '.astro/previous'
 
-const loaded = await loadCorpus(process.cwd())
+const loaded = await readForBuild(process.cwd())
 if ('issues' in loaded) {
   console.error(formatReport(loaded.issues))
   process.exit(1)

@@ -8,13 +8,26 @@ export class ContentError extends Error {
 
 export type Edition = Exclude<Loaded, { issues: unknown }>
 
+/** The edition that this process builds, if it is a build: the one thing that is remembered. */
+let built: Edition | undefined
+
+/**
+ * Read the content for a build: whoever asks later in this process is given what was read now.
+ * Everybody else (the development server, a test, a command) reads the files again.
+ */
+export async function readForBuild(root: string): Promise<Loaded> {
+  const loaded = await loadCorpus(root)
+  if ('corpus' in loaded) built = loaded
+  return loaded
+}
+
 /**
  * The corpus of the project at `root`, with the inventory of its site.
  *
  * @throws {ContentError} when the content does not pass the checks
  */
 export async function requireEdition(root: string): Promise<Edition> {
-  const loaded = await loadCorpus(root)
+  const loaded = built ?? (await loadCorpus(root))
   if ('corpus' in loaded) return loaded
   throw new ContentError(`\n\n${formatReport(loaded.issues)}\n`)
 }

@@ -17,11 +17,14 @@ export async function aCheckout(): Promise<string> {
   return root
 }
 
+/** Leaves `readings.json` in the checkout. */
+const readings = path.resolve('tests/site/count-readings.ts')
+
 /** Build a checkout as `npm run build` does, and return the folder of the site. */
 export async function build(root: string, env: NodeJS.ProcessEnv = {}): Promise<string> {
   await run(process.execPath, ['src/commands/build.ts'], {
     cwd: root,
-    env: { ...authorsEnvironment(), ...env },
+    env: { ...authorsEnvironment(), NODE_OPTIONS: `--import=${readings}`, ...env },
   })
   return path.join(root, 'dist')
 }
