@@ -1,0 +1,165 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { parseDocument, type Document, type YAMLMap } from 'yaml'
+import { lastingAddresses } from '../checks/ledger.ts'
+import { runChecks } from '../checks/run-checks.ts'
+import { siteList } from '../addresses/inventory.ts'
+import { pathOfEntry } from '../edition/content-paths.ts'
+import {
+  acceptWords,
+  countsAfter,
+  keepAdded,
+  moveAddress,
+  restoreAddress,
+  withdrawAddress,
+  type Edit,
+  type Edits,
+} from '../addresses/ledger-edits.ts'
+import { addressBook, type AddressBook } from '../addresses/ledger.ts'
+import { readFolder } from '../reading/read-folder.ts'
+import { readContent } from '../reading/read-content.ts'
+import { countOf } from '../text/count-of.ts'
+import { formatReport } from '../text/format-report.ts'
+import { addressArgument } from './address-argument.ts'
+
+const usage = `npm run addresses                               write down what is new
+npm run addresses move <address> <address>      what stood at one is at the other now
+npm run addresses withdraw <address> "<why>"    what stood there is gone
+npm run addresses accept <address>              its words are others, and that is right
+npm run addresses restore <address>             what was said last of it was wrong`
+
+const header = ` What is published, and what became of it: kept by \`npm run addresses\`.
+ Nothing is taken out, so that every address that a reader has noted goes on to answer.
+ Never delete this file.`
+
+/** The text that the command prints, or the problem for which it wrote nothing. */
+export type Outcome = { report: string } | { problem: string }
+
+/**
+ * Keep the list of what is published, in `content/addresses/`, as the command `npm run addresses`
+ * is told.
+ *
+ * @param root the project's folder
+ * @param args of the command
+ */
+export async function keepAddresses(
+  root: string,
+  args: readonly string[],
+  today: string,
+): Promise<Outcome> {
+  const { content, issues } = readContent(await readFolder(root))
+  const book = addressBook(content)
+  const [verb, ...more] = args
+  const problem = problemOfArguments(verb, more)
+  if (problem !== undefined) return { problem }
+
+  const inTheWay = [...issues, ...runChecks(content, { today })].filter(
+    // What is said of one address is how others are put right.
+    ({ rule }) => verb === undefined || !lastingAddresses.some((check) => check.rule === rule),
+  )
+  if (inTheWay.length > 0) {
+    return { problem: `${formatReport(inTheWay)}\n\nNothing was written: put that right first.` }
+  }
+
+  const outcome = editsFor(book, verb, more, today)
+  if ('problem' in outcome) return outcome
+  const { edits } = outcome
+  await write(root, book, edits)
+  if (edits.length === 0) return { report: 'Every address is written down already.' }
+  return {
+    report: [
+      ...edits.map((edit) => describe(edit, book, verb)),
+      `${countOf(edits.length, 'address', 'addresses')} written down.`,
+    ].join('\n'),
+  }
+}
+
+function editsFor(
+  book: AddressBook,
+  verb: string | undefined,
+  [address = '', other = '']: readonly string[],
+  today: string,
+): Edits {
+  const isKnown = (address: string) =>
+    book.present.has(address) || book.kept.some((one) => one.address === address)
+  const at = addressArgument(address, isKnown)
+  switch (verb) {
+    case 'move':
+      return moveAddress(book, at, addressArgument(other, isKnown), today)
+    case 'withdraw':
+      return withdrawAddress(book, at, other, today)
+    case 'accept':
+      return acceptWords(book, at, today)
+    case 'restore':
+      return restoreAddress(book, at)
+    default:
+      return { edits: keepAdded(book, today) }
+  }
+}
+
+function problemOfArguments(verb: string | undefined, more: readonly string[]): string | undefined {
+  if (verb === undefined) return undefined
+  const takes = { move: 2, withdraw: 2, accept: 1, restore: 1 }[verb]
+  if (takes !== undefined && more.length > takes) {
+    const [surplus = ''] = more.slice(takes)
+    const advice = verb === 'withdraw' ? ': write the reason in quotes' : ''
+    return `“${surplus}” is one word too many${advice}.\n\n${usage}`
+  }
+  return more.length === takes ? undefined : usage
+}
+
+/** Change the files, all or none, keeping what else an editor wrote in them. */
+async function write(root: string, book: AddressBook, edits: readonly Edit[]): Promise<void> {
+  const ofLists = Map.groupBy(edits, ({ keptIn }) => keptIn)
+  const counts = countsAfter(book, edits)
+  const written: [file: string, content: string][] = []
+  for (const id of new Set([...ofLists.keys(), ...(counts ? [siteList] : [])])) {
+    const file = path.join(root, pathOfEntry('addresses', id))
+    const document = await open(file)
+    for (const edit of ofLists.get(id) ?? []) apply(document, edit)
+    if (id === siteList && counts) writeCounts(document, counts)
+    written.push([file, document.toString({ lineWidth: 0 })])
+  }
+  for (const [file, content] of written) {
+    await mkdir(path.dirname(file), { recursive: true })
+    await writeFile(file, content)
+  }
+}
+
+async function open(file: string): Promise<Document> {
+  const source = await readFile(file, 'utf8').catch(() => undefined)
+  const document: Document = parseDocument(source ?? 'addresses: []\n')
+  if (source === undefined) {
+    document.commentBefore = header
+    document.setIn(['addresses'], document.createNode([]))
+  }
+  return document
+}
+
+/** Above the addresses, where they are seen. */
+function writeCounts(document: Document, counts: Record<string, number>): void {
+  if (document.has('lists')) document.set('lists', document.createNode(counts))
+  else (document.contents as YAMLMap).items.unshift(document.createPair('lists', counts))
+}
+
+function apply(document: Document, edit: Edit): void {
+  if ('add' in edit) {
+    document.addIn(['addresses'], document.createNode(edit.add))
+    return
+  }
+  for (const [field, value] of Object.entries(edit.set)) {
+    document.setIn(['addresses', edit.index, field], document.createNode(value))
+  }
+  for (const field of edit.unset) document.deleteIn(['addresses', edit.index, field])
+}
+
+function describe(edit: Edit, book: AddressBook, verb: string | undefined): string {
+  if ('add' in edit) return `new        ${edit.add.address}`
+  const address = book.kept.find(
+    ({ file, index }) => file.id === edit.keptIn && index === edit.index,
+  )?.address
+  const { moved, withdrawn } = edit.set
+  if (moved) return `moved      ${address} to ${moved.to}`
+  if (withdrawn) return `withdrawn  ${address}`
+  return `${verb === 'accept' ? 'accepted' : 'restored'}   ${address}`
+}
