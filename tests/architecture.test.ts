@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { kinds } from '../src/edition/kinds.ts'
 
 /**
  * What each part of `src` may import: other parts, and packages (`*` stands for any
@@ -231,6 +232,27 @@ test('content.ts is the one door to the content layer', () => {
     'src/content.config.ts',
     'src/content.ts',
   ])
+})
+
+test('only edition/ knows the segments of paths and the beginnings of anchors', () => {
+  const rows = Object.values(kinds)
+  const segments = rows.flatMap((row) => ('segment' in row ? row.segment : [])).join('|')
+  const anchors = rows.flatMap((row) => ('anchor' in row ? row.anchor : [])).join('|')
+  const written = [
+    new RegExp(`["'\`/](${segments})/`),
+    new RegExp(`["'\`#](${anchors}|p)-`),
+    /\.split\(['"]#['"]/,
+  ]
+  const found = files
+    .filter(({ part }) => part !== 'edition')
+    .flatMap(({ file, source }) =>
+      withoutComments(source)
+        .split('\n')
+        .filter((line) => !/^\s*import\b|\bfrom '/.test(line))
+        .filter((line) => written.some((pattern) => pattern.test(line)))
+        .map((line) => `${file}: ${line.trim()}`),
+    )
+  expect(found).toEqual([])
 })
 
 test('no folder is named after nothing in particular', () => {

@@ -63,9 +63,11 @@ function describeLink(href: string, published: ReadonlySet<string>) {
   return { message: `The link \`${href}\` leads nowhere.`, hint: hintFor(href, published) }
 }
 
+const example = pathOf('theme', 'granite')
+
 function hintFor(href: string, published: ReadonlySet<string>): string {
-  if (!href.startsWith('/')) return 'Write it from the root of the site: `/temas/granite/`.'
+  if (!href.startsWith('/')) return `Write it from the root of the site: \`${example}\`.`
   const withSlash = href.replace(/\/?(#.*)?$/, '/$1')
   if (published.has(withSlash)) return `Paths end in a slash: \`${withSlash}\`.`
-  return suggest(href, published, 'Link to a page of the site, such as `/temas/granite/`.')
+  return suggest(href, published, `Link to a page of the site, such as \`${example}\`.`)
 }

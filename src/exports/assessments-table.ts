@@ -39,7 +39,7 @@ export const assessmentsTable: Table = {
     contributes: textOrNull('Qué aporta a esta valoración.'),
     kind: wordOf(claimKindRows, 'Qué es la afirmación.'),
   }),
-  foreignKeys: [idOf('afirmaciones', 'claim'), idOf('fuentes', 'source')],
+  foreignKeys: [idOf('claim', 'claim'), idOf('source', 'source')],
   rows: (corpus, absolute) =>
     claimsJson(corpus, absolute).flatMap(({ id, url, text, kind, assessments }) =>
       assessments.flatMap(({ date, verdict, reason, gist, evidence }) => {

@@ -16,7 +16,7 @@ export const claimsTable: Table = {
     end: number('Dónde acaba: el lugar que sigue al último punto de código.'),
   }),
   primaryKey: ['id'],
-  foreignKeys: [placeInArticle, idOf('citas', 'quote')],
+  foreignKeys: [placeInArticle, idOf('quote', 'quote')],
   rows: (corpus, absolute) =>
     claimsJson(corpus, absolute).map((record) => {
       const { assessments, passages, followUps } = record

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Corpus } from '../corpus/corpus.ts'
+import { kinds } from '../edition/kinds.ts'
 import { dataFiles } from '../edition/paths.ts'
 import { withoutPromotion } from '../corpus/verdict-balance.ts'
 import { countOf } from '../text/count-of.ts'
@@ -53,7 +54,7 @@ export const leavingOutPromotion =
 /** Everything that is published as JSON and CSV, in the order in which it is presented. */
 export const datasets: readonly Dataset[] = [
   {
-    name: 'citas',
+    name: kinds.quote.dataset,
     title: 'Citas',
     count: ({ quotes }) => countOf(quotes.length, 'cita', 'citas'),
     description:
@@ -64,7 +65,7 @@ export const datasets: readonly Dataset[] = [
     records: quotesJson,
     tables: [
       {
-        name: 'citas',
+        name: kinds.quote.dataset,
         title: 'Citas',
         description: 'Una fila por cita.',
         path: dataFiles.quotesTable,
@@ -73,7 +74,7 @@ export const datasets: readonly Dataset[] = [
     ],
   },
   {
-    name: 'afirmaciones',
+    name: kinds.claim.dataset,
     title: 'Afirmaciones',
     count: countOfClaims,
     description:
@@ -84,7 +85,7 @@ export const datasets: readonly Dataset[] = [
     records: claimsJson,
     tables: [
       {
-        name: 'afirmaciones',
+        name: kinds.claim.dataset,
         title: 'Afirmaciones',
         description: `Una fila por afirmación, con la valoración vigente. ${leavingOutPromotion}`,
         path: dataFiles.claimsTable,
@@ -100,7 +101,7 @@ export const datasets: readonly Dataset[] = [
     ],
   },
   {
-    name: 'temas',
+    name: kinds.theme.dataset,
     title: 'Temas',
     count: ({ themes }) => countOf(themes.length, 'tema', 'temas'),
     description:
@@ -111,7 +112,7 @@ export const datasets: readonly Dataset[] = [
     records: themesJson,
     tables: [
       {
-        name: 'temas',
+        name: kinds.theme.dataset,
         title: 'Temas',
         description: 'Una fila por tema.',
         path: dataFiles.themesTable,
@@ -120,7 +121,7 @@ export const datasets: readonly Dataset[] = [
     ],
   },
   {
-    name: 'sucesos',
+    name: kinds.followUp.dataset,
     title: 'Hechos posteriores',
     count: ({ followUps }) => countOf(followUps.length, 'hecho', 'hechos'),
     description:
@@ -131,7 +132,7 @@ export const datasets: readonly Dataset[] = [
     records: followUpsJson,
     tables: [
       {
-        name: 'sucesos',
+        name: kinds.followUp.dataset,
         title: 'Hechos posteriores',
         description: 'Una fila por hecho.',
         path: dataFiles.followUpsTable,
@@ -140,7 +141,7 @@ export const datasets: readonly Dataset[] = [
     ],
   },
   {
-    name: 'entidades',
+    name: kinds.entity.dataset,
     title: 'Entidades',
     count: ({ entities }) => countOf(entities.length, 'entidad', 'entidades'),
     description:
@@ -151,7 +152,7 @@ export const datasets: readonly Dataset[] = [
     records: entitiesJson,
     tables: [
       {
-        name: 'entidades',
+        name: kinds.entity.dataset,
         title: 'Entidades',
         description: 'Una fila por entidad.',
         path: dataFiles.entitiesTable,
@@ -160,7 +161,7 @@ export const datasets: readonly Dataset[] = [
     ],
   },
   {
-    name: 'fuentes',
+    name: kinds.source.dataset,
     title: 'Fuentes',
     count: ({ sources }) => countOf(sources.length, 'fuente', 'fuentes'),
     description:
@@ -171,7 +172,7 @@ export const datasets: readonly Dataset[] = [
     records: sourcesJson,
     tables: [
       {
-        name: 'fuentes',
+        name: kinds.source.dataset,
         title: 'Fuentes',
         description: 'Una fila por fuente.',
         path: dataFiles.sourcesTable,
@@ -180,7 +181,7 @@ export const datasets: readonly Dataset[] = [
     ],
   },
   {
-    name: 'articulos',
+    name: kinds.article.dataset,
     title: 'Artículos',
     count: ({ articles }) => countOf(articles.length, 'artículo', 'artículos'),
     description:
@@ -191,7 +192,7 @@ export const datasets: readonly Dataset[] = [
     records: articlesJson,
     tables: [
       {
-        name: 'articulos',
+        name: kinds.article.dataset,
         title: 'Artículos',
         description: 'Una fila por párrafo.',
         path: dataFiles.articlesTable,
@@ -200,7 +201,7 @@ export const datasets: readonly Dataset[] = [
     ],
   },
   {
-    name: 'direcciones',
+    name: kinds.address.dataset,
     title: 'Direcciones',
     count: ({ addresses }) => countOf(addresses.length, 'dirección', 'direcciones'),
     description:
@@ -211,7 +212,7 @@ export const datasets: readonly Dataset[] = [
     records: addressesJson,
     tables: [
       {
-        name: 'direcciones',
+        name: kinds.address.dataset,
         title: 'Direcciones',
         description: 'Una fila por dirección y otra por cada redacción que tuvo antes.',
         path: dataFiles.addressesTable,

@@ -9,7 +9,7 @@ export const quotesTable: Table = {
     originalText: textOrNull('Las palabras en ese idioma; null si no se conocen.'),
   }),
   primaryKey: ['id'],
-  foreignKeys: [placeInArticle, idOf('entidades', 'speakerId'), idOf('entidades', 'reportedById')],
+  foreignKeys: [placeInArticle, idOf('entity', 'speakerId'), idOf('entity', 'reportedById')],
   rows: (corpus, absolute) =>
     quotesJson(corpus, absolute).map((record) => ({
       ...record,

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Corpus } from '../corpus/corpus.ts'
+import { kinds, type DatasetKind } from '../edition/kinds.ts'
 import type { Absolute } from './json-file.ts'
 
 /** A published table: one CSV file. */
@@ -21,14 +22,14 @@ export interface ForeignKey {
   named: string[]
 }
 
-/** A column that holds the id of a row of another table. */
-export function idOf(table: string, column: string): ForeignKey {
-  return { columns: [column], table, named: ['id'] }
+/** A column that holds the id of a row of another kind's table. */
+export function idOf(kind: DatasetKind, column: string): ForeignKey {
+  return { columns: [column], table: kinds[kind].dataset, named: ['id'] }
 }
 
 /** Where in an article something stands. */
 export const placeInArticle: ForeignKey = {
   columns: ['article', 'paragraph'],
-  table: 'articulos',
+  table: kinds.article.dataset,
   named: ['article', 'number'],
 }

@@ -1,10 +1,14 @@
 import { z } from 'zod'
+import { passagePathOf, pathOf } from '../edition/paths.ts'
 import { date, records, text } from './fields.ts'
+
+const aPage = pathOf('quote', 'x')
+const anAnchor = passagePathOf({ id: 'x' }, { kind: 'paragraph', number: 1 })
 
 /** A path of the site, perhaps with an anchor: what a reader has in their notes. */
 const address = z
-  .string('It takes an address of the site, such as `/citas/x/` or `/articulos/x/#p-1`.')
-  .regex(/^\/\S*$/, 'Expected a path from the root of the site, such as `/citas/x/`.')
+  .string(`It takes an address of the site, such as \`${aPage}\` or \`${anAnchor}\`.`)
+  .regex(/^\/\S*$/, `Expected a path from the root of the site, such as \`${aPage}\`.`)
 
 const fingerprint = z
   .string('It takes 16 digits in quotes, as `npm run addresses` writes them.')

@@ -1,6 +1,6 @@
 import { language } from '../../edition/about.ts'
 import type { Article, Claim, Paragraph, Quote, Section } from '../../corpus/corpus.ts'
-import { passagePathOf, pathOf } from '../../edition/paths.ts'
+import { fragmentOf, passagePathOf, pathOf } from '../../edition/paths.ts'
 import { excerpt } from '../../text/excerpt.ts'
 import { inGuillemets } from '../../text/in-guillemets.ts'
 import { surnameOf } from '../../text/surname-of.ts'
@@ -93,7 +93,7 @@ export function quoteItem(quote: Quote, absolute: (path: string) => string): Csl
   const { id, article, fragments, speaker, role } = quote
   return passageItem(
     citableQuote(quote),
-    `cita-${id}`,
+    fragmentOf({ kind: 'quote', id }),
     `${fragments.map(({ text }) => inGuillemets(text)).join(' […] ')}, ${speaker.name}, ${role}`,
     absolute(passagePathOf(article, { kind: 'quote', id })),
   )
@@ -104,7 +104,7 @@ export function claimItem(claim: Claim, absolute: (path: string) => string): Csl
   const { id, article, passage } = claim
   return passageItem(
     citableClaim(claim),
-    `afirmacion-${id}`,
+    fragmentOf({ kind: 'claim', id }),
     inGuillemets(passage.text),
     absolute(passagePathOf(article, { kind: 'claim', id })),
   )

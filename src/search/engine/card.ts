@@ -80,9 +80,8 @@ function pathWithMarks(match: Ranked): string {
   const path = pathOfItem(match)
   const words = wordsMarked(match)
   if (words === '') return path
-  const [page = '', fragment] = path.split('#')
   const question = new URLSearchParams({ [markParameter]: words }).toString()
-  return `${page}?${question}${fragment === undefined ? '' : `#${fragment}`}`
+  return path.replace(/(?=#|$)/, `?${question}`)
 }
 
 function pathOfItem({ item, marked }: Ranked): string {
