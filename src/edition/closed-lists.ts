@@ -40,10 +40,22 @@ export type Bearing = keyof typeof bearingRows
 export const bearings = wordsOf(bearingRows)
 
 export const sourceClassRows = {
-  primaria: { meaning: 'de quien produjo el dato o el documento' },
-  secundaria: { meaning: 'prensa, análisis o resumen' },
-  contexto: { meaning: 'sitúa a una persona o una edición' },
-} satisfies Record<string, { meaning: string }>
+  primaria: {
+    meaning: 'de quien produjo el dato o el documento',
+    heading: 'Primarias',
+    about: 'De quien produjo el dato o el documento.',
+  },
+  secundaria: {
+    meaning: 'prensa, análisis o resumen',
+    heading: 'Secundarias',
+    about: 'Prensa, análisis y resúmenes de terceros.',
+  },
+  contexto: {
+    meaning: 'sitúa a una persona o una edición',
+    heading: 'De contexto',
+    about: 'No prueban afirmaciones; sitúan a personas o ediciones.',
+  },
+} satisfies Record<string, { meaning: string; heading: string; about: string }>
 
 export type SourceClass = keyof typeof sourceClassRows
 export const sourceClasses = wordsOf(sourceClassRows)

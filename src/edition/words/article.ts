@@ -14,8 +14,6 @@ export const article = {
   signature: 'Firma.',
   notKnown: 'No consta.',
   date: 'Fecha.',
-  assessedClaims: (count: number) =>
-    countOf(count, 'afirmación valorada', 'afirmaciones valoradas'),
   whatMarksMean: 'Qué significan las marcas',
 
   marks: 'Marcas',

@@ -1,6 +1,8 @@
 /** The page of the search, as it is before anything is asked. What answers is in `search.ts`. */
 export const searchPage = {
   title: 'Buscar',
+  description:
+    'Buscar una frase, una persona o un tema en las citas, las afirmaciones y los párrafos de los artículos. La búsqueda se hace en el propio navegador.',
   failed: 'No se pudo cargar la búsqueda.',
   offline: 'No hay conexión, y la búsqueda no está cargada.',
   meanwhile: 'Mientras tanto, se pueden recorrer los índices.',

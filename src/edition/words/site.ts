@@ -6,10 +6,11 @@ export const site = {
   skipToContent: 'Ir al contenido',
   menu: 'Menú principal',
   trail: 'Ruta de la página',
-  search: 'Buscar',
   colours: { legend: 'Tema de color', auto: 'Automático', light: 'Claro', dark: 'Oscuro' },
   feeds: `${siteName}: novedades`,
   about: `${siteName} publica textos ajenos palabra por palabra y anota junto a ellos quién dice qué y con qué pruebas. El texto de cada artículo pertenece a su editor; las notas son nuestras.`,
+  onThisPage: 'En esta página',
+  linkTo: (title: string) => `Enlace a «${title}»`,
   methodAndRights: 'Método y derechos',
   data: 'Datos',
 } as const

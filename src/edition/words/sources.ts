@@ -1,6 +1,27 @@
-/** Sources where they are named. */
+import { countOf } from '../../text/count-of.ts'
+
+/** Sources where they are named, and the list of all of them. */
 export const sources = {
+  description:
+    'La bibliografía de las notas: qué dice cada documento, qué copia se vio, y las afirmaciones que se valoran con él.',
+  lead: (count: number) =>
+    `${countOf(count, 'documento', 'documentos')}: qué dice cada uno, qué copia se vio y para qué se usa.`,
+  aboutTitles:
+    'Un título entre comillas es el del documento; sin comillas, es una descripción nuestra o un título deducido de la dirección, porque la copia vista no lo muestra.',
+  forReferenceManagers: (bibtex: string, ris: string, csl: string) =>
+    `Para gestores bibliográficos, todas juntas: [BibTeX](${bibtex}) · [RIS](${ris}) · [CSL-JSON](${csl})`,
+  byClass: 'Por clase',
+  publishersOf: (heading: string) => `${heading}, por editor`,
   titleIsOurs: 'Descripción nuestra:',
   record: 'ficha',
+  undated: 'sin fecha en la copia vista',
   document: 'documento',
+  withoutUrl: 'dirección: no consta',
+  copyRead: 'copia que se leyó',
+  consulted: (copy: string) => `Qué se vio: ${copy}`,
+  uses: {
+    claims: 'Afirmaciones que se valoran con ella',
+    quotes: 'Citas de',
+    followUps: 'Hechos posteriores sobre',
+  },
 } as const

@@ -1,0 +1,23 @@
+import { countOf } from '../../text/count-of.ts'
+
+/** The list of all claims, and the page of one. */
+export const claims = {
+  description:
+    'Todas las afirmaciones de los artículos, agrupadas por veredicto: qué dice cada una, quién la hace y dónde está en el texto.',
+  assessed: (count: number) => countOf(count, 'afirmación valorada', 'afirmaciones valoradas'),
+  lead: (count: number, verdicts: string): string =>
+    `${claims.assessed(count)}, por [veredicto](${verdicts}). Sus palabras llevan a su página, con la razón y las pruebas; el número de párrafo, a su lugar en el texto.`,
+  news: (atom: string, json: string) =>
+    `[Novedades](${atom}): los veredictos nuevos o cambiados, en un lector de noticias (Atom; también en [JSON Feed](${json})).`,
+  byVerdict: 'Por veredicto',
+  promotion: 'Promoción',
+  promotionIsNotCounted:
+    'Frases publicitarias de los editores; no cuentan como afirmaciones de hecho.',
+  claimant: 'Quién lo afirma',
+  claimants: {
+    all: 'Todos',
+    voice: 'El artículo',
+    speaker: 'Personas citadas',
+    group: 'Otras voces',
+  },
+} as const
