@@ -1,6 +1,6 @@
 import { siteName } from '../edition/about.ts'
-import { listTitleOf } from '../edition/kinds.ts'
-import { feeds, pages } from '../edition/paths.ts'
+import { listTitleOf, type AddressedKind } from '../edition/kinds.ts'
+import { feeds, listPathOf } from '../edition/paths.ts'
 import { site } from '../edition/words/site.ts'
 import { withBase } from '../text/with-base.ts'
 
@@ -22,15 +22,13 @@ export const feedAlternates = [
   { type: 'application/feed+json', path: feeds.json, title: site.feeds },
 ]
 
-/** The pages that every page links to. */
-export const navigation = [
-  { path: pages.articles, name: listTitleOf('article') },
-  { path: pages.themes, name: listTitleOf('theme') },
-  { path: pages.quotes, name: listTitleOf('quote') },
-  { path: pages.claims, name: listTitleOf('claim') },
-  { path: pages.entities, name: listTitleOf('entity') },
-  { path: pages.sources, name: listTitleOf('source') },
-] as const
+/** The path and title of the page that lists everything of a kind. */
+export function listPage(kind: AddressedKind): { path: string; name: string } {
+  return { path: listPathOf(kind), name: listTitleOf(kind) }
+}
+
+/** The kinds of thing whose lists every page links to. */
+export const listedKinds = ['article', 'theme', 'quote', 'claim', 'entity', 'source'] as const
 
 /** An address as it is written on a page: an anchor of that same page without its path. */
 export function addressOn(page: string, address: string): string {

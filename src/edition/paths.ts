@@ -103,12 +103,17 @@ export function sitemapPart(number: number): string {
   return `/sitemap-${number}.xml`
 }
 
+/** The path of the page that lists everything of a kind. */
+export function listPathOf(kind: AddressedKind): string {
+  return `/${kinds[kind].segment}/`
+}
+
 /**
  * The path of a thing's page from the root of the site, without the base path. A source has no
  * page but an anchor in the bibliography, and a section of the method one in its page.
  */
 export function pathOf(kind: AddressedKind, id: string): string {
-  const page = `/${kinds[kind].segment}/`
+  const page = listPathOf(kind)
   if (kindHas(kind, 'hasPage')) return `${page}${id}/`
   return `${page}#${kind === 'source' ? fragmentOf({ kind, id }) : id}`
 }
