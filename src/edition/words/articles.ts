@@ -3,8 +3,7 @@ import { countOfKind } from '../kinds.ts'
 
 /** The list of all articles, and what a list says of one of them. */
 export const articles = {
-  description:
-    `Los artículos que publica ${siteName}, palabra por palabra y anotados, del más reciente al más antiguo.`,
+  description: `Los artículos que publica ${siteName}, palabra por palabra y anotados, del más reciente al más antiguo.`,
   lead: 'Textos publicados palabra por palabra y anotados frase por frase, el más reciente primero.',
   year: 'Año',
   publisher: 'Editor',
