@@ -12,8 +12,8 @@ const { readFile } = fs.promises
 
 fs.promises.readFile = new Proxy(readFile, {
   apply(target, self, [file, ...options]: Parameters<typeof readFile>) {
-    if (new Error().stack?.includes('/reading/read-folder.ts') === true) {
-      const name = path.relative(process.cwd(), String(file))
+    if (typeof file === 'string' && new Error().stack?.includes('/reading/read-folder.ts')) {
+      const name = path.relative(process.cwd(), file)
       readings[name] = (readings[name] ?? 0) + 1
     }
     return Reflect.apply(target, self, [file, ...options])
