@@ -64,7 +64,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
     packages: ['fflate', 'node:crypto'],
   },
   search: {
-    parts: ['corpus', 'annotations', 'schemas', 'edition', 'text'],
+    parts: ['corpus', 'annotations', 'enhancements', 'schemas', 'edition', 'text'],
     packages: ['@gfx/zopfli', 'astro', 'leven', 'node:*', 'pagefind', 'virtual:search/*'],
   },
   citations: { parts: ['exports', 'edition'], packages: ['citeproc'] },

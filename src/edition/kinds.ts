@@ -1,5 +1,6 @@
 import { capitalised } from '../text/capitalised.ts'
 import { countOf } from '../text/count-of.ts'
+import { language } from '../text/language.ts'
 
 /** A Spanish noun, for words on the page. */
 export interface Noun {
@@ -186,6 +187,12 @@ export function ofThe(kind: KindName): string {
 /** The title of a list of everything of a kind: “Citas”. */
 export function listTitleOf(kind: KindName): string {
   return capitalised(kinds[kind].noun.many)
+}
+
+/** The title of a list of everything that is marked in a text: “Citas y afirmaciones”. */
+export function listTitleOfMarked(): string {
+  const marked = kindNames.map((name) => kinds[name]).filter((kind) => 'element' in kind)
+  return capitalised(new Intl.ListFormat(language).format(marked.map(({ noun }) => noun.many)))
 }
 
 /** A number of things of a kind, in words: “1 cita”, “4 citas”. */

@@ -1,6 +1,6 @@
 /*
- * Show beside the text where the reader is: the section, and the bar of the paragraph. What
- * counts is the last that begins above the upper third of the window.
+ * Show beside the text where the reader is: the section, and the bar of the paragraph. It is the
+ * last one that begins above the upper third of the window.
  */
 const rail = document.querySelector<HTMLElement>('.rail')
 const links = [...(rail?.querySelectorAll<HTMLAnchorElement>('.rail-sections > li > a') ?? [])]
@@ -25,7 +25,7 @@ function showPlace(): void {
   }
 }
 
-/** Scroll the rail, and nothing else, to what is current in it. */
+/** Scroll the rail, but not the page, until an element of it is in view. */
 function keepInView(shown: Element, rail: HTMLElement): void {
   const { top, bottom } = shown.getBoundingClientRect()
   const frame = rail.getBoundingClientRect()

@@ -1,11 +1,11 @@
-import leadAddress from './lost-anchor/lead.ts?worker&url'
+import scriptAddress from './lost-anchor/follow-anchor.ts?worker&url'
 
-/* An anchor that is not on the page, or no longer there, needs help that others do not load. */
+/* Load the script that helps with an anchor that is not on the page, or not shown. */
 for (const type of ['load', 'hashchange']) {
   addEventListener(type, () => {
     const target = document.querySelector(':target:not([data-moved],[data-moved] *)')
     if (location.hash && !target?.checkVisibility()) {
-      void import(/* @vite-ignore */ leadAddress)
+      void import(/* @vite-ignore */ scriptAddress)
     }
   })
 }

@@ -1,21 +1,20 @@
-import actionsAddress from './passage/begin.ts?worker&url'
-import { places, wanted } from './passage/wanted.ts'
+import actionsAddress from './passage/show-actions.ts?worker&url'
+import { passageEvent, passageTriggers } from './passage/passage-event.ts'
 
 /*
- * Copying and citing, where the reader is: in a note that is opened, and for whatever has a
- * link or a button to that end. Nothing of it is loaded before, and what is to be done is found
- * out there.
+ * Load what copies and cites a passage once a reader opens a note or uses a link or button for it.
+ * The script that is loaded decides what to show.
  */
 for (const type of ['click', 'toggle']) {
   addEventListener(
     type,
     (event) => {
-      if (!(event.target as Element).closest(places)) return
+      if (!(event.target as Element).closest(passageTriggers)) return
       void import(/* @vite-ignore */ actionsAddress).then(() =>
-        dispatchEvent(new CustomEvent(wanted, { detail: event })),
+        dispatchEvent(new CustomEvent(passageEvent, { detail: event })),
       )
     },
-    // The event of an opened note does not bubble.
+    // `toggle` does not bubble.
     true,
   )
 }

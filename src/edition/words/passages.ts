@@ -1,6 +1,5 @@
-import { kindNames, kinds, ofThe, type MarkedKind } from '../kinds.ts'
+import { kinds, ofThe, type MarkedKind } from '../kinds.ts'
 import { capitalised } from '../../text/capitalised.ts'
-import { language } from '../../text/language.ts'
 
 /** What the parts of an article are called. */
 export const passages = {
@@ -9,10 +8,7 @@ export const passages = {
   fragmentInText: (paragraph: number, fragment: number) =>
     `Párrafo ${paragraph}, fragmento ${fragment}, en el texto`,
   quoteOf: (speaker: string) => `Cita de ${speaker}`,
+  claim: capitalised(kinds.claim.noun.one),
+  section: (title: string) => `Sección «${title}»`,
   pageOf: (kind: MarkedKind) => `Página ${ofThe(kind)}`,
-  /** Everything that is marked in a text: “Citas y afirmaciones”. */
-  ofEveryKind: () => {
-    const nouns = kindNames.map((name) => kinds[name]).filter((kind) => 'element' in kind)
-    return capitalised(new Intl.ListFormat(language).format(nouns.map(({ noun }) => noun.many)))
-  },
 } as const

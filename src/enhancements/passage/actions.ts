@@ -1,110 +1,108 @@
 import { reservedPrefixes } from '../../edition/paths.ts'
-import { copyByHand, linkCopied } from '../../text/said-of-copying.ts'
+import { controls } from '../../edition/words/controls.ts'
+import { passageActions as words } from '../../edition/words/passage-actions.ts'
+import { createElement } from '../create-element.ts'
 import { copy } from './clipboard.ts'
 import type { Copyable } from './copyable.ts'
-import { made } from '../made.ts'
-import { passageAt, type Place } from './passage-at.ts'
+import { loadPassage, type PassageLocation } from './load-passage.ts'
 import styles from './passage.css?url'
 import { linkOf, quotationOf, sharedOf, type Copied } from './quotation.ts'
 
-interface Around {
-  /** Where the passage goes on: the other fragments of a quote, from the second on. */
-  further?: readonly Place[]
-  /** Whether its address can be copied beside them already. */
-  copiesLink?: boolean
-  /** Whether there is a link to more ways of citing it beside them already. */
-  leadsToCiting?: boolean
+interface Options {
+  /** The other fragments of a quote, from the second on. */
+  otherFragments?: readonly PassageLocation[]
+  /** True if a button that copies the address stands beside the actions already. */
+  hasCopyLink?: boolean
+  /** True if a link to the ways of citing it stands beside the actions already. */
+  hasLinkToCiting?: boolean
 }
 
 /**
- * What a reader can do with a passage: buttons that copy its address, copy its words with where
- * they are from, and share it, with a place for what they say.
+ * Buttons that copy the address of a passage, copy its words with their reference, and share it,
+ * and a status that says how that went.
  */
 export function actionsFor(
-  place: Place,
-  { further = [], copiesLink = false, leadsToCiting = false }: Around = {},
+  location: PassageLocation,
+  { otherFragments = [], hasCopyLink = false, hasLinkToCiting = false }: Options = {},
 ): HTMLElement {
   addStyles()
-  // What takes long is under way before it is asked for.
-  const passage = passageAt(place)
+  // Loaded before it is needed, because a browser may wait only briefly when it shares or copies.
+  const passage = loadPassage(location)
   passage.catch(() => undefined)
 
-  const group = made('span', { className: 'passage-actions', role: 'group' })
-  group.setAttribute('aria-label', 'Copiar y citar')
-  const said = made('span', { className: 'passage-said', role: 'status' })
-  const byHand = made('textarea', { className: 'passage-by-hand', readOnly: true, hidden: true })
-  byHand.setAttribute('aria-label', 'Texto para copiar')
+  const status = createElement('span', { class: 'passage-said', role: 'status' })
+  const manualCopy = createElement('textarea', {
+    class: 'passage-by-hand',
+    readonly: true,
+    hidden: true,
+    'aria-label': words.textToCopy,
+  })
 
-  const button = (words: string, act: () => Promise<void>) => {
-    const button = made('button', { type: 'button', textContent: words })
+  const button = (label: string, act: () => Promise<void>) => {
+    const button = createElement('button', { type: 'button' }, label)
     button.addEventListener('click', () => void act())
     return button
   }
-  const copying = (
-    words: string,
-    done: string,
-    copied: (passage: Copyable) => Copied,
-    from = place,
+  const copyButton = (
+    label: string,
+    success: string,
+    contentOf: (passage: Copyable) => Copied,
+    from = location,
   ) =>
-    button(words, async () => {
-      const what = passageAt(from).then(copied)
-      byHand.hidden = true
-      // Words that are there already would not be read out again.
-      said.textContent = ''
+    button(label, async () => {
+      const content = loadPassage(from).then(contentOf)
+      manualCopy.hidden = true
+      // A status is read out only when its words change.
+      status.textContent = ''
       try {
-        await copy(what)
-        said.textContent = done
+        await copy(content)
+        status.textContent = success
       } catch {
-        await offerByHand(what)
+        await offerManualCopy(content)
       }
     })
 
-  /** What the browser does not let the page copy, the reader can. */
-  async function offerByHand(what: Promise<Copied>): Promise<void> {
+  /** Where the browser does not let the page copy, the reader can. */
+  async function offerManualCopy(content: Promise<Copied>): Promise<void> {
     try {
-      byHand.value = (await what).text
-      byHand.hidden = false
-      byHand.select()
-      said.textContent = copyByHand
+      manualCopy.value = (await content).text
+      manualCopy.hidden = false
+      manualCopy.select()
+      status.textContent = controls.copyManually
     } catch {
-      said.textContent = 'No se pudo cargar la referencia. Inténtelo otra vez.'
+      status.textContent = words.notLoaded
     }
   }
 
-  const copyingLink = (words: string, from = place) =>
-    copying(words, linkCopied, ({ url }) => linkOf(url), from)
-  group.append(
-    ...(copiesLink ? [] : [copyingLink('Copiar enlace')]),
-    copying('Copiar con referencia', 'Copiado con su referencia.', (passage) =>
+  const copyLinkButton = (label: string, from = location) =>
+    copyButton(label, controls.linkCopied, ({ url }) => linkOf(url), from)
+  const shareButton = () =>
+    button(words.share, async () => {
+      // A reader who closes the sheet without sharing rejects the promise.
+      await navigator.share(sharedOf(await passage)).catch(() => undefined)
+    })
+
+  return createElement(
+    'span',
+    { class: 'passage-actions', role: 'group', 'aria-label': words.group },
+    !hasCopyLink && copyLinkButton(controls.copyLink),
+    copyButton(words.copyWithReference, words.copiedWithReference, (passage) =>
       quotationOf(passage, today()),
     ),
-    ...(hasWords(place)
-      ? [
-          copying(
-            'Enlace con las primeras palabras',
-            'Enlace copiado, con las primeras palabras.',
-            ({ url, urlOfWords }) => linkOf(urlOfWords ?? url),
-          ),
-        ]
-      : []),
-    ...further.map((other, index) => copyingLink(`Enlace al fragmento ${index + 2}`, other)),
+    hasWords(location) &&
+      copyButton(words.copyLinkToWords, words.linkToWordsCopied, ({ url, urlOfWords }) =>
+        linkOf(urlOfWords ?? url),
+      ),
+    ...otherFragments.map((other, index) => copyLinkButton(words.linkToFragment(index + 2), other)),
+    'share' in navigator && shareButton(),
+    !hasLinkToCiting && linkToCiting(passage),
+    status,
+    manualCopy,
   )
-  if ('share' in navigator) {
-    group.append(
-      button('Compartir', async () => {
-        const shared = sharedOf(await passage)
-        // The reader may close the sheet without sharing: that is no failure.
-        await navigator.share(shared).catch(() => undefined)
-      }),
-    )
-  }
-  if (!leadsToCiting) group.append(linkToCiting(passage))
-  group.append(said, byHand)
-  return group
 }
 
 function linkToCiting(passage: Promise<Copyable>): HTMLElement {
-  const link = made('a', { textContent: 'Todas las formas de citar' })
+  const link = createElement('a', {}, words.allWaysToCite)
   passage.then(
     ({ citeUrl }) => {
       link.href = citeUrl
@@ -116,12 +114,12 @@ function linkToCiting(passage: Promise<Copyable>): HTMLElement {
   return link
 }
 
-/** Whether the publisher's words are there, and not the heading of a section only, which is ours. */
-function hasWords({ fragment }: Place): boolean {
+/** False for a section, whose heading is ours: it has no words of the publisher's to point at. */
+function hasWords({ fragment }: PassageLocation): boolean {
   return reservedPrefixes.some((prefix) => fragment.startsWith(prefix))
 }
 
-/** The reader's date: the day on which the passage is copied. */
+/** The reader's date, on which the passage is copied: `2026-11-23`. */
 function today(): string {
   const now = new Date()
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
@@ -133,5 +131,5 @@ let hasStyles = false
 function addStyles(): void {
   if (hasStyles) return
   hasStyles = true
-  document.head.append(made('link', { rel: 'stylesheet', href: styles }))
+  document.head.append(createElement('link', { rel: 'stylesheet', href: styles }))
 }

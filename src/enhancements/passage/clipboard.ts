@@ -3,8 +3,8 @@ import type { Copied } from './quotation.ts'
 /**
  * Put text into the clipboard, as plain text and as rich text at once.
  *
- * It is handed over as a promise, because a browser lets a page write only while it handles
- * what the reader did, and what is copied may have to be loaded first.
+ * The content is a promise, because a browser lets a page write only while it handles the reader's
+ * action, and the content may not be loaded by then.
  *
  * @throws when the browser does not let the page write
  */

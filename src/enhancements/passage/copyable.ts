@@ -1,43 +1,44 @@
-import { siteName } from '../../edition/about.ts'
 import { fragmentOf } from '../../edition/paths.ts'
+import { passages } from '../../edition/words/passages.ts'
+import { quotation } from '../../edition/words/quotation.ts'
 import type { PassagesFile } from '../../exports/passages-json.ts'
 import { formatDate } from '../../text/format-date.ts'
 import { firstWordsDirective, withTextDirectives } from '../../text/text-fragment.ts'
 
-/** A passage of an article as it is copied: its words, and where they are from. */
+/** A passage of an article with what is copied of it. */
 export interface Copyable {
   /** What it is, as a reader calls it. */
   name: string
-  /** Its address, which stays. */
+  /** Its permanent address. */
   url: string
-  /** The same with the first words there, which a browser marks; none without such words. */
+  /** The same with its first words, which a browser marks; `undefined` for a section. */
   urlOfWords: string | undefined
-  /** The words of the publisher's; none of a section, whose heading is ours. */
+  /** The publisher's words; `undefined` for a section, whose heading is ours. */
   words: string | undefined
-  /** Who says it, with their role as printed, or else what it is; nothing of a whole paragraph. */
+  /** The speaker with their role as printed, or an attribution; `undefined` for a paragraph. */
   who: string | undefined
-  /** This edition's assessment of it, as a sentence. */
+  /** This edition's assessment of a claim, as a sentence. */
   assessment: string | undefined
-  /** Whose it is and where it is from, in few words. */
+  /** The speaker and the medium, in few words. */
   byline: string
-  /** How the article is cited, with the place of the passage, and a slot for the date of access. */
+  /** The citation of the article with the paragraph, and a slot for the date of access. */
   citation: string
-  /** Where more ways to cite it are. */
+  /** The address of all ways to cite it. */
   citeUrl: string
 }
 
 /**
  * The passage of an article that has an anchor.
  *
- * @param fragment of the anchor: `p-3`, `cita-x`, `cita-x-2`, `afirmacion-x`, or a section's id
- * @returns `undefined` when there is none
+ * @param fragment the anchor: `p-3`, `cita-x`, `cita-x-2`, `afirmacion-x`, or a section's id
+ * @returns `undefined` if no passage has it
  */
 export function copyableOf(
   { article, paragraphs, sections, quotes, claims }: PassagesFile,
   fragment: string,
 ): Copyable | undefined {
   const texts = paragraphs.map(({ text }) => text)
-  /** The words at the anchor itself: a quote goes on at others. */
+  /** The words at this anchor; a quote may have more at others. */
   const addressed = (url: string, words: string) => ({
     url,
     urlOfWords: withTextDirectives(url, [firstWordsDirective(texts, words)]),
@@ -52,12 +53,12 @@ export function copyableOf(
     const words = fragments[index]
     if (words === undefined) continue
     return {
-      name: `Cita de ${speaker}`,
+      name: passages.quoteOf(speaker),
       ...addressed(index === 0 ? articleUrl : `${article.editionUrl}#${fragment}`, words),
       words: text,
       who: `${speaker}, ${role}`,
       assessment: undefined,
-      byline: `${speaker}, en ${source}`,
+      byline: quotation.inSource(speaker, source),
       citation,
       citeUrl: `${url}#citar`,
     }
@@ -67,12 +68,12 @@ export function copyableOf(
   if (claim) {
     const { url, articleUrl, text, attribution, verdict, assessed, citation } = claim
     return {
-      name: 'Afirmación',
+      name: passages.claim,
       ...addressed(articleUrl, text),
       words: text,
       who: attribution,
-      assessment: `Valoración de ${siteName}, ${formatDate(assessed)}: ${verdict}.`,
-      byline: `${attribution}, en ${source}`,
+      assessment: quotation.assessment(formatDate(assessed), verdict),
+      byline: quotation.inSource(attribution, source),
       citation,
       citeUrl: `${url}#citar`,
     }
@@ -84,12 +85,12 @@ export function copyableOf(
   if (paragraph) {
     const { number, url, text, citation } = paragraph
     return {
-      name: `Párrafo ${number}`,
+      name: passages.paragraph(number),
       ...addressed(url, text),
       words: text,
       who: undefined,
       assessment: undefined,
-      byline: `${source}, párr. ${number}`,
+      byline: quotation.paragraphOfSource(source, number),
       citation,
       citeUrl,
     }
@@ -97,14 +98,15 @@ export function copyableOf(
 
   const section = sections.find(({ id }) => id === fragment)
   if (!section) return undefined
+  const name = passages.section(section.title)
   return {
-    name: `Sección «${section.title}»`,
+    name,
     url: section.url,
     urlOfWords: undefined,
     words: undefined,
     who: undefined,
     assessment: undefined,
-    byline: `Sección «${section.title}» de la edición anotada de ${siteName}, sobre un texto de ${source}`,
+    byline: quotation.sectionOfSource(name, source),
     citation: section.citation,
     citeUrl,
   }

@@ -1,19 +1,19 @@
-import { siteName } from '../../edition/about.ts'
+import { quotation } from '../../edition/words/quotation.ts'
 import { accessSlot } from '../../exports/csl/access-slot.ts'
 import { formatDate } from '../../text/format-date.ts'
 import type { Copyable } from './copyable.ts'
 
-/** The same in two formats, for one write to the clipboard. */
+/** The same content as plain and as rich text, for one write to the clipboard. */
 export interface Copied {
   text: string
   html: string
 }
 
 /**
- * A passage with where it is from: the exact words in «…», who says them, this edition's
- * assessment of them if there is one, the citation of the article, the address of the passage, and
- * the day on which it was read. Of a section it is said whose its heading is, and which
- * paragraphs of the article it spans.
+ * A passage with its reference: the exact words in «…», the speaker, this edition's assessment,
+ * the citation of the article, the address of the passage, and the day on which it was read. A
+ * section has no words of the publisher's in its heading: its reference says that the heading is
+ * ours, and which paragraphs it spans.
  *
  * @param today `2026-11-23`
  */
@@ -21,20 +21,20 @@ export function quotationOf(passage: Copyable, today: string): Copied {
   const { words, who, assessment, name, url } = passage
   const day = formatDate(today)
   const citation = passage.citation.replace(accessSlot, day)
-  const consulted = ` [consulta: ${day}].`
+  const consulted = ` ${quotation.consulted(day)}`
   if (words === undefined) {
     return inLines(
-      [`${name}, así titulada en la edición anotada de ${siteName}: `, url, consulted],
-      [`Texto del artículo que abarca: ${citation}`],
+      [`${quotation.sectionTitledBy(name)} `, url, consulted],
+      [quotation.spannedText(citation)],
     )
   }
   const quoted = `«${words}»`
-  // What we think of the words is where it cannot be lost without them.
+  // On the line of the attribution, so that nobody cuts the assessment off unawares.
   const by = who === undefined ? [] : [[`— ${who}.`, assessment].filter(Boolean).join(' ')]
   const rest = inLines(
     ...by.map((line) => [line]),
     [citation],
-    [`Edición anotada de ${siteName}: `, url, consulted],
+    [`${quotation.annotatedEdition} `, url, consulted],
   )
   return {
     text: `${quoted}\n${rest.text}`,
@@ -42,13 +42,13 @@ export function quotationOf(passage: Copyable, today: string): Copied {
   }
 }
 
-/** The same for the device's own sheet, some of whose targets take the title and some the text. */
+/** A passage for the device's share sheet, where some targets take the title and some the text. */
 export function sharedOf({ words, byline, assessment, url }: Copyable): ShareData {
   const text = words === undefined ? [byline] : [`«${words}» — ${byline}.`, assessment]
   return { title: byline, text: text.filter(Boolean).join(' '), url }
 }
 
-/** Lines of text, which in rich text are paragraphs; an address in them is a link there. */
+/** Lines of plain text, which in rich text are paragraphs with their addresses as links. */
 function inLines(...lines: string[][]): Copied {
   const isAddress = (piece: string) => URL.canParse(piece)
   return {

@@ -1,4 +1,4 @@
-import { copyByHand, linkCopied } from '../../text/said-of-copying.ts'
+import { controls } from '../../edition/words/controls.ts'
 import { element } from './element.ts'
 
 /** How long it says that something is copied, in milliseconds. */
@@ -6,7 +6,7 @@ const timeToRead = 2500
 
 /** A button that copies an address, and what says so; where it may not, the address selected. */
 export function copyLink(address: string): [button: HTMLElement, outcome: HTMLElement] {
-  const button = element('button', { type: 'button' }, 'Copiar enlace')
+  const button = element('button', { type: 'button' }, controls.copyLink)
   const said = element('span', { role: 'status' })
   const byHand = element('input', {
     type: 'text',
@@ -18,13 +18,13 @@ export function copyLink(address: string): [button: HTMLElement, outcome: HTMLEl
     byHand.hidden = true
     navigator.clipboard.writeText(address).then(
       () => {
-        said.textContent = linkCopied
+        said.textContent = controls.linkCopied
         setTimeout(() => {
           said.textContent = ''
         }, timeToRead)
       },
       () => {
-        said.textContent = copyByHand
+        said.textContent = controls.copyManually
         byHand.value = address
         byHand.hidden = false
         byHand.select()

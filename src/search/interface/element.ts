@@ -1,25 +1,4 @@
-type Child = Node | string | false | undefined
-
-/**
- * An element with attributes and children. Whatever is given as text becomes text, and is
- * never read as markup.
- *
- * @param attributes `true` stands for one without a value; `false` and `undefined` for none
- */
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Record<string, string | boolean | undefined> = {},
-  ...children: Child[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name)
-  for (const [attribute, value] of Object.entries(attributes)) {
-    if (value !== undefined && value !== false) {
-      made.setAttribute(attribute, value === true ? '' : value)
-    }
-  }
-  made.append(...children.filter((child) => child !== undefined && child !== false))
-  return made
-}
+export { createElement as element } from '../../enhancements/create-element.ts'
 
 /** A glyph of the sprite that every page has. */
 export function glyph(name: string): SVGSVGElement {

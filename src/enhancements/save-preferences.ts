@@ -8,27 +8,27 @@ for (const radio of document.querySelectorAll<HTMLInputElement>('input[type=radi
   if (!attribute) continue
 
   if (root.dataset[attribute] === radio.value) radio.checked = true
-  // From here on the style follows the attribute, which changes when we say.
+  // From here on the style follows the attribute, which changes only once the place is noted.
   else if (radio.checked) root.dataset[attribute] ??= radio.value
 
   radio.addEventListener('change', () => {
-    const keepInPlace = noteThePlace()
+    const restorePlace = notePlace()
     root.dataset[attribute] = radio.value
-    keepInPlace()
+    restorePlace()
     try {
       localStorage.setItem(`glosa:${radio.name}`, radio.value)
     } catch {
-      // The choice then lasts as long as the page.
+      // Without storage, the choice lasts as long as the page.
     }
   })
 }
 
 /**
- * Note which paragraph is under the reader's eye, to keep it there while the marks around
- * it come or go: not every browser anchors the scroll position by itself. Of a paragraph
- * that begins above the window it is the end that stays.
+ * Note the position of the first paragraph in the window, and return a function that scrolls it
+ * back there: not every browser anchors the scroll position while marks come or go. For a
+ * paragraph that begins above the window, the position of its end counts.
  */
-function noteThePlace(): () => void {
+function notePlace(): () => void {
   const line = 30
   const read = [...document.querySelectorAll('.passage > p')].find(
     (paragraph) => paragraph.getBoundingClientRect().bottom > line,

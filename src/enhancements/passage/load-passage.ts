@@ -1,18 +1,18 @@
 import type { PassagesFile } from '../../exports/passages-json.ts'
 import { copyableOf, type Copyable } from './copyable.ts'
 
-/** Where a passage is. */
-export interface Place {
+/** The address of a passage, in two parts. */
+export interface PassageLocation {
   /** The address of its article, with a slash at the end. */
   article: string
-  /** Of its anchor there. */
+  /** The anchor of the passage in the article. */
   fragment: string
 }
 
 const files = new Map<string, Promise<PassagesFile>>()
 
-/** Everything that can be copied of an article; loaded once, and anew after a failure. */
-function fileOf(article: string): Promise<PassagesFile> {
+/** The passages of an article; loaded once, and again after a failure. */
+function loadFile(article: string): Promise<PassagesFile> {
   let file = files.get(article)
   if (!file) {
     file = fetch(`${article}pasajes.json`).then((response) => {
@@ -25,21 +25,21 @@ function fileOf(article: string): Promise<PassagesFile> {
   return file
 }
 
-/** What can be copied at a place, under the addresses by which the reader reads it. */
-export async function passageAt({ article, fragment }: Place): Promise<Copyable> {
-  const passage = copyableOf(await fileOf(article), fragment)
+/** A passage as it is copied, with the addresses of the site that the reader is on. */
+export async function loadPassage({ article, fragment }: PassageLocation): Promise<Copyable> {
+  const passage = copyableOf(await loadFile(article), fragment)
   if (!passage) throw new Error(`There is no passage ${fragment} in ${article}.`)
   const { url, urlOfWords, citeUrl } = passage
   return {
     ...passage,
-    url: here(url),
-    urlOfWords: urlOfWords && here(urlOfWords),
-    citeUrl: here(citeUrl),
+    url: onThisSite(url),
+    urlOfWords: urlOfWords && onThisSite(urlOfWords),
+    citeUrl: onThisSite(citeUrl),
   }
 }
 
-/** An address of the published site at the place where the reader reads it. */
-function here(address: string): string {
+/** An address of the published site on the site that the reader is on, such as a preview of it. */
+function onThisSite(address: string): string {
   const { pathname, search, hash } = new URL(address)
   return location.origin + pathname + search + hash
 }

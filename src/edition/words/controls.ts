@@ -1,0 +1,8 @@
+/** Buttons and what became of pressing them, wherever in the page they stand. */
+export const controls = {
+  close: 'Cerrar',
+  copyLink: 'Copiar enlace',
+  linkCopied: 'Enlace copiado.',
+  /** Beside a field with the text, which is selected. */
+  copyManually: 'El navegador no deja copiar; aquí está el texto, seleccionado.',
+} as const

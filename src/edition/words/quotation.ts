@@ -1,0 +1,17 @@
+import { siteName } from '../about.ts'
+
+/** A passage as it is copied or shared, with its reference. */
+export const quotation = {
+  assessment: (date: string, verdict: string) => `Valoración de ${siteName}, ${date}: ${verdict}.`,
+  inSource: (speaker: string, source: string) => `${speaker}, en ${source}`,
+  paragraphOfSource: (source: string, number: number) => `${source}, párr. ${number}`,
+  sectionOfSource: (section: string, source: string) =>
+    `${section} de la edición anotada de ${siteName}, sobre un texto de ${source}`,
+  /** Before an address. */
+  sectionTitledBy: (section: string) =>
+    `${section}, así titulada en la edición anotada de ${siteName}:`,
+  spannedText: (citation: string) => `Texto del artículo que abarca: ${citation}`,
+  annotatedEdition: `Edición anotada de ${siteName}:`,
+  /** After an address. */
+  consulted: (date: string) => `[consulta: ${date}].`,
+} as const

@@ -1,0 +1,54 @@
+import { glossPrefix } from '../../edition/paths.ts'
+import { actionsFor } from './actions.ts'
+import type { PassageLocation } from './load-passage.ts'
+import { openBar } from './open-bar.ts'
+import { passageEvent, passageTriggers } from './passage-event.ts'
+
+/* Show the actions for the passage that a reader is at. */
+addEventListener(passageEvent, ({ detail: event }) => {
+  const trigger = (event.target as Element).closest<HTMLElement>(passageTriggers)
+  if (trigger instanceof HTMLDetailsElement) addToNote(trigger)
+  else if (trigger && event instanceof MouseEvent && !opensAnotherTab(event)) {
+    const room = document.getElementById(trigger.getAttribute('aria-controls') ?? '')
+    if (room) disclose(trigger, room)
+    else openBar(locationOf(trigger), trigger, isByKeyboard(event))
+  }
+})
+
+/** A search result shows them below its line, so that the keyboard goes on into them. */
+function disclose(button: HTMLElement, room: HTMLElement): void {
+  if (!room.hasChildNodes()) room.append(actionsFor(locationOf(button), { hasCopyLink: true }))
+  room.hidden = !room.hidden
+  button.setAttribute('aria-expanded', String(!room.hidden))
+  room.scrollIntoView({ block: 'nearest' })
+}
+
+/** Firefox counts the click that Enter makes of a link like one of the mouse (`detail` is 1). */
+function isByKeyboard(click: MouseEvent): boolean {
+  return click instanceof PointerEvent ? click.pointerType === '' : click.detail === 0
+}
+
+function opensAnotherTab({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  return ctrlKey || metaKey || shiftKey
+}
+
+/** The link to the passage stands beside the note; each fragment of a quote links to the note. */
+function addToNote(note: HTMLDetailsElement): void {
+  const link = note.nextElementSibling
+  const room = note.querySelector('.gloss-links:not(:has(.passage-actions))')
+  if (!note.open || !link || !room) return
+  const passage = locationOf(link)
+  const marks = document.querySelectorAll(`.mark-link[href="#${glossPrefix}${passage.fragment}"]`)
+  const otherFragments = [...marks].slice(1).flatMap((mark) => {
+    const { id } = mark.closest('.quote') ?? {}
+    return id === undefined ? [] : { ...passage, fragment: id }
+  })
+  room.append(' ', actionsFor(passage, { otherFragments, hasLinkToCiting: true }))
+}
+
+/** The passage to which an element links, or which its attribute names. */
+function locationOf(element: Element): PassageLocation {
+  const address = element.getAttribute('data-passage') ?? element.getAttribute('href') ?? ''
+  const { origin, pathname, hash } = new URL(address, location.href)
+  return { article: origin + pathname, fragment: decodeURIComponent(hash.slice(1)) }
+}
