@@ -41,10 +41,10 @@ test('nothing of it is loaded before a reader is at a passage', async () => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   await page.goto(served.url + article, { waitUntil: 'networkidle' })
-  expect(asked.filter((url) => /pasajes|begin/.test(url))).toEqual([])
+  expect(asked.filter((url) => /pasajes|show-actions/.test(url))).toEqual([])
   await page.click('#p-5 .paragraph-link')
   await button('Copiar enlace').waitFor()
-  expect(asked.filter((url) => /pasajes|begin/.test(url)).length).toBeGreaterThanOrEqual(2)
+  expect(asked.filter((url) => /pasajes|show-actions/.test(url)).length).toBeGreaterThanOrEqual(2)
 })
 
 test('the number of a paragraph leads to it, and to what can be done with it', async () => {

@@ -151,9 +151,9 @@ describe('with script', () => {
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
     await page.goto(`${served.url}${ofReal}#cita-soule-ecosistema`, { waitUntil: 'networkidle' })
-    expect(asked.filter((url) => url.includes('/lead'))).toEqual([])
+    expect(asked.filter((url) => url.includes('/follow-anchor'))).toEqual([])
     await page.evaluate(() => (location.hash = '#xyzzy'))
-    await expect.poll(() => asked.filter((url) => url.includes('/lead'))).toHaveLength(1)
+    await expect.poll(() => asked.filter((url) => url.includes('/follow-anchor'))).toHaveLength(1)
   })
 })
 
