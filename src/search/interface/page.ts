@@ -39,9 +39,11 @@ export function beginPage(page: HTMLElement, search: RemoteSearch): void {
     isStepTaken = false
     show()
   })
-  // WebKit shows the page that was left, but with an empty field.
+  // WebKit shows the page as it was left, and just after that empties the field.
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) show()
+    if (!persisted) return
+    search.resume()
+    setTimeout(show)
   })
   // Whoever comes back finds as many results as they left.
   addEventListener('pagehide', () => {

@@ -15,6 +15,7 @@ export class RemoteSearch {
   #worker: Worker | undefined
   #id = 0
   #listener: Listener | undefined
+  #isAnswering = false
   readonly #start: () => Worker
 
   /**
@@ -45,13 +46,25 @@ export class RemoteSearch {
   ask(question: Question, listener: Listener): void {
     this.#id += 1
     this.#listener = listener
+    this.#isAnswering = true
     this.#worker ??= this.#listenTo(this.#start())
     this.#worker.postMessage({ id: this.#id, question } satisfies ToWorker)
+  }
+
+  /**
+   * Go on when a page that was left is shown again. WebKit breaks off what a worker was loading
+   * when the reader left, so one that was at work is replaced.
+   */
+  resume(): void {
+    if (!this.#isAnswering) return
+    this.#worker?.terminate()
+    this.#worker = undefined
   }
 
   #listenTo(worker: Worker): Worker {
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if (data.id !== this.#id) return
+      this.#isAnswering = 'answer' in data
       if ('answer' in data) this.#listener?.answered(data.answer)
       else if ('error' in data) this.#listener?.failed(new Error(data.error))
       else this.#listener?.done()
