@@ -1,0 +1,31 @@
+import { startBrowser } from '../browser.ts'
+import { limited, type Engine } from './engine.ts'
+
+/** The engine of Chrome and Edge, by Playwright; a package brings it where none is installed. */
+export const chromium: Engine = {
+  name: 'Chromium',
+  packages: 'chromium',
+  isInstalled: () => true,
+  start: async () => {
+    const browser = await startBrowser()
+    const page = await browser.newPage()
+    return limited('Chromium', {
+      version: browser.version(),
+      open: async (url) => {
+        await page.goto(url)
+      },
+      run: (inPage, ...args) => page.evaluate(`(${inPage.toString()})(...${JSON.stringify(args)})`),
+      resize: (width, height) => page.setViewportSize({ width, height }),
+      drag: async (from, to) => {
+        await page.mouse.move(from.x, from.y)
+        await page.mouse.down()
+        await page.mouse.move(to.x, to.y)
+        await page.mouse.up()
+      },
+      press: async (...pressed) => {
+        for (const key of pressed) await page.keyboard.press(key)
+      },
+      close: () => browser.close(),
+    })
+  },
+}

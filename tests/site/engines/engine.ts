@@ -1,0 +1,72 @@
+/** A browser engine that the pages are opened in. */
+export interface Engine {
+  name: string
+  /** The Debian packages that bring it. */
+  packages: string
+  isInstalled: () => boolean
+  /** Start it in a fresh profile, with one window. */
+  start: () => Promise<Tab>
+}
+
+/** The window of a running engine. */
+export interface Tab {
+  version: string
+  /** Load a page, until its `load` event. */
+  open: (url: string) => Promise<void>
+  /** Run a function in the page; its arguments and its result have to survive JSON. */
+  run: <Args extends unknown[], Result>(
+    inPage: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ) => Promise<Result>
+  /** Give the page as much room, or as little as the window allows. */
+  resize: (width: number, height: number) => Promise<void>
+  /** Press the mouse at one place of the window, and let it go at another or the same. */
+  drag: (from: Place, to: Place) => Promise<void>
+  /** Press keys one after the other: characters, names like `Tab`, combinations like `Control+c`. */
+  press: (...pressed: string[]) => Promise<void>
+  close: () => Promise<void>
+}
+
+export interface Place {
+  x: number
+  y: number
+}
+
+class Late extends Error {}
+
+/** Fail with the name of a step that does not end in time. */
+export async function inTime<T>(step: string, result: Promise<T>): Promise<T> {
+  const limit = 20_000
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Late(`${step} took longer than ${limit / 1000} s.`))
+    }, limit)
+  })
+  return Promise.race([result, late]).finally(() => {
+    clearTimeout(timer)
+  })
+}
+
+/** Limit the time of each step. A frozen page never answers: after it every step fails at once. */
+export function limited(name: string, tab: Tab): Tab {
+  let isFrozen = false
+  const step = async <T>(what: string, act: () => Promise<T>) => {
+    if (isFrozen) throw new Error(`${name} does not answer any more.`)
+    try {
+      return await inTime(`${name}: ${what}`, act())
+    } catch (error) {
+      isFrozen = error instanceof Late
+      throw error
+    }
+  }
+  return {
+    version: tab.version,
+    open: (url) => step(`opening ${url}`, () => tab.open(url)),
+    run: (inPage, ...args) => step(`running ${inPage.name}`, () => tab.run(inPage, ...args)),
+    resize: (width, height) => step('resizing', () => tab.resize(width, height)),
+    drag: (from, to) => step('dragging', () => tab.drag(from, to)),
+    press: (...pressed) => step(`pressing ${pressed.join(' ')}`, () => tab.press(...pressed)),
+    close: tab.close,
+  }
+}
