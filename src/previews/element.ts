@@ -42,9 +42,9 @@ export function label(text: string, fontSize: number, style: Style = {}): Elemen
 /** The same on one line, which ends in “…” where it would reach too far. */
 export function line(text: string, fontSize: number, style: Style = {}): Element {
   return label(text, fontSize, {
-    whiteSpace: 'nowrap',
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
+    display: 'block',
+    lineClamp: 1,
+    wordBreak: 'break-word',
     maxWidth: '100%',
     ...style,
   })

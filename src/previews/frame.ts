@@ -47,11 +47,10 @@ export function frame(content: readonly Element[], [first, second]: [string, str
       fontFeatureSettings: '"pnum" 1',
     },
     column({ height: 452 }, ...content),
+    row({ height: 2, marginTop: 26, backgroundColor: colors.rule }),
     row(
       {
-        height: 98,
-        marginTop: 26,
-        borderTop: `2px solid ${colors.rule}`,
+        height: 96,
         alignItems: 'center',
         justifyContent: 'space-between',
       },
