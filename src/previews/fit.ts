@@ -20,21 +20,22 @@ export async function fit({ paragraphs, sizes, draw }: Card, fits: Fits): Promis
       ? draw(paragraphs, Math.max(sizes.least, sizes.most - step * index))
       : draw(cut(paragraphs, length - (index - smallest)), sizes.least)
 
-  let fitting = await firstThatFits(0, smallest)
-  if (fitting === smallest && !(await fits(version(smallest)))) {
-    fitting = await firstThatFits(smallest + 1, smallest + length - 1)
-  }
-  return version(fitting)
+  const last = smallest + length - 1
 
-  /** @param last taken to fit, if none before it does */
-  async function firstThatFits(first: number, last: number): Promise<number> {
-    let [low, high] = [first, last]
+  // Most words are few, and have room in the largest size.
+  if (await fits(version(0))) return version(0)
+  return version(
+    (await firstThatFits(1, smallest)) ?? (await firstThatFits(smallest + 1, last)) ?? last,
+  )
+
+  async function firstThatFits(first: number, last: number): Promise<number | undefined> {
+    let [low, high] = [first, last + 1]
     while (low < high) {
       const middle = Math.floor((low + high) / 2)
       if (await fits(version(middle))) high = middle
       else low = middle + 1
     }
-    return low
+    return low > last ? undefined : low
   }
 }
 

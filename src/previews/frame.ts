@@ -23,7 +23,7 @@ export function room(justifyContent: 'center' | 'flex-start', text: Element): El
     ...column(
       // No higher than it is, whatever is in it.
       { flexGrow: 1, flexBasis: 0, minHeight: 0, justifyContent },
-      { ...text, key: keys.text },
+      { ...column({ flexShrink: 0 }, text), key: keys.text },
     ),
     key: keys.room,
   }

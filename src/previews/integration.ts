@@ -4,6 +4,7 @@ import type { Corpus } from '../corpus/corpus.ts'
 import { withBase } from '../text/with-base.ts'
 import { filesOf } from './picture.ts'
 import { previewOfSite, previewsOf } from './previews-of.ts'
+import type { Preview } from './preview.ts'
 import { publishPreviews } from './publish-previews.ts'
 
 interface Options {
@@ -31,7 +32,12 @@ export function previewsIntegration({ loadCorpus }: Options): AstroIntegration {
 
       'astro:build:done': async ({ dir, logger }) => {
         const previews = await load()
-        const { drawn, kept } = await publishPreviews(previews, fileURLToPath(dir), keep)
+        const { drawn, kept } = await publishPreviews(
+          previews,
+          fileURLToPath(dir),
+          keep,
+          openDrawing,
+        )
         logger.info(`${drawn} pictures drawn, ${kept} kept`)
       },
 
@@ -42,7 +48,6 @@ export function previewsIntegration({ loadCorpus }: Options): AstroIntegration {
           const previews = await load()
           const preview = previews.find(({ path }) => withBase(base, path) === pathname)
           if (!preview) return undefined
-          const { openDrawing } = await import('./draw.ts')
           return (await openDrawing([preview]))(preview)
         }
         server.middlewares.use((request, response, next) => {
@@ -60,4 +65,10 @@ export function previewsIntegration({ loadCorpus }: Options): AstroIntegration {
       },
     },
   }
+}
+
+/** Load the engine where there is something to draw: that takes it half a second. */
+async function openDrawing(previews: readonly Preview[]) {
+  const engine = await import('./draw.ts')
+  return engine.openDrawing(previews)
 }

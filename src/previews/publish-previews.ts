@@ -5,6 +5,11 @@ import { digestOfDrawing, digestOfPreview } from './digest.ts'
 import { inParallel } from './in-parallel.ts'
 import type { Preview } from './preview.ts'
 
+/** Gets ready to draw the pictures that are missing; asked only where there are any. */
+type OpenDrawing = (
+  missing: readonly Preview[],
+) => Promise<(preview: Preview) => Promise<Uint8Array>>
+
 /** How many pictures had to be drawn, and how many were there from an earlier time. */
 export interface Published {
   drawn: number
@@ -23,6 +28,7 @@ export async function publishPreviews(
   previews: readonly Preview[],
   site: string,
   keep: string,
+  openDrawing: OpenDrawing,
 ): Promise<Published> {
   await mkdir(keep, { recursive: true })
   const folders = new Set(previews.map((preview) => path.dirname(path.join(site, preview.path))))
@@ -38,8 +44,6 @@ export async function publishPreviews(
   })
 
   if (missing.length > 0) {
-    // A build that draws nothing does without the engine, which takes half a second to load.
-    const { openDrawing } = await import('./draw.ts')
     const draw = await openDrawing(missing)
     await inParallel(missing, availableParallelism(), async (preview) => {
       const png = await draw(preview)
@@ -63,7 +67,7 @@ function isWhole(png: Buffer): boolean {
 }
 
 /** Whatever stops the writing, half a picture is not taken for the whole. */
-async function keepWhole(file: string, png: Buffer): Promise<void> {
+async function keepWhole(file: string, png: Uint8Array): Promise<void> {
   const unfinished = `${file}.${process.pid}`
   await writeFile(unfinished, png)
   await rename(unfinished, file)

@@ -4,10 +4,10 @@ import { textsIn, type Element } from '../../src/previews/element.ts'
 import { cut, fit } from '../../src/previews/fit.ts'
 
 /** A card whose letters are as wide as they are high, and a room for so many of them. */
-async function fitted(paragraphs: string[], room: number) {
+async function fitted(paragraphs: string[], room: number, most = 80) {
   const card: Card = {
     paragraphs,
-    sizes: { least: 34, most: 80 },
+    sizes: { least: 34, most },
     draw: (paragraphs, size): Element => ({
       type: 'div',
       props: {
@@ -42,6 +42,17 @@ test('what has no room in the least size is cut after a word, and says so', asyn
 
 test('as much is kept as there is room for', async () => {
   expect((await fitted(['a b c d e f g h i j'], 15 * 34)).texts).toEqual(['a b c d e f\u00a0[…]'])
+})
+
+test('the same holds where the least size is the only one', async () => {
+  expect((await fitted(['a b c d e f g h i j'], 15 * 34, 34)).texts).toEqual([
+    'a b c d e f\u00a0[…]',
+  ])
+  expect((await fitted(['a b c'], 15 * 34, 34)).texts).toEqual(['a b c'])
+})
+
+test('of a word without room, one letter is left at least', async () => {
+  expect((await fitted(['aaaa'], 10)).texts).toEqual(['a\u00a0[…]'])
 })
 
 describe('a cut', () => {

@@ -8,13 +8,20 @@ import { aClaim, aQuote, aSummary } from './a-preview.ts'
 
 const previews = [aQuote(), aClaim(), aSummary()]
 
+/** Draws nothing, and says in a PNG's two ends and middle which picture it would have been. */
+const openDrawing = () =>
+  Promise.resolve((preview: Preview) => {
+    const [beginning, end] = ['\x89PNG\r\n\x1a\n', 'IEND\xaeB`\x82']
+    return Promise.resolve(Buffer.from(beginning + JSON.stringify(preview) + end, 'latin1'))
+  })
+
 /** A folder for sites, and one where pictures are kept. */
 async function aWorkshop() {
   const root = await mkdtemp(path.join(tmpdir(), 'glosa-previews-'))
   onTestFinished(() => rm(root, { recursive: true }))
   const site = path.join(root, 'site')
   const keep = path.join(root, 'keep')
-  const publish = (wanted: readonly Preview[]) => publishPreviews(wanted, site, keep)
+  const publish = (wanted: readonly Preview[]) => publishPreviews(wanted, site, keep, openDrawing)
   const picture = ({ path: file }: Preview) => readFile(path.join(site, file))
   return { keep, publish, picture }
 }
@@ -50,7 +57,7 @@ test('a kept picture that is not whole is drawn again', async () => {
   const { keep, publish, picture } = await aWorkshop()
   await publish(previews)
   const whole = await picture(aClaim())
-  for (const name of await readdir(keep)) await truncate(path.join(keep, name), 500)
+  for (const name of await readdir(keep)) await truncate(path.join(keep, name), 50)
   expect(await publish(previews)).toEqual({ drawn: 3, kept: 0 })
   expect(await picture(aClaim())).toEqual(whole)
 })
