@@ -35,7 +35,7 @@ export function startProgram(file: string, args: string[], options: SpawnOptions
       // A frozen page does not end with the program that shows it.
       const family = [child.pid!, ...descendantsOf(child.pid!)]
       for (const signal of ['SIGTERM', 'SIGKILL']) {
-        for (const id of family.filter(isRunning)) process.kill(id, signal)
+        for (const id of family.filter(isRunning)) sendSignal(id, signal)
         for (let waited = 0; waited < 40 && family.some(isRunning); waited += 1) await sleep(50)
       }
     },
@@ -69,6 +69,15 @@ function processes(): { id: number; parent: number; isDead: boolean }[] {
         return []
       }
     })
+}
+
+function sendSignal(id: number, signal: string): void {
+  try {
+    process.kill(id, signal)
+  } catch (error) {
+    // It may have ended by itself in the meantime.
+    if (isRunning(id)) throw error
+  }
 }
 
 function isRunning(id: number): boolean {
