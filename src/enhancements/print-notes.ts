@@ -1,0 +1,11 @@
+/* A browser whose styles cannot show what a closed disclosure holds prints all of them open. */
+if (!CSS.supports('selector(::details-content)')) {
+  let closed: HTMLDetailsElement[] = []
+  addEventListener('beforeprint', () => {
+    closed = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')]
+    for (const details of closed) details.open = true
+  })
+  addEventListener('afterprint', () => {
+    for (const details of closed) details.open = false
+  })
+}
