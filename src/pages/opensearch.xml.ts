@@ -1,9 +1,11 @@
 import type { APIRoute } from 'astro'
 import { href, siteName } from '../components/site.ts'
+import { language } from '../edition/about.ts'
+import { site as words } from '../edition/words/site.ts'
 import { pages } from '../edition/paths.ts'
 
 /**
- * What a browser needs to search the site from its address bar
+ * The description by which a browser searches the site from its address bar
  * (https://developer.mozilla.org/docs/Web/XML/Guides/OpenSearch).
  */
 export const GET: APIRoute = ({ site }) => {
@@ -11,9 +13,9 @@ export const GET: APIRoute = ({ site }) => {
   const body = `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>${siteName}</ShortName>
-  <Description>Citas y afirmaciones de los artículos anotados</Description>
+  <Description>${words.openSearch}</Description>
   <InputEncoding>UTF-8</InputEncoding>
-  <Language>es</Language>
+  <Language>${language}</Language>
   <Image width="32" height="32" type="image/svg+xml">${new URL(href('/favicon.svg'), site).href}</Image>
   <Url type="text/html" template="${search}?q={searchTerms}"/>
   <Url type="application/opensearchdescription+xml" rel="self" template="${new URL(href('/opensearch.xml'), site).href}"/>

@@ -25,8 +25,6 @@ export const article = {
   printedPaths: (origin = '') =>
     `Lo que empieza por barra sigue a la dirección del sitio: ${origin}`,
 
-  voices: 'Quién habla',
-  followUps: 'Qué pasó después',
   differences: 'Diferencias con el original y errores heredados',
   differencesInShort: 'Diferencias y errores',
   unverified: 'Qué sigue sin verificar',

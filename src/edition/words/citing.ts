@@ -1,5 +1,25 @@
 /** How articles, quotes and claims are cited. */
 export const citing = {
+  title: 'Citar',
+  words: 'Las palabras del artículo',
+  sameWordsOnPublishersPage: 'Las mismas palabras en la página del editor',
+  assessment: 'Nuestra valoración',
+  forReferenceManagers: 'Para gestores bibliográficos:',
+  bothForReferenceManagers: 'Las dos referencias, para gestores bibliográficos:',
+
+  citeArticle: (title: string) => `Citar «${title}»`,
+  aboutPage: (publisher: string) =>
+    `Cómo citar el artículo de ${publisher}, sus pasajes y esta edición, en ISO 690, APA, MLA y Chicago, con archivos para gestores bibliográficos.`,
+  article: 'El artículo',
+  passage: 'Un pasaje',
+  passageExample: 'La misma referencia, con el número del párrafo. El primero, por ejemplo:',
+  quotesAndClaims:
+    'Las citas y las afirmaciones tienen en su página la referencia hecha, y las afirmaciones, también la de nuestra valoración.',
+  edition: 'Esta edición',
+  addressIs: 'Su dirección no cambia:',
+  addressExample:
+    'Cada sección, párrafo, cita y afirmación ofrece la suya; el párrafo 1, por ejemplo:',
+
   inNotes: 'En nota:',
   inText: 'En el texto:',
   otherStyles: 'Otros estilos',

@@ -20,4 +20,17 @@ export const claims = {
     speaker: 'Personas citadas',
     group: 'Otras voces',
   },
+
+  verdict: 'Veredicto',
+  evidence: 'La evidencia',
+  wouldChange: 'Qué cambiaría el veredicto',
+  log: 'Registro de veredictos',
+  current: 'El que está vigente.',
+  unchanged: 'Primera valoración; no ha cambiado.',
+  basis: 'En qué se apoyaba',
+  aboutTitles: 'Los títulos entre comillas son literales; los demás los describimos nosotros.',
+  /** Sources that bear on the claim in one way, or in several, are missing. */
+  nothingFound: (bearings: string) => `${bearings}: nada en las fuentes consultadas.`,
+  inQuote: (href: string) => `en [una cita](${href})`,
+  assessedOn: 'Valorada',
 } as const

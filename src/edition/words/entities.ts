@@ -17,4 +17,13 @@ export const entities = {
       .flatMap((count) => count || [])
       .map((count) => count.replace(' ', '\u00A0'))
       .join(', ') || 'solo en las notas',
+
+  strips: 'Dónde aparece',
+  said: 'Lo que dice',
+  named: 'Dónde se nombra',
+  unnamed: (isInNotes: boolean) =>
+    `Ningún artículo de esta edición menciona este nombre${isInNotes ? '; aparece en nuestras notas' : ''}.`,
+  claims: 'Afirmaciones que le atañen',
+  aboutClaims: 'Las que la nombran, en sus palabras o en su valoración.',
+  aliases: 'También como',
 } as const

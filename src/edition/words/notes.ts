@@ -10,7 +10,7 @@ export const notes = {
   notTranslated: (language: string) =>
     `Publicada en ${language}; no consta que sea una traducción.`,
   originalIn: (language: string) => `Redacción en ${language}:`,
-  originalNotKnown: 'no consta.',
+  notKnown: 'no consta.',
   backToText: 'Volver al texto',
   promotion: 'Promoción: texto publicitario del editor, no una noticia',
   linkToSection: (title: string) => `Enlace a la sección «${title}»`,

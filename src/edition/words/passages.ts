@@ -7,6 +7,8 @@ export const passages = {
   paragraphInText: (number: number) => `Párrafo ${number}, en el texto`,
   fragmentInText: (paragraph: number, fragment: number) =>
     `Párrafo ${paragraph}, fragmento ${fragment}, en el texto`,
+  publishersPage: 'página del editor',
+  claimOf: (verdict: string) => `Afirmación: ${verdict}`,
   quoteOf: (speaker: string) => `Cita de ${speaker}`,
   claim: capitalised(kinds.claim.noun.one),
   section: (title: string) => `Sección «${title}»`,

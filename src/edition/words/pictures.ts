@@ -21,11 +21,12 @@ export const pictures = {
     nothing: 'nada',
   },
   voices: {
+    title: 'Quién habla',
     ofArticle: 'la voz del artículo',
     words: (count: number) => countOf(count, 'palabra', 'palabras'),
     inQuotes: (count: number) => `en ${countOfKind(count, 'quote')}`,
     onThemes: 'sobre',
     more: (count: number) => `${countOf(count, 'voz más', 'voces más')}, en todas las citas`,
   },
-  timeline: { accordingTo: 'Según', bearsOn: 'Atañe a:' },
+  timeline: { title: 'Qué pasó después', accordingTo: 'Según', bearsOn: 'Atañe a:' },
 } as const

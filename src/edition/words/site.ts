@@ -7,6 +7,8 @@ export const site = {
   menu: 'Menú principal',
   trail: 'Ruta de la página',
   colours: { legend: 'Tema de color', auto: 'Automático', light: 'Claro', dark: 'Oscuro' },
+  /** The name of the search in a browser's address bar. */
+  openSearch: 'Citas y afirmaciones de los artículos anotados',
   feeds: `${siteName}: novedades`,
   about: `${siteName} publica textos ajenos palabra por palabra y anota junto a ellos quién dice qué y con qué pruebas. El texto de cada artículo pertenece a su editor; las notas son nuestras.`,
   onThisPage: 'En esta página',

@@ -15,11 +15,10 @@ export const themes = {
       .filter(Boolean)
       .join(', '),
 
-  whereDiscussed: 'Dónde se trata',
+  strips: 'Dónde se trata',
   introduction: 'De qué se trata',
   passages: (articles: number) =>
     articles > 1 ? 'Lo que dicen los artículos' : 'Lo que dice el artículo',
-  voices: 'Quién habla',
   sourcesOfIntroduction: 'Fuentes de la introducción',
   entities: 'Quién y qué',
 } as const

@@ -1,0 +1,23 @@
+import { siteName } from '../about.ts'
+import { countOfKind } from '../kinds.ts'
+
+/** The front page. */
+export const home = {
+  title: `${siteName}: artículos anotados, frase por frase`,
+  heading: 'Cuánto se sostiene cada frase',
+  lead: `${siteName} publica artículos tal como salieron y, junto a cada frase que importa, dice quién la afirma, cuánto se sostiene y con qué pruebas.`,
+  otherArticles: 'Otros artículos',
+  allArticles: (count: number) => `Todos los artículos (${count})`,
+  voices: 'Voces',
+  indexes: 'Índices',
+  claims: (count: number, href: string) =>
+    `[${countOfKind(count, 'claim')}](${href}), por veredicto`,
+  quotes: (count: number, href: string) =>
+    `[${countOfKind(count, 'quote')}](${href}), en el orden del texto`,
+  entities: (count: number, href: string) =>
+    `[${countOfKind(count, 'entity')}](${href}): personas, organizaciones, modelos, licencias y pleitos`,
+  sources: (count: number, href: string) =>
+    `[${countOfKind(count, 'source')}](${href}), y para qué se usa cada una`,
+  news: (atom: string, json: string) =>
+    `[Novedades](${atom}): veredictos nuevos o cambiados y qué pasó después, para seguirlos con un lector de noticias (Atom; también en [JSON Feed](${json}))`,
+} as const
