@@ -1,21 +1,18 @@
-declare module 'virtual:search/pagefind' {
-  export const createInstance: import('./open-index.ts').CreateInstance
+declare module 'virtual:search/manifest' {
+  export const manifest: import('./manifest.ts').Manifest
 }
 
-declare module 'virtual:search/files' {
-  /** Of the index: another one for other content. */
+declare module 'virtual:search/documents' {
+  /** The version of the file with all documents; empty if there is none. */
   export const version: string
-  /** The text of Pagefind's table of contents. */
-  export const entry: string
-  /** The addresses of what every search begins with. */
-  export const wantedFirst: string[]
-}
-
-declare module 'virtual:search/synonyms' {
-  export const synonyms: string[][]
 }
 
 declare module 'virtual:search/interface' {
   /** Of the module `interface.ts`. */
   export const interfaceAddress: string
+}
+
+declare module 'virtual:search/paths' {
+  export const searchPage: string
+  export const indexes: { href: string; name: string }[]
 }

@@ -9,7 +9,7 @@ import type {
 } from '../../src/corpus/corpus.ts'
 import { claimKinds, entityKinds } from '../../src/edition/closed-lists.ts'
 import { verdicts } from '../../src/edition/verdicts.ts'
-import type { Searchable } from '../../src/search/index/publish.ts'
+import type { SearchableCorpus } from '../../src/search/index/documents.ts'
 import { Writer } from './invented-text.ts'
 
 /*
@@ -42,7 +42,7 @@ const topics = [
 ]
 
 /** The same for the same number of articles. */
-export function largeCorpus(articleCount: number): Searchable {
+export function largeCorpus(articleCount: number): SearchableCorpus {
   const writer = new Writer(articleCount)
   const themes = many(themeCount, (number) => aTheme(writer, number))
   const entities = many(articleCount * perArticle.entities, (number) =>

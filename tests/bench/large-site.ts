@@ -3,8 +3,9 @@ import path from 'node:path'
 import { build } from 'vite'
 import config from '../../astro.config.mjs'
 import { searchModules } from '../../src/search/index/modules.ts'
-import { publish, type Published } from '../../src/search/index/publish.ts'
-import { indexPath, readRecord } from '../../src/search/open-index.ts'
+import { documentsOf } from '../../src/search/index/documents.ts'
+import { publishSearch, type PublishedSearch } from '../../src/search/index/publish.ts'
+import { countWords } from '../../src/text/count-words.ts'
 import { largeCorpus } from './large-corpus.ts'
 
 /*
@@ -19,8 +20,8 @@ export interface Built {
   seconds: number
   /** What Pagefind's process had at most, in bytes, where the system says. */
   memory: number | undefined
-  records: number
-  /** Of all records. */
+  documents: number
+  /** Of all documents. */
   words: number
 }
 
@@ -28,26 +29,24 @@ const [, , articles = '1', folder = ''] = process.argv
 
 const corpus = largeCorpus(Number(articles))
 const begun = performance.now()
-const published = await publish(corpus)
+const published = await publishSearch(corpus)
 const seconds = (performance.now() - begun) / 1000
 const memory = await memoryOfChild()
 
 await buildPage(published)
-const built: Built = { seconds, memory, records: 0, words: 0 }
 for (const [file, content] of published.files) {
-  const target = path.join(folder, indexPath, file)
+  const target = path.join(folder, file)
   await mkdir(path.dirname(target), { recursive: true })
   await writeFile(target, content)
-  if (file.startsWith('fragment/')) {
-    const { content: text } = await readRecord(new Uint8Array(content).buffer)
-    built.records += 1
-    built.words += text.split(' ').length
-  }
 }
-console.log(JSON.stringify(built))
+const documents = documentsOf(corpus)
+const words = documents
+  .flatMap(({ passages }) => passages.filter(({ page }) => !page))
+  .reduce((sum, { texts }) => sum + countWords(texts.join(' ')), 0)
+console.log(JSON.stringify({ seconds, memory, documents: documents.length, words } satisfies Built))
 
 /** A page with the field that every page of the site has, and the scripts behind it. */
-async function buildPage(published: Published): Promise<void> {
+async function buildPage(published: PublishedSearch): Promise<void> {
   const start = path.resolve('src/search/interface/start.ts')
   const source = path.join(folder, 'source')
   await mkdir(source, { recursive: true })
@@ -63,7 +62,7 @@ async function buildPage(published: Published): Promise<void> {
   const plugin = () =>
     searchModules(
       () => Promise.resolve(published),
-      () => indexPath,
+      () => '/',
     )
   await build({
     configFile: false,

@@ -1,15 +1,15 @@
 import { requireCorpus } from '../../src/reading/require-corpus.ts'
-import { indexOfCorpus } from '../search/an-index.ts'
+import { searchersOf } from '../search/a-searcher.ts'
 import { outcomesOf, readExpectations, scoresOf, type Score } from '../search/quality.ts'
 import { formatTable } from './format-table.ts'
 
 // How often the search puts the right thing first, by kind of question: over the questions
 // that it was tuned to, and over those that nobody looked at while tuning.
-const { searcher, close } = await indexOfCorpus(await requireCorpus(process.cwd()))
+const { small, close } = await searchersOf(await requireCorpus(process.cwd()))
 
 const head = ['questions', 'count', 'success@1', 'success@3', 'MRR']
 for (const file of ['queries.yaml', 'held-out.yaml']) {
-  const scores = scoresOf(await outcomesOf(await readExpectations(file), searcher))
+  const scores = scoresOf(await outcomesOf(await readExpectations(file), small))
   console.log(`tests/search/${file}\n\n${formatTable(head, scores.map(rowOf))}\n`)
 }
 await close()

@@ -79,7 +79,7 @@ await browser.close()
 console.log(`What is built.
 
 ${formatTable(
-  ['articles', 'words', 's', 'µs/word', 'memory MB', 'records', 'files', 'bytes', 'pf_meta'],
+  ['articles', 'words', 's', 'µs/word', 'memory MB', 'documents', 'files', 'bytes', 'pf_meta'],
   indexRows,
 )}
 
@@ -96,21 +96,20 @@ ${formatTable(
     'wasm',
     'pf_meta',
     'index',
-    'records',
+    'documents',
   ],
   firstRows,
 )}
 
 Later searches: until the first result, until the whole one, and what they loaded.
 
-${formatTable(['articles', 'ms', 'whole ms', 'bytes', 'index', 'records'], laterRows)}`)
+${formatTable(['articles', 'ms', 'whole ms', 'bytes', 'index', 'documents'], laterRows)}`)
 
 type Row = (string | number)[]
 
 async function indexRow(size: number, built: Built, folder: string): Promise<Row> {
-  const { words, records, seconds, memory } = built
-  const root = path.join(folder, 'pagefind')
-  const entries = await readdir(root, { recursive: true, withFileTypes: true })
+  const { words, documents, seconds, memory } = built
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = await Promise.all(
     entries
       .filter((entry) => entry.isFile())
@@ -125,7 +124,7 @@ async function indexRow(size: number, built: Built, folder: string): Promise<Row
     seconds.toFixed(1),
     ((1e6 * seconds) / words).toFixed(1),
     memory === undefined ? '?' : Math.round(memory / 1e6),
-    records,
+    documents,
     files.length,
     files.reduce((sum, { bytes }) => sum + bytes, 0),
     files.find(({ name }) => name.endsWith('.pf_meta'))?.bytes ?? 0,
@@ -135,18 +134,18 @@ async function indexRow(size: number, built: Built, folder: string): Promise<Row
 function rowsOfFirst(size: number, searches: Search[]): Row[] {
   const middle = (value: (search: Search) => number) => Math.round(medianOf(searches.map(value)))
   const part = (paths: RegExp) =>
-    middle(({ untilFirst }) => bytesOf(untilFirst.filter(({ path }) => paths.test(path))))
+    middle(({ untilStable }) => bytesOf(untilStable.filter(({ path }) => paths.test(path))))
   const row = [
     size,
-    middle(({ toFirst }) => toFirst),
+    middle(({ toStable }) => toStable),
     middle(({ toWhole }) => toWhole),
-    middle(({ untilFirst }) => bytesOf(untilFirst)),
+    middle(({ untilStable }) => bytesOf(untilStable)),
     middle(({ sent }) => bytesOf(sent)),
     part(/^\/assets\//),
     part(/wasm/),
     part(/pf_meta$|entry\.json$/),
     part(/pf_index$/),
-    part(/pf_fragment$/),
+    part(/documentos/),
   ]
   const target = targets[size]
   return target
@@ -161,11 +160,11 @@ function rowsOfLater(size: number, runs: Search[][]): Row[] {
     const part = (paths: RegExp) =>
       middle(({ sent }) => bytesOf(sent.filter(({ path }) => paths.test(path))))
     return [
-      middle(({ toFirst }) => toFirst),
+      middle(({ toStable }) => toStable),
       middle(({ toWhole }) => toWhole),
       middle(({ sent }) => bytesOf(sent)),
       part(/pf_index$/),
-      part(/pf_fragment$/),
+      part(/documentos/),
     ].map(Math.round)
   }
   const byQuery = laterQueries.map((_, index) => values(runs.map((searches) => searches[index]!)))

@@ -36,26 +36,24 @@ for (const latency of latencies) {
   rows.push([
     `${latency} ms`,
     ...[
-      first.map(({ toFirst }) => toFirst),
-      first.map(({ toMarked }) => toMarked),
+      first.map(({ toStable }) => toStable),
       first.map(({ toWhole }) => toWhole),
       first.map(({ longestTask }) => longestTask),
-      first.map(({ untilFirst }) => bytesOf(untilFirst)),
-      first.map(({ untilFirst }) => untilFirst.length),
-      first.map(({ untilFirst }) => longestChain(untilFirst)),
+      first.map(({ untilStable }) => bytesOf(untilStable)),
+      first.map(({ untilStable }) => untilStable.length),
+      first.map(({ untilStable }) => longestChain(untilStable)),
       first.map(({ sent }) => bytesOf(sent)),
-      second.map(({ toFirst }) => toFirst),
+      second.map(({ toStable }) => toStable),
       second.map(({ sent }) => bytesOf(sent)),
     ].map((values) => Math.round(medianOf(values))),
   ])
 }
 const head = [
   'latency',
-  'first ms',
-  'marked ms',
+  'stable ms',
   'whole ms',
   'longest task',
-  'bytes to first',
+  'bytes until then',
   'requests',
   'chain',
   'bytes in all',

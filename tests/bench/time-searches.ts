@@ -5,16 +5,14 @@ import type { Network, Sent, serveSlowly } from './slow-server.ts'
 /** What it took until a question was answered. */
 export interface Search {
   query: string
-  /** From the last key to the first result, in milliseconds. */
-  toFirst: number
-  /** To the first result in which every word of the question is marked. */
-  toMarked: number
+  /** From the last key until the first result is there as it stays, in milliseconds. */
+  toStable: number
   /** To the whole answer, in the order in which it stays. */
   toWhole: number
   /** The longest time for which the page did not listen. */
   longestTask: number
-  /** What the server had sent until the first result. */
-  untilFirst: Sent[]
+  /** What the server had sent until the first result was there, as it stays. */
+  untilStable: Sent[]
   /** All that it sent for this question. */
   sent: Sent[]
 }
@@ -63,27 +61,26 @@ export async function timeSearches(
 
 async function timeSearch(page: Page, query: string, takeSent: () => Sent[]): Promise<Search> {
   await page.evaluate((query) => {
-    window.watched = { query, lastKey: 0, first: 0, marked: 0, whole: 0, done: 0, longestTask: 0 }
+    window.watched = { ...window.watched, query, done: 0, longestTask: 0 }
   }, query)
   await page.keyboard.press('ControlOrMeta+A')
   await page.keyboard.type(query, { delay: perKey })
   await page.waitForFunction(() => window.watched.done > 0, null, { timeout })
 
-  const { lastKey, first, marked, whole, longestTask, origin } = await page.evaluate(() => ({
+  const { lastKey, result, stable, done, longestTask, origin } = await page.evaluate(() => ({
     ...window.watched,
     origin: performance.timeOrigin,
   }))
   const sent = takeSent()
   // Where nothing is found, it is the whole answer that says so.
-  const shown = first || whole
+  const shown = result === '' ? done : Math.max(stable, lastKey)
   const shownHere = shown + origin - performance.timeOrigin
   return {
     query,
-    toFirst: shown - lastKey,
-    toMarked: marked - lastKey,
-    toWhole: whole - lastKey,
+    toStable: shown - lastKey,
+    toWhole: done - lastKey,
     longestTask,
-    untilFirst: sent.filter((one) => one.sent <= shownHere),
+    untilStable: sent.filter((one) => one.sent <= shownHere),
     sent,
   }
 }
@@ -92,9 +89,10 @@ async function timeSearch(page: Page, query: string, takeSent: () => Sent[]): Pr
 interface Watched {
   query: string
   lastKey: number
-  first: number
-  marked: number
-  whole: number
+  /** The first result, and since when it is that one. */
+  result: string
+  stable: number
+  /** When the whole answer was there. */
   done: number
   longestTask: number
 }
@@ -107,13 +105,18 @@ declare global {
 
 /** Runs in the page. */
 function watch(): void {
-  const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-
+  window.watched = {
+    query: '',
+    lastKey: 0,
+    result: '',
+    stable: 0,
+    done: 0,
+    longestTask: 0,
+  }
   addEventListener(
     'keydown',
     () => {
-      Object.assign(window.watched, { lastKey: performance.now(), first: 0, marked: 0, whole: 0 })
-      for (const hit of document.querySelectorAll('.hit')) hit.classList.add('hit-before')
+      window.watched.lastKey = performance.now()
     },
     true,
   )
@@ -125,16 +128,13 @@ function watch(): void {
   new MutationObserver(() => {
     const { watched } = window
     const now = performance.now()
-    const hits = [...document.querySelectorAll('.hit:not(.hit-before)')]
-    const words = fold(watched.query).split(' ')
-    const isMarked = hits.some((hit) => {
-      const marks = [...hit.querySelectorAll('mark')].map((mark) => fold(mark.textContent))
-      return words.every((word) => marks.some((mark) => mark.includes(word)))
-    })
-    if (hits.length > 0) watched.first ||= now
-    if (isMarked) watched.marked ||= now
+    const result = document.querySelector('.hit .hit-link')?.getAttribute('href') ?? ''
+    const text = document.querySelector('.hit')?.textContent ?? ''
+    if (watched.result !== result + text) {
+      watched.result = result + text
+      watched.stable = now
+    }
     const isBusy = document.querySelector('.hits[aria-busy]') !== null
-    if (!isBusy) watched.whole ||= now
     // Where a word was corrected, the notice has the question as typed.
     const said = document.querySelector('.search-status')?.textContent ?? ''
     const notice = document.querySelector('.search-notice:not([hidden])')?.textContent ?? ''

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
 import type { Card } from '../../src/search/engine/card.ts'
-import type { Answer } from '../../src/search/engine/question.ts'
-import type { Searcher } from '../../src/search/engine/search.ts'
+import type { Searcher } from '../../src/search/engine/searcher.ts'
+import { answerTo } from './a-searcher.ts'
 
 /** A question with what has to come of it. */
 export interface Expectation {
@@ -47,8 +47,8 @@ export async function outcomesOf(
     let found: string[] = []
     let error: unknown
     try {
-      const answer = await ask(searcher, expectation.query)
-      // Without a word in it, a question leafs through everything.
+      const answer = await answerTo(searcher, expectation.query, { count: 1000 })
+      // The interface asks nothing without a word in the question.
       found = /[\p{L}\p{N}]/u.test(expectation.query) ? answer.cards.map(nameOf) : []
     } catch (thrown) {
       error = thrown
@@ -63,21 +63,6 @@ function placeOf({ first, not }: Expectation, found: string[], error: unknown): 
   if (first === 'any') return 1
   if (first.length === 0) return found.length === 0 ? 1 : 0
   return found.findIndex((name) => first.includes(name)) + 1
-}
-
-/** The last and best answer to a question. */
-export async function ask(searcher: Searcher, query: string): Promise<Answer> {
-  const answers = searcher.search({
-    query,
-    selection: {},
-    order: 'relevancia',
-    isTyping: false,
-    count: 1000,
-  })
-  let last: Answer | undefined
-  for await (const answer of answers) last = answer
-  if (!last) throw new Error('There was no answer.')
-  return last
 }
 
 /** A result as the files of expectations name it, such as `claim/granite-apache`. */

@@ -69,14 +69,14 @@ describe.each([
   })
 
   test('a search that cannot load says so, offers the indexes and tries again', async () => {
-    await page.route('**/pagefind/**', (route) => route.abort())
+    await page.route(/pagefind|documentos/, (route) => route.abort())
     await page.goto(`${served.url}buscar/?q=tokens`)
     const retry = page.getByRole('button', { name: 'Reintentar' })
     await retry.waitFor()
     expect(await status(page).innerText()).toMatch(/no se pudo cargar/i)
     const index = page.locator('main').getByRole('link', { name: 'Todas las citas' }).last()
     expect(await index.isVisible()).toBe(true)
-    await page.unroute('**/pagefind/**')
+    await page.unroute(/pagefind|documentos/)
     await retry.click()
     await settled(page)
     expect(await hits(page).count()).toBeGreaterThan(1)

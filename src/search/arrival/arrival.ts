@@ -1,5 +1,4 @@
-import { withBase } from '../../text/with-base.ts'
-import { pages } from '../../edition/paths.ts'
+import { searchPage } from 'virtual:search/paths'
 import type { QueryWord } from '../engine/parse-query.ts'
 import { element } from '../interface/element.ts'
 import { addressOf, queryParameter } from '../interface/question-in-address.ts'
@@ -46,8 +45,7 @@ function arrive(main: HTMLElement, question: string): void {
       'a',
       {
         href:
-          withBase(import.meta.env.BASE_URL, pages.search) +
-          addressOf({ query: textOf(question), selection: {}, order: 'relevancia' }),
+          searchPage + addressOf({ query: textOf(question), selection: {}, order: 'relevancia' }),
       },
       `«${textOf(question)}»`,
     ),

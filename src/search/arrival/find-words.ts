@@ -1,7 +1,5 @@
-import { parseQuery, type QueryWord } from '../engine/parse-query.ts'
-import { hasAccents } from '../engine/relation.ts'
-import { tidy } from '../engine/tidy.ts'
-import { indexed, wordsAsPrinted, wordsOf } from '../words.ts'
+import { normalizeQuery, parseQuery, type QueryWord } from '../engine/parse-query.ts'
+import { hasAccents, wordsOf } from '../words.ts'
 
 /** A stretch of a text: `text.slice(start, end)`. */
 export interface Match {
@@ -11,13 +9,13 @@ export interface Match {
 
 /** What to mark on arrival: words that follow each other. */
 export function wantedWords(question: string): QueryWord[][] {
-  const { words, phrases } = parseQuery(tidy(question))
+  const { words, phrases } = parseQuery(normalizeQuery(question))
   return [...phrases, ...words.map((word) => [word])]
 }
 
 /** Where a text has any of the sequences, in its order. */
 export function matchesIn(text: string, wanted: readonly QueryWord[][]): Match[] {
-  const words = wordsAsPrinted(text)
+  const words = wordsOf(text)
   const matches: Match[] = []
   let end = 0
   for (const [at, { start }] of words.entries()) {
@@ -42,7 +40,7 @@ function isSame(asked: QueryWord, word: QueryWord | undefined): boolean {
 
 /** Words as a question that finds just them. */
 export function textOf(question: string): string {
-  return wordsOf(indexed(question))
+  return wordsOf(question)
     .map(({ text }) => text)
     .join(' ')
 }

@@ -1,133 +1,121 @@
-import { pages, passagePathOf, pathOf } from '../../edition/paths.ts'
 import type { Verdict } from '../../edition/verdicts.ts'
-import type { ItemKind } from '../bundle.ts'
-import { printed } from '../words.ts'
-import type { Ranked } from './rank.ts'
-import type { Item, Stretch } from './read-bundle.ts'
-import { excerptOf, runsOf, type Run } from './runs.ts'
+import type { PassageKind } from '../passage.ts'
+import type { Word } from '../words.ts'
+import { textOf } from './expand-query.ts'
+import { withWordsBetween } from './highlights.ts'
+import type { Query } from './parse-query.ts'
+import { textsOf, type Field, type Passage, type PassageIndex } from './passage-index.ts'
+import { isOnlyNote, type Result } from './rank.ts'
+import { segmentsOf, snippetOf, type Segment } from './snippet.ts'
 
 /** A result as a reader sees it. Paths are from the root of the site, without the base path. */
 export interface Card {
-  kind: ItemKind
+  kind: PassageKind
   /** What kind of claim, entity or paragraph. */
   subkind: string | undefined
-  /** Where its words are, with the question to mark them there. */
+  /** Where its words are, with the query to highlight them there. */
   path: string
-  /** The page that a passage has of its own. */
+  /** The page that a quote or a claim has of its own. */
   page: string | undefined
   /** What it is called. */
-  name: Run[]
+  name: Segment[]
   /** Its words; a quote has several fragments. */
-  texts: Run[][]
-  /** What we say of it, where that is what answers. */
-  note: Run[]
+  texts: Segment[][]
+  /** What this edition says of it, where that is what answers. */
+  note: Segment[]
   /** Who says it, and in what role. */
-  who: Run[]
+  person: Segment[]
   verdict: Verdict | undefined
   themes: string[]
   /** The numbers of its paragraphs. */
   paragraphs: number[]
   article: string | undefined
-  /** What answers instead of the words asked for. */
+  /** The synonyms that answer instead of the words asked for. */
   instead: { asked: string; found: string }[]
 }
 
-/** The parameter of a page's address that says what to mark in it. */
-export const markParameter = 'q'
+/** The parameter of a page's address that says what to highlight in it. */
+export const highlightParameter = 'q'
 
-export function cardOf(match: Ranked): Card {
-  const { item, marked, units } = match
-  const { bundle, spans, texts, kind, note } = item
-  const isPassage = kind === 'cita' || kind === 'afirmación'
-  const show = isPassage && !note ? runsOf : excerptOf
-
-  const name = item.name.length > 0 ? runsOfName(match) : []
-  const words = spans.map((span, index) => show(bundle.content, span, texts[index] ?? [], marked))
+export function cardOf(index: PassageIndex, result: Result, query: Query): Card {
+  const { passage, terms } = result
+  const { kind, page, subkind, verdict, document } = passage
+  const isNote = isOnlyNote(result)
+  const isWhole = (kind === 'quote' || kind === 'claim') && !isNote
+  const shown = ['name', 'text', 'person', 'note'] as const
+  const highlights = withWordsBetween(
+    result.highlights,
+    shown.flatMap((field) => index.wordsIn(passage, field)),
+    query.typed,
+  )
+  const show = (field: Field, cut: typeof snippetOf) =>
+    textsOf(passage, field).map((text, at) =>
+      cut(text, index.wordsIn(passage, field)[at] ?? [], highlights),
+    )
   return {
     kind,
-    subkind: item.subkind,
-    path: pathWithMarks(match),
-    page: pageOf(item),
-    // The words of a claim stand in the place of a name where we speak of it.
-    name: note && isPassage ? [] : name,
-    texts: note && isPassage ? [name] : note ? [] : words,
-    note: note ? (words[0] ?? []) : [],
-    who: runsOf(item.who.text, [0, item.who.text.length], item.who.words, marked),
-    verdict: item.verdict,
-    themes: (item.themes ?? []).map((theme) => bundle.titlesOfThemes[theme] ?? theme),
-    paragraphs: item.paragraphs ?? [],
-    article: bundle.article?.title,
-    instead: units.flatMap((unit) =>
-      unit?.alternative.kind === 'synonym'
-        ? [{ asked: unit.asked, found: textOf(unit.alternative.words) }]
+    subkind,
+    path: pathWithHighlights(index, passage, isNote ? 'name' : 'text', highlights),
+    page,
+    name: show('name', segmentsOf)[0] ?? [],
+    texts: show('text', isWhole ? segmentsOf : snippetOf),
+    note: isNote ? (show('note', snippetOf)[0] ?? []) : [],
+    person: show('person', segmentsOf)[0] ?? [],
+    verdict,
+    themes: textsOf(passage, 'theme'),
+    paragraphs: passage.paragraphs ?? [],
+    article: document.article?.title,
+    instead: terms.flatMap((term) =>
+      term?.expansion.kind === 'synonym'
+        ? [{ asked: textOf(term.asked), found: textOf(term.expansion.words) }]
         : [],
     ),
   }
 }
 
-function runsOfName({ item, marked }: Ranked): Run[] {
-  return runsOf(item.bundle.content, item.nameSpan, item.name, marked)
-}
-
-function pageOf({ kind, id }: Item): string | undefined {
-  if (kind === 'cita') return pathOf('quote', id)
-  if (kind === 'afirmación') return pathOf('claim', id)
-  return undefined
-}
-
-/** The address of what was found, with the words to mark on arrival. */
-function pathWithMarks(match: Ranked): string {
-  const path = pathOfItem(match)
-  const words = wordsMarked(match)
+/** The address of a passage, with the words to highlight on arrival. */
+function pathWithHighlights(
+  index: PassageIndex,
+  passage: Passage,
+  field: Field,
+  highlights: ReadonlySet<Word>,
+): string {
+  const { document, paths } = passage
+  const own = paths[bestText(index.wordsIn(passage, 'text'), highlights)] ?? paths[0] ?? ''
+  const path = own.startsWith('#') ? (document.article?.path ?? '') + own : own
+  const words = wordsToHighlight(
+    [...index.wordsIn(passage, field), ...index.wordsIn(passage, 'name')],
+    highlights,
+  )
   if (words === '') return path
-  const question = new URLSearchParams({ [markParameter]: words }).toString()
-  return path.replace(/(?=#|$)/, `?${question}`)
+  const parameters = new URLSearchParams({ [highlightParameter]: words }).toString()
+  return path.replace(/(?=#|$)/, `?${parameters}`)
 }
 
-function pathOfItem({ item, marked }: Ranked): string {
-  const { kind, id, bundle, texts } = item
-  const article = bundle.article ?? { id: '' }
-  switch (kind) {
-    case 'cita':
-      return passagePathOf(article, { kind: 'quote', id, fragment: bestFragment(texts, marked) })
-    case 'afirmación':
-      return passagePathOf(article, { kind: 'claim', id })
-    case 'párrafo':
-      return passagePathOf(article, { kind: 'paragraph', number: Number(id) })
-    case 'sección':
-      return passagePathOf(article, { kind: 'section', id })
-    case 'tema':
-      return pathOf('theme', id)
-    case 'entidad':
-      return pathOf('entity', id)
-    case 'fuente':
-      return pathOf('source', id)
-    case 'método':
-      return `${pages.method}#${id}`
-  }
+/** The number of the text that has most highlights. */
+function bestText(texts: readonly (readonly Word[])[], highlights: ReadonlySet<Word>): number {
+  const counts = texts.map((text) => text.filter((word) => highlights.has(word)).length)
+  return counts.indexOf(Math.max(...counts))
 }
 
-/** The fragment of a quote that has most of the marks, counted from 1. */
-function bestFragment(texts: readonly Stretch[], marked: Ranked['marked']): number {
-  const counts = texts.map((text) => text.filter((word) => marked.has(word)).length)
-  return Math.max(0, counts.indexOf(Math.max(...counts))) + 1
-}
-
-/** The words that answer, as they are printed, each once and those that are neighbours together. */
-function wordsMarked({ item, marked }: Ranked): string {
-  const runs: string[] = []
-  for (const stretch of [...item.texts, item.note ? [] : item.name]) {
+/** The highlighted words as printed, each once, those that are neighbours as a phrase. */
+function wordsToHighlight(
+  texts: readonly (readonly Word[])[],
+  highlights: ReadonlySet<Word>,
+): string {
+  const phrases: string[] = []
+  for (const text of texts) {
     let isNext = false
-    for (const word of stretch) {
-      const text = printed(word.text)
-      if (marked.has(word)) runs.push(isNext ? `${runs.pop() ?? ''} ${text}` : text)
-      isNext = marked.has(word)
+    for (const word of text) {
+      if (highlights.has(word)) {
+        phrases.push(isNext ? `${phrases.pop() ?? ''} ${word.text}` : word.text)
+      }
+      isNext = highlights.has(word)
     }
   }
-  const unique = [...new Map(runs.map((run) => [run.toLowerCase(), run])).values()].slice(0, 8)
-  return unique.map((run) => (run.includes(' ') ? `"${run}"` : run)).join(' ')
-}
-
-function textOf(words: readonly { text: string }[]): string {
-  return words.map(({ text }) => text).join(' ')
+  const unique = [...new Map(phrases.map((phrase) => [phrase.toLowerCase(), phrase])).values()]
+  return unique
+    .slice(0, 8)
+    .map((phrase) => (phrase.includes(' ') ? `"${phrase}"` : phrase))
+    .join(' ')
 }

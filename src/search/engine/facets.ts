@@ -1,9 +1,15 @@
 import { language } from '../../edition/about.ts'
 import { slugOf } from '../../text/slug-of.ts'
-import { facets, type Facet } from '../bundle.ts'
-import type { Item } from './read-bundle.ts'
+import {
+  facets,
+  passageKinds,
+  type Facet,
+  type PublishedDocument,
+  type PublishedPassage,
+} from '../passage.ts'
+import type { Passage } from './passage-index.ts'
 
-/** The values that are chosen of each facet: one of them has to apply. */
+/** The values that are selected of each facet: one of them has to apply. */
 export type Selection = Partial<Record<Facet, readonly string[]>>
 
 /** A value of a facet, with how many results have it. */
@@ -15,67 +21,65 @@ export interface FacetValue {
 
 export type FacetCounts = Record<Facet, FacetValue[]>
 
-/** The values that a thing has of a facet, with the words for them. */
-export function valuesOf(item: Item, facet: Facet): { value: string; label: string }[] {
-  const { bundle } = item
+/** The values that a passage has of a facet, by their labels. */
+export function valuesOf(
+  {
+    kind,
+    person,
+    themes,
+    verdict,
+    document,
+  }: PublishedPassage & { document: Omit<PublishedDocument, 'number' | 'passages'> },
+  facet: Facet,
+): Omit<FacetValue, 'count'>[] {
+  const { people, themes: titles, article } = document
+  const asIs = (label: string) => ({ value: slugOf(label), label })
   switch (facet) {
-    case 'tipo':
-      return [{ value: slugOf(item.kind), label: item.kind }]
-    case 'persona':
-      return item.person === undefined
-        ? []
-        : [{ value: item.person, label: bundle.people[item.person] ?? item.person }]
-    case 'tema':
-      return (item.themes ?? []).map((value) => ({
-        value,
-        label: bundle.titlesOfThemes[value] ?? value,
-      }))
-    case 'veredicto':
-      return item.verdict === undefined
-        ? []
-        : [{ value: slugOf(item.verdict), label: item.verdict }]
-    case 'articulo':
-      return bundle.article ? [{ value: bundle.article.id, label: bundle.article.title }] : []
+    case 'kind':
+      return [asIs(passageKinds[kind])]
+    case 'person':
+      return person === undefined ? [] : [{ value: person, label: people[person] ?? person }]
+    case 'theme':
+      return (themes ?? []).map((value) => ({ value, label: titles[value] ?? value }))
+    case 'verdict':
+      return verdict === undefined ? [] : [asIs(verdict)]
+    case 'article':
+      return article ? [{ value: article.id, label: article.title }] : []
   }
 }
 
-/** Whether a thing is among what is chosen, leaving one facet out of account. */
-export function isSelected(item: Item, selection: Selection, except?: Facet): boolean {
+/** True if a passage is among what is selected, leaving one facet out of account. */
+export function isSelected(passage: Passage, selection: Selection, except?: Facet): boolean {
   return facets.every((facet) => {
-    const chosen = selection[facet]
-    if (facet === except || !chosen || chosen.length === 0) return true
-    return valuesOf(item, facet).some(({ value }) => chosen.includes(value))
+    const selected = selection[facet]
+    if (facet === except || !selected || selected.length === 0) return true
+    return valuesOf(passage, facet).some(({ value }) => selected.includes(value))
   })
 }
 
 /**
- * How many results each value would leave, given what is chosen of the other facets. Values
- * that are chosen are always there, most frequent first otherwise.
+ * How many results each value would leave, given what is selected of the other facets, most
+ * frequent first. Values that are selected are always there.
  */
-export function countFacets(items: readonly Item[], selection: Selection): FacetCounts {
-  const counts = Object.fromEntries(
-    facets.map((facet) => [facet, new Map<string, FacetValue>()]),
-  ) as Record<Facet, Map<string, FacetValue>>
-
-  for (const facet of facets) {
-    for (const item of items) {
-      const counted = isSelected(item, selection, facet) ? 1 : 0
-      for (const { value, label } of valuesOf(item, facet)) {
-        const known = counts[facet].get(value) ?? { value, label, count: 0 }
+export function countFacets(passages: readonly Passage[], selection: Selection): FacetCounts {
+  const counts = facets.map((facet) => {
+    const selected = selection[facet] ?? []
+    const values = new Map<string, FacetValue>()
+    for (const passage of passages) {
+      const counted = isSelected(passage, selection, facet) ? 1 : 0
+      for (const { value, label } of valuesOf(passage, facet)) {
+        const known = values.get(value) ?? { value, label, count: 0 }
         known.count += counted
-        counts[facet].set(value, known)
+        values.set(value, known)
       }
     }
-    for (const value of selection[facet] ?? []) {
-      if (!counts[facet].has(value)) counts[facet].set(value, { value, label: value, count: 0 })
+    for (const value of selected) {
+      if (!values.has(value)) values.set(value, { value, label: value, count: 0 })
     }
-  }
-  return Object.fromEntries(
-    facets.map((facet) => [
-      facet,
-      [...counts[facet].values()]
-        .filter(({ value, count }) => count > 0 || selection[facet]?.includes(value))
-        .toSorted((a, b) => b.count - a.count || a.label.localeCompare(b.label, language)),
-    ]),
-  ) as FacetCounts
+    const ordered = [...values.values()]
+      .filter(({ value, count }) => count > 0 || selected.includes(value))
+      .toSorted((a, b) => b.count - a.count || a.label.localeCompare(b.label, language))
+    return [facet, ordered] as const
+  })
+  return Object.fromEntries(counts) as FacetCounts
 }

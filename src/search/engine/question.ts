@@ -1,15 +1,16 @@
 import type { Card } from './card.ts'
 import type { FacetCounts, Selection } from './facets.ts'
 
-/** In which order results come: best first, or as the articles have them. */
+/** In which order results come, as addresses say it: best first, or as the articles have them. */
 export const orders = ['relevancia', 'texto'] as const
 export type Order = (typeof orders)[number]
 
+/** What a reader asks for. */
 export interface Question {
   query: string
   selection: Selection
   order: Order
-  /** Whether the reader may still be typing the last word. */
+  /** True if the reader may still be typing the last word. */
   isTyping: boolean
   /** How many cards are wanted. */
   count: number
@@ -17,16 +18,16 @@ export interface Question {
 
 export interface Answer {
   cards: Card[]
-  /** How many results there are, or at least how many when there are bundles left unread. */
+  /** How many results there are, or at least how many when there are documents left unread. */
   total: number
   isAtLeast: boolean
   facets: FacetCounts
   /** What was understood instead of what was typed. */
   corrected: string | undefined
-  /** The same question to the letter. */
+  /** The same query to the letter. */
   literal: string
-  /** How many results there would be with nothing chosen. */
+  /** How many results there would be with nothing selected. */
   totalUnselected: number
-  /** Where nothing is found: words of the site that are written alike. */
+  /** Where nothing is found: words of the edition that are spelt alike. */
   nearby: string[]
 }

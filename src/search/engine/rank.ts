@@ -1,177 +1,195 @@
-import type { ItemKind } from '../bundle.ts'
-import type { ItemMatch, UnitMatch } from './match-item.ts'
-import type { Query, QueryWord } from './parse-query.ts'
-import type { Item, Stretch } from './read-bundle.ts'
+import type { PassageKind } from '../passage.ts'
+import type { Word } from '../words.ts'
+import type { QueryTerm } from './expand-query.ts'
+import { highlightsOf } from './highlights.ts'
+import { isExcluded, matchTerm, type TermMatch } from './match-passages.ts'
+import type { Query } from './parse-query.ts'
+import type { Passage, PassageIndex } from './passage-index.ts'
+import { stemOf } from './stem.ts'
 import { isStopWord } from './stop-words.ts'
-import type { Unit } from './units.ts'
 
-/** A match and how good it is. */
-export interface Ranked extends ItemMatch {
-  score: number
-  /** How much of the question it answers, from 0 to 1. */
+/** A passage that answers a query, and how well. */
+export interface Result {
+  passage: Passage
+  /** In the order of the terms; `undefined` where the passage does not answer. */
+  terms: (TermMatch | undefined)[]
+  /** How much of the query it answers, from 0 to 1. */
   coverage: number
+  score: number
+  /** The words that answer. */
+  highlights: ReadonlySet<Word>
 }
 
 /** What the parts of a score are worth at most. */
-const worth = { coverage: 10, run: 2, brevity: 1, name: 5 }
+const worth = { coverage: 10, sequence: 2, library: 2, name: 5, speech: 2 }
+
+/** Of a term this is a high score of the library's. */
+const highScore = 30
 
 /** Which comes first of two that are as good: what the edition is about. */
-const worthOfKind: Record<ItemKind, number> = {
-  cita: 0.4,
-  afirmación: 0.35,
-  sección: 0.1,
-  párrafo: 0,
-  entidad: -0.3,
-  tema: -0.3,
-  fuente: -0.8,
-  método: -0.5,
+const worthOfKind: Record<PassageKind, number> = {
+  quote: 0.4,
+  claim: 0.35,
+  section: 0.1,
+  paragraph: 0,
+  entity: -0.3,
+  theme: -0.3,
+  method: -0.5,
+  source: -2.5,
 }
 
-/** What we say of a thing counts less than what it says. */
+/** How much it counts what a passage is called, where that is not a half. */
+const worthOfName: Partial<Record<PassageKind, number>> = { entity: 1, theme: 1, source: 0.25 }
+
+/** What this edition says of a passage counts less than what the passage says. */
 const worthOfNote = -4
 
-/** How much more the name of an entity tells than another word as rare. */
-const weightOfName = 1.3
-
-/** How much of what a paragraph answers a passage in it has to answer to stand for it. */
+/** How much of a paragraph's answer a passage in it has to give to stand for the paragraph. */
 const minShareOfParagraph = 0.55
 
 /** How little of the best answer another may have and still be one. */
 const minShareOfBest = 0.45
 
-/** Matches best first; those that answer hardly anything are left out. */
-export function rank(
-  matches: readonly ItemMatch[],
-  units: readonly Unit[],
+/** What only the paragraph of a passage answers counts so much. */
+const weightOfContext = 0.55
+
+interface Candidate extends Result {
+  /** Without what only its paragraph answers. */
+  ownCoverage: number
+}
+
+/**
+ * The passages that answer a query, best first; all of them for a query without terms.
+ *
+ * @param isRead tells the passages to choose from
+ */
+export function rankPassages(
+  index: PassageIndex,
+  terms: readonly QueryTerm[],
   query: Query,
-): Ranked[] {
-  const weights = weightsOf(matches, units)
-  const ranked = matches
-    .map((match): Ranked => {
-      const coverage = coverageOf(match.units, weights)
-      return { ...match, coverage, score: scoreOf(match, coverage, units, query) }
-    })
-    .filter(({ coverage }) => coverage > 0)
-
-  const best = ranked.reduce((most, { coverage }) => Math.max(most, coverage), 0)
-  const good = ranked.filter(({ coverage }) => coverage >= minShareOfBest * best)
-  return onePerThing(
-    withoutParagraphsOfPassages(good, weights).toSorted((a, b) => b.score - a.score),
-  )
-}
-
-/** How much of a question is answered, from 0 to 1. */
-function coverageOf(matches: ItemMatch['units'], weights: readonly number[]): number {
-  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1
-  return matches.reduce((sum, unit, at) => sum + (unit?.grade ?? 0) * (weights[at] ?? 0), 0) / total
-}
-
-/** Rare words tell more than frequent ones, and the names of entities more than other words. */
-function weightsOf(matches: readonly ItemMatch[], units: readonly Unit[]): number[] {
-  return units.map((unit, index) => {
-    const answering = matches.filter((match) => match.units[index])
-    const isName = answering.some(
-      ({ item, units }) =>
-        !item.note && item.kind === 'entidad' && (units[index]?.inName ?? 0) > 0.9,
-    )
-    const rarity = Math.log(1 + (matches.length + 1) / (answering.length + 0.5))
-    return unit.asked.length * rarity * (isName ? weightOfName : 1)
+  isRead: (passage: Passage) => boolean = () => true,
+): Result[] {
+  const byTerm = terms.map((term) => matchTerm(index, term))
+  const weights = terms.map((term, at) => {
+    // Rare words say more than frequent ones.
+    const rarity = (index.passages.length + 1) / ((byTerm[at]?.size ?? 0) + 0.5)
+    return term.asked.length * Math.log(1 + rarity)
   })
+  const matched = new Set(byTerm.flatMap((matches) => [...matches.keys()]))
+
+  const candidates = (terms.length > 0 ? [...matched] : index.passages).flatMap((passage) => {
+    const own = byTerm.map((matches) => matches.get(passage))
+    const lacksPhrase = terms.some(({ isLiteral }, at) => isLiteral && !own[at])
+    if (!isRead(passage) || lacksPhrase || isExcluded(index, passage, query.excluded)) return []
+    const all = own.map((match, at) => match ?? contextMatch(byTerm[at], passage.paragraph))
+    const coverage = coverageOf(all, weights)
+    return [{ passage, terms: all, coverage, ownCoverage: coverageOf(own, weights) }]
+  })
+  const best = candidates.reduce((most, { coverage }) => Math.max(most, coverage), 0)
+  const good = candidates
+    .filter(({ coverage }) => coverage >= minShareOfBest * best)
+    .map((candidate): Candidate => {
+      const highlights = highlightsOf(index, candidate.passage, terms)
+      const result = { ...candidate, highlights, score: 0 }
+      return { ...result, score: scoreOf(index, result, query) }
+    })
+  if (terms.length === 0) return good
+  return withoutParagraphs(good).toSorted((a, b) => b.score - a.score)
 }
 
-function scoreOf(match: ItemMatch, coverage: number, units: readonly Unit[], query: Query): number {
-  const { item, marked } = match
-  const texts = item.note ? [...item.texts, item.name] : item.texts
-  const length = texts.reduce((sum, text) => sum + text.length, 0)
-  const inTexts = texts.flat().filter((word) => marked.has(word)).length
+function contextMatch(
+  matches: ReadonlyMap<Passage, TermMatch> | undefined,
+  paragraph: Passage | undefined,
+): TermMatch | undefined {
+  const match = paragraph && matches?.get(paragraph)
+  if (!match || match.field === 'theme') return undefined
+  return { ...match, grade: match.grade * weightOfContext, score: 0, field: 'context', inName: 0 }
+}
+
+/** How much of a query is answered, from 0 to 1. */
+function coverageOf(matches: Result['terms'], weights: readonly number[]): number {
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1
+  return matches.reduce((sum, term, at) => sum + (term?.grade ?? 0) * (weights[at] ?? 0), 0) / total
+}
+
+function scoreOf(index: PassageIndex, result: Result, query: Query): number {
+  const { passage, coverage, terms } = result
+  const isNote = isOnlyNote(result)
+  const texts = (['text', 'name', 'label', ...(isNote ? ['note' as const] : [])] as const).flatMap(
+    (field) => index.wordsIn(passage, field),
+  )
+  const library = terms.reduce((sum, term) => sum + (term?.score ?? 0), 0)
+  // Who asks what somebody says wants the words before the person.
+  const isSpeech =
+    (passage.kind === 'quote' || passage.kind === 'claim') &&
+    terms.some((term) => term?.field === 'person')
+  const about = query.asksForSpeech
+    ? worth.speech * Number(isSpeech)
+    : worth.name * coverage * nameShare(index, result)
   return (
     worth.coverage * coverage ** 2 +
-    worth.run * runShare(query.typed, [...texts, item.name, item.labels]) +
-    worth.brevity * Math.min(1, (2 * inTexts) / (length + 4)) +
-    worth.name * coverage * nameShare(match, units) +
-    worthOfKind[item.kind] +
-    (item.note ? worthOfNote : 0)
+    worth.sequence * sequenceShare(query.typed, texts) +
+    worth.library * Math.min(1, library / (highScore * Math.max(1, terms.length))) +
+    about +
+    worthOfKind[passage.kind] +
+    (isNote ? worthOfNote : 0)
   )
 }
 
-/** How much of the words typed stands together and in their order, from 0 to 1. */
-function runShare(typed: readonly QueryWord[], texts: readonly Stretch[]): number {
+/** True if only what this edition says of the passage answers. */
+export function isOnlyNote({ terms }: Pick<Result, 'terms'>): boolean {
+  const fields = terms.flatMap((term) => (term && term.field !== 'context' ? [term.field] : []))
+  return fields.includes('note') && fields.every((field) => field === 'note' || field === 'theme')
+}
+
+/** How much of the words typed stands together and in their order, in any form, from 0 to 1. */
+function sequenceShare(
+  typed: readonly { folded: string }[],
+  texts: readonly (readonly Word[])[],
+): number {
   if (typed.length < 2) return 0
   const pairs = new Set(texts.flatMap(pairsOf))
   const together = pairsOf(typed).filter((pair) => pairs.has(pair))
   return together.length / (typed.length - 1)
 }
 
-/** Every two words that follow each other. */
+/** Every two words that follow each other, by their stems. */
 function pairsOf(words: readonly { folded: string }[]): string[] {
-  return words.slice(1).map(({ folded }, index) => `${words[index]?.folded ?? ''} ${folded}`)
+  const stems = words.map(({ folded }) => stemOf(folded))
+  return stems.slice(1).map((stem, index) => `${stems[index] ?? ''} ${stem}`)
 }
 
-/** Whether the question is what a thing is called, from 0 to 1. */
-function nameShare({ item, marked, units: matches }: ItemMatch, units: readonly Unit[]): number {
-  if (item.note) return 0
-  const inName = matches.reduce((sum, unit) => sum + (unit?.inName ?? 0), 0)
-  const askedShare = inName / Math.max(1, units.length)
-  const names = [item.name, ...item.aliases].map((name) =>
-    name.filter(({ folded }) => !isStopWord(folded)),
-  )
-  const share = names.map((name) =>
-    name.length === 0 ? 0 : name.filter((word) => marked.has(word)).length / name.length,
-  )
-  const worthOfThing = item.kind === 'entidad' || item.kind === 'tema' ? 1 : 0.5
-  return worthOfThing * askedShare ** 3 * Math.max(0, ...share) ** 2
-}
-
-/** Each thing once, though our words about it are in another bundle. */
-function onePerThing(ranked: readonly Ranked[]): Ranked[] {
-  const seen = new Set<string>()
-  return ranked.filter(({ item }) => {
-    const key = keyOf(item)
-    return seen.has(key) ? false : seen.add(key)
+/** How much the query is what the passage is called, from 0 to 1. */
+function nameShare(index: PassageIndex, { passage, highlights, terms }: Result): number {
+  const inName = terms.reduce((sum, term) => sum + (term?.inName ?? 0), 0)
+  const askedShare = inName / Math.max(1, terms.length)
+  const names = [...index.wordsIn(passage, 'name'), ...index.wordsIn(passage, 'alias')]
+  const shares = names.map((name) => {
+    const content = name.filter(({ folded }) => !isStopWord(folded))
+    return content.filter((word) => highlights.has(word)).length / (content.length || 1)
   })
-}
-
-/** What a thing is, in whichever bundle. */
-export function keyOf(item: Item): string {
-  const article = item.kind === 'párrafo' || item.kind === 'sección' ? item.bundle.article?.id : ''
-  return `${item.kind} ${article} ${item.id}`
+  return (worthOfName[passage.kind] ?? 0.5) * askedShare ** 3 * Math.max(0, ...shares) ** 2
 }
 
 /**
- * The matches without the paragraphs that are but the place of a passage: it answers most of
- * what the paragraph does, and then stands for it.
+ * The results without the paragraphs that are but the place of a passage: if a passage answers
+ * most of what its paragraph does, it stands for it, with the better score of the two.
  */
-function withoutParagraphsOfPassages(
-  ranked: readonly Ranked[],
-  weights: readonly number[],
-): Ranked[] {
-  const scores = new Map<Ranked, number>()
-  const kept = ranked.filter((paragraph) => {
-    const { item } = paragraph
-    if (item.kind !== 'párrafo') return true
-    const [best] = ranked
-      .filter((other) => isPassageOf(other, item))
-      .map((passage) => ({ passage, own: coverageOf(passage.units.map(withoutPlace), weights) }))
-      .filter(({ own }) => own >= minShareOfParagraph * paragraph.coverage)
-      .toSorted((a, b) => b.own - a.own || b.passage.score - a.passage.score)
-    if (best) scores.set(best.passage, paragraph.score)
+function withoutParagraphs(candidates: readonly Candidate[]): Candidate[] {
+  const scores = new Map<Candidate, number>()
+  const kept = candidates.filter((paragraph) => {
+    const [best] = candidates
+      .filter(
+        ({ passage, ownCoverage }) =>
+          passage.paragraph === paragraph.passage &&
+          ownCoverage >= minShareOfParagraph * paragraph.coverage,
+      )
+      .toSorted((a, b) => b.ownCoverage - a.ownCoverage || b.score - a.score)
+    if (best) scores.set(best, paragraph.score)
     return !best
   })
-  return kept.map((match) => ({
-    ...match,
-    score: Math.max(match.score, scores.get(match) ?? 0),
+  return kept.map((result) => ({
+    ...result,
+    score: Math.max(result.score, scores.get(result) ?? -Infinity),
   }))
-}
-
-function isPassageOf({ item }: Ranked, paragraph: Item): boolean {
-  return (
-    (item.kind === 'cita' || item.kind === 'afirmación') &&
-    !item.note &&
-    item.bundle === paragraph.bundle &&
-    (item.paragraphs ?? []).some((number) => String(number) === paragraph.id)
-  )
-}
-
-function withoutPlace(unit: UnitMatch | undefined): UnitMatch | undefined {
-  return unit?.field === 'place' ? undefined : unit
 }

@@ -1,49 +1,51 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { withBase } from '../../text/with-base.ts'
-import { indexPath } from '../open-index.ts'
 import { searchModules } from './modules.ts'
-import { publish, type Published } from './publish.ts'
-import { serveIndexFile } from './serve-index.ts'
+import { publishSearch, type PublishedSearch } from './publish.ts'
 
 interface Options {
   /** Reads the content as it is now. */
   loadCorpus: () => Promise<Corpus>
 }
 
-/** Build the index with the site; in development, serve it and follow the content. */
+const contentTypes: Record<string, string> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+}
+
+/** Build the search with the site; in development, serve it and follow the content. */
 export function searchIntegration({ loadCorpus }: Options): AstroIntegration {
-  let published: Promise<Published> | undefined
-  const latest = () => (published ??= loadCorpus().then(publish))
+  let published: Promise<PublishedSearch> | undefined
+  const latest = () => (published ??= loadCorpus().then(publishSearch))
 
   let content: string
-  let served: string
+  let base: string
 
   return {
     name: 'glosa-search',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        const plugin = () => searchModules(latest, () => served)
+        const plugin = () => searchModules(latest, () => base)
         updateConfig({ vite: { plugins: [plugin()], worker: { plugins: () => [plugin()] } } })
       },
 
       'astro:config:done': ({ config }) => {
         content = fileURLToPath(new URL('content/', config.root))
-        served = withBase(config.base, indexPath)
+        base = config.base
       },
 
       'astro:build:done': async ({ dir, logger }) => {
-        const folder = new URL(`.${indexPath}`, dir)
         const { files } = await latest()
         for (const [path, content] of files) {
-          const file = fileURLToPath(new URL(path, folder))
+          const file = fileURLToPath(new URL(`.${path}`, dir))
           await mkdir(dirname(file), { recursive: true })
           await writeFile(file, content)
         }
-        logger.info(`${files.size} files in ${fileURLToPath(folder)}`)
+        logger.info(`${files.size} files`)
       },
 
       'astro:server:setup': ({ server, logger }) => {
@@ -61,13 +63,21 @@ export function searchIntegration({ loadCorpus }: Options): AstroIntegration {
             request.originalUrl ?? request.url ?? '/',
             'http://localhost',
           )
-          if (!pathname.startsWith(served)) {
+          const path = `/${pathname.slice(withBase(base, '/').length)}`
+          // Only what the search asks for waits for the index.
+          if (!/^\/(pagefind|busqueda)\/./.test(path)) {
             next()
             return
           }
           latest().then(
             ({ files }) => {
-              serveIndexFile(files, pathname.slice(served.length), response)
+              const type = contentTypes[extname(path)] ?? 'application/octet-stream'
+              const file = files.get(path)
+              response.writeHead(file ? 200 : 404, {
+                'Content-Type': type,
+                'Cache-Control': 'no-store',
+              })
+              response.end(file)
             },
             (error: unknown) => {
               // The page says that there is no index; the terminal says why.

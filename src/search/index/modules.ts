@@ -1,12 +1,20 @@
 import { fileURLToPath } from 'node:url'
-import { pagefindProgram } from './build-index.ts'
-import type { Published } from './publish.ts'
+import { pages } from '../../edition/paths.ts'
+import { withBase } from '../../text/with-base.ts'
+import type { PublishedSearch } from './publish.ts'
 
-/**
- * What the browser's part of the search imports that only the build knows: Pagefind's
- * program, bundled and minified with ours, and what is published beside the pages.
- */
-export function searchModules(latest: () => Promise<Published>, served: () => string) {
+/** Where a reader can leaf through instead of searching. */
+const indexes = [
+  { path: pages.quotes, name: 'Todas las citas' },
+  { path: pages.claims, name: 'Todas las afirmaciones' },
+  { path: pages.themes, name: 'Temas' },
+  { path: pages.entities, name: 'Entidades' },
+  { path: pages.sources, name: 'Fuentes' },
+  { path: pages.articles, name: 'Artículos' },
+]
+
+/** What the browser's part of the search imports that only the build knows. */
+export function searchModules(latest: () => Promise<PublishedSearch>, base: () => string) {
   const loaders: Record<string, (context: Emitter) => string | Promise<string>> = {
     /*
      * The address of the interface. To import it by its name would bring along what Vite
@@ -16,18 +24,20 @@ export function searchModules(latest: () => Promise<Published>, served: () => st
       context.environment.mode === 'dev'
         ? exporting('interfaceAddress', interfaceFile)
         : `export const interfaceAddress = import.meta.ROLLUP_FILE_URL_${context.emitFile({ type: 'chunk', id: interfaceFile, preserveSignature: 'strict' })}`,
-    // Pagefind's process starts with the index, whose size decides how it divides it.
-    'virtual:search/pagefind': () => latest().then(pagefindProgram),
-    'virtual:search/synonyms': async () => exporting('synonyms', (await latest()).synonyms),
-    'virtual:search/files': async () => {
-      const { version, entry, wantedFirst } = await latest()
-      const addresses = wantedFirst.map((path) => served() + path)
-      return [
-        exporting('version', version),
-        exporting('entry', entry),
-        exporting('wantedFirst', addresses),
-      ].join('')
+    'virtual:search/documents': async () => {
+      const { version, areAllAtHand } = (await latest()).manifest
+      return exporting('version', areAllAtHand ? version : '')
     },
+    // The table of all paths would weigh more than what is needed of it.
+    'virtual:search/paths': () =>
+      [
+        exporting('searchPage', withBase(base(), pages.search)),
+        exporting(
+          'indexes',
+          indexes.map(({ path, name }) => ({ href: withBase(base(), path), name })),
+        ),
+      ].join(''),
+    'virtual:search/manifest': async () => exporting('manifest', (await latest()).manifest),
   }
   return {
     name: 'glosa-search-modules',

@@ -1,49 +1,65 @@
 import { createHash } from 'node:crypto'
-import type { Corpus } from '../../corpus/corpus.ts'
-import { entryPath, vocabularyPath } from '../open-index.ts'
-import { buildIndex, recordPath, type IndexFiles } from './build-index.ts'
-import { bundlesOf } from './bundles.ts'
-import { vocabularyOf } from './vocabulary.ts'
+import { brotliCompressSync } from 'node:zlib'
+import type { IdentifiedDocument } from '../engine/searcher.ts'
+import { fields, textsOf } from '../engine/passage-index.ts'
+import { pagefindFolder, searchPaths, type Manifest } from '../manifest.ts'
+import type { PublishedDocument } from '../passage.ts'
+import { countWords } from '../words.ts'
+import { documentsOf, type SearchableCorpus } from './documents.ts'
+import { indexDocuments } from './index-documents.ts'
 
 /** What the search needs of a site, as it is published. */
-export interface Published {
-  /** The index, and the words of the site. */
-  files: IndexFiles
-  /** Another one for other content. */
-  version: string
-  /** The text of Pagefind's table of contents, which comes with the program. */
-  entry: string
-  /** The files that every search begins with, below the folder of the index. */
-  wantedFirst: string[]
-  synonyms: string[][]
+export interface PublishedSearch {
+  /** By their paths from the root of the site. */
+  files: Map<string, Uint8Array>
+  manifest: Manifest
 }
 
-/** What the search needs of a corpus. */
-export type Searchable = Parameters<typeof bundlesOf>[0] & Pick<Corpus, 'synonyms'>
+/**
+ * All documents come before any question if they weigh no more than this in bytes, so that the
+ * first answer waits for nothing else.
+ */
+const mostAtHand = 36_000
 
-/** Of more articles than this none is read before a question tells which. */
-const articlesAtHand = 2
+/** More words than this would be too much to load for the sake of a slip. */
+const maxVocabulary = 12_000
 
-/** Build the index of a corpus. */
-export async function publish(corpus: Searchable): Promise<Published> {
-  const bundles = bundlesOf(corpus)
-  const index = await buildIndex(bundles)
-  const version = createHash('sha256')
-    .update([...index.keys()].toSorted().join())
-    .digest('hex')
-    .slice(0, 8)
+/** Build what the search needs of a corpus. */
+export async function publishSearch(corpus: SearchableCorpus): Promise<PublishedSearch> {
+  const documents = documentsOf(corpus)
+  const { files: index, ids } = await indexDocuments(documents)
+  const identified = documents.map((document, at): IdentifiedDocument => [ids[at] ?? '', document])
+  const all = bytesOf(identified)
+  const version = createHash('sha256').update(all).digest('hex').slice(0, 8)
+  const areAllAtHand = brotliCompressSync(all).length <= mostAtHand
 
-  // An article or two are read at once: they answer before Pagefind does.
-  const articles = corpus.articles.length <= articlesAtHand ? corpus.articles : []
-  const atHand = articles.flatMap((_, number) => recordPath(index, number) ?? [])
-
-  const words = JSON.stringify(Object.fromEntries(vocabularyOf(bundles)))
-  const files = new Map(index).set(vocabularyPath(version), new TextEncoder().encode(words))
   return {
-    files,
-    version,
-    entry: new TextDecoder().decode(index.get(entryPath)),
-    wantedFirst: [...atHand, ...[...index.keys()].filter((path) => /^wasm|\.pf_meta$/.test(path))],
-    synonyms: corpus.synonyms,
+    files: new Map([
+      ...[...index].map(([path, content]) => [pagefindFolder + path, content] as const),
+      ...(areAllAtHand
+        ? [[searchPaths.documents(version), all] as const]
+        : [
+            ...identified.map(
+              ([id, document]) => [searchPaths.document(version, id), bytesOf(document)] as const,
+            ),
+            [searchPaths.vocabulary(version), bytesOf(vocabularyOf(documents))] as const,
+          ]),
+    ]),
+    manifest: { version, areAllAtHand, synonyms: corpus.synonyms },
   }
+}
+
+function bytesOf(value: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value))
+}
+
+/** The words of the documents with how often each occurs, those that occur most. */
+function vocabularyOf(documents: readonly PublishedDocument[]): Record<string, number> {
+  const texts = documents.flatMap(({ passages, ...document }) =>
+    passages.flatMap((passage) =>
+      fields.flatMap((field) => textsOf({ ...passage, document }, field)),
+    ),
+  )
+  const counts = [...countWords(texts)].toSorted(([, a], [, b]) => b - a)
+  return Object.fromEntries(counts.slice(0, maxVocabulary))
 }

@@ -1,5 +1,4 @@
-import { pages } from '../../edition/paths.ts'
-import { withBase } from '../../text/with-base.ts'
+import { searchPage } from 'virtual:search/paths'
 import { element } from './element.ts'
 import { linksToIndexes } from './indexes.ts'
 import { Panel } from './panel.ts'
@@ -73,7 +72,7 @@ function makeDialog(search: RemoteSearch) {
   const state = { question: { query: '', selection: {}, order: 'relevancia' } as AddressedQuestion }
   const point = (question: AddressedQuestion) => {
     state.question = question
-    all.href = withBase(import.meta.env.BASE_URL, pages.search) + addressOf(question)
+    all.href = searchPage + addressOf(question)
   }
   point(state.question)
 

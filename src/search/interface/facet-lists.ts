@@ -1,14 +1,14 @@
 import type { FacetCounts, Selection } from '../engine/facets.ts'
-import { facets, type Facet } from '../bundle.ts'
+import { facetParameters, facets, type Facet } from '../passage.ts'
 import { element, glyph } from './element.ts'
 
 /** How facets are called. */
 export const legends: Record<Facet, string> = {
-  tipo: 'Tipo',
-  persona: 'Quién lo dice',
-  tema: 'Tema',
-  veredicto: 'Veredicto',
-  articulo: 'Artículo',
+  kind: 'Tipo',
+  person: 'Quién lo dice',
+  theme: 'Tema',
+  verdict: 'Veredicto',
+  article: 'Artículo',
 }
 
 /** How many values are shown before one asks for all. */
@@ -32,7 +32,7 @@ export function facetLists(
       const values = counts[facet].map(({ value, label, count }) => {
         const input = element('input', {
           type: 'checkbox',
-          name: facet,
+          name: facetParameters[facet],
           value,
           checked: selection[facet]?.includes(value) ?? false,
         })
@@ -47,8 +47,8 @@ export function facetLists(
           element(
             'span',
             {},
-            facet === 'veredicto' && glyph(value),
-            facet === 'veredicto' && '\u00a0',
+            facet === 'verdict' && glyph(value),
+            facet === 'verdict' && '\u00a0',
             label,
           ),
           ' ',

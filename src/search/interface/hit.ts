@@ -1,8 +1,8 @@
-import { pages } from '../../edition/paths.ts'
 import { slugOf } from '../../text/slug-of.ts'
 import { withBase } from '../../text/with-base.ts'
 import type { Card } from '../engine/card.ts'
-import type { Run } from '../engine/runs.ts'
+import type { Segment } from '../engine/snippet.ts'
+import { passageKinds } from '../passage.ts'
 import { copyLink } from './copy-link.ts'
 import { element, glyph } from './element.ts'
 
@@ -10,8 +10,8 @@ const base = import.meta.env.BASE_URL
 
 /** How the page of each kind of passage is called. */
 const pageNames: Partial<Record<Card['kind'], string>> = {
-  cita: 'Página de la cita',
-  afirmación: 'Página de la afirmación',
+  quote: 'Página de la cita',
+  claim: 'Página de la afirmación',
 }
 
 /** How many cards there have been: what each has room for is named by it. */
@@ -21,8 +21,8 @@ let made = 0
 export function hit(card: Card): HTMLLIElement {
   const { kind, name, texts, note, instead } = card
   const href = withBase(base, card.path)
-  const words = texts.flatMap((runs, index) => (index === 0 ? runs : [gap, ...runs]))
-  const quoted = kind === 'cita' || kind === 'afirmación' || kind === 'párrafo'
+  const words = texts.flatMap((text, index) => (index === 0 ? text : [gap, ...text]))
+  const quoted = kind === 'quote' || kind === 'claim' || kind === 'paragraph'
 
   return element(
     'li',
@@ -56,15 +56,19 @@ export function hit(card: Card): HTMLLIElement {
   )
 }
 
-const gap: Run = { text: ' […] ', marked: false }
+const gap: Segment = { text: ' […] ', isHighlighted: false }
 
-function about({ kind, subkind, who, verdict, themes }: Card): HTMLElement {
+function about({ kind, subkind, person, verdict, themes }: Card): HTMLElement {
   return element(
     'p',
     { class: 'hit-about label' },
-    element('span', { class: 'hit-kind' }, subkind === undefined ? kind : `${kind} · ${subkind}`),
+    element(
+      'span',
+      { class: 'hit-kind' },
+      [passageKinds[kind], subkind].filter(Boolean).join(' · '),
+    ),
     ' ',
-    who.length > 0 && element('span', { class: 'hit-person' }, ...nodesOf(who)),
+    person.length > 0 && element('span', { class: 'hit-person' }, ...nodesOf(person)),
     ' ',
     verdict !== undefined &&
       element(
@@ -124,8 +128,8 @@ function place(card: Card): HTMLElement[] {
   return [line, element('div', { id: room, class: 'hit-actions label', hidden: true })]
 }
 
-function isInArticle({ path }: Card): boolean {
-  return path.startsWith(pages.articles)
+function isInArticle({ article }: Card): boolean {
+  return article !== undefined
 }
 
 /** The address of the passage itself, whatever was asked for. */
@@ -133,6 +137,8 @@ function withoutMarks(path: string): string {
   return path.replace(/\?[^#]*/, '')
 }
 
-function nodesOf(runs: readonly Run[]): (Node | string)[] {
-  return runs.map(({ text, marked }) => (marked ? element('mark', {}, text) : text))
+function nodesOf(segments: readonly Segment[]): (Node | string)[] {
+  return segments.map(({ text, isHighlighted }) =>
+    isHighlighted ? element('mark', {}, text) : text,
+  )
 }

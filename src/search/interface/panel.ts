@@ -1,7 +1,7 @@
 import { countOf } from '../../text/count-of.ts'
 import type { Card } from '../engine/card.ts'
 import type { Answer, Question } from '../engine/question.ts'
-import type { Facet } from '../bundle.ts'
+import type { Facet } from '../passage.ts'
 import { element } from './element.ts'
 import { facetLists, legends } from './facet-lists.ts'
 import { hit } from './hit.ts'
@@ -106,7 +106,9 @@ export class Panel {
       this.#moveWith(event)
     })
     field.addEventListener('keydown', (event) => {
-      if (event.key === 'ArrowDown' && this.#focusHit(0)) event.preventDefault()
+      // While a character is being composed, the arrow chooses among candidates.
+      if (event.key !== 'ArrowDown' || event.isComposing) return
+      if (this.#focusHit(0)) event.preventDefault()
     })
   }
 
@@ -139,11 +141,12 @@ export class Panel {
   #ask(isTyping: boolean): void {
     clearTimeout(this.#timer)
     const { query, selection, order } = this.#question
-    const isAsked = isQuestion({ query: query.trim(), selection, order })
+    const isAsked = isQuestion(this.#question)
     this.#options.hints.hidden = isAsked
     this.root.classList.toggle('is-asked', isAsked)
     if (!isAsked) {
       this.#clear()
+      if (query.trim() !== '') this.#say('Para buscar hace falta al menos una letra o una cifra.')
       return
     }
     if (isTyping) {
@@ -182,6 +185,7 @@ export class Panel {
     this.#more.hidden = isTyping || isAll
     if (isTyping) return
 
+    if (!answer.isAtLeast) this.#say(this.#summary())
     this.#renderFacets(answer)
     this.#chosen.replaceChildren(
       ...Object.entries(selection).flatMap(([facet, values]) =>

@@ -1,7 +1,7 @@
 import type { Selection } from '../engine/facets.ts'
 import { orders, type Order } from '../engine/question.ts'
-import { tidy } from '../engine/tidy.ts'
-import { facets } from '../bundle.ts'
+import { hasWord, normalizeQuery } from '../engine/parse-query.ts'
+import { facetParameters, facets, type Facet } from '../passage.ts'
 
 /** A question as an address has it. */
 export interface AddressedQuestion {
@@ -18,12 +18,14 @@ const orderParameter = 'orden'
 export function readQuestion(parameters: URLSearchParams): AddressedQuestion {
   const selection: Selection = {}
   for (const facet of facets) {
-    const chosen = [...new Set(parameters.getAll(facet).map(tidy))].filter((value) => value !== '')
+    const chosen = [
+      ...new Set(parameters.getAll(facetParameters[facet]).map(normalizeQuery)),
+    ].filter((value) => value !== '')
     if (chosen.length > 0) selection[facet] = chosen.toSorted()
   }
   const asked = parameters.get(orderParameter)
   return {
-    query: tidy(parameters.get(queryParameter) ?? ''),
+    query: normalizeQuery(parameters.get(queryParameter) ?? ''),
     selection,
     order: orders.find((order) => order === asked) ?? orders[0],
   }
@@ -34,23 +36,20 @@ export function addressOf({ query, selection, order }: AddressedQuestion): strin
   const parameters = new URLSearchParams()
   if (query !== '') parameters.set(queryParameter, query)
   for (const facet of facets) {
-    for (const value of (selection[facet] ?? []).toSorted()) parameters.append(facet, value)
+    for (const value of (selection[facet] ?? []).toSorted())
+      parameters.append(facetParameters[facet], value)
   }
   if (order !== orders[0]) parameters.set(orderParameter, order)
   return `?${parameters.toString()}`
 }
 
-/** Whether anything is asked for. */
+/** True if anything is asked for: a query with a word, or something selected. */
 export function isQuestion({ query, selection }: AddressedQuestion): boolean {
-  return query !== '' || Object.keys(selection).length > 0
+  return hasWord(query) || Object.keys(selection).length > 0
 }
 
 /** The selection with a value chosen or no longer chosen. */
-export function toggled(
-  selection: Selection,
-  facet: (typeof facets)[number],
-  value: string,
-): Selection {
+export function toggled(selection: Selection, facet: Facet, value: string): Selection {
   const { [facet]: chosen = [], ...others } = selection
   const next = chosen.includes(value)
     ? chosen.filter((other) => other !== value)

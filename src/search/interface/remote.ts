@@ -1,9 +1,6 @@
 import type { Answer, Question } from '../engine/question.ts'
 import type { FromWorker, ToWorker } from '../messages.ts'
 
-/** A file that is being loaded, and its address. */
-export type Loading = readonly [address: string, bytes: Promise<ArrayBuffer | undefined>]
-
 interface Listener {
   answered: (answer: Answer) => void
   done: () => void
@@ -20,26 +17,15 @@ export class RemoteSearch {
 
   /**
    * @param worker that has been started already
-   * @param loading files that it will ask for
-   * @param start starts another one after a failure
+   * @param documents the file with all documents, if there is one
+   * @param start starts another worker after a failure
    */
-  constructor(worker: Worker, loading: readonly Loading[], start: () => Worker) {
+  constructor(worker: Worker, documents: Promise<string | undefined>, start: () => Worker) {
     this.#start = start
     this.#worker = this.#listenTo(worker)
-    const tell = (message: ToWorker, transfer: Transferable[] = []) => {
-      worker.postMessage(message, transfer)
-    }
-    tell({ expected: loading.map(([address]) => address) })
-    for (const [given, bytes] of loading) {
-      bytes.then(
-        (bytes) => {
-          tell({ given, bytes }, bytes ? [bytes] : [])
-        },
-        () => {
-          tell({ given, bytes: undefined })
-        },
-      )
-    }
+    void documents.then((documents) => {
+      tell(worker, { documents })
+    })
   }
 
   /** Put a question; an earlier one is dropped. */
@@ -47,8 +33,11 @@ export class RemoteSearch {
     this.#id += 1
     this.#listener = listener
     this.#isAnswering = true
-    this.#worker ??= this.#listenTo(this.#start())
-    this.#worker.postMessage({ id: this.#id, question } satisfies ToWorker)
+    if (!this.#worker) {
+      this.#worker = this.#listenTo(this.#start())
+      tell(this.#worker, { documents: undefined })
+    }
+    tell(this.#worker, { id: this.#id, question })
   }
 
   /**
@@ -62,19 +51,29 @@ export class RemoteSearch {
   }
 
   #listenTo(worker: Worker): Worker {
-    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-      if (data.id !== this.#id) return
-      this.#isAnswering = 'answer' in data
-      if ('answer' in data) this.#listener?.answered(data.answer)
-      else if ('error' in data) this.#listener?.failed(new Error(data.error))
-      else this.#listener?.done()
-    })
-    // A worker that cannot even be loaded: the next question gets another.
-    worker.addEventListener('error', ({ message }) => {
+    // The next question gets a worker in which nothing has failed yet.
+    const fail = (message: string) => {
       worker.terminate()
       this.#worker = undefined
       this.#listener?.failed(new Error(message))
+    }
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      if ('error' in data) {
+        fail(data.error)
+        return
+      }
+      if (data.id !== this.#id) return
+      this.#isAnswering = 'answer' in data
+      if ('answer' in data) this.#listener?.answered(data.answer)
+      else this.#listener?.done()
+    })
+    worker.addEventListener('error', ({ message }) => {
+      fail(message)
     })
     return worker
   }
+}
+
+function tell(worker: Worker, message: ToWorker): void {
+  worker.postMessage(message)
 }

@@ -1,14 +1,15 @@
-import { wantedFirst } from 'virtual:search/files'
+import { version } from 'virtual:search/documents'
 import { interfaceAddress } from 'virtual:search/interface'
 // A bundle of its own, as a worker would get it: it must not share a file with the interface.
 import arrivalAddress from '../arrival/arrival.ts?worker&url'
+import { withBase } from '../../text/with-base.ts'
+import { searchPaths } from '../manifest.ts'
 import workerAddress from '../worker.ts?worker&url'
 import styles from './search.css?url'
 
 /*
  * On every page: nothing of the search is loaded before it is wanted, and then all of it at
- * once. The interface, its style, the worker and what the worker begins with do not wait for
- * each other.
+ * once. The interface, its style, the worker and the documents do not wait for each other.
  */
 
 const page = document.querySelector<HTMLElement>('[data-search-page]')
@@ -23,18 +24,25 @@ async function load() {
   >
   const startWorker = () => new Worker(workerAddress, { type: 'module' })
   const worker = startWorker()
-  const loading = wantedFirst.map((address) => {
-    const bytes = fetch(address).then((response) =>
-      response.ok ? response.arrayBuffer() : undefined,
-    )
-    return [address, bytes] as const
-  })
+  const documents = loadDocuments()
   if (!page) {
     const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles })
     document.head.append(link)
   }
   const { begin } = await loadingInterface
-  return begin(page, worker, loading, startWorker)
+  return begin(page, worker, documents, startWorker)
+}
+
+/** The file with all documents; `undefined` if there is none, or if it does not come. */
+async function loadDocuments(): Promise<string | undefined> {
+  if (version === '') return undefined
+  try {
+    const path = withBase(import.meta.env.BASE_URL, searchPaths.documents(version))
+    const response = await fetch(path)
+    return response.ok ? await response.text() : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** Load the search, if nobody has, and open it where the reader is. */

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { parseQuery, type QueryWord } from '../../../src/search/engine/parse-query.ts'
+import {
+  hasWord,
+  normalizeQuery,
+  parseQuery,
+  parseUnfinished,
+  type QueryWord,
+} from '../../../src/search/engine/parse-query.ts'
 
 const textOf = (words: readonly QueryWord[]) => words.map(({ text }) => text).join(' ')
 
@@ -62,7 +68,8 @@ test('minds no quotation mark that closes nothing', () => {
 test.each(['"', '""', '“”', '«', '-', '--', '-""', '-"', '- -', '¿?', '-«»'])(
   'asks for nothing with %s',
   (question) => {
-    expect(parseQuery(question)).toEqual({ words: [], typed: [], phrases: [], excluded: [] })
+    expect(parseQuery(question)).toMatchObject({ words: [], phrases: [], excluded: [] })
+    expect(hasWord(question)).toBe(false)
   },
 )
 
@@ -98,9 +105,44 @@ test('compares words without accents, and remembers how they were typed', () => 
   expect(parseQuery('Código').words).toEqual([{ text: 'Código', folded: 'codigo' }])
 })
 
+test.each(['-3 grados', 'a -3,5', '- 3'])('takes the hyphen in %s for a minus', (question) => {
+  expect(parseQuery(question).excluded).toEqual([])
+  expect(understood(question)).toContain('3')
+})
+
 test('takes a number whose thousands stand apart for one word', () => {
-  expect(understood('20 000 personas')).toBe('20 000 personas')
-  expect(parseQuery('20 000 personas').words).toHaveLength(2)
+  expect(parseQuery('20 000 personas').words.map(({ folded }) => folded)).toEqual([
+    '20000',
+    'personas',
+  ])
+})
+
+test.each([
+  ['¿qué dice Nielsen?', true],
+  ['qué opinan de Granite', true],
+  ['Nielsen', false],
+])('knows if %s asks what somebody said', (question, expected) => {
+  expect(parseQuery(question).asksForSpeech).toBe(expected)
+})
+
+test.each([
+  ['', ''],
+  ['l', undefined],
+  ['la', undefined],
+  ['la l', undefined],
+  ['licencia A', 'licencia'],
+  ['licencia Ap', 'licencia Ap'],
+  ['-Meta', ' -Meta'],
+])('looks for nothing that is only begun: %s', (typed, expected) => {
+  const query = parseUnfinished(typed)
+  if (expected === undefined) expect(query).toBeUndefined()
+  else expect(textOf(query!.words)).toBe(expected.split(' -')[0])
+})
+
+test('leaves out the accidents of typing and pasting', () => {
+  expect(normalizeQuery('  co\u0301digo\u00ad \n abierto\u200b\u0000 ')).toBe('código abierto')
+  expect(normalizeQuery('a'.repeat(1000))).toHaveLength(300)
+  expect(normalizeQuery('x \ud83d')).toBe('x \ufffd')
 })
 
 test('takes so many words and no more', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Selection } from '../../../src/search/engine/facets.ts'
 import { orders } from '../../../src/search/engine/question.ts'
-import { tidy } from '../../../src/search/engine/tidy.ts'
-import { facets } from '../../../src/search/bundle.ts'
+import { normalizeQuery } from '../../../src/search/engine/parse-query.ts'
+import { facets } from '../../../src/search/passage.ts'
 import {
   addressOf,
   isQuestion,
@@ -23,13 +23,13 @@ const roundTrip = (question: AddressedQuestion) => read(addressOf(question))
 
 test('has a question in an address that one can read', () => {
   expect(
-    addressOf(asking({ query: 'código "abierto"', selection: { tipo: ['cita'] }, order: 'texto' })),
+    addressOf(asking({ query: 'código "abierto"', selection: { kind: ['cita'] }, order: 'texto' })),
   ).toBe('?q=c%C3%B3digo+%22abierto%22&tipo=cita&orden=texto')
 })
 
 test('leaves out of an address what goes without saying', () => {
   expect(addressOf(asking({ query: 'código' }))).toBe('?q=c%C3%B3digo')
-  expect(addressOf(asking({ selection: { tema: [] } }))).toBe('?')
+  expect(addressOf(asking({ selection: { theme: [] } }))).toBe('?')
 })
 
 const values = ['a', 'con espacio', 'ñ&=+%?#/"<>', 'zeta']
@@ -61,14 +61,14 @@ test.each([
 
 test('reads back any question that was tidied', () => {
   for (const typed of ['a'.repeat(1000), ' \u0000 x \ud83d', '\u202ex\u200b', '😀'.repeat(500)]) {
-    const query = tidy(typed)
+    const query = normalizeQuery(typed)
     expect(roundTrip(asking({ query })).query).toBe(query)
   }
 })
 
 test('has the same address for the same question, in whichever order it was chosen', () => {
-  const one = asking({ query: 'a', selection: { tema: ['b', 'a'], tipo: ['x'] } })
-  const other = asking({ query: 'a', selection: { tipo: ['x'], tema: ['a', 'b'] } })
+  const one = asking({ query: 'a', selection: { theme: ['b', 'a'], kind: ['x'] } })
+  const other = asking({ query: 'a', selection: { kind: ['x'], theme: ['a', 'b'] } })
   expect(addressOf(one)).toBe('?q=a&tipo=x&tema=a&tema=b')
   expect(addressOf(other)).toBe(addressOf(one))
 })
@@ -76,7 +76,7 @@ test('has the same address for the same question, in whichever order it was chos
 test('reads the parameters in any order, and each value once', () => {
   expect(read('?tema=b&orden=texto&tema=a&q=x&tema=b')).toEqual({
     query: 'x',
-    selection: { tema: ['a', 'b'] },
+    selection: { theme: ['a', 'b'] },
     order: 'texto',
   })
 })
@@ -91,7 +91,7 @@ test.each([
   ['?otro=x&__proto__=y&constructor=z', asking({})],
   ['?q=a&q=b', asking({ query: 'a' })],
   ['?q=%ff', asking({ query: '\ufffd' })],
-  ['?tema=%20x%0a', asking({ selection: { tema: ['x'] } })],
+  ['?tema=%20x%0a', asking({ selection: { theme: ['x'] } })],
   ['?Q=a&TEMA=b', asking({})],
 ])('leaves out what is strange in %s', (address, expected) => {
   expect(read(address)).toEqual(expected)
@@ -105,6 +105,7 @@ test.each([
   ['', false],
   ['?orden=texto', false],
   ['?q=a', true],
+  ['?q=((((', false],
   ['?tipo=cita', true],
   ['?tipo=', false],
 ])('knows whether %s asks for anything: %s', (address, expected) => {
@@ -112,18 +113,18 @@ test.each([
 })
 
 test('chooses a value, and no longer chooses it', () => {
-  const chosen = toggled({ tipo: ['cita'] }, 'tema', 'riesgos')
-  expect(chosen).toEqual({ tipo: ['cita'], tema: ['riesgos'] })
-  expect(toggled(chosen, 'tema', 'riesgos')).toEqual({ tipo: ['cita'] })
+  const chosen = toggled({ kind: ['cita'] }, 'theme', 'riesgos')
+  expect(chosen).toEqual({ kind: ['cita'], theme: ['riesgos'] })
+  expect(toggled(chosen, 'theme', 'riesgos')).toEqual({ kind: ['cita'] })
 })
 
 test('chooses several values of one facet, and leaves what was given as it was', () => {
-  const before: Selection = { tema: ['riesgos'] }
-  expect(toggled(before, 'tema', 'datos')).toEqual({ tema: ['datos', 'riesgos'] })
-  expect(toggled({ tema: ['datos', 'riesgos'] }, 'tema', 'datos')).toEqual({ tema: ['riesgos'] })
-  expect(before).toEqual({ tema: ['riesgos'] })
+  const before: Selection = { theme: ['riesgos'] }
+  expect(toggled(before, 'theme', 'datos')).toEqual({ theme: ['datos', 'riesgos'] })
+  expect(toggled({ theme: ['datos', 'riesgos'] }, 'theme', 'datos')).toEqual({ theme: ['riesgos'] })
+  expect(before).toEqual({ theme: ['riesgos'] })
 })
 
 test('asks for nothing when the last choice is taken back', () => {
-  expect(isQuestion(asking({ selection: toggled({ tipo: ['cita'] }, 'tipo', 'cita') }))).toBe(false)
+  expect(isQuestion(asking({ selection: toggled({ kind: ['cita'] }, 'kind', 'cita') }))).toBe(false)
 })

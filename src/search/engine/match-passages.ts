@@ -1,0 +1,146 @@
+import { hasAccents, type Word } from '../words.ts'
+import type { Expansion, QueryTerm } from './expand-query.ts'
+import { gradeOf } from './grade.ts'
+import type { QueryWord } from './parse-query.ts'
+import {
+  fields,
+  type Field,
+  type Passage,
+  type PassageIndex,
+  type WordMatch,
+} from './passage-index.ts'
+import { isStopWord } from './stop-words.ts'
+
+/** How a passage answers one term of a query. */
+export interface TermMatch {
+  /** From 0, not at all, to 1, the very words in its text. */
+  grade: number
+  /** What the library makes of it (BM25+). */
+  score: number
+  field: Field | 'context'
+  expansion: Expansion
+  /** The words of the query. */
+  asked: readonly QueryWord[]
+  /** The grade of what the passage is called. */
+  inName: number
+}
+
+/** How much an answer counts by the field in which it stands. */
+const weightOf: Record<Field, number> = {
+  text: 1,
+  name: 1,
+  alias: 0.95,
+  person: 0.95,
+  label: 1,
+  theme: 0.5,
+  note: 0.45,
+}
+
+/** Fields whose words can be quoted, and excluded. */
+const quotableFields = ['text', 'name', 'alias', 'person', 'note'] as const
+
+/** Words in a row have to be at least so close to the words asked for. */
+const minGradeInSequence = 0.7
+
+/** The passages that answer a term, and how. */
+export function matchTerm(index: PassageIndex, term: QueryTerm): Map<Passage, TermMatch> {
+  const best = new Map<Passage, TermMatch>()
+  for (const expansion of term.expansions) {
+    for (const [passage, { score, grades }] of matchExpansion(index, expansion, term.isLiteral)) {
+      let match = best.get(passage)
+      for (const [field, closeness] of Object.entries(grades) as [Field, number][]) {
+        const grade = closeness * expansion.weight * weightOf[field]
+        const isName = field === 'name' || field === 'alias'
+        const inName = Math.max(match?.inName ?? 0, isName ? grade : 0)
+        if (!match || grade > match.grade) {
+          const weighed = score * expansion.weight
+          match = { grade, score: weighed, field, expansion, asked: term.asked, inName }
+        } else {
+          match = { ...match, inName }
+        }
+      }
+      if (match) best.set(passage, match)
+    }
+  }
+  return best
+}
+
+function matchExpansion(
+  index: PassageIndex,
+  { words }: Expansion,
+  isLiteral: boolean,
+): Map<Passage, WordMatch> {
+  const [first] = words
+  if (isLiteral) return matchSequence(index, words, quotableFields, literalGrade)
+  if (first && words.length === 1) return index.match(first)
+  return matchSequence(index, words, fields, ({ folded }, word) => {
+    const grade = gradeOf(folded, word.folded)
+    return grade >= minGradeInSequence ? grade : 0
+  })
+}
+
+/** The passages in which words stand in a row. */
+function matchSequence(
+  index: PassageIndex,
+  words: readonly QueryWord[],
+  searched: readonly Field[],
+  gradeWord: (asked: QueryWord, word: Word) => number,
+): Map<Passage, WordMatch> {
+  const content = words.filter(({ folded }) => !isStopWord(folded))
+  const [first, ...others] = (content.length > 0 ? content : words).map((word) => index.match(word))
+  const matches = new Map<Passage, WordMatch>()
+  for (const [passage, { score }] of first ?? []) {
+    if (!others.every((other) => other.has(passage))) continue
+    const grades: WordMatch['grades'] = {}
+    for (const field of searched) {
+      const grade = index
+        .wordsIn(passage, field)
+        .flatMap((text) => sequencesIn(text, words, gradeWord))
+        .reduce((most, { grade }) => Math.max(most, grade), 0)
+      if (grade > 0) grades[field] = grade
+    }
+    const whole = others.reduce((sum, other) => sum + (other.get(passage)?.score ?? 0), score)
+    matches.set(passage, { score: whole, grades })
+  }
+  return matches
+}
+
+/** Where words stand in a row in a text. */
+export function sequencesIn(
+  text: readonly Word[],
+  asked: readonly QueryWord[],
+  gradeWord: (asked: QueryWord, word: Word) => number,
+): { grade: number; words: readonly Word[] }[] {
+  const found = []
+  for (let at = 0; at + asked.length <= text.length; at += 1) {
+    let grade = 1
+    for (let offset = 0; offset < asked.length && grade > 0; offset += 1) {
+      const [query, word] = [asked[offset], text[at + offset]]
+      grade = query && word ? Math.min(grade, gradeWord(query, word)) : 0
+    }
+    if (grade > 0) found.push({ grade, words: text.slice(at, at + asked.length) })
+  }
+  return found
+}
+
+/** True if a passage has excluded words. */
+export function isExcluded(
+  index: PassageIndex,
+  passage: Passage,
+  excluded: readonly (readonly QueryWord[])[],
+): boolean {
+  return excluded.some((words) =>
+    quotableFields
+      .flatMap((field) => index.wordsIn(passage, field))
+      .some((text) => sequencesIn(text, words, literalGrade).length > 0),
+  )
+}
+
+/** As printed; only capitals, and accents that were not typed, may differ. */
+export function literalGrade(asked: QueryWord, word: Word): number {
+  if (word.folded !== asked.folded) return 0
+  // A number may be set in another way, and a reader who types an accent means it.
+  const isSame = /\d/.test(asked.folded) || word.text.toLowerCase() === asked.text.toLowerCase()
+  if (isSame) return 1
+  return hasAccents(asked.text) ? 0 : 0.97
+}

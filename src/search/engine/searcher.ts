@@ -1,0 +1,231 @@
+import type { PublishedDocument } from '../passage.ts'
+import { cardOf } from './card.ts'
+import {
+  correctedQuery,
+  expandQuery,
+  literalQuery,
+  type Lexicon,
+  type QueryTerm,
+  type Synonyms,
+} from './expand-query.ts'
+import { countFacets, isSelected } from './facets.ts'
+import { DocumentFinder, type Pagefind } from './find-documents.ts'
+import { normalizeQuery, parseQuery, parseUnfinished, type Query } from './parse-query.ts'
+import { PassageIndex } from './passage-index.ts'
+import type { Answer, Question } from './question.ts'
+import { rankPassages, type Result } from './rank.ts'
+import type { Spelling } from './spelling.ts'
+
+/** A document and the id that Pagefind knows it by. */
+export type IdentifiedDocument = readonly [id: string, document: PublishedDocument]
+
+/** What a search is made of. */
+export interface SearchParts {
+  synonyms: Synonyms
+  /** All documents of an edition that is small enough, or none. */
+  atHand: readonly IdentifiedDocument[]
+  /** Loaded when it is first asked. */
+  pagefind: () => Promise<Pagefind>
+  readDocument: (id: string) => Promise<PublishedDocument>
+  /** How words are spelt; loaded when the edition does not have a word. */
+  spelling: (vocabulary: () => Map<string, number>) => Promise<Spelling>
+}
+
+/** Of so many documents all are read for an answer; each of them is a file. */
+const fewDocuments = 12
+
+/** Of more so many for each card that is wanted: the most promising have several results each. */
+const documentsPerCard = 0.3
+
+/** How many are read before a first answer. */
+const documentsAtFirst = 2
+
+/** Answers questions, and keeps what it has read. */
+export class Searcher {
+  readonly #parts: SearchParts
+  readonly #index = new PassageIndex()
+  readonly #read = new Map<string, Promise<void>>()
+  #finder: Promise<DocumentFinder> | undefined
+  #spelling: Promise<Spelling> | undefined
+
+  constructor(parts: SearchParts) {
+    this.#parts = parts
+    for (const [id, document] of parts.atHand) {
+      this.#index.add(id, document)
+      this.#read.set(id, Promise.resolve())
+    }
+  }
+
+  /**
+   * Answer a question: first from the documents at hand or the most promising ones, then from
+   * all that Pagefind finds. Later answers begin with the results of the answers before.
+   *
+   * @param isWanted tells if the reader still waits for the answer
+   */
+  async *search(
+    question: Question,
+    isWanted: () => boolean = () => true,
+  ): AsyncGenerator<Answer, void> {
+    const typed = normalizeQuery(question.query)
+    const query = question.isTyping ? parseUnfinished(typed) : parseQuery(typed)
+    if (!query) return
+    const { synonyms, atHand } = this.#parts
+    const areAllAtHand = atHand.length > 0
+    const lexicon = areAllAtHand ? this.#ownLexicon() : await this.#pagefindLexicon()
+    if (!isWanted()) return
+    const terms = await expandQuery(query, synonyms, lexicon, question.isTyping)
+    const shown: Result[] = []
+
+    if (areAllAtHand) {
+      yield await this.#answer(question, query, terms, shown)
+      // A reader who goes on typing asks for something else before Pagefind is there.
+      if (question.isTyping) return
+    }
+    const found = await this.#find(question, terms, lexicon).catch((error: unknown) => {
+      if (!areAllAtHand) throw error
+      return []
+    })
+    const unread = found.filter((id) => !this.#read.has(id))
+    if (!isWanted() || (areAllAtHand && unread.length === 0)) return
+
+    const isFew = found.length <= fewDocuments
+    const many = question.isTyping ? documentsAtFirst : Math.ceil(documentsPerCard * question.count)
+    const wanted = found.slice(0, isFew ? found.length : many)
+    const isOrdered = question.order === 'relevancia' && terms.length > 0
+    if (
+      isOrdered &&
+      !areAllAtHand &&
+      wanted.slice(documentsAtFirst).some((id) => !this.#read.has(id))
+    ) {
+      const first = await this.#answerFrom(
+        wanted.slice(0, documentsAtFirst),
+        question,
+        query,
+        terms,
+        shown,
+      )
+      if (first.cards.length > 0) yield { ...first, isAtLeast: true }
+    }
+    const whole = await this.#answerFrom(wanted, question, query, terms, shown)
+    yield { ...whole, isAtLeast: wanted.length < found.length }
+  }
+
+  /** The documents that may answer, the most promising first. */
+  async #find(
+    { selection, isTyping }: Question,
+    terms: readonly QueryTerm[],
+    lexicon: Lexicon,
+  ): Promise<string[]> {
+    const last = terms.at(-1)?.asked.at(-1)?.folded
+    const isUnfinished = isTyping && last !== undefined && !(await lexicon.isKnown(last))
+    const finder = await this.loadFinder()
+    const found = await finder.find(terms, selection, isUnfinished ? last : undefined)
+    // Many words begin alike; the whole word has no use for most of their documents.
+    return isUnfinished && found.length > fewDocuments ? found.slice(0, documentsAtFirst) : found
+  }
+
+  async #answerFrom(
+    ids: readonly string[],
+    question: Question,
+    query: Query,
+    terms: readonly QueryTerm[],
+    shown: Result[],
+  ): Promise<Answer> {
+    await Promise.all(ids.map((id) => this.#readDocument(id)))
+    return this.#answer(question, query, terms, shown, new Set(ids))
+  }
+
+  /** @param shown the results that readers see already; those of this answer are added */
+  async #answer(
+    { selection, order, count, isTyping }: Question,
+    query: Query,
+    terms: readonly QueryTerm[],
+    shown: Result[],
+    documents?: ReadonlySet<string>,
+  ): Promise<Answer> {
+    const ranked = rankPassages(
+      this.#index,
+      terms,
+      query,
+      ({ document }) => !documents || documents.has(document.id),
+    )
+    const isByPlace = order === 'texto' || terms.length === 0
+    const ordered = isByPlace ? ranked.toSorted(byPlace) : withShownFirst(ranked, shown)
+    const selected = ordered.filter(({ passage }) => isSelected(passage, selection))
+    shown.splice(0, shown.length, ...ordered.slice(0, count))
+    const isNothing = ranked.length === 0 && !isTyping
+    return {
+      cards: selected.slice(0, count).map((result) => cardOf(this.#index, result, query)),
+      total: selected.length,
+      isAtLeast: false,
+      facets: countFacets(
+        ranked.map(({ passage }) => passage),
+        selection,
+      ),
+      corrected: correctedQuery(terms),
+      literal: literalQuery(query),
+      totalUnselected: ranked.length,
+      nearby: isNothing ? await this.#nearby(query) : [],
+    }
+  }
+
+  async #nearby({ typed }: Query): Promise<string[]> {
+    if (typed.length === 0) return []
+    const { closest } = await this.#loadSpelling()
+    return [...new Set(typed.flatMap(({ folded }) => closest(folded)))].slice(0, 5)
+  }
+
+  #ownLexicon(): Lexicon {
+    const index = this.#index
+    return {
+      isKnown: (folded) => Promise.resolve(index.has(folded)),
+      isBeginning: (folded) => Promise.resolve(index.match({ text: folded, folded }).size > 0),
+      corrections: async (folded) => (await this.#loadSpelling()).corrections(folded),
+    }
+  }
+
+  async #pagefindLexicon(): Promise<Lexicon> {
+    const finder = await this.loadFinder()
+    return {
+      ...this.#ownLexicon(),
+      isKnown: (folded) => finder.isKnown(folded),
+      isBeginning: (folded) => finder.isBeginning(folded),
+    }
+  }
+
+  /** Load Pagefind, if it is not there yet. */
+  loadFinder(): Promise<DocumentFinder> {
+    return (this.#finder ??= this.#parts
+      .pagefind()
+      .then((pagefind) => new DocumentFinder(pagefind)))
+  }
+
+  #loadSpelling(): Promise<Spelling> {
+    return (this.#spelling ??= this.#parts.spelling(() => this.#index.vocabulary()))
+  }
+
+  #readDocument(id: string): Promise<void> {
+    let read = this.#read.get(id)
+    if (!read) {
+      read = this.#parts.readDocument(id).then((document) => {
+        this.#index.add(id, document)
+      })
+      this.#read.set(id, read)
+      read.catch(() => this.#read.delete(id))
+    }
+    return read
+  }
+}
+
+/** The order of the edition. */
+function byPlace({ passage: a }: Result, { passage: b }: Result): number {
+  return a.document.number - b.document.number || a.id - b.id
+}
+
+/** A better answer, in which nothing moves that readers see already. */
+function withShownFirst(ranked: readonly Result[], shown: readonly Result[]): Result[] {
+  const byPassage = new Map(ranked.map((result) => [result.passage, result]))
+  const first = shown.flatMap(({ passage }) => byPassage.get(passage) ?? [])
+  const isShown = new Set(first)
+  return [...first, ...ranked.filter((result) => !isShown.has(result))]
+}

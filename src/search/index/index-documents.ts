@@ -1,0 +1,162 @@
+import { createServer } from 'node:http'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { createIndex } from 'pagefind'
+import { facets, type PublishedDocument } from '../passage.ts'
+import { foldedWordsOf, joinedWordsOf } from '../words.ts'
+import { valuesOf } from '../engine/facets.ts'
+import type { Pagefind } from '../engine/find-documents.ts'
+import { textsOf, type Field } from '../engine/passage-index.ts'
+import { stemOf } from '../engine/stem.ts'
+import { isStopWord } from '../engine/stop-words.ts'
+
+/** Pagefind's index of documents. */
+export interface DocumentIndex {
+  /** By their paths below Pagefind's folder. */
+  files: Map<string, Uint8Array>
+  /** The id that Pagefind has given to each document, in their order. */
+  ids: string[]
+}
+
+/** What the search loads of what Pagefind writes: it has its own interface and its own texts. */
+const loaded =
+  /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(meta|index|filter))$/
+
+/**
+ * Index documents, each as a record.
+ *
+ * @throws with everything that Pagefind has to object
+ */
+export async function indexDocuments(
+  documents: readonly PublishedDocument[],
+): Promise<DocumentIndex> {
+  const { index, errors } = await createIndex({ forceLanguage: 'unknown' })
+  if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`)
+
+  const folder = await mkdtemp(path.join(tmpdir(), 'glosa-index-'))
+  try {
+    for (const document of documents) {
+      const added = await index.addCustomRecord({
+        url: `/${document.number}`,
+        content: wordsFor(document).join(' '),
+        filters: filtersOf(document),
+        language: 'unknown',
+      })
+      refuse(added.errors, `document ${document.number}`)
+    }
+    // Not by `getFiles`, which answers in one message: of ten thousand articles that is longer
+    // than a string may be.
+    const { errors } = await index.writeFiles({ outputPath: folder })
+    refuse(errors, 'the index')
+    const files = await readFiles(folder)
+    return { files: filter(files, loaded), ids: await idsIn(folder, files) }
+  } finally {
+    await index.deleteIndex()
+    await rm(folder, { recursive: true })
+  }
+}
+
+/**
+ * The words by which a document is found, folded as queries are: those of its texts and names in
+ * their order, so that phrases are found, and once each those of what is said of them. Stop words
+ * are left out: the places of “de” alone would be megabytes, which a query loads for any word
+ * filed beside it.
+ */
+function wordsFor({ passages, ...document }: PublishedDocument): string[] {
+  const wordsIn = (fields: readonly Field[]) =>
+    passages.flatMap((passage) =>
+      fields.flatMap((field) => textsOf({ ...passage, document }, field)).flatMap(contentWordsOf),
+    )
+  return [
+    ...wordsIn(['name', 'alias']),
+    // The words of a quote or a claim are there with their paragraph.
+    ...passages.filter(({ page }) => !page).flatMap(({ texts }) => texts.flatMap(contentWordsOf)),
+    ...new Set([
+      ...wordsIn(['person', 'label', 'theme', 'note']),
+      ...contentWordsOf(document.article?.title ?? ''),
+    ]),
+  ]
+}
+
+function contentWordsOf(text: string): string[] {
+  return [
+    ...foldedWordsOf(text)
+      .filter((folded) => !isStopWord(folded))
+      .map(stemOf),
+    ...joinedWordsOf(text).map(stemOf),
+  ]
+}
+
+/** Every value that a passage of the document has of a facet. */
+function filtersOf({ passages, ...document }: PublishedDocument): Record<string, string[]> {
+  return Object.fromEntries(
+    facets.map((facet) => {
+      const values = passages.flatMap((passage) => valuesOf({ ...passage, document }, facet))
+      return [facet, [...new Set(values.map(({ value }) => value))]]
+    }),
+  )
+}
+
+/**
+ * The ids of the documents, in their order. Pagefind tells them in its browser's interface: a
+ * result has the id, and its data have the URL.
+ */
+async function idsIn(folder: string, files: DocumentIndex['files']): Promise<string[]> {
+  const server = createServer(({ url = '' }, response) => {
+    const content = files.get(new URL(url, 'http://localhost').pathname.slice(1))
+    response.writeHead(content ? 200 : 404).end(content)
+  })
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
+  try {
+    const { port } = server.address() as AddressInfo
+    const program = pathToFileURL(path.join(folder, 'pagefind.js')).href
+    const pagefind = await openPagefind(program, `http://127.0.0.1:${port}/`)
+    const { results } = await pagefind.search(null)
+    const ids: string[] = []
+    for (const { id, data } of results) ids[Number((await data()).url.slice(1))] = id
+    return ids
+  } finally {
+    server.closeAllConnections()
+    server.close()
+  }
+}
+
+/**
+ * Pagefind's interface for browsers.
+ *
+ * @param program the address of its module
+ * @param address of the folder that the index lies in
+ */
+export async function openPagefind(program: string, address: string): Promise<PagefindWithData> {
+  const { createInstance } = (await import(/* @vite-ignore */ program)) as {
+    createInstance: (options: { basePath: string; baseUrl: string }) => PagefindWithData
+  }
+  return createInstance({ basePath: address, baseUrl: '/' })
+}
+
+interface PagefindWithData extends Pagefind {
+  search: (
+    ...asked: Parameters<Pagefind['search']>
+  ) => Promise<{ results: { id: string; data: () => Promise<{ url: string }> }[] }>
+}
+
+async function readFiles(folder: string): Promise<DocumentIndex['files']> {
+  const files: DocumentIndex['files'] = new Map()
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  for (const entry of entries.filter((entry) => entry.isFile())) {
+    const file = path.join(entry.parentPath, entry.name)
+    files.set(path.relative(folder, file).split(path.sep).join('/'), await readFile(file))
+  }
+  return files
+}
+
+function filter(files: DocumentIndex['files'], paths: RegExp): DocumentIndex['files'] {
+  return new Map([...files].filter(([path]) => paths.test(path)))
+}
+
+function refuse(errors: readonly string[], subject: string): void {
+  if (errors.length > 0) throw new Error(`Pagefind refuses ${subject}: ${errors.join('; ')}`)
+}

@@ -1,0 +1,142 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Card } from '../../src/search/engine/card.ts'
+import type { Pagefind } from '../../src/search/engine/find-documents.ts'
+import type { Answer, Question } from '../../src/search/engine/question.ts'
+import { Searcher, type SearchParts } from '../../src/search/engine/searcher.ts'
+import type { Segment } from '../../src/search/engine/snippet.ts'
+import { spellingOf } from '../../src/search/engine/spelling.ts'
+import type { SearchableCorpus } from '../../src/search/index/documents.ts'
+import { documentsOf } from '../../src/search/index/documents.ts'
+import { indexDocuments, openPagefind } from '../../src/search/index/index-documents.ts'
+import type { PublishedDocument, PublishedPassage } from '../../src/search/passage.ts'
+import { countWords } from '../../src/search/words.ts'
+
+/** A passage of which only what matters is said. */
+export function aPassage(more: Partial<PublishedPassage> = {}): PublishedPassage {
+  return { kind: 'paragraph', paths: ['#p-1'], texts: [], ...more }
+}
+
+/** A paragraph with its number and its words. */
+export function aParagraph(number: number, text: string): PublishedPassage {
+  return aPassage({ paths: [`#p-${number}`], texts: [text], paragraphs: [number] })
+}
+
+/** A quote or a claim in a paragraph. */
+export function aMark(
+  kind: 'quote' | 'claim',
+  id: string,
+  paragraph: number,
+  text: string,
+  more: Partial<PublishedPassage> = {},
+): PublishedPassage {
+  const paths = [`#${id}`]
+  return { kind, paths, page: `/${id}/`, texts: [text], paragraphs: [paragraph], ...more }
+}
+
+export function aDocument(
+  number: number,
+  passages: PublishedPassage[],
+  more: Partial<PublishedDocument> = {},
+): PublishedDocument {
+  return { number, people: {}, themes: {}, passages, ...more }
+}
+
+/** The document of an article. */
+export function anArticle(
+  number: number,
+  passages: PublishedPassage[],
+  more: Partial<PublishedDocument> = {},
+): PublishedDocument {
+  const id = `articulo-${number}`
+  const article = { id, title: `Artículo ${number}`, path: `/articulos/${id}/` }
+  return aDocument(number, passages, { article, ...more })
+}
+
+/** A searcher that has all documents at hand, and a Pagefind that finds nothing more. */
+export function aSearcher(
+  documents: readonly PublishedDocument[],
+  more: Partial<SearchParts> = {},
+): Searcher {
+  return new Searcher({
+    synonyms: [],
+    atHand: documents.map((document) => [String(document.number), document]),
+    pagefind: () => Promise.resolve({ search: () => Promise.resolve({ results: [] }) }),
+    readDocument: () => Promise.reject(new Error('There is no other document.')),
+    spelling: (vocabulary) => Promise.resolve(spellingOf(vocabulary())),
+    ...more,
+  })
+}
+
+/** All answers to a question of which only the words matter, unless more is said. */
+export async function answersTo(
+  searcher: Searcher,
+  query: string,
+  more: Partial<Question> = {},
+): Promise<Answer[]> {
+  const question = { selection: {}, order: 'relevancia', isTyping: false, count: 100 } as const
+  const answers: Answer[] = []
+  for await (const answer of searcher.search({ query, ...question, ...more })) answers.push(answer)
+  return answers
+}
+
+/** The last answer to a question. */
+export async function answerTo(...question: Parameters<typeof answersTo>): Promise<Answer> {
+  return (await answersTo(...question)).at(-1)!
+}
+
+/** What is found, best first, by the last part of its address. */
+export async function foundBy(...question: Parameters<typeof answersTo>): Promise<string[]> {
+  const { cards } = await answerTo(...question)
+  return cards.map(({ path }) => /[^/#]+(?=\/?$)/.exec(path.replace(/\?[^#]*/, ''))![0])
+}
+
+/** A text with what is highlighted in brackets. */
+export function bracketed(segments: readonly Segment[]): string {
+  return segments.map(({ text, isHighlighted }) => (isHighlighted ? `[${text}]` : text)).join('')
+}
+
+/** A card as a reader sees it: its kind, and its words with the highlighted ones in brackets. */
+export function readOut({ kind, name, texts, note }: Card): string {
+  const words = [name, ...texts, note].map(bracketed).filter((text) => text !== '')
+  return `${kind}: ${words.join(' | ')}`
+}
+
+/** The index of documents in Pagefind, published as it would be. */
+export async function aPagefind(documents: readonly PublishedDocument[]) {
+  const { files, ids } = await indexDocuments(documents)
+  const server = createServer(({ url = '' }, response) => {
+    const content = files.get(new URL(url, 'http://localhost').pathname.slice(1))
+    response.writeHead(content ? 200 : 404).end(content)
+  })
+  await new Promise<void>((resolve) => void server.listen(0, resolve))
+  const { port } = server.address() as AddressInfo
+  // Node imports no module over HTTP, and this is the whole program in one file.
+  const program = Buffer.from(files.get('pagefind.js')!).toString('base64')
+  const pagefind: Pagefind = await openPagefind(
+    `data:text/javascript;base64,${program}`,
+    `http://localhost:${port}/`,
+  )
+  const parts = {
+    pagefind: () => Promise.resolve(pagefind),
+    readDocument: (id: string) => Promise.resolve(documents[ids.indexOf(id)]!),
+  }
+  return { ids, pagefind, parts, close: () => new Promise((resolve) => server.close(resolve)) }
+}
+
+/** The search of a corpus: with everything at hand, as in a small edition, or with nothing. */
+export async function searchersOf(corpus: SearchableCorpus) {
+  const documents = documentsOf(corpus)
+  const { ids, parts, close } = await aPagefind(documents)
+  const { synonyms } = corpus
+  const texts = documents.flatMap(({ passages }) =>
+    passages.flatMap(({ texts, name, note }) => [...texts, name ?? '', note ?? '']),
+  )
+  const spelling = () => Promise.resolve(spellingOf(countWords(texts)))
+  const atHand = documents.map((document, at) => [ids[at]!, document] as const)
+  return {
+    small: aSearcher([], { ...parts, synonyms, atHand }),
+    large: aSearcher([], { ...parts, synonyms, spelling }),
+    close,
+  }
+}

@@ -1,0 +1,102 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import type { Pagefind } from '../../../src/search/engine/find-documents.ts'
+import { spellingOf } from '../../../src/search/engine/spelling.ts'
+import { anArticle, answersTo, answerTo, aPagefind, aParagraph, aSearcher } from '../a-searcher.ts'
+
+/** More than are read for an answer; the words stand together in the last of them. */
+const documents = Array.from({ length: 40 }, (_, number) =>
+  anArticle(
+    number,
+    [
+      aParagraph(1, `Licencia ${number < 30 ? 'de uso' : 'libre'} y Apache número ${number}.`),
+      aParagraph(2, number === 39 ? 'La licencia Apache, d’Ors y 34,500 litros.' : 'Otra cosa.'),
+    ],
+    { themes: {} },
+  ),
+)
+const { parts, close, pagefind } = await aPagefind(documents)
+afterAll(close)
+
+const read: string[] = []
+const searcherOf = (pagefind: () => Promise<Pagefind>) =>
+  aSearcher([], {
+    pagefind,
+    readDocument: (id) => {
+      read.push(id)
+      return parts.readDocument(id)
+    },
+    spelling: () => Promise.resolve(spellingOf(new Map([['licencia', 40]]))),
+  })
+const searcher = searcherOf(parts.pagefind)
+const articlesOf = ({ cards }: { cards: readonly { article: string | undefined }[] }) =>
+  new Set(cards.map(({ article }) => article))
+
+describe('with nothing at hand', () => {
+  test('reads the most promising documents first, and appends what it reads after', async () => {
+    const [first, whole] = await answersTo(searcher, 'licencia Apache', { count: 20 })
+    expect(first!.cards[0]!.article).toBe('Artículo 39')
+    expect(articlesOf(first!).size).toBe(2)
+    expect(first!.isAtLeast).toBe(true)
+    expect(whole!.cards.slice(0, first!.cards.length)).toEqual(first!.cards)
+    expect(articlesOf(whole!).size).toBe(6)
+    expect(whole!.isAtLeast).toBe(true)
+  })
+
+  test.each(['"licencia Apache"', '34.500', '34500 litros', 'dors', "d'Ors", 'lisencia litros'])(
+    'finds the only document with %s',
+    async (query) => {
+      const { cards, isAtLeast } = await answerTo(searcher, query)
+      expect(cards[0]!.article).toBe('Artículo 39')
+      if (!query.startsWith('lis'))
+        expect({ articles: articlesOf({ cards }).size, isAtLeast }).toEqual({
+          articles: 1,
+          isAtLeast: false,
+        })
+    },
+  )
+
+  test('finds what somebody is still typing', async () => {
+    const { cards } = await answerTo(searcher, 'litr', { isTyping: true })
+    expect(cards[0]!.article).toBe('Artículo 39')
+  })
+
+  test('reads only documents in which something has what is selected', async () => {
+    const { cards } = await answerTo(searcher, 'licencia', {
+      selection: { article: ['articulo-7'] },
+    })
+    expect([...articlesOf({ cards })]).toEqual(['Artículo 7'])
+  })
+
+  test('stops when nobody waits for the answer any more', async () => {
+    const before = read.length
+    const question = {
+      query: 'libre',
+      selection: {},
+      order: 'relevancia',
+      isTyping: false,
+      count: 20,
+    } as const
+    const other = searcherOf(parts.pagefind)
+    for await (const answer of other.search(question, () => false)) expect(answer).toBeUndefined()
+    expect(read.length).toBe(before)
+  })
+
+  test('fails when Pagefind does not come', async () => {
+    const lost = searcherOf(() => Promise.reject(new Error('lost')))
+    await expect(answerTo(lost, 'licencia')).rejects.toThrow('lost')
+  })
+
+  test('asks Pagefind for the same words once', async () => {
+    const asked: string[] = []
+    const counting: Pagefind = {
+      search: (...question) => {
+        asked.push(JSON.stringify(question))
+        return pagefind.search(...question)
+      },
+    }
+    const other = searcherOf(() => Promise.resolve(counting))
+    await answerTo(other, 'licencia Apache')
+    await answerTo(other, 'licencia Apache')
+    expect(new Set(asked).size).toBe(asked.length)
+  })
+})

@@ -1,0 +1,218 @@
+import { describe, expect, test } from 'vitest'
+import {
+  aDocument,
+  aMark,
+  anArticle,
+  answersTo,
+  answerTo,
+  aParagraph,
+  aPassage,
+  aSearcher,
+  foundBy,
+  readOut,
+} from '../a-searcher.ts'
+
+const people = { ana: 'Ana Ruiz', luis: 'Luis Gil' }
+const themes = { apertura: 'Apertura', riesgos: 'Riesgos' }
+const article = anArticle(
+  0,
+  [
+    aPassage({ kind: 'section', paths: ['#voces'], name: 'Las voces' }),
+    aParagraph(1, 'Abrir el código es compartir, dice Ana Ruiz, y L’Hospitalet gana.'),
+    aMark('quote', 'abrir', 1, 'Abrir el código es compartir', {
+      person: 'ana',
+      role: 'directora',
+      themes: ['apertura'],
+    }),
+    aParagraph(2, 'La presa perdió 34,500 litros a -3 grados, el 1.5 % de Pen\u0303i\u0301scola.'),
+    aMark('claim', 'presa', 2, 'La presa perdió 34,500 litros', {
+      verdict: 'refutado',
+      person: 'luis',
+      note: 'El aforo oficial da otra cifra.',
+      themes: ['riesgos'],
+    }),
+    aParagraph(3, 'El año pasado hubo caña; la cana de StarCoder brilla en la comunidad.'),
+    aParagraph(4, 'Según <b>ella</b>, las comunidades crecen y el peso abierto ayuda a d’Ors.'),
+  ],
+  { people, themes },
+)
+const others = aDocument(1, [
+  aPassage({ kind: 'entity', paths: ['/entidades/ana/'], name: 'Ana Ruiz', texts: ['Directora.'] }),
+  aPassage({
+    kind: 'source',
+    paths: ['/fuentes/#informe'],
+    name: 'Informe sobre la energía',
+    texts: ['Trata de los pesos abiertos.'],
+  }),
+])
+const searcher = aSearcher([article, others], {
+  synonyms: [
+    ['pymes', 'pequeñas empresas'],
+    ['presa', 'embalse'],
+  ],
+})
+const found = (query: string) => foundBy(searcher, query)
+
+describe('a query', () => {
+  test.each([
+    ['CÓDIGO', 'abrir'],
+    ['codigo', 'abrir'],
+    ['códigos', 'abrir'],
+    ['"abrir el codigo"', 'abrir'],
+    ['star coder', 'p-3'],
+    ['coder', 'p-3'],
+    ['codigo avierto', 'abrir'],
+    ['grados', 'p-2'],
+    ['embalse', 'presa'],
+  ])('finds for %s first %s', async (query, first) => {
+    expect(await found(query)).toContain(first)
+    expect((await found(query))[0]).toBe(first)
+  })
+
+  test.each(['34500', '34.500', '34 500', '34’500', '"34,500 litros"'])(
+    'finds a number however its thousands are set: %s',
+    async (query) => {
+      expect((await found(query))[0]).toBe('presa')
+    },
+  )
+
+  test.each([
+    '1,5',
+    '1.5',
+    '"1,5"',
+    '-3 grados',
+    '"Peñíscola"',
+    '"pen\u0303i\u0301scola"',
+    '"1.5 % de Peñíscola"',
+  ])('finds decimals, minus signs and either form of Unicode: %s', async (query) => {
+    expect((await found(query))[0]).toBe('p-2')
+  })
+
+  test.each([
+    ["L'Hospitalet", 'p-1'],
+    ['L’Hospitalet', 'p-1'],
+    ['Hospitalet', 'p-1'],
+    ['"l\'hospitalet gana"', 'p-1'],
+    ["d'Ors", 'p-4'],
+    ['Ors', 'p-4'],
+    ['dors', 'p-4'],
+  ])('finds a name with an apostrophe by %s', async (query, first) => {
+    expect((await found(query))[0]).toBe(first)
+  })
+
+  test('finds no phrase in another order, across two texts or with a wrong accent', async () => {
+    expect(await found('"código el abrir"')).toEqual([])
+    expect(await found('"gana la presa"')).toEqual([])
+    expect(await found('"ábrir el código"')).toEqual([])
+  })
+
+  test('leaves out what has an excluded word, by its words or by who says it', async () => {
+    expect(await found('código -compartir')).toEqual([])
+    expect(await found('código -Ana')).not.toContain('abrir')
+  })
+
+  test('has first what is printed, then what only a source is called', async () => {
+    expect(await found('pesos abiertos')).toEqual(['p-4', 'informe'])
+  })
+
+  test('has what somebody says before the person when it asks for that', async () => {
+    expect((await found('Ana Ruiz'))[0]).toBe('ana')
+    expect((await found('¿qué dice Ana Ruiz?'))[0]).toBe('abrir')
+  })
+
+  test('has one result for a passage and its paragraph, with what is said of it after', async () => {
+    expect(await found('presa litros')).toEqual(['presa'])
+    const { cards } = await answerTo(searcher, 'aforo')
+    expect(cards.map(readOut)).toEqual([
+      'claim: La presa perdió 34,500 litros | El [aforo] oficial da otra cifra.',
+    ])
+  })
+})
+
+describe('an answer', () => {
+  test('highlights what answers, small words between the words too', async () => {
+    const { cards } = await answerTo(searcher, 'abrir el código')
+    expect(cards.map(readOut)[0]).toBe('quote: [Abrir el código] es compartir')
+    expect(cards[0]!.path).toBe('/articulos/articulo-0/?q=%22Abrir+el+c%C3%B3digo%22#abrir')
+  })
+
+  test('has what looks like markup as text', async () => {
+    const { cards } = await answerTo(searcher, 'ella')
+    expect(readOut(cards[0]!)).toContain('<b>[ella]</b>')
+  })
+
+  test('says what was understood, offers it to the letter, and names synonyms', async () => {
+    const slip = await answerTo(searcher, 'litroz')
+    expect(slip).toMatchObject({ corrected: 'litros', literal: '"litroz"' })
+    const { cards } = await answerTo(searcher, 'embalse')
+    expect(cards[0]!.instead).toEqual([{ asked: 'embalse', found: 'presa' }])
+    expect((await answerTo(searcher, 'pymes')).corrected).toBeUndefined()
+  })
+
+  test('offers words that are spelt alike when nothing is found', async () => {
+    expect(await answerTo(searcher, 'compartimos xyzzyq')).toMatchObject({ total: 1 })
+    const { nearby, total } = await answerTo(searcher, '"kompartir"')
+    expect({ nearby, total }).toEqual({ nearby: [], total: 0 })
+    expect((await answerTo(searcher, 'compaginar')).nearby).toContain('compartir')
+  })
+
+  test('is narrowed by facets, and counts what each value would leave', async () => {
+    const { cards, total, totalUnselected, facets } = await answerTo(searcher, '', {
+      selection: { verdict: ['refutado'], theme: ['riesgos'] },
+    })
+    expect(cards.map(({ kind }) => kind)).toEqual(['claim'])
+    expect({ total, totalUnselected }).toEqual({ total: 1, totalUnselected: 9 })
+    expect(facets.theme).toEqual([{ value: 'riesgos', label: 'Riesgos', count: 1 }])
+    const other = await answerTo(searcher, '', { selection: { person: ['nadie', 'ana'] } })
+    expect(other.total).toBe(1)
+    expect(other.facets.person).toContainEqual({ value: 'nadie', label: 'nadie', count: 0 })
+    expect(other.facets.kind).toEqual([{ value: 'cita', label: 'cita', count: 1 }])
+  })
+
+  test('follows the text, if that is wanted', async () => {
+    const paragraphs = await foundBy(searcher, 'comunidad abrir litros', { order: 'texto' })
+    expect(paragraphs).toEqual(['abrir', 'presa', 'p-3', 'p-4'])
+  })
+})
+
+describe('with everything at hand', () => {
+  test('answers at once, and asks Pagefind when the reader pauses', async () => {
+    const asked: (string | null)[] = []
+    const pagefind = {
+      search: (term: string | null) => {
+        asked.push(term)
+        return Promise.resolve({ results: [{ id: '0' }] })
+      },
+    }
+    const small = aSearcher([article], { pagefind: () => Promise.resolve(pagefind) })
+    expect(await answersTo(small, 'códig', { isTyping: true })).toHaveLength(1)
+    expect(asked).toEqual([])
+    expect(await answersTo(small, 'código')).toHaveLength(1)
+    expect(asked).toContain('"codig"')
+  })
+
+  test('answers as well when Pagefind does not come', async () => {
+    const small = aSearcher([article], { pagefind: () => Promise.reject(new Error('lost')) })
+    expect(await foundBy(small, 'código')).toEqual(['abrir'])
+  })
+
+  test('appends what Pagefind finds beyond, and moves nothing', async () => {
+    const more = anArticle(7, [aParagraph(9, 'código código código')])
+    const results = [{ id: 'more' }, { id: '0' }]
+    const small = aSearcher([article], {
+      pagefind: () => Promise.resolve({ search: () => Promise.resolve({ results }) }),
+      readDocument: () => Promise.resolve(more),
+    })
+    const answers = await answersTo(small, 'código')
+    expect(answers.map(({ cards }) => cards.map(({ path }) => path.split('#')[1]))).toEqual([
+      ['abrir'],
+      ['abrir', 'p-9'],
+    ])
+  })
+
+  test('looks for nothing that is only begun, and corrects no unfinished word', async () => {
+    expect(await answersTo(searcher, 'c', { isTyping: true })).toEqual([])
+    const [answer] = await answersTo(searcher, 'litro', { isTyping: true })
+    expect(answer).toMatchObject({ corrected: undefined, total: 1 })
+  })
+})
