@@ -1,3 +1,4 @@
+import { absoluteUrls } from '../exports/absolute.ts'
 import { siteName } from '../edition/about.ts'
 import { listTitleOf, type AddressedKind } from '../edition/kinds.ts'
 import { feeds, listPathOf } from '../edition/paths.ts'
@@ -11,10 +12,8 @@ export function href(path: string): string {
   return withBase(import.meta.env.BASE_URL, path)
 }
 
-/** A path of the site as an absolute URL, for data that leave the site. */
-export function absolute(path: string): string {
-  return new URL(href(path), import.meta.env.SITE).href
-}
+/** Makes an absolute URL of a path of this site, for what leaves the site. */
+export const absolute = absoluteUrls(import.meta.env.SITE, import.meta.env.BASE_URL)
 
 /** The feeds, which feed readers find from any page. */
 export const feedAlternates = [

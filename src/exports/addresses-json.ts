@@ -1,3 +1,4 @@
+import type { Absolute } from './absolute.ts'
 import { z } from 'zod'
 import type { Corpus } from '../corpus/corpus.ts'
 import { retiredAddresses } from '../addresses/retired.ts'
@@ -14,7 +15,6 @@ import {
   text,
   textOrNull,
 } from './fields.ts'
-import type { Absolute } from './json-file.ts'
 
 const firstWords = 'Las primeras palabras de lo que hay en ella'
 const fingerprint = 'Huella de todas las palabras (FNV-1a de 64 bits de su UTF-8)'

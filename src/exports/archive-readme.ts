@@ -1,9 +1,9 @@
+import type { Absolute } from './absolute.ts'
 import { licence, siteName } from '../edition/about.ts'
 import { pages } from '../edition/paths.ts'
 import { attributionOf } from './attribution.ts'
 import { rightsInWords } from './data-package.ts'
 import { leavingOutPromotion } from './datasets.ts'
-import type { Absolute } from './json-file.ts'
 import { nameOfVersion, type Version } from './version.ts'
 
 /** What stands beside the data in the archive, for whoever finds it without the site. */

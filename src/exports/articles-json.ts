@@ -1,3 +1,4 @@
+import type { Absolute } from './absolute.ts'
 import { z } from 'zod'
 import type { Article, Corpus, Paragraph } from '../corpus/corpus.ts'
 import { placeOfParagraph, placeOfPassage } from '../corpus/place-in-original.ts'
@@ -18,7 +19,6 @@ import {
   texts,
   yesOrNo,
 } from './fields.ts'
-import type { Absolute } from './json-file.ts'
 import { anchorOf } from './passage-record.ts'
 
 /** What is marked in a paragraph, in the words of the data. */

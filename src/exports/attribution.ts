@@ -1,6 +1,6 @@
+import type { Absolute } from './absolute.ts'
 import { licence, siteName } from '../edition/about.ts'
 import { pages } from '../edition/paths.ts'
-import type { Absolute } from './json-file.ts'
 import { nameOfVersion, type Version } from './version.ts'
 
 /**

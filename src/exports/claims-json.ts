@@ -1,3 +1,4 @@
+import type { Absolute } from './absolute.ts'
 import { z } from 'zod'
 import type { Assessment, Claim, Corpus, FollowUp } from '../corpus/corpus.ts'
 import { passagePathOf, pathOf } from '../edition/paths.ts'
@@ -22,7 +23,6 @@ import {
   wordOf,
   yesOrNo,
 } from './fields.ts'
-import type { Absolute } from './json-file.ts'
 import { passageRecord, passages } from './passage-record.ts'
 
 /** Who can assert a claim, in the words of the data. */

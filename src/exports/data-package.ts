@@ -1,9 +1,9 @@
+import type { Absolute } from './absolute.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { licence, siteName } from '../edition/about.ts'
 import { titleAsKnown } from '../corpus/title-as-known.ts'
 import { pages } from '../edition/paths.ts'
 import type { DataFile } from './data-files.ts'
-import type { Absolute } from './json-file.ts'
 import { tableSchemaOf } from './table-schema.ts'
 import { nameOfVersion, type Version } from './version.ts'
 

@@ -1,10 +1,10 @@
+import type { Absolute } from './absolute.ts'
 import { z } from 'zod'
 import type { Corpus } from '../corpus/corpus.ts'
 import { passagesOfSpeaker, thingOf } from '../corpus/passages.ts'
 import { pathOf } from '../edition/paths.ts'
 import { entityKinds } from '../edition/closed-lists.ts'
 import { address, identifier, identifiers, oneOf, text, textOrNull, texts } from './fields.ts'
-import type { Absolute } from './json-file.ts'
 
 /** An entity as it is published in the data. Fields are added, never renamed. */
 export const entityRecordSchema = z.object({

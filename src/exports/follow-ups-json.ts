@@ -1,8 +1,8 @@
+import type { Absolute } from './absolute.ts'
 import { z } from 'zod'
 import type { Corpus } from '../corpus/corpus.ts'
 import { pages, pathOf } from '../edition/paths.ts'
 import { address, date, identifier, identifiers, partialDate, text } from './fields.ts'
-import type { Absolute } from './json-file.ts'
 
 /** Something that happened later, as it is published in the data. Fields are added, never renamed. */
 export const followUpRecordSchema = z.object({

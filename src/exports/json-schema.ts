@@ -1,7 +1,7 @@
+import type { Absolute } from './absolute.ts'
 import { siteName } from '../edition/about.ts'
 import { z } from 'zod'
 import type { Dataset } from './datasets.ts'
-import type { Absolute } from './json-file.ts'
 
 /** A JSON Schema, as far as one that zod makes goes. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema

@@ -1,8 +1,8 @@
+import type { Absolute } from './absolute.ts'
 import type { z } from 'zod'
 import type { Passage } from '../corpus/corpus.ts'
 import { placeOfPassage } from '../corpus/place-in-original.ts'
 import { passagePathOf } from '../edition/paths.ts'
-import type { Absolute } from './json-file.ts'
 import { address, number, records, text } from './fields.ts'
 
 const shape = {

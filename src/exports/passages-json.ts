@@ -1,3 +1,4 @@
+import type { Absolute } from './absolute.ts'
 import { fragmentOf, passagePathOf, pathOf } from '../edition/paths.ts'
 import type { Article, Claim } from '../corpus/corpus.ts'
 import { publisherUrlOf, publisherUrlOfParagraph } from '../corpus/publisher-url.ts'
@@ -78,12 +79,11 @@ interface PassageEntry {
 }
 
 /**
- * @param absolute makes an absolute URL of a path of the site
  * @param cite writes a reference in plain text
  */
 export function passagesJson(
   article: Article,
-  absolute: (path: string) => string,
+  absolute: Absolute,
   cite: (citable: Citable) => string,
 ): PassagesFile {
   const { title, titleStatus, publisher, datePublished, url, paragraphs, sections } = article

@@ -1,3 +1,4 @@
+import type { Absolute } from './absolute.ts'
 import { z } from 'zod'
 import type { Corpus, Quote } from '../corpus/corpus.ts'
 import { passagePathOf, pathOf } from '../edition/paths.ts'
@@ -12,7 +13,6 @@ import {
   textOrNull,
   texts,
 } from './fields.ts'
-import type { Absolute } from './json-file.ts'
 import { passageRecord, passages } from './passage-record.ts'
 
 /** A quote as it is published in the data. Fields are added, never renamed. */

@@ -1,3 +1,4 @@
+import type { Absolute } from './absolute.ts'
 import type { InventoryItem } from '../addresses/inventory.ts'
 import { sitemapPart, siteFiles } from '../edition/paths.ts'
 import { element, xmlDocument } from './markup.ts'
@@ -11,12 +12,11 @@ const mostPerFile = 50_000
  * The sitemap: one file, or an index of as many as it takes
  * (https://www.sitemaps.org/protocol.html).
  *
- * @param absolute makes an absolute URL of a path of the site
  * @returns the files by their paths, that of the sitemap first
  */
 export function sitemapFiles(
   inventory: readonly InventoryItem[],
-  absolute: (path: string) => string,
+  absolute: Absolute,
   perFile = mostPerFile,
 ): Map<string, string> {
   const pages = inventory.filter(({ type }) => type === 'page')
@@ -34,7 +34,7 @@ export function sitemapFiles(
   ])
 }
 
-function urlset(pages: readonly InventoryItem[], absolute: (path: string) => string): string {
+function urlset(pages: readonly InventoryItem[], absolute: Absolute): string {
   const urls = pages.map(({ address, changed }) =>
     element(
       'url',

@@ -1,3 +1,4 @@
+import type { Absolute } from './absolute.ts'
 import { z } from 'zod'
 import type { Corpus } from '../corpus/corpus.ts'
 import { pathOf } from '../edition/paths.ts'
@@ -15,7 +16,6 @@ import {
   text,
   yesOrNo,
 } from './fields.ts'
-import type { Absolute } from './json-file.ts'
 
 /** A source as it is published in the data. Fields are added, never renamed. */
 export const sourceRecordSchema = z.object({

@@ -1,7 +1,7 @@
+import type { Absolute } from './absolute.ts'
 import type { z } from 'zod'
 import type { Corpus } from '../corpus/corpus.ts'
 import { kinds, type DatasetKind } from '../edition/kinds.ts'
-import type { Absolute } from './json-file.ts'
 
 /** A published table: one CSV file. */
 export interface Table {

@@ -1,9 +1,9 @@
+import type { Absolute } from './absolute.ts'
 import { z } from 'zod'
 import type { Corpus } from '../corpus/corpus.ts'
 import { pathOf } from '../edition/paths.ts'
 import { countCodePoints } from '../text/count-code-points.ts'
 import { address, identifier, identifiers, number, records, text } from './fields.ts'
-import type { Absolute } from './json-file.ts'
 
 /** A theme as it is published in the data. Fields are added, never renamed. */
 export const themeRecordSchema = z.object({

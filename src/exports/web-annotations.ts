@@ -1,9 +1,9 @@
+import type { Absolute } from './absolute.ts'
 import { dataFiles, fragmentOf, originalFilePathOf, pathOf } from '../edition/paths.ts'
 import type { Claim, Corpus, Passage, Quote } from '../corpus/corpus.ts'
 import { placeOfPassage } from '../corpus/place-in-original.ts'
 import { language, licence, siteName } from '../edition/about.ts'
 import { anchorOf } from './passage-record.ts'
-import type { Absolute } from './json-file.ts'
 import { editionId } from './schema-org/organization.ts'
 import { textQuoteOf } from './text-quote.ts'
 

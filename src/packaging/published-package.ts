@@ -1,7 +1,7 @@
+import type { Absolute } from '../exports/absolute.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { pages } from '../edition/paths.ts'
 import { dataPackage } from '../exports/data-package.ts'
-import type { Absolute } from '../exports/json-file.ts'
 import { releaseOf } from './release.ts'
 
 /** `/datos/datapackage.json`: the descriptor of the files as they lie on the site. */

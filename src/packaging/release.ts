@@ -1,10 +1,11 @@
+import type { Absolute } from '../exports/absolute.ts'
 import { createHash } from 'node:crypto'
 import type { Corpus } from '../corpus/corpus.ts'
 import { archivePathOf, pages } from '../edition/paths.ts'
 import { archiveReadme } from '../exports/archive-readme.ts'
 import { dataGroupsOf, type DataGroup } from '../exports/data-files.ts'
 import { dataPackage, type WeighedFile } from '../exports/data-package.ts'
-import { asJson, type Absolute } from '../exports/json-file.ts'
+import { asJson } from '../exports/json-file.ts'
 import { undigestedVersion, versionInFileName, type Version } from '../exports/version.ts'
 import { weigh } from './weigh.ts'
 

@@ -1,3 +1,4 @@
+import type { Absolute } from '../absolute.ts'
 import { language } from '../../edition/about.ts'
 import type { Article, Claim, Paragraph, Quote, Section } from '../../corpus/corpus.ts'
 import { fragmentOf, passagePathOf, pathOf } from '../../edition/paths.ts'
@@ -62,13 +63,11 @@ function speakerOf({ speaker: { name, surname } }: Quote): Speaker {
 /**
  * The assessment of a claim that stands: this edition's own work, of the day it was made, on
  * its own site. Nobody in particular signs it.
- *
- * @param absolute makes an absolute URL of a path of the site
  */
 export function citableAssessment(
   { id, passage, assessment }: Claim,
   edition: string,
-  absolute: (path: string) => string,
+  absolute: Absolute,
 ): Citable {
   return {
     work: {
@@ -89,7 +88,7 @@ export function citableAssessment(
  * The record of an article for whoever cites one passage of it, with its place, its words and
  * its address in this edition in the note: no variable of a CSL item holds a place.
  */
-export function quoteItem(quote: Quote, absolute: (path: string) => string): CslItem {
+export function quoteItem(quote: Quote, absolute: Absolute): CslItem {
   const { id, article, fragments, speaker, role } = quote
   return passageItem(
     citableQuote(quote),
@@ -100,7 +99,7 @@ export function quoteItem(quote: Quote, absolute: (path: string) => string): Csl
 }
 
 /** The same for the words of a claim. */
-export function claimItem(claim: Claim, absolute: (path: string) => string): CslItem {
+export function claimItem(claim: Claim, absolute: Absolute): CslItem {
   const { id, article, passage } = claim
   return passageItem(
     citableClaim(claim),

@@ -1,3 +1,4 @@
+import type { Absolute } from '../absolute.ts'
 import { edition } from '../../edition/about.ts'
 import { feeds, pages } from '../../edition/paths.ts'
 import { element, xmlDocument } from '../markup.ts'
@@ -9,12 +10,8 @@ import { asDateTime } from './date-time.ts'
  * `/novedades.xml`: the news as Atom (https://www.rfc-editor.org/rfc/rfc4287).
  *
  * @param entries newest first
- * @param absolute makes an absolute URL of a path of the site
  */
-export function atomFeed(
-  entries: readonly FeedEntry[],
-  absolute: (path: string) => string,
-): string {
+export function atomFeed(entries: readonly FeedEntry[], absolute: Absolute): string {
   const self = absolute(feeds.atom)
   return xmlDocument(
     element(

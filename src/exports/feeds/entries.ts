@@ -1,3 +1,4 @@
+import type { Absolute } from '../absolute.ts'
 import { feeds, fragmentOfAssessment, passagePathOf, pathOf } from '../../edition/paths.ts'
 import type { Article, Claim, Corpus, Source } from '../../corpus/corpus.ts'
 import { newsOf, type NewsItem } from '../../corpus/news.ts'
@@ -27,12 +28,10 @@ const most = 100
 
 /**
  * The newest of the news as entries of a feed.
- *
- * @param absolute makes an absolute URL of a path of the site
  */
 export function feedEntries(
   corpus: Pick<Corpus, 'claims' | 'followUps'>,
-  absolute: (path: string) => string,
+  absolute: Absolute,
 ): FeedEntry[] {
   return newsOf(corpus)
     .slice(0, most)
@@ -45,7 +44,7 @@ export function feedEntries(
 
 function entryOfAssessment(
   { claim, assessment, previous, date }: Extract<NewsItem, { kind: 'assessment' }>,
-  absolute: (path: string) => string,
+  absolute: Absolute,
 ): FeedEntry {
   const { id, article, passage, claimant } = claim
   const { verdict, reason } = assessment
@@ -88,7 +87,7 @@ function titleOf({ passage }: Claim, verdict: string, previous: string | undefin
 
 function entryOfFollowUp(
   { followUp, date }: Extract<NewsItem, { kind: 'follow-up' }>,
-  absolute: (path: string) => string,
+  absolute: Absolute,
 ): FeedEntry {
   const { id, fact, claims, sources } = followUp
   const pages = claims.map((claim) => ({

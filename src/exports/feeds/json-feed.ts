@@ -1,3 +1,4 @@
+import type { Absolute } from '../absolute.ts'
 import { edition } from '../../edition/about.ts'
 import { feeds, pages } from '../../edition/paths.ts'
 import { about } from './about.ts'
@@ -8,9 +9,8 @@ import { asDateTime } from './date-time.ts'
  * `/novedades.json`: the news as a JSON Feed (https://www.jsonfeed.org/version/1.1/).
  *
  * @param entries newest first
- * @param absolute makes an absolute URL of a path of the site
  */
-export function jsonFeed(entries: readonly FeedEntry[], absolute: (path: string) => string) {
+export function jsonFeed(entries: readonly FeedEntry[], absolute: Absolute) {
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: about.title,

@@ -1,3 +1,4 @@
+import type { Absolute } from '../absolute.ts'
 import type { RootContent } from 'mdast'
 import type { Article, Claim, Paragraph, Quote } from '../../corpus/corpus.ts'
 import { edition } from '../../edition/about.ts'
@@ -17,7 +18,7 @@ import {
   prose,
   type Words,
 } from './blocks.ts'
-import { nameOf, placeIn, placeOf, whoseWords, type Absolute } from './parts.ts'
+import { nameOf, placeIn, placeOf, whoseWords } from './parts.ts'
 
 /**
  * `/articulos/<id>/index.md`: the article word for word, a block quotation per paragraph of the

@@ -1,18 +1,11 @@
+import type { Absolute } from '../absolute.ts'
 import type { RootContent } from 'mdast'
 import type { Assessment, Claim } from '../../corpus/corpus.ts'
 import { pathOf } from '../../edition/paths.ts'
 import { capitalised } from '../../text/capitalised.ts'
 import { formatDate } from '../../text/format-date.ts'
 import { asMarkdown, heading, link, list, paragraph, printed, prose, strong } from './blocks.ts'
-import {
-  articleLink,
-  followUpBlocks,
-  nameOf,
-  placeOf,
-  sourceWords,
-  whoseWords,
-  type Absolute,
-} from './parts.ts'
+import { articleLink, followUpBlocks, nameOf, placeOf, sourceWords, whoseWords } from './parts.ts'
 
 /** `/afirmaciones/<id>/index.md`: a claim in its paragraph, its verdicts and their evidence. */
 export function claimMarkdown(claim: Claim, absolute: Absolute): string {

@@ -1,3 +1,4 @@
+import type { Absolute } from '../absolute.ts'
 import type { Claim, Corpus } from '../../corpus/corpus.ts'
 import { edition } from '../../edition/about.ts'
 import { titleAsKnown } from '../../corpus/title-as-known.ts'
@@ -6,7 +7,7 @@ import { excerpt } from '../../text/excerpt.ts'
 import { formatDate } from '../../text/format-date.ts'
 import { datasets } from '../datasets.ts'
 import { asMarkdown, heading, link, list, paragraph, type Words } from './blocks.ts'
-import { standingOf, type Absolute } from './parts.ts'
+import { standingOf } from './parts.ts'
 
 /** Of how many articles, the newest, each quote and each claim is listed. */
 const mostInFull = 10

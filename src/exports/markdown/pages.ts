@@ -1,8 +1,8 @@
+import type { Absolute } from '../absolute.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { markdownPathOf } from '../../edition/paths.ts'
 import { articleMarkdown } from './article.ts'
 import { claimMarkdown } from './claim.ts'
-import type { Absolute } from './parts.ts'
 import { quoteMarkdown } from './quote.ts'
 import { themeMarkdown } from './theme.ts'
 

@@ -1,3 +1,4 @@
+import type { Absolute } from '../absolute.ts'
 import type { BlockContent, RootContent } from 'mdast'
 import type { Article, Claim, FollowUp, Paragraph, Source } from '../../corpus/corpus.ts'
 import { edition, language } from '../../edition/about.ts'
@@ -6,10 +7,6 @@ import { capitalised } from '../../text/capitalised.ts'
 import { formatDate } from '../../text/format-date.ts'
 import { inGuillemets } from '../../text/in-guillemets.ts'
 import { heading, link, list, paragraph, type Words } from './blocks.ts'
-
-/** What several documents have. */
-
-export type Absolute = (path: string) => string
 
 /** Which words are whose. */
 export function whoseWords(publishers: readonly string[]): BlockContent {

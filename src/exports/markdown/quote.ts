@@ -1,17 +1,11 @@
+import type { Absolute } from '../absolute.ts'
 import type { Quote } from '../../corpus/corpus.ts'
 import { markdownPathOf, pathOf } from '../../edition/paths.ts'
 import { excerpt } from '../../text/excerpt.ts'
 import { formatDate } from '../../text/format-date.ts'
 import { languageName } from '../../text/language-name.ts'
 import { asMarkdown, heading, link, list, printed, printedFragments, type Words } from './blocks.ts'
-import {
-  articleLink,
-  placeOf,
-  sourceBlocks,
-  standingOf,
-  whoseWords,
-  type Absolute,
-} from './parts.ts'
+import { articleLink, placeOf, sourceBlocks, standingOf, whoseWords } from './parts.ts'
 
 /** `/citas/<id>/index.md`: the words of a quote, who says them, and where they come from. */
 export function quoteMarkdown(quote: Quote, absolute: Absolute): string {

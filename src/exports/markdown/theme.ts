@@ -1,3 +1,4 @@
+import type { Absolute } from '../absolute.ts'
 import type { RootContent } from 'mdast'
 import type { Corpus, Passage, Theme, ThemeCitation } from '../../corpus/corpus.ts'
 import { passagesOfTheme } from '../../corpus/passages.ts'
@@ -12,15 +13,7 @@ import {
   printedFragments,
   type Words,
 } from './blocks.ts'
-import {
-  articleLink,
-  followUpBlocks,
-  nameOf,
-  placeOf,
-  sourceWords,
-  whoseWords,
-  type Absolute,
-} from './parts.ts'
+import { articleLink, followUpBlocks, nameOf, placeOf, sourceWords, whoseWords } from './parts.ts'
 
 /** `/temas/<id>/index.md`: the introduction to a theme, and what the articles say on it. */
 export function themeMarkdown(

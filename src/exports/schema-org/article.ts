@@ -1,7 +1,8 @@
+import type { Absolute } from '../absolute.ts'
 import type { Article } from '../../corpus/corpus.ts'
 import { pathOf } from '../../edition/paths.ts'
 import { entityReference } from './entity.ts'
-import type { Absolute, Node } from './json-ld.ts'
+import type { Node } from './json-ld.ts'
 import { editionNode } from './organization.ts'
 
 /**

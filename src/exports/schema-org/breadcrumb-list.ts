@@ -1,4 +1,5 @@
-import type { Absolute, Node } from './json-ld.ts'
+import type { Absolute } from '../absolute.ts'
+import type { Node } from './json-ld.ts'
 
 /**
  * The pages above a page, from the top, and the page itself

@@ -1,8 +1,9 @@
+import type { Absolute } from '../absolute.ts'
 import type { Claim } from '../../corpus/corpus.ts'
 import { pathOf } from '../../edition/paths.ts'
 import { articleReference, publishersArticle } from './article.ts'
 import { entityReference } from './entity.ts'
-import type { Absolute, Node, Reference } from './json-ld.ts'
+import type { Node, Reference } from './json-ld.ts'
 import { editionNode } from './organization.ts'
 import { quotationReference } from './quotation.ts'
 

@@ -1,5 +1,6 @@
+import type { Absolute } from '../absolute.ts'
 import { edition } from '../../edition/about.ts'
-import type { Absolute, Node, Reference } from './json-ld.ts'
+import type { Node, Reference } from './json-ld.ts'
 
 /**
  * A page that lists things (https://schema.org/CollectionPage): those that it describes itself,

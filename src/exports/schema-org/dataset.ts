@@ -1,9 +1,10 @@
+import type { Absolute } from '../absolute.ts'
 import { edition } from '../../edition/about.ts'
 import { dataFiles, fileNameOf, pages } from '../../edition/paths.ts'
 import type { DataFile } from '../data-files.ts'
 import { rightsInWords, termsOfWords } from '../data-package.ts'
 import { nameOfVersion, type Version } from '../version.ts'
-import type { Absolute, Node } from './json-ld.ts'
+import type { Node } from './json-ld.ts'
 import { editionNode } from './organization.ts'
 
 type Downloadable = Pick<DataFile, 'path' | 'mediaType' | 'wordsOf'>

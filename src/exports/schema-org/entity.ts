@@ -1,7 +1,8 @@
+import type { Absolute } from '../absolute.ts'
 import type { Entity } from '../../corpus/corpus.ts'
 import { pathOf } from '../../edition/paths.ts'
 import type { EntityKind } from '../../edition/closed-lists.ts'
-import type { Absolute, Node } from './json-ld.ts'
+import type { Node } from './json-ld.ts'
 
 /** The nearest type of schema.org. It has none for lawsuits. */
 const typeOf: Record<EntityKind, string> = {

@@ -14,9 +14,6 @@ export interface Reference {
   '@id': string
 }
 
-/** Makes an absolute URL of a path of the site. */
-export type Absolute = (path: string) => string
-
 /**
  * Things as a document in JSON-LD, for a `<script type="application/ld+json">`: no sign in it
  * can end the element (https://www.w3.org/TR/json-ld11/#restrictions-for-contents-of-json-ld-script-elements).

@@ -1,6 +1,7 @@
+import type { Absolute } from '../absolute.ts'
 import { pages } from '../../edition/paths.ts'
 import { edition } from '../../edition/about.ts'
-import type { Absolute, Node } from './json-ld.ts'
+import type { Node } from './json-ld.ts'
 
 /** The address that stands for this edition wherever machines read of it. */
 export function editionId(absolute: Absolute): string {

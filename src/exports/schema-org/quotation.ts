@@ -1,8 +1,9 @@
+import type { Absolute } from '../absolute.ts'
 import type { Quote } from '../../corpus/corpus.ts'
 import { pathOf } from '../../edition/paths.ts'
 import { articleReference, publishersArticle } from './article.ts'
 import { entityReference } from './entity.ts'
-import type { Absolute, Node, Reference } from './json-ld.ts'
+import type { Node, Reference } from './json-ld.ts'
 
 /**
  * A quote (https://schema.org/Quotation): its words as printed, “[…]” where the article goes on

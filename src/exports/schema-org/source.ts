@@ -1,6 +1,7 @@
+import type { Absolute } from '../absolute.ts'
 import type { Source } from '../../corpus/corpus.ts'
 import { pathOf } from '../../edition/paths.ts'
-import type { Absolute, Node } from './json-ld.ts'
+import type { Node } from './json-ld.ts'
 
 /** A source by its record in the bibliography. A title of our own is no name of the document. */
 export function sourceNode(source: Source, absolute: Absolute): Node {

@@ -1,6 +1,7 @@
+import type { Absolute } from '../absolute.ts'
 import { edition } from '../../edition/about.ts'
 import { pages } from '../../edition/paths.ts'
-import type { Absolute, Node } from './json-ld.ts'
+import type { Node } from './json-ld.ts'
 import { editionNode } from './organization.ts'
 
 /**

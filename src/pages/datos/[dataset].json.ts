@@ -1,6 +1,7 @@
+import { absolute } from '../../components/site.ts'
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { datasets, type Dataset } from '../../exports/datasets.ts'
-import { absoluteUrls, asJson } from '../../exports/json-file.ts'
+import { asJson } from '../../exports/json-file.ts'
 
 export const getStaticPaths = (() =>
   datasets.map((dataset) => ({
@@ -8,7 +9,6 @@ export const getStaticPaths = (() =>
     props: { dataset },
   }))) satisfies GetStaticPaths
 
-export const GET: APIRoute<{ dataset: Dataset }> = ({ site, locals, props }) => {
-  const absolute = absoluteUrls(site, import.meta.env.BASE_URL)
+export const GET: APIRoute<{ dataset: Dataset }> = ({ locals, props }) => {
   return new Response(asJson(props.dataset.records(locals.corpus, absolute)))
 }

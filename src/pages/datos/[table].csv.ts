@@ -1,7 +1,7 @@
+import { absolute } from '../../components/site.ts'
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { asCsv } from '../../exports/csv-file.ts'
 import { tables, type DatasetTable } from '../../exports/datasets.ts'
-import { absoluteUrls } from '../../exports/json-file.ts'
 
 export const getStaticPaths = (() =>
   tables.map((table) => ({
@@ -9,8 +9,7 @@ export const getStaticPaths = (() =>
     props: { table },
   }))) satisfies GetStaticPaths
 
-export const GET: APIRoute<{ table: DatasetTable }> = ({ site, locals, props }) => {
+export const GET: APIRoute<{ table: DatasetTable }> = ({ locals, props }) => {
   const { schema, rows } = props.table
-  const absolute = absoluteUrls(site, import.meta.env.BASE_URL)
   return new Response(asCsv(Object.keys(schema.shape), rows(locals.corpus, absolute)))
 }

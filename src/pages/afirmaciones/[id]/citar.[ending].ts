@@ -1,11 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { siteName } from '../../../components/site.ts'
+import { absolute, siteName } from '../../../components/site.ts'
 import { getCorpus } from '../../../content.ts'
 import { byId } from '../../../corpus/find.ts'
 import { citationFormats, type CitationEnding } from '../../../edition/paths.ts'
 import { citableAssessment, claimItem } from '../../../exports/csl/citable.ts'
 import { citationFile } from '../../../exports/csl/citation-file.ts'
-import { absoluteUrls } from '../../../exports/json-file.ts'
 
 export const getStaticPaths = (async () => {
   const { claims } = await getCorpus()
@@ -17,11 +16,9 @@ export const getStaticPaths = (async () => {
 /** Two records: the article with the words of the claim, and the assessment of it. */
 export const GET: APIRoute<object, { id: string; ending: CitationEnding }> = ({
   params,
-  site,
   locals,
 }) => {
   const claim = byId(locals.corpus.claims, params.id)
-  const absolute = absoluteUrls(site, import.meta.env.BASE_URL)
   const { work } = citableAssessment(claim, siteName, absolute)
   return new Response(citationFile(params.ending, [claimItem(claim, absolute), work]))
 }

@@ -1,8 +1,8 @@
+import { absolute } from '../../../components/site.ts'
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { inOneLine } from '../../../citations/cite.ts'
 import { getCorpus } from '../../../content.ts'
 import { byId } from '../../../corpus/find.ts'
-import { absoluteUrls } from '../../../exports/json-file.ts'
 import { passagesJson } from '../../../exports/passages-json.ts'
 
 export const getStaticPaths = (async () => {
@@ -11,8 +11,7 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths
 
 /** For a script, which asks for it before it copies something: without a byte of indentation. */
-export const GET: APIRoute<object, { id: string }> = ({ params, site, locals }) => {
+export const GET: APIRoute<object, { id: string }> = ({ params, locals }) => {
   const article = byId(locals.corpus.articles, params.id)
-  const absolute = absoluteUrls(site, import.meta.env.BASE_URL)
   return new Response(JSON.stringify(passagesJson(article, absolute, inOneLine)))
 }

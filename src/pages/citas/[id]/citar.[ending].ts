@@ -1,10 +1,10 @@
+import { absolute } from '../../../components/site.ts'
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { getCorpus } from '../../../content.ts'
 import { byId } from '../../../corpus/find.ts'
 import { citationFormats, type CitationEnding } from '../../../edition/paths.ts'
 import { quoteItem } from '../../../exports/csl/citable.ts'
 import { citationFile } from '../../../exports/csl/citation-file.ts'
-import { absoluteUrls } from '../../../exports/json-file.ts'
 
 export const getStaticPaths = (async () => {
   const { quotes } = await getCorpus()
@@ -15,10 +15,8 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<object, { id: string; ending: CitationEnding }> = ({
   params,
-  site,
   locals,
 }) => {
   const quote = byId(locals.corpus.quotes, params.id)
-  const absolute = absoluteUrls(site, import.meta.env.BASE_URL)
   return new Response(citationFile(params.ending, [quoteItem(quote, absolute)]))
 }

@@ -1,7 +1,8 @@
+import { absolute } from '../../../components/site.ts'
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { getCorpus } from '../../../content.ts'
 import type { Quote } from '../../../corpus/corpus.ts'
-import { absoluteUrls, asJson } from '../../../exports/json-file.ts'
+import { asJson } from '../../../exports/json-file.ts'
 import { quoteRecord } from '../../../exports/quotes-json.ts'
 
 export const getStaticPaths = (async () => {
@@ -9,5 +10,5 @@ export const getStaticPaths = (async () => {
   return quotes.map((quote) => ({ params: { id: quote.id }, props: { quote } }))
 }) satisfies GetStaticPaths
 
-export const GET: APIRoute<{ quote: Quote }> = ({ site, props }) =>
-  new Response(asJson(quoteRecord(props.quote, absoluteUrls(site, import.meta.env.BASE_URL))))
+export const GET: APIRoute<{ quote: Quote }> = ({ props }) =>
+  new Response(asJson(quoteRecord(props.quote, absolute)))

@@ -1,6 +1,7 @@
+import { absolute } from '../../../components/site.ts'
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { datasets, type Dataset } from '../../../exports/datasets.ts'
-import { absoluteUrls, asJson } from '../../../exports/json-file.ts'
+import { asJson } from '../../../exports/json-file.ts'
 import { jsonSchemaOf } from '../../../exports/json-schema.ts'
 
 export const getStaticPaths = (() =>
@@ -9,5 +10,5 @@ export const getStaticPaths = (() =>
     props: { dataset },
   }))) satisfies GetStaticPaths
 
-export const GET: APIRoute<{ dataset: Dataset }> = ({ site, props }) =>
-  new Response(asJson(jsonSchemaOf(props.dataset, absoluteUrls(site, import.meta.env.BASE_URL))))
+export const GET: APIRoute<{ dataset: Dataset }> = ({ props }) =>
+  new Response(asJson(jsonSchemaOf(props.dataset, absolute)))
