@@ -6,8 +6,7 @@ import { fontsIntegration } from './src/fonts/integration.ts'
 import { markdownProcessor } from './src/markdown/plugins.ts'
 import { previewsIntegration } from './src/previews/integration.ts'
 import { redirectsIntegration } from './src/redirects/integration.ts'
-import { readFolder } from './src/reading/read-folder.ts'
-import { requireCorpus } from './src/reading/require-corpus.ts'
+import { contentFiles, requireCorpus } from './src/reading/require-corpus.ts'
 import { searchIntegration } from './src/search/index/integration.ts'
 import { editionStylesPlugin } from './src/styles/edition-styles.ts'
 import { styleSheets } from './src/styles/style-sheets.ts'
@@ -22,7 +21,7 @@ export default defineConfig({
   markdown: { processor: markdownProcessor(base), syntaxHighlight: false },
   integrations: [
     mdx(),
-    fontsIntegration({ readContent: () => readFolder(process.cwd()) }),
+    fontsIntegration({ readContent: () => contentFiles(process.cwd()) }),
     redirectsIntegration(loadCorpus),
     searchIntegration({ loadCorpus }),
     previewsIntegration({ loadCorpus }),

@@ -12,6 +12,7 @@ import { readContent } from './read-content.ts'
 
 export type Loaded =
   | {
+      files: readonly ContentFile[]
       corpus: Corpus
       /** Everything that the site publishes. */
       inventory: InventoryItem[]
@@ -44,7 +45,7 @@ export function corpusFrom(files: readonly ContentFile[], today: string): Loaded
   const all = [...issues, ...runChecks(content, { today })]
   if (all.length > 0) return { issues: all }
   const unlisted = addressBook(content).added.map(({ address }) => address)
-  return { corpus: buildCorpus(content), inventory: inventoryOf(content), unlisted }
+  return { files, corpus: buildCorpus(content), inventory: inventoryOf(content), unlisted }
 }
 
 /** The calendar date where it is latest, so that no editor's today is in the future. */

@@ -1,5 +1,7 @@
 import { formatReport } from '../text/format-report.ts'
+import type { ContentFile } from './content-file.ts'
 import { loadCorpus, type Loaded } from './load-corpus.ts'
+import { readFolder } from './read-folder.ts'
 
 /** There is something to put right in the content; the message is the whole report. */
 export class ContentError extends Error {
@@ -30,6 +32,11 @@ export async function requireEdition(root: string): Promise<Edition> {
   const loaded = built ?? (await loadCorpus(root))
   if ('corpus' in loaded) return loaded
   throw new ContentError(`\n\n${formatReport(loaded.issues)}\n`)
+}
+
+/** The files under `content/` in the project at `root`, whatever is wrong with them. */
+export async function contentFiles(root: string): Promise<readonly ContentFile[]> {
+  return built?.files ?? (await readFolder(root))
 }
 
 /** The corpus alone. */
