@@ -8,6 +8,7 @@ import {
   dataFiles,
   dataPathOf,
   feeds,
+  fragmentOf,
   fragmentOfAssessment,
   markdownPathOf,
   originalFilePathOf,
@@ -130,16 +131,17 @@ function ofArticle({ id, annotated }: ArticleText, content: ParsedContent): Inve
     ...anchors.map(({ anchored, words }) =>
       anAnchor(passagePathOf({ id }, anchored), { words, keptIn: id }),
     ),
-    ...[...Map.groupBy(marks, ({ kind, id }) => pathOf(kind, id)).values()].flatMap((fragments) =>
-      ofMarked(fragments, id, content),
+    ...[...Map.groupBy(marks, ({ kind, id }) => fragmentOf({ kind, id })).values()].flatMap(
+      (fragments) => ofMarked(fragments, id, content),
     ),
   ]
 }
 
-/** A quote or claim: its page, and there an anchor for each of its assessments. */
+/** Something marked that has a page: that page, and there an anchor for each of its assessments. */
 function ofMarked(fragments: readonly Mark[], article: string, content: ParsedContent) {
   return fragments.slice(0, 1).flatMap((mark) => {
     const { kind, id } = mark
+    if (!kindHas(kind, 'hasPage')) return []
     const [first] = fragments.map(wordsOf)
     const assessed = assessmentsOf(mark, content)
     return [

@@ -1,6 +1,7 @@
 import { fragmentOf, parseAddress } from '../edition/paths.ts'
 import type { AddressRecord } from '../schemas/addresses.ts'
 import type { Article, Corpus } from '../corpus/corpus.ts'
+import { anchoredIn } from '../corpus/notes.ts'
 import { finalAddress, isCurrent, movesOf } from './ledger.ts'
 
 /** An address at which there is nothing any more, and what to tell whoever comes by it. */
@@ -83,15 +84,9 @@ function anchorsOn(page: string, { articles }: Pick<Corpus, 'articles'>): Set<st
 function anchorsOf({ sections, paragraphs }: Article): string[] {
   return [
     ...sections.map(({ id }) => fragmentOf({ kind: 'section', id })),
-    ...paragraphs.flatMap(({ number, passages }) => [
+    ...paragraphs.flatMap(({ number, annotations }) => [
       fragmentOf({ kind: 'paragraph', number }),
-      ...passages.map((passage) =>
-        fragmentOf(
-          passage.kind === 'claim'
-            ? { kind: 'claim', id: passage.claim.id }
-            : { kind: 'quote', id: passage.quote.id, fragment: passage.fragment },
-        ),
-      ),
+      ...annotations.map((annotation) => fragmentOf(anchoredIn(annotation))),
     ]),
   ]
 }

@@ -1,3 +1,4 @@
+import type { MarkedKind } from '../edition/kinds.ts'
 import type { Position } from '../text/issue.ts'
 
 /** An editorial division of an article, as its author wrote it. */
@@ -16,13 +17,13 @@ export interface QuoteMark extends Range {
   fragment: number
 }
 
-/** A stretch of the text that says something one can weigh. */
-export interface ClaimMark extends Range {
-  kind: 'claim'
+/** What is marked in one place. */
+export interface WholeMark extends Range {
+  kind: Exclude<MarkedKind, 'quote'>
   id: string
 }
 
-export type Mark = QuoteMark | ClaimMark
+export type Mark = QuoteMark | WholeMark
 
 /** A stretch of one paragraph: `paragraph.text.slice(start, end) === text`. */
 interface Range {

@@ -1,16 +1,11 @@
 import type { Nodes, Paragraph, Root } from 'mdast'
+import { kinds, markedKinds } from '../edition/kinds.ts'
 import type { AnnotatedText, LineStart, Mark, Stray } from './annotation.ts'
 import { blocksOf } from './blocks.ts'
 import { attributeOf, isElement, positionOf, type Element } from './nodes.ts'
 import { lineStartsOf } from './line-starts.ts'
 import { attributeMistakes, describeStray, edgeMistakes, printed } from './strays.ts'
 import { textOf } from './text-of.ts'
-
-/** Each element that authors mark words with, and the mark that it makes. */
-const readers = {
-  Quote: (range, id, seen) => ({ ...range, kind: 'quote', id, fragment: seen + 1 }),
-  Claim: (range, id) => ({ ...range, kind: 'claim', id }),
-} satisfies Record<string, (range: Range, id: string, seen: number) => Mark>
 
 /** What may stand in a paragraph in Markdown, but not in the publisher's words. */
 const notWords: ReadonlySet<string> = new Set([
@@ -23,8 +18,6 @@ const notWords: ReadonlySet<string> = new Set([
   'linkReference',
   'inlineCode',
 ])
-
-type Range = Omit<Mark, 'kind' | 'id' | 'fragment'>
 
 /**
  * Read an article: its paragraphs, its sections, and the marks in the order in which
@@ -91,10 +84,10 @@ function readMarks(
   }
 
   const readElement = (element: Element): void => {
-    const reader = isMarkName(element.name) ? readers[element.name] : undefined
+    const kind = markedKinds.find((name) => kinds[name].element === element.name)
     const id = attributeOf(element, 'id')
     const spansParagraphs = element.children.some((child) => child.type === 'paragraph')
-    if (!reader || spansParagraphs) {
+    if (!kind || spansParagraphs) {
       strays.push(describeStray(element))
       return
     }
@@ -111,13 +104,11 @@ function readMarks(
       position: positionOf(element),
     }
     const seen = marks.filter((mark) => mark.kind === 'quote' && mark.id === id).length
-    marks.push(reader(range, id, seen))
+    marks.push(
+      kind === 'quote' ? { ...range, kind, id, fragment: seen + 1 } : { ...range, kind, id },
+    )
   }
 
   read(paragraph)
   return strays
-}
-
-function isMarkName(name: string | null): name is keyof typeof readers {
-  return name !== null && name in readers
 }

@@ -1,8 +1,9 @@
 import type { Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { kinds, markedKinds } from '../edition/kinds.ts'
 import { isElement, type Element } from './nodes.ts'
 
 /** Elements that stand inside a paragraph, as opposed to around paragraphs. */
-const marks = ['Quote', 'Claim']
+const marks: string[] = markedKinds.map((kind) => kinds[kind].element)
 
 /**
  * Put marks that stand alone back into a paragraph.

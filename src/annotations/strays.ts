@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast'
+import { kinds, markedKinds } from '../edition/kinds.ts'
 import type { Stray } from './annotation.ts'
 import { attributeOf, isElement, positionOf, type Element } from './nodes.ts'
 import { nearest, suggest } from '../text/nearest.ts'
@@ -11,7 +12,7 @@ interface TextKind {
 }
 
 const article: TextKind = {
-  elements: ['Section', 'Promotion', 'Quote', 'Claim'],
+  elements: ['Section', 'Promotion', ...markedKinds.map((kind) => kinds[kind].element)],
   expected: 'Expected paragraphs inside a `<Section>`',
   hint: 'If these are the publisher’s words, write a backslash before their first sign (`1\\.`, `\\#`, `\\{`).',
 }

@@ -1,14 +1,11 @@
-import type { Mark } from '../annotations/annotation.ts'
 import { pathOfEntry } from '../edition/content-paths.ts'
-import { kinds } from '../edition/kinds.ts'
-import type { ParsedContent } from '../corpus/parsed-content.ts'
+import { kinds, markedKinds, type MarkedKind } from '../edition/kinds.ts'
+import type { Entry, ParsedContent } from '../corpus/parsed-content.ts'
 import { idPattern } from '../schemas/fields.ts'
 import { startOfFile } from '../text/issue.ts'
 import { nearest, suggest } from '../text/nearest.ts'
 import { plainId } from '../text/plain-id.ts'
 import type { Check } from './check.ts'
-
-const elements = { quote: 'Quote', claim: 'Claim' } as const
 
 /** What is marked in an article is described in a file. */
 export const markWithoutFile: Check = {
@@ -34,7 +31,7 @@ export const markWithoutFile: Check = {
 export const fileWithoutMark: Check = {
   rule: 'file-without-mark',
   run: (content) =>
-    hasAllMarks(content) ? [...unmarked(content, 'quote'), ...unmarked(content, 'claim')] : [],
+    hasAllMarks(content) ? markedKinds.flatMap((kind) => unmarked(content, kind)) : [],
 }
 
 /** Whether every mark of every article could be read, so that what is absent is truly absent. */
@@ -45,7 +42,9 @@ function hasAllMarks({ texts, ids }: ParsedContent): boolean {
   )
 }
 
-function unmarked({ texts, quotes, claims, ids }: ParsedContent, kind: Mark['kind']) {
+function unmarked(content: ParsedContent, kind: MarkedKind) {
+  const { texts, ids } = content
+  const entries: readonly Entry<unknown>[] = content[kinds[kind].collection]
   const marked = new Set(
     texts
       .flatMap(({ annotated }) => annotated.marks)
@@ -58,13 +57,13 @@ function unmarked({ texts, quotes, claims, ids }: ParsedContent, kind: Mark['kin
     [...marked].filter((id) => !files.has(id)).flatMap((id) => [nearest(id, files), plainId(id)]),
   )
 
-  return { quote: quotes, claim: claims }[kind]
+  return entries
     .filter(({ id }) => idPattern.test(id))
     .filter(({ id }) => ![id, plainId(id)].some((name) => marked.has(name) || meant.has(name)))
     .map(({ id, filePath }) => ({
       filePath,
       position: startOfFile,
       message: `The ${kind} \`${id}\` is not marked in any article.`,
-      hint: `Mark its words with \`<${elements[kind]} id="${id}">\`, or delete the file.`,
+      hint: `Mark its words with \`<${kinds[kind].element} id="${id}">\`, or delete the file.`,
     }))
 }

@@ -6,6 +6,7 @@ import type {
   Article,
   Claim,
   Claimant,
+  ClaimPassage,
   Corpus,
   Entity,
   FollowUp,
@@ -15,6 +16,7 @@ import type {
   QuotePassage,
   Section,
   Source,
+  Stretch,
   Theme,
 } from './corpus.ts'
 import type { ArticleEntry, ParsedContent, ProseEntry } from './parsed-content.ts'
@@ -143,6 +145,7 @@ export function buildCorpus(content: ParsedContent): Corpus {
         promotion,
         isCollated: data.collated.includes(number),
         startInOriginal: start,
+        annotations: [],
         passages: [],
       }
       section.paragraphs.push(paragraph)
@@ -153,32 +156,44 @@ export function buildCorpus(content: ParsedContent): Corpus {
   }
 
   function addMark(article: Article, mark: Mark): void {
-    const paragraph = required('paragraph', mark.id, article.paragraphs[mark.paragraph - 1])
-    const { start, end, text } = mark
-    if (mark.kind === 'quote') {
-      const passage: Omit<QuotePassage, 'quote'> = {
-        kind: 'quote',
-        paragraph,
-        start,
-        end,
-        fragment: mark.fragment,
-        text: betweenQuotationMarks(text) ?? text,
+    const { id, start, end, text } = mark
+    const paragraph = required('paragraph', id, article.paragraphs[mark.paragraph - 1])
+    const stretch = { id, paragraph, start, end, text }
+    switch (mark.kind) {
+      case 'quote':
+        addPassage(addFragment(article, mark.fragment, stretch))
+        break
+      case 'claim': {
+        const claim = buildClaim(article, claimEntryOf(id), stretch)
+        article.claims.push(claim)
+        addPassage(claim.passage)
+        break
       }
-      const known = article.quotes.find(({ id }) => id === mark.id)
-      if (known) {
-        const fragment = { ...passage, quote: known }
-        known.fragments.push(fragment)
-        paragraph.passages.push(fragment)
-      } else {
-        const quote = buildQuote(article, mark.id, passage)
-        article.quotes.push(quote)
-        paragraph.passages.push(quote.fragments[0])
-      }
-    } else {
-      const claim = buildClaim(article, claimEntryOf(mark.id), { paragraph, start, end, text })
-      article.claims.push(claim)
-      paragraph.passages.push(claim.passage)
     }
+  }
+
+  function addPassage(passage: Passage): void {
+    passage.paragraph.annotations.push(passage)
+    passage.paragraph.passages.push(passage)
+  }
+
+  function addFragment(article: Article, fragment: number, stretch: Stretch): QuotePassage {
+    const { id, text } = stretch
+    const passage: Omit<QuotePassage, 'quote'> = {
+      kind: 'quote',
+      ...stretch,
+      fragment,
+      text: betweenQuotationMarks(text) ?? text,
+    }
+    const known = article.quotes.find((quote) => quote.id === id)
+    if (!known) {
+      const quote = buildQuote(article, id, passage)
+      article.quotes.push(quote)
+      return quote.fragments[0]
+    }
+    const later = { ...passage, quote: known }
+    known.fragments.push(later)
+    return later
   }
 
   function buildQuote(article: Article, id: string, first: Omit<QuotePassage, 'quote'>): Quote {
@@ -202,7 +217,7 @@ export function buildCorpus(content: ParsedContent): Corpus {
   function buildClaim(
     article: Article,
     { id, data, body, text: explanation }: ProseEntry<ClaimData>,
-    stretch: { paragraph: Paragraph; start: number; end: number; text: string },
+    stretch: Stretch,
   ): Claim {
     const assessments = data.assessments.map(({ gist, evidence, ...assessment }) => ({
       ...assessment,
@@ -225,7 +240,7 @@ export function buildCorpus(content: ParsedContent): Corpus {
       body,
       explanation,
     }
-    const passage = { kind: 'claim', ...stretch } as Extract<Passage, { kind: 'claim' }>
+    const passage = { kind: 'claim', ...stretch } as ClaimPassage
     passage.claim = Object.assign(claim, { passage })
     quote?.claims.push(passage.claim)
     return passage.claim
@@ -242,15 +257,7 @@ export function buildCorpus(content: ParsedContent): Corpus {
 }
 
 /** The quote in whose words a stretch lies. Marks come outer first, so it is there already. */
-function quoteAround({
-  paragraph,
-  start,
-  end,
-}: {
-  paragraph: Paragraph
-  start: number
-  end: number
-}) {
+function quoteAround({ paragraph, start, end }: Stretch): Quote | undefined {
   const around = paragraph.passages.find(
     (passage) => passage.kind === 'quote' && passage.start <= start && end <= passage.end,
   )

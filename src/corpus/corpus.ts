@@ -64,17 +64,26 @@ export interface Paragraph {
   isCollated: boolean
   /** Where it begins in the original, in Unicode code points. */
   startInOriginal: number
-  /** In the order of the text, the outer before the inner. */
+  /** Everything that is marked in it, in the order of the text, the outer before the inner. */
+  annotations: Annotation[]
+  /** Those among them in which somebody says something. */
   passages: Passage[]
 }
 
-/** A marked stretch of a paragraph: `paragraph.text.slice(start, end)`. */
+/** A marked stretch of a paragraph, which a note explains: `paragraph.text.slice(start, end)`. */
+export type Annotation = Passage
+
+/** Words in which somebody says something. */
 export type Passage = QuotePassage | ClaimPassage
 
-interface Stretch {
+/** What all annotations have. */
+export interface Stretch {
   paragraph: Paragraph
   start: number
   end: number
+  /** The id of the thing of which these are words. */
+  id: string
+  text: string
 }
 
 /** One fragment of a quote. The stretch has the quotation marks, `text` has not. */
@@ -83,13 +92,11 @@ export interface QuotePassage extends Stretch {
   quote: Quote
   /** 1 for the first fragment. */
   fragment: number
-  text: string
 }
 
 export interface ClaimPassage extends Stretch {
   kind: 'claim'
   claim: Claim
-  text: string
 }
 
 /** Words attributed to a person. */

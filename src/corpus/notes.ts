@@ -1,12 +1,12 @@
-import type { Article, Claim, Paragraph, Passage, Quote } from './corpus.ts'
-import { thingOf } from './passages.ts'
+import type { MarkedKind } from '../edition/kinds.ts'
+import type { Annotation, Article } from './corpus.ts'
 
-/** The passages of a paragraph that have a note: a quote has one, at its first fragment. */
-export function passagesWithNote({ passages }: Pick<Paragraph, 'passages'>): Passage[] {
-  return passages.filter((passage) => passage.kind === 'claim' || passage.fragment === 1)
+/** Those that have a note: a quote has one, at its first fragment. */
+export function withNote<Some extends Annotation>(annotations: readonly Some[]): Some[] {
+  return annotations.filter((one) => one.kind !== 'quote' || one.fragment === 1)
 }
 
-/** Where the note of a quote or a claim stands, both numbers from 1. */
+/** Where a note stands, both numbers from 1. */
 export interface NotePlace {
   /** Among the notes of the article. */
   number: number
@@ -14,14 +14,23 @@ export interface NotePlace {
   ofParagraph: number
 }
 
-/** The place of the note of a quote or a claim in its article. */
-export function placeOfNote(article: Article, thing: Quote | Claim): NotePlace {
+/** The place of the note of a marked thing in its article. */
+export function placeOfNote(
+  article: Article,
+  { kind, id }: { kind: MarkedKind; id: string },
+): NotePlace {
   let before = 0
   for (const paragraph of article.paragraphs) {
-    const notes = passagesWithNote(paragraph)
-    const found = notes.findIndex((passage) => thingOf(passage) === thing)
+    const notes = withNote(paragraph.annotations)
+    const found = notes.findIndex((one) => one.kind === kind && one.id === id)
     if (found >= 0) return { number: before + found + 1, ofParagraph: found + 1 }
     before += notes.length
   }
-  throw new Error(`There is no note on \`${thing.id}\` in \`${article.id}\`.`)
+  throw new Error(`There is no note on \`${id}\` in \`${article.id}\`.`)
+}
+
+/** What the anchor of an annotation is made from. */
+export function anchoredIn(annotation: Annotation) {
+  const { kind, id } = annotation
+  return kind === 'quote' ? { kind, id, fragment: annotation.fragment } : { kind, id }
 }

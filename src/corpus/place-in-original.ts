@@ -1,5 +1,5 @@
 import { countCodePoints } from '../text/count-code-points.ts'
-import type { Paragraph, Passage } from './corpus.ts'
+import type { Paragraph, Annotation } from './corpus.ts'
 
 /**
  * Where words stand in an article's original, in Unicode code points from its beginning; the
@@ -17,7 +17,7 @@ export function placeOfParagraph({ text, startInOriginal }: Paragraph): PlaceInO
 }
 
 /** The place of the words of a passage; of a quote's, without the quotation marks around them. */
-export function placeOfPassage({ text, start: from, paragraph }: Passage): PlaceInOriginal {
+export function placeOfPassage({ text, start: from, paragraph }: Annotation): PlaceInOriginal {
   const before = paragraph.text.slice(0, paragraph.text.indexOf(text, from))
   const start = paragraph.startInOriginal + countCodePoints(before)
   return { start, end: start + countCodePoints(text) }

@@ -1,6 +1,7 @@
 import { capitalised } from '../text/capitalised.ts'
 import { countOf } from '../text/count-of.ts'
 import { language } from '../text/language.ts'
+import type { Drawing } from './drawing.ts'
 
 /** A Spanish noun, for words on the page. */
 export interface Noun {
@@ -23,6 +24,8 @@ interface Kind {
   isCited?: true
   /** The MDX element that marks one in the text of an article. */
   element?: string
+  /** The sign at its words, on a grid of 16, as lines 2 wide; a claim has that of its verdict. */
+  glyph?: Drawing
   /** The part of the path that stands before the id, or the page where all of them stand. */
   segment?: string
   /** Whether one of them has a page of its own. */
@@ -55,6 +58,7 @@ export const kinds = {
     folder: 'quotes',
     file: '<id>.yaml',
     element: 'Quote',
+    glyph: [['path', { d: 'M7.5 3 2.5 8l5 5M13.5 3l-5 5 5 5' }]],
     segment: 'citas',
     hasPage: true,
     isPictured: true,
@@ -156,6 +160,8 @@ export type PagedKind = KindWith<'hasPage'>
 export type AnchoredKind = KindWith<'anchor'>
 /** The kinds that an author marks in the text of an article. */
 export type MarkedKind = KindWith<'element'>
+/** The marked kinds of which each thing has a page of its own. */
+export type MarkedPagedKind = MarkedKind & PagedKind
 
 /** The kinds of which there are files of data. */
 export type DatasetKind = KindWith<'dataset'>
@@ -164,8 +170,14 @@ export type PicturedKind = KindWith<'isPictured'>
 /** The kinds whose things are cited, each with a record for reference managers. */
 export type CitedKind = KindWith<'isCited'>
 
+/** The kinds with a sign of their own. */
+export type KindWithGlyph = KindWith<'glyph'>
+
 /** The names of the kinds, in the order of the table. */
 export const kindNames = /* @__PURE__ */ Object.keys(kinds) as KindName[]
+
+/** The kinds that an author marks in the text of an article. */
+export const markedKinds = /* @__PURE__ */ kindNames.filter((name) => kindHas(name, 'element'))
 
 /** The kinds of which each thing has a page of its own. */
 export const pagedKinds = /* @__PURE__ */ kindNames.filter((name) => kindHas(name, 'hasPage'))

@@ -7,6 +7,7 @@ import {
   type CitedKind,
   type DatasetKind,
   type MarkedKind,
+  type MarkedPagedKind,
   type PagedKind,
   type PicturedKind,
 } from './kinds.ts'
@@ -149,7 +150,7 @@ export function archivePathOf(version: string): string {
 }
 
 /** The path of what the data say of one quote or one claim. */
-export function dataPathOf(kind: MarkedKind, id: string): string {
+export function dataPathOf(kind: MarkedPagedKind, id: string): string {
   return `${pathOf(kind, id)}index.json`
 }
 
@@ -221,10 +222,8 @@ export function fragmentOfAssessment(date: string): string {
  */
 export const reservedPrefixes = [
   'p-',
-  `${kinds.quote.anchor}-`,
-  `${kinds.claim.anchor}-`,
+  ...kindNames.filter((name) => kindHas(name, 'anchor')).map((name) => `${kinds[name].anchor}-`),
   glossPrefix,
-  `${kinds.source.anchor}-`,
   'titulo-',
   'glifo-',
   'sobre-',

@@ -1,6 +1,7 @@
 import type { Absolute } from './absolute.ts'
 import { z } from 'zod'
 import type { Article, Corpus, Paragraph } from '../corpus/corpus.ts'
+import { anchoredIn } from '../corpus/notes.ts'
 import { placeOfParagraph, placeOfPassage } from '../corpus/place-in-original.ts'
 import { originalFilePathOf, passagePathOf, pathOf } from '../edition/paths.ts'
 import { countCodePoints } from '../text/count-code-points.ts'
@@ -19,7 +20,6 @@ import {
   texts,
   yesOrNo,
 } from './fields.ts'
-import { anchorOf } from './passage-record.ts'
 
 /** What is marked in a paragraph, in the words of the data. */
 const passageKinds = { quote: 'cita', claim: 'afirmación' } as const
@@ -166,7 +166,7 @@ function paragraphRecord(article: Article, paragraph: Paragraph, absolute: Absol
     collated: isCollated,
     promotion,
     passages: passages.map((passage) => {
-      const anchor = anchorOf(passage)
+      const anchor = anchoredIn(passage)
       return {
         kind: passageKinds[passage.kind],
         id: anchor.id,

@@ -1,6 +1,7 @@
 import type { Absolute } from './absolute.ts'
 import type { z } from 'zod'
 import type { Passage } from '../corpus/corpus.ts'
+import { anchoredIn } from '../corpus/notes.ts'
 import { placeOfPassage } from '../corpus/place-in-original.ts'
 import { passagePathOf } from '../edition/paths.ts'
 import { address, number, records, text } from './fields.ts'
@@ -29,16 +30,9 @@ export function passageRecord(
 ): z.output<typeof passages>[number] {
   const { paragraph, text } = passage
   return {
-    url: absolute(passagePathOf(paragraph.article, anchorOf(passage))),
+    url: absolute(passagePathOf(paragraph.article, anchoredIn(passage))),
     paragraph: paragraph.number,
     text,
     ...placeOfPassage(passage),
   }
-}
-
-/** What the anchor of a passage is made from. */
-export function anchorOf(passage: Passage) {
-  return passage.kind === 'quote'
-    ? { kind: passage.kind, id: passage.quote.id, fragment: passage.fragment }
-    : { kind: passage.kind, id: passage.claim.id }
 }

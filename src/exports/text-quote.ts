@@ -1,4 +1,4 @@
-import type { Passage } from '../corpus/corpus.ts'
+import type { Annotation } from '../corpus/corpus.ts'
 import { placeOfPassage } from '../corpus/place-in-original.ts'
 
 /** The words of a passage with as much around them as makes them unmistakable. */
@@ -16,7 +16,7 @@ const usual = 32
  * 4.2.4): together with what stands before and after them they are in the original once. The
  * context stays inside the paragraph, unless the same words stand in another just like it.
  */
-export function textQuoteOf(passage: Passage): TextQuote {
+export function textQuoteOf(passage: Annotation): TextQuote {
   const { text: exact, paragraph } = passage
   const { original } = paragraph.article
 

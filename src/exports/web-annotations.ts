@@ -1,13 +1,11 @@
 import type { Absolute } from './absolute.ts'
 import { dataFiles, fragmentOf, originalFilePathOf, pathOf } from '../edition/paths.ts'
-import type { Claim, Corpus, Passage, Quote } from '../corpus/corpus.ts'
+import type { Annotation, Claim, Corpus, Quote } from '../corpus/corpus.ts'
+import { anchoredIn } from '../corpus/notes.ts'
 import { placeOfPassage } from '../corpus/place-in-original.ts'
 import { language, licence, siteName } from '../edition/about.ts'
-import { anchorOf } from './passage-record.ts'
 import { editionId } from './schema-org/organization.ts'
 import { textQuoteOf } from './text-quote.ts'
-
-/** The language of what is ours. */
 
 /**
  * `/datos/anotaciones.jsonld`: every claim and every fragment of a quote as an annotation of
@@ -18,8 +16,8 @@ export function webAnnotations({ articles }: Pick<Corpus, 'articles'>, absolute:
   const id = absolute(dataFiles.annotations)
   const page = `${id}#pagina-1`
   const items = articles
-    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ passages }) => passages))
-    .map((passage) => webAnnotation(passage, absolute))
+    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ annotations }) => annotations))
+    .map((annotation) => webAnnotation(annotation, absolute))
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
@@ -44,26 +42,34 @@ export function webAnnotations({ articles }: Pick<Corpus, 'articles'>, absolute:
  * selectors resolve to the same place for good, and in the publisher's page, where the words
  * can be found by themselves but positions mean nothing, because it is HTML that may change.
  */
-export function webAnnotation(passage: Passage, absolute: Absolute) {
-  const { article } = passage.paragraph
-  const quote = { type: 'TextQuoteSelector', ...textQuoteOf(passage) }
+export function webAnnotation(annotation: Annotation, absolute: Absolute) {
+  const { article } = annotation.paragraph
+  const quote = { type: 'TextQuoteSelector', ...textQuoteOf(annotation) }
   return {
     // The anchor of the words in the article, so that it lasts as long as the link to them.
-    id: `${absolute(dataFiles.annotations)}#${fragmentOf(anchorOf(passage))}`,
+    id: `${absolute(dataFiles.annotations)}#${fragmentOf(anchoredIn(annotation))}`,
     type: 'Annotation',
-    ...(passage.kind === 'quote'
-      ? attribution(passage.quote, absolute)
-      : assessment(passage.claim, absolute)),
+    ...said(annotation, absolute),
     creator: creator(absolute),
     rights: licence.url,
     target: [
       {
         type: 'SpecificResource',
         source: absolute(originalFilePathOf(article.id)),
-        selector: [quote, { type: 'TextPositionSelector', ...placeOfPassage(passage) }],
+        selector: [quote, { type: 'TextPositionSelector', ...placeOfPassage(annotation) }],
       },
       { type: 'SpecificResource', source: article.url, selector: quote },
     ],
+  }
+}
+
+/** What we say of the words. */
+function said(annotation: Annotation, absolute: Absolute) {
+  switch (annotation.kind) {
+    case 'quote':
+      return attribution(annotation.quote, absolute)
+    case 'claim':
+      return assessment(annotation.claim, absolute)
   }
 }
 

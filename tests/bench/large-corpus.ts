@@ -205,6 +205,7 @@ function aClaim(
   } as Claim
   claim.passage = {
     kind: 'claim',
+    id: claim.id,
     claim,
     ...stretchOf(paragraph, from, from + shape.wordsOfClaim),
   }
@@ -220,6 +221,7 @@ function aQuote(writer: Writer, { article, paragraph, themes, speakers }: Settin
   } as Quote
   const [first, second] = shape.fragments.map(([from, to], index) => ({
     kind: 'quote' as const,
+    id: quote.id,
     quote,
     fragment: index + 1,
     ...stretchOf(paragraph, from, to),

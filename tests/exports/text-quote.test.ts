@@ -11,6 +11,7 @@ function passageIn(lines: string[], line: number, start: number, end: number): P
   const text = lines[line]!
   return {
     kind: 'claim',
+    id: claim!.id,
     claim: claim!,
     paragraph: {
       ...claim!.passage.paragraph,

@@ -2,7 +2,7 @@ import type { Absolute } from '../absolute.ts'
 import type { RootContent } from 'mdast'
 import type { Article, Claim, Paragraph, Quote } from '../../corpus/corpus.ts'
 import { edition } from '../../edition/about.ts'
-import { passagesWithNote } from '../../corpus/notes.ts'
+import { withNote } from '../../corpus/notes.ts'
 import { markdownPathOf, pathOf } from '../../edition/paths.ts'
 import { capitalised } from '../../text/capitalised.ts'
 import { formatDate } from '../../text/format-date.ts'
@@ -54,7 +54,7 @@ export function articleMarkdown(article: Article, absolute: Absolute): string {
     ]),
     heading(2, `Notas de ${edition.name}`),
     ...article.paragraphs
-      .flatMap(passagesWithNote)
+      .flatMap(({ passages }) => withNote(passages))
       .flatMap((passage) =>
         passage.kind === 'quote'
           ? quoteNote(passage.quote, absolute)

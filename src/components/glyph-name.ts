@@ -1,0 +1,11 @@
+import { kinds, type KindWithGlyph } from '../edition/kinds.ts'
+import type { Verdict } from '../edition/verdicts.ts'
+import { slugOf } from '../text/slug-of.ts'
+
+/** What has a glyph of its own. */
+export type GlyphName = Verdict | KindWithGlyph
+
+/** The `id` of a glyph in the sprite. */
+export function glyphIdOf(name: GlyphName): string {
+  return `glifo-${name in kinds ? kinds[name as KindWithGlyph].anchor : slugOf(name)}`
+}
