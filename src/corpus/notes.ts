@@ -1,5 +1,5 @@
 import type { MarkedKind } from '../edition/kinds.ts'
-import type { Annotation, Article } from './corpus.ts'
+import type { Annotation, Article, Corpus } from './corpus.ts'
 
 /** Those that have a note: a quote has one, at its first fragment. */
 export function withNote<Some extends Annotation>(annotations: readonly Some[]): Some[] {
@@ -33,4 +33,17 @@ export function placeOfNote(
 export function anchoredIn(annotation: Annotation) {
   const { kind, id } = annotation
   return kind === 'quote' ? { kind, id, fragment: annotation.fragment } : { kind, id }
+}
+
+/** The first words that are marked as a thing. */
+export function annotationOf<Kind extends MarkedKind>(
+  { articles }: Pick<Corpus, 'articles'>,
+  kind: Kind,
+  id: string,
+): Extract<Annotation, { kind: Kind }> {
+  const found = articles
+    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ annotations }) => annotations))
+    .find((one): one is Extract<Annotation, { kind: Kind }> => one.kind === kind && one.id === id)
+  if (!found) throw new Error(`Nothing is marked as the ${kind} \`${id}\`.`)
+  return found
 }

@@ -10,6 +10,7 @@ import type {
   OriginalParagraph,
   ProseEntry,
 } from '../corpus/parsed-content.ts'
+import { collections, type Collection } from '../edition/kinds.ts'
 import { parseText } from '../markdown/parse-mdx.ts'
 import { addressesSchema } from '../schemas/addresses.ts'
 import { articleSchema } from '../schemas/article.ts'
@@ -261,16 +262,11 @@ function idsOf(files: readonly ContentFile[]): ParsedContent['ids'] {
     const ofThese = places.filter(({ kind }) => kinds.includes(kind))
     return new Set(ofThese.flatMap(({ id }) => [id, plainId(id) || id]))
   }
-  return {
-    articles: ofKind('articles', 'original'),
-    quotes: ofKind('quotes'),
-    claims: ofKind('claims'),
-    entities: ofKind('entities'),
-    themes: ofKind('themes'),
-    sources: ofKind('sources'),
-    followUps: ofKind('followUps'),
-    method: ofKind('method'),
-    synonyms: ofKind('synonyms'),
-    addresses: ofKind('addresses'),
-  }
+  // Every collection is among the keys.
+  return Object.fromEntries(
+    collections.map((name) => [
+      name,
+      name === 'articles' ? ofKind('articles', 'original') : ofKind(name),
+    ]),
+  ) as Record<Collection, Set<string>>
 }
