@@ -38,7 +38,8 @@ afterAll(() => remove(root))
 
 function apply(name: string, recipe: string): void {
   try {
-    execFileSync('git', ['apply', '-'], { cwd: root, input: recipe, stdio: 'pipe' })
+    // A line of context is enough: what else stands around may change.
+    execFileSync('git', ['apply', '-C1', '-'], { cwd: root, input: recipe, stdio: 'pipe' })
   } catch (error) {
     throw new Error(
       `The recipe “${name}” does not apply any more. Make the change anew by hand, and renew its diff (src/README.md, tests/recipes/) with \`git diff\`.`,
