@@ -49,9 +49,8 @@ export const siteList = 'site'
  * Everything that the site publishes, in the order of its readers: the one list from which links
  * are checked, addresses kept, the sitemap written and pages named.
  *
- * Three kinds of files are not in it, because their names change with what they hold: the
- * archive of all data, the assets of Astro and Pagefind, and the parts of a sitemap too long for
- * one file.
+ * Files whose names change with what they hold are not in it: the archive of all data, the assets
+ * of Astro, the files of the search, and the parts of a sitemap too long for one file.
  */
 export function inventoryOf(content: ParsedContent): InventoryItem[] {
   const { themes, entities, sources, method, texts } = content
