@@ -12,7 +12,8 @@ const { inventory, corpus } = await requireEdition(path.dirname(two))
 
 /** Files whose names change with what they hold. */
 const isVersioned = (file: string) =>
-  /^\/(_astro|pagefind|busqueda)\//.test(file) || (file.startsWith(pages.data) && file.endsWith('.zip'))
+  /^\/(_astro|pagefind|busqueda)\//.test(file) ||
+  (file.startsWith(pages.data) && file.endsWith('.zip'))
 
 test('the inventory lists every page and file that is published, and no other', () => {
   const published = readdirSync(two, { recursive: true, withFileTypes: true })
