@@ -1,12 +1,13 @@
-import type { Absolute } from './absolute.ts'
-import { licence, siteName } from '../edition/about.ts'
+import { licence } from '../edition/about.ts'
 import { pages } from '../edition/paths.ts'
+import { datasets } from '../edition/words/datasets.ts'
+import type { Absolute } from './absolute.ts'
 import { nameOfVersion, type Version } from './version.ts'
 
 /**
- * How to name the data where they are used: title, version, source and licence, as the licence
- * asks (CC BY 4.0, section 3(a)).
+ * The attribution that the licence requires of users of the data: title, version, source and
+ * licence (CC BY 4.0, section 3(a)).
  */
 export function attributionOf(version: Version, absolute: Absolute): string {
-  return `${siteName}, datos de la edición anotada, versión ${nameOfVersion(version)}, ${absolute(pages.data)} (${licence.name}).`
+  return datasets.attribution(nameOfVersion(version), absolute(pages.data), licence.name)
 }

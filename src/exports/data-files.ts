@@ -1,8 +1,9 @@
 import type { Absolute } from './absolute.ts'
 import type { Article, Corpus } from '../corpus/corpus.ts'
 import { titleAsKnown } from '../corpus/title-as-known.ts'
+import { countOfKind } from '../edition/kinds.ts'
 import { citationFormats, dataFiles, originalFilePathOf } from '../edition/paths.ts'
-import { countOf } from '../text/count-of.ts'
+import { datasets as words } from '../edition/words/datasets.ts'
 import { citationFile } from './csl/citation-file.ts'
 import { sourceItem } from './csl/source-item.ts'
 import { asCsv } from './csv-file.ts'
@@ -13,22 +14,22 @@ import { resourceOfTable } from './table-schema.ts'
 import type { Table } from './table.ts'
 import { webAnnotations } from './web-annotations.ts'
 
-/** A file of the open data, with what there is to say of it. */
+/** A file of the open data, with its description. */
 export interface DataFile {
-  /** What it is called in the data package: unique, and lasting. */
+  /** Its name in the data package: unique and permanent. */
   name: string
   /** From the root of the site. */
   path: string
   title: string
   description: string
-  /** What a link to it says, beside the name of its group. */
+  /** The words of a link to it, beside the title of its group. */
   label: string
   format: string
   mediaType: string
   text: string
-  /** What describes its contents: the path of a JSON Schema, or what a table has. */
+  /** The path of its JSON Schema, or the schema of its table. */
   schema?: { path: string } | { table: Table }
-  /** The article whose publisher's words it is, and nothing else. */
+  /** The article, if the file is nothing but its publisher's words. */
   wordsOf?: Article
 }
 
@@ -42,8 +43,8 @@ export interface DataGroup {
 }
 
 /**
- * The open data as they are published. A group that is added here is listed on the page on the
- * data, described in the data package and put into the archive.
+ * The open data as published. A group added here is also listed on the page on the data, described
+ * in the data package and put into the archive.
  */
 export function dataGroupsOf(corpus: Corpus, absolute: Absolute): DataGroup[] {
   return [
@@ -80,9 +81,9 @@ function groupOf(dataset: Dataset, corpus: Corpus, absolute: Absolute): DataGrou
       ...tables.map((table) => ({
         name: resourceOfTable(table.name),
         path: table.path,
-        title: `${table.title} (tabla)`,
+        title: words.table(table.title),
         description: table.description,
-        label: table.title === title ? 'CSV' : `CSV de ${table.title.toLowerCase()}`,
+        label: table.title === title ? 'CSV' : words.csvOf(table.title),
         format: 'csv',
         mediaType: 'text/csv',
         text: asCsv(Object.keys(table.schema.shape), table.rows(corpus, absolute)),
@@ -91,9 +92,9 @@ function groupOf(dataset: Dataset, corpus: Corpus, absolute: Absolute): DataGrou
       {
         name: `esquema-${name}`,
         path: schemaPath,
-        title: `${title} (esquema)`,
-        description: 'Los campos del archivo JSON, como JSON Schema (draft 2020-12).',
-        label: 'Esquema',
+        title: words.schema.title(title),
+        description: words.schema.description,
+        label: words.schema.label,
         format: 'json',
         mediaType: 'application/schema+json',
         text: asJson(jsonSchemaOf(dataset, absolute)),
@@ -103,13 +104,11 @@ function groupOf(dataset: Dataset, corpus: Corpus, absolute: Absolute): DataGrou
 }
 
 function annotations(corpus: Corpus, absolute: Absolute): DataGroup {
-  const title = 'Anotaciones web'
-  const description =
-    'Cada afirmación y cada fragmento de una cita en el formato del W3C, que señala sus palabras en el texto anotado y en la página del editor.'
+  const { title, description } = words.annotations
   const collection = webAnnotations(corpus, absolute)
   return {
     title,
-    count: countOf(collection.total, 'anotación', 'anotaciones'),
+    count: words.annotations.count(collection.total),
     description,
     files: [
       {
@@ -139,15 +138,14 @@ function bibliography({ sources }: Corpus): DataGroup {
     json: 'application/vnd.citationstyles.csl+json',
   }
   return {
-    title: 'Bibliografía',
-    count: countOf(sources.length, 'fuente', 'fuentes'),
-    description:
-      'Las fuentes para gestores bibliográficos; los títulos entre corchetes son descripciones nuestras.',
+    title: words.bibliography.title,
+    count: countOfKind(sources.length, 'source'),
+    description: words.bibliography.description,
     files: citationFormats.map(({ ending, name }) => ({
       name: `bibliografia-${ending}`,
       path: paths[ending],
-      title: `Bibliografía (${name})`,
-      description: `Las fuentes en ${name}.`,
+      title: words.bibliography.titleIn(name),
+      description: words.bibliography.descriptionIn(name),
       label: name,
       format: ending,
       mediaType: mediaTypes[ending],
@@ -157,18 +155,17 @@ function bibliography({ sources }: Corpus): DataGroup {
 }
 
 function originals({ articles }: Corpus): DataGroup {
-  const description =
-    'El texto que esta edición anota, sin nada nuestro, en el que cuentan las posiciones de los demás archivos. Qué parte de él se ha podido comparar con la página del editor lo dice cada artículo. Está en la dirección del artículo, en original.txt.'
+  const { title, count, description, titleOf, descriptionOf, labelOf } = words.originals
   return {
-    title: 'Textos anotados',
-    count: countOf(articles.length, 'texto', 'textos'),
+    title,
+    count: count(articles.length),
     description,
     files: articles.map((article) => ({
       name: `original-${article.id}`,
       path: originalFilePathOf(article.id),
-      title: `Texto anotado de ${article.publisher.name}`,
-      description: `El texto que se anota de ${article.publisher.name}: ${titleAsKnown(article)}.`,
-      label: `Texto de ${article.publisher.name}`,
+      title: titleOf(article.publisher.name),
+      description: descriptionOf(article.publisher.name, titleAsKnown(article)),
+      label: labelOf(article.publisher.name),
       format: 'txt',
       mediaType: 'text/plain',
       text: article.original,

@@ -3,28 +3,25 @@ import type { Corpus } from '../corpus/corpus.ts'
 import { licence, siteName } from '../edition/about.ts'
 import { titleAsKnown } from '../corpus/title-as-known.ts'
 import { pages } from '../edition/paths.ts'
+import { datasets as words } from '../edition/words/datasets.ts'
 import type { DataFile } from './data-files.ts'
 import { tableSchemaOf } from './table-schema.ts'
 import { nameOfVersion, type Version } from './version.ts'
 
-/** A file of the data, weighed. */
+/** A file of the data with its size and checksum. */
 export interface WeighedFile extends DataFile {
   bytes: number
   /** In hexadecimal. */
   sha256: string
 }
 
-/** Whose the words of the articles are, where data go without the page that explains it. */
-export const rightsInWords =
-  'Las palabras de los artículos pertenecen a sus editores y se reproducen como cita, indicando su procedencia; la licencia no las cubre.'
-
-/** Where the terms of those words are. */
+/** The path of the terms on which the publishers' words are reproduced. */
 export const termsOfWords = `${pages.method}#derechos`
 
 /**
  * The descriptor of all files (Data Package 2.0, https://datapackage.org).
  *
- * @param pathOf where the descriptor finds a file: a URL, or a path below its own folder
+ * @param pathOf the address by which the descriptor names a file: a URL, or a path below its folder
  */
 export function dataPackage(
   { articles }: Pick<Corpus, 'articles'>,
@@ -37,8 +34,8 @@ export function dataPackage(
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'glosa',
     id: absolute(pages.data),
-    title: `Datos de ${siteName}`,
-    description: `Las citas, afirmaciones, valoraciones, temas, hechos posteriores, entidades, fuentes y direcciones de la edición anotada. ${rightsInWords}`,
+    title: words.title,
+    description: words.ofPackage,
     homepage: absolute(pages.data),
     version: nameOfVersion(version),
     dateModified: version.modified,
@@ -58,14 +55,14 @@ export function dataPackage(
       hash: `sha256:${file.sha256}`,
       ...(file.wordsOf && {
         sources: [sourceOf(file.wordsOf)],
-        // Without licences of its own, a resource has those of the package.
-        licenses: [{ title: rightsInWords, path: absolute(termsOfWords) }],
+        // A resource without licences has those of the package.
+        licenses: [{ title: words.rightsInWords, path: absolute(termsOfWords) }],
       }),
     })),
   }
 }
 
-/** A table says so; a file with a JSON Schema follows the recipe “JSON Data Resource”. */
+/** The type of a table; a file with a JSON Schema follows the recipe “JSON Data Resource”. */
 function kindOf({ schema }: DataFile, pathOf: (path: string) => string) {
   if (schema === undefined) return {}
   return 'table' in schema

@@ -1,25 +1,28 @@
 import type { z } from 'zod'
+import { datasets } from '../edition/words/datasets.ts'
 import { inCells } from './table-schema.ts'
 import type { Table } from './table.ts'
 import { schemaOf, takesNull, whenNotNull, type JsonSchema } from './json-schema.ts'
 
-/** A field of the published data, for a table that people read. */
+const words = datasets.types
+
+/** A field of the published data, for a table that readers see. */
 export interface DescribedField {
-  /** Its name; what is inside a list of records stands after `[]`, inside a record after a dot. */
+  /** Its name: a field of the records in a list follows `[]`, a field of a record a dot. */
   name: string
-  /** What it takes, in Spanish. */
+  /** Its type, in words. */
   type: string
   description: string
   /** The values of a closed list; empty when there is none. */
   values: string[]
 }
 
-/** The fields of a record in their order, those of the records inside it after the field they are in. */
+/** The fields of a record in their order, each followed by the fields of the records inside it. */
 export function describedFields(schema: z.ZodObject): DescribedField[] {
   return fieldsIn(schemaOf(schema, false), '')
 }
 
-/** The columns of a table in their order, in which what is null in a record is an empty cell. */
+/** The columns of a table in their order. A table has empty cells instead of null. */
 export function describedColumns({ schema }: Pick<Table, 'schema'>): DescribedField[] {
   return describedFields(schema).map(({ type, description, ...field }) => ({
     ...field,
@@ -49,30 +52,24 @@ function fieldsIn(schema: JsonSchema, prefix: string): DescribedField[] {
 
 function typeOf(field: JsonSchema): string {
   const name = typeName(whenNotNull(field))
-  return takesNull(field) ? `${name} o null` : name
+  return takesNull(field) ? words.orNull(name) : name
 }
 
-function typeName({ type, format, items }: JsonSchema): string {
-  if (type === 'array') {
-    const item = items as JsonSchema
-    return `lista de ${pluralNames[typeName(item)] ?? 'valores'}`
+function typeName(schema: JsonSchema): string {
+  return schema.type === 'array'
+    ? words.listOf(nounOf(schema.items as JsonSchema).many)
+    : nounOf(schema).one
+}
+
+function nounOf({ type, format }: JsonSchema): { one: string; many: string } {
+  if (format === 'uri' || format === 'date') return words[format]
+  switch (type) {
+    case 'string':
+    case 'integer':
+    case 'boolean':
+    case 'object':
+      return words[type]
+    default:
+      return words.other
   }
-  if (format === 'uri') return 'dirección'
-  if (format === 'date') return 'fecha'
-  return typeNames[type as string] ?? 'valor'
-}
-
-const typeNames: Record<string, string> = {
-  string: 'texto',
-  integer: 'número',
-  boolean: 'true o false',
-  object: 'objeto',
-}
-
-const pluralNames: Record<string, string> = {
-  texto: 'textos',
-  número: 'números',
-  dirección: 'direcciones',
-  fecha: 'fechas',
-  objeto: 'objetos',
 }

@@ -1,5 +1,6 @@
 import type { Absolute } from './absolute.ts'
 import { siteName } from '../edition/about.ts'
+import { datasets } from '../edition/words/datasets.ts'
 import { z } from 'zod'
 import type { Dataset } from './datasets.ts'
 
@@ -33,9 +34,9 @@ export function schemaOf(schema: z.ZodType, spelledOut = true): JsonSchema {
     // What may be written, which for objects is more than the fields that are known.
     io: 'input',
     override: ({ jsonSchema }) => {
-      // The name of a format says it; zod's pattern of a date is a screen long.
+      // The format says the same, and zod's pattern of a date is a screen long.
       if (jsonSchema.format !== undefined) delete jsonSchema.pattern
-      // The format alone takes any scheme.
+      // The format alone allows any scheme.
       if (jsonSchema.format === 'uri') jsonSchema.pattern = '^https?://'
       if (jsonSchema.minItems === 0) delete jsonSchema.minItems
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
@@ -44,7 +45,7 @@ export function schemaOf(schema: z.ZodType, spelledOut = true): JsonSchema {
         // JSON Schema has no keyword for it.
         delete jsonSchema.meanings
         if (spelledOut) {
-          const each = meanings.map(([value, meaning]) => `«${value}»: ${meaning}`)
+          const each = meanings.map(([value, meaning]) => datasets.valueMeans(value, meaning))
           jsonSchema.description = [jsonSchema.description, ...each].join(' ')
         }
       }

@@ -1,10 +1,11 @@
+import { datasets } from '../edition/words/datasets.ts'
 import { listSeparator } from './csv-file.ts'
 import { schemaOf, takesNull, whenNotNull, type JsonSchema } from './json-schema.ts'
 import type { Table } from './table.ts'
 
 /**
- * The columns of a CSV file as Table Schema has them (Data Package 2.0), with what tells its
- * rows apart and the rows of other tables that they name.
+ * The columns of a CSV file as a Table Schema (Data Package 2.0), with its primary key and foreign
+ * keys.
  */
 export function tableSchemaOf({ schema, primaryKey, foreignKeys = [] }: Table) {
   const { properties = {} } = schemaOf(schema)
@@ -30,14 +31,14 @@ export function tableSchemaOf({ schema, primaryKey, foreignKeys = [] }: Table) {
   }
 }
 
-/** What a table is called in the data package. */
+/** The name of a table in the data package. */
 export function resourceOfTable(name: string): string {
   return `tabla-${name}`
 }
 
-/** What a description says of a field when it stands in a cell: there is no null in a table. */
+/** The description of a field for a table, which has empty cells instead of null. */
 export function inCells(description: string): string {
-  return description.replaceAll(/\bnull\b/g, 'celda vacía')
+  return description.replaceAll(/\bnull\b/g, datasets.emptyCell)
 }
 
 function typeOf(field: JsonSchema) {
@@ -47,13 +48,13 @@ function typeOf(field: JsonSchema) {
   return { type: 'string', ...(format === 'uri' && { format }) }
 }
 
-/** The standard has dates to the day; one that may be less exact is text. */
+/** The standard has only dates to the day. A date that may be less exact is text. */
 function isPartialDate(field: JsonSchema): boolean {
   const options = field.anyOf?.filter(({ type }) => type !== 'null') ?? []
   return options.length > 1 || options.some(isPartialDate)
 }
 
-/** Patterns are left to the JSON Schemas: the standard takes those of XML Schema, which differ. */
+/** Without patterns, which this standard takes from XML Schema and JSON Schema from JavaScript. */
 function constraintsOf(field: JsonSchema) {
   const { enum: values, minimum, maxLength } = whenNotNull(field)
   return {
@@ -64,7 +65,7 @@ function constraintsOf(field: JsonSchema) {
   }
 }
 
-/** Lists without items leave an empty cell, and so does a text of which nothing is asked. */
+/** A list without items is an empty cell, and so may be a text without constraints. */
 function mayBeEmpty(field: JsonSchema): boolean {
   if (takesNull(field)) return true
   const { type, minItems, pattern, format, enum: values } = whenNotNull(field)
@@ -72,10 +73,10 @@ function mayBeEmpty(field: JsonSchema): boolean {
   return type === 'string' && !pattern && !format && !values
 }
 
-/** Lists are text with separators: the standard has a type for them, its profile has not. */
+/** Lists are text with separators: the standard has a type for them, but its profile does not. */
 function descriptionOf(field: JsonSchema): string {
   const description = inCells(field.description ?? '')
   return whenNotNull(field).type === 'array'
-    ? `${description} Lista: sus elementos se separan con «${listSeparator}».`
+    ? `${description} ${datasets.listInCell(listSeparator)}`
     : description
 }

@@ -4,6 +4,8 @@ import type { Annotation, Claim, Corpus, Quote } from '../corpus/corpus.ts'
 import { anchoredIn } from '../corpus/notes.ts'
 import { placeOfPassage } from '../corpus/place-in-original.ts'
 import { language, licence, siteName } from '../edition/about.ts'
+import { datasets } from '../edition/words/datasets.ts'
+import { passages } from '../edition/words/passages.ts'
 import { editionId } from './schema-org/organization.ts'
 import { textQuoteOf } from './text-quote.ts'
 
@@ -22,7 +24,7 @@ export function webAnnotations({ articles }: Pick<Corpus, 'articles'>, absolute:
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
     type: 'AnnotationCollection',
-    label: `Citas y afirmaciones anotadas por ${siteName}`,
+    label: datasets.annotations.label,
     creator: creator(absolute),
     rights: licence.url,
     total: items.length,
@@ -38,9 +40,9 @@ export function webAnnotations({ articles }: Pick<Corpus, 'articles'>, absolute:
 }
 
 /**
- * One annotation. It points at the words twice: in our copy of the publisher's text, where both
- * selectors resolve to the same place for good, and in the publisher's page, where the words
- * can be found by themselves but positions mean nothing, because it is HTML that may change.
+ * One annotation with two targets: our copy of the publisher's text, where both selectors always
+ * resolve to the same place, and the publisher's page, where the words can be found but positions
+ * mean nothing, because it is HTML that may change.
  */
 export function webAnnotation(annotation: Annotation, absolute: Absolute) {
   const { article } = annotation.paragraph
@@ -74,22 +76,22 @@ function said(annotation: Annotation, absolute: Absolute) {
 }
 
 /**
- * Who speaks the words of a quote: it describes them, and links to the speaker, because
- * `identifying` would say that the words are that person (W3C Web Annotation Data Model,
- * 3.3.5). Quotes are not dated, so neither is this.
+ * The speaker of a quote. The motivation is `describing`, because `identifying` would say that the
+ * words are that person (W3C Web Annotation Data Model, 3.3.5). Quotes are not dated, so neither is
+ * this.
  */
 function attribution({ id, speaker, role }: Quote, absolute: Absolute) {
   return {
     motivation: 'describing',
     body: [
       pageOf(absolute(pathOf('entity', speaker.id))),
-      textualBody('describing', `Cita de ${speaker.name}, ${role}`),
+      textualBody('describing', `${passages.quoteOf(speaker.name)}, ${role}`),
       pageOf(absolute(pathOf('quote', id))),
     ],
   }
 }
 
-/** The verdict on a claim that stands, its reason, and what kind of claim it is. */
+/** The current verdict on a claim, its reason, and the kind of claim. */
 function assessment({ id, kind, assessment, assessments }: Claim, absolute: Absolute) {
   const first = assessments.at(-1) ?? assessment
   return {
@@ -109,7 +111,7 @@ function textualBody(purpose: string, value: string) {
   return { type: 'TextualBody', purpose, value, format: 'text/plain', language }
 }
 
-/** The page where a reader finds all that is known. */
+/** A page that says more. */
 function pageOf(source: string) {
   return { type: 'SpecificResource', source, purpose: 'linking' }
 }

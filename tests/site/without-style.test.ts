@@ -23,7 +23,7 @@ beforeAll(async () => {
   styled = await browser.newPage({ javaScriptEnabled: false })
   bare = await browser.newPage({ javaScriptEnabled: false })
   // What copies needs script; what it copies is beside it.
-  await whole.route('**/begin-*.js', (route) => route.abort())
+  await whole.route('**/show-actions-*.js', (route) => route.abort())
   await bare.route('**/*.css', (route) => route.abort())
 })
 afterAll(async () => {
