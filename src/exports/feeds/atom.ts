@@ -1,8 +1,8 @@
 import type { Absolute } from '../absolute.ts'
 import { edition } from '../../edition/about.ts'
 import { feeds, pages } from '../../edition/paths.ts'
+import { news } from '../../edition/words/news.ts'
 import { element, xmlDocument } from '../markup.ts'
-import { about } from './about.ts'
 import type { FeedEntry } from './entries.ts'
 import { asDateTime } from './date-time.ts'
 
@@ -18,8 +18,8 @@ export function atomFeed(entries: readonly FeedEntry[], absolute: Absolute): str
       'feed',
       { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': edition.language },
       element('id', {}, self),
-      element('title', {}, about.title),
-      element('subtitle', {}, about.description),
+      element('title', {}, news.title),
+      element('subtitle', {}, news.description),
       element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
       element('link', { rel: 'alternate', type: 'text/html', href: absolute(pages.claims) }),
       element('updated', {}, asDateTime(entries[0]?.added ?? beforeAnyEntry)),
@@ -29,13 +29,13 @@ export function atomFeed(entries: readonly FeedEntry[], absolute: Absolute): str
         element('name', {}, edition.name),
         element('uri', {}, absolute(pages.home)),
       ),
-      element('rights', {}, about.rights),
+      element('rights', {}, news.rights),
       ...entries.map(entryElement),
     ),
   )
 }
 
-/** A feed has a date, even one that has nothing to tell. */
+/** The date of a feed without entries, which has to have one. */
 const beforeAnyEntry = '1970-01-01'
 
 function entryElement({ id, url, title, content, category, added }: FeedEntry) {

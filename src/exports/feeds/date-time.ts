@@ -1,6 +1,6 @@
 /**
- * A day as an instant, which is all that feeds take: its first, in UTC
- * (https://www.rfc-editor.org/rfc/rfc3339). The content knows days and no hours.
+ * A day as the date and time that feeds require: midnight in UTC
+ * (https://www.rfc-editor.org/rfc/rfc3339). The content has days without times.
  */
 export function asDateTime(day: string): string {
   return `${day}T00:00:00Z`

@@ -1,5 +1,6 @@
 import type { Absolute } from '../absolute.ts'
 import { feeds, fragmentOfAssessment, passagePathOf, pathOf } from '../../edition/paths.ts'
+import { news } from '../../edition/words/news.ts'
 import type { Article, Claim, Corpus, Source } from '../../corpus/corpus.ts'
 import { newsOf, type NewsItem } from '../../corpus/news.ts'
 import { titleAsKnown } from '../../corpus/title-as-known.ts'
@@ -9,21 +10,21 @@ import { formatDate } from '../../text/format-date.ts'
 import { inGuillemets } from '../../text/in-guillemets.ts'
 import { element, type Markup } from '../markup.ts'
 
-/** What feeds of every format say of one piece of news. */
+/** One piece of news, as feeds of every format have it. */
 export interface FeedEntry {
-  /** An address that is its own for good. */
+  /** A unique and permanent address. */
   id: string
-  /** Where to read it. */
+  /** The page on which it can be read. */
   url: string
   title: string
   /** HTML. */
   content: string
   category: string
-  /** The day on which it was added. An entry never changes: what is new is another entry. */
+  /** The day on which it was added. An entry never changes: a change is a new entry. */
   added: string
 }
 
-/** How many entries a feed has at most: whoever subscribes gets all that one article brings. */
+/** The most entries in a feed: enough for everything that one article brings. */
 const most = 100
 
 /**
@@ -50,7 +51,7 @@ function entryOfAssessment(
   const { verdict, reason } = assessment
   const page = absolute(pathOf('claim', id))
   const words = absolute(passagePathOf(article, { kind: 'claim', id }))
-  const before = previous && previous.verdict !== verdict ? ` (antes, ${previous.verdict})` : ''
+  const before = previous && previous.verdict !== verdict ? ` ${news.before(previous.verdict)}` : ''
   return {
     id: `${page}#${fragmentOfAssessment(date)}`,
     url: page,
@@ -59,30 +60,30 @@ function entryOfAssessment(
       element(
         'p',
         {},
-        `${capitalised(claimant.name)}, en `,
+        `${news.claimedIn(capitalised(claimant.name))} `,
         element('a', { href: words }, titleIn(article)),
         ':',
       ),
       element('blockquote', {}, element('p', { lang: article.inLanguage }, passage.text)),
       element('p', {}, element('strong', {}, capitalised(verdict)), `${before}. ${reason}`),
-      element('p', {}, element('a', { href: page }, 'La evidencia y el registro de veredictos')),
+      element('p', {}, element('a', { href: page }, news.evidenceAndLog)),
     ),
     category: verdict,
     added: date,
   }
 }
 
-/** A title of ours is no quotation of the publisher's. */
+/** Only a printed title is in quotation marks. */
 function titleIn(article: Article): string {
   return article.titleStatus === 'printed' ? inGuillemets(article.title) : titleAsKnown(article)
 }
 
 function titleOf({ passage }: Claim, verdict: string, previous: string | undefined): string {
   const words = `«${excerpt(passage.text, 100)}»`
-  if (previous === undefined) return `Primera valoración de ${words}: ${verdict}`
+  if (previous === undefined) return news.assessed(words, verdict)
   return previous === verdict
-    ? `Se revisa la valoración de ${words}: sigue siendo ${verdict}`
-    : `La valoración de ${words} pasa de ${previous} a ${verdict}`
+    ? news.confirmed(words, verdict)
+    : news.changed(words, previous, verdict)
 }
 
 function entryOfFollowUp(
@@ -95,13 +96,13 @@ function entryOfFollowUp(
     page: absolute(pathOf('claim', claim.id)),
   }))
   return {
-    // It has no page of its own.
+    // A follow-up has no page of its own.
     id: `${absolute(feeds.atom)}#suceso-${id}`,
     url: pages[0]?.page ?? absolute('/'),
-    title: `Qué pasó después, ${formatDate(followUp.date)}: ${excerpt(fact, 100)}`,
+    title: news.followUp(formatDate(followUp.date), excerpt(fact, 100)),
     content: html(
       element('p', {}, `${capitalised(formatDate(followUp.date))}. ${fact}`),
-      element('p', {}, 'Atañe a:'),
+      element('p', {}, news.bearsOn),
       element(
         'ul',
         {},
@@ -109,15 +110,15 @@ function entryOfFollowUp(
           element('li', {}, element('a', { href: page }, `«${claim.passage.text}»`)),
         ),
       ),
-      element('p', {}, 'Según:'),
+      element('p', {}, news.accordingTo),
       element('ul', {}, ...sources.map((source) => element('li', {}, ...sourceLine(source)))),
     ),
-    category: 'qué pasó después',
+    category: news.categoryOfFollowUp,
     added: date,
   }
 }
 
-/** A title of ours for a document stands without quotation marks, as everywhere. */
+/** A title of ours for a document is without quotation marks, as everywhere. */
 function sourceLine({ title, titleIsLiteral, publisher, url }: Source): (string | Markup)[] {
   const name = titleIsLiteral ? inGuillemets(title) : title
   return [url === null ? name : element('a', { href: url }, name), `, ${publisher}`]

@@ -1,7 +1,7 @@
 import type { Absolute } from '../absolute.ts'
 import { edition } from '../../edition/about.ts'
 import { feeds, pages } from '../../edition/paths.ts'
-import { about } from './about.ts'
+import { news } from '../../edition/words/news.ts'
 import type { FeedEntry } from './entries.ts'
 import { asDateTime } from './date-time.ts'
 
@@ -13,8 +13,8 @@ import { asDateTime } from './date-time.ts'
 export function jsonFeed(entries: readonly FeedEntry[], absolute: Absolute) {
   return {
     version: 'https://jsonfeed.org/version/1.1',
-    title: about.title,
-    description: about.description,
+    title: news.title,
+    description: news.description,
     home_page_url: absolute(pages.claims),
     feed_url: absolute(feeds.json),
     language: edition.language,

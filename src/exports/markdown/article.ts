@@ -1,9 +1,13 @@
 import type { Absolute } from '../absolute.ts'
 import type { RootContent } from 'mdast'
 import type { Article, Claim, Paragraph, Quote } from '../../corpus/corpus.ts'
-import { edition } from '../../edition/about.ts'
 import { withNote } from '../../corpus/notes.ts'
 import { markdownPathOf, pathOf } from '../../edition/paths.ts'
+import { article as articleWords } from '../../edition/words/article.ts'
+import { markdown as words } from '../../edition/words/markdown.ts'
+import { notes } from '../../edition/words/notes.ts'
+import { passages } from '../../edition/words/passages.ts'
+import { quotation } from '../../edition/words/quotation.ts'
 import { capitalised } from '../../text/capitalised.ts'
 import { formatDate } from '../../text/format-date.ts'
 import { languageName } from '../../text/language-name.ts'
@@ -13,16 +17,16 @@ import {
   link,
   list,
   paragraph,
-  printed,
-  printedFragments,
-  prose,
+  blockQuote,
+  blockQuotes,
+  paragraphs,
   type Words,
 } from './blocks.ts'
-import { nameOf, placeIn, placeOf, whoseWords } from './parts.ts'
+import { nameOf, placeOf, whoseWords } from './parts.ts'
 
 /**
- * `/articulos/<id>/index.md`: the article word for word, a block quotation per paragraph of the
- * publisher's, under headings that say whose they are; after it, the notes.
+ * `/articulos/<id>/index.md`: the article word for word, each paragraph of the publisher's as a
+ * block quotation, under headings that are marked as ours; then the notes.
  */
 export function articleMarkdown(article: Article, absolute: Absolute): string {
   const { id, title, titleStatus, publisher, datePublished, datePublishedNote } = article
@@ -31,28 +35,28 @@ export function articleMarkdown(article: Article, absolute: Absolute): string {
   return asMarkdown([
     heading(1, title),
     paragraph(
-      `Publicado por ${publisher.name} el ${formatDate(datePublished)}, en ${languageName(inLanguage)} (`,
-      link('página del editor', url),
-      `). Edición anotada de ${edition.name}: `,
+      `${words.published(publisher.name, formatDate(datePublished), languageName(inLanguage))} (`,
+      link(words.publishersPage, url),
+      `). ${quotation.annotatedEdition} `,
       link(page, page),
     ),
     paragraph(
       [
-        titleStatus === 'editorial' && 'El título es de esta edición, no del editor.',
-        `Firma: ${author ?? 'no consta'}.`,
+        titleStatus === 'editorial' && articleWords.titleIsOurs,
+        words.signature(author),
         authorNote,
-        datePublishedNote && `Sobre la fecha: ${datePublishedNote}`,
-        `Interés del editor: ${interest}`,
+        datePublishedNote && words.aboutDate(datePublishedNote),
+        words.interest(interest),
       ]
         .filter(Boolean)
         .join(' '),
     ),
     whoseWords([publisher.name]),
     ...article.sections.flatMap(({ title, paragraphs }) => [
-      heading(2, `${title} (título de ${edition.name})`),
+      heading(2, words.sectionTitle(title)),
       ...paragraphs.flatMap((paragraph) => paragraphBlocks(paragraph, absolute)),
     ]),
-    heading(2, `Notas de ${edition.name}`),
+    heading(2, words.notes),
     ...article.paragraphs
       .flatMap(({ passages }) => withNote(passages))
       .flatMap((passage) =>
@@ -63,26 +67,26 @@ export function articleMarkdown(article: Article, absolute: Absolute): string {
     ...differenceBlocks(article, absolute),
     ...(unverified.length === 0
       ? []
-      : [heading(2, 'Qué sigue sin verificar'), list(...unverified.map((sentence) => [sentence]))]),
+      : [heading(2, articleWords.unverified), list(...unverified.map((sentence) => [sentence]))]),
   ])
 }
 
-/** Where the text departs from the original, or repeats an error of it. */
+/** The differences between the text and the original, and errors that it repeats. */
 function differenceBlocks(article: Article, absolute: Absolute): RootContent[] {
   if (article.differences.length === 0) return []
   return [
-    heading(2, 'Diferencias con el original y errores heredados'),
+    heading(2, articleWords.differences),
     list(
       ...article.differences.map(
         ({ paragraph: number, printed, original, kind, note }): Words[] => {
           const before =
             original === null
-              ? 'su redacción original no consta'
+              ? articleWords.originalNotKnown
               : original === printed
-                ? 'igual en el original'
-                : `en el original, «${original}»`
+                ? articleWords.sameInOriginal
+                : `${articleWords.inOriginal}, «${original}»`
           return [
-            placeIn(article, number, absolute),
+            placeOf({ article, number }, absolute),
             `: «${printed}»; ${before}. ${capitalised(kind)}. ${note}`,
           ]
         },
@@ -94,22 +98,20 @@ function differenceBlocks(article: Article, absolute: Absolute): RootContent[] {
 function paragraphBlocks(of: Paragraph, absolute: Absolute): RootContent[] {
   const place = placeOf(of, absolute)
   return [
-    of.promotion
-      ? paragraph(place, ', promoción: párrafo publicitario del editor')
-      : paragraph(place),
-    printed(of.text),
+    of.promotion ? paragraph(place, `, ${words.promotedParagraph}`) : paragraph(place),
+    blockQuote(of.text),
   ]
 }
 
 function quoteNote(quote: Quote, absolute: Absolute): RootContent[] {
   const { id, fragments, speaker, role, comment } = quote
   return [
-    heading(3, `Cita de ${speaker.name}`),
-    ...printedFragments(fragments),
+    heading(3, passages.quoteOf(speaker.name)),
+    ...blockQuotes(fragments),
     paragraph(
       placeOf(fragments[0].paragraph, absolute),
-      `. Cargo, como se publicó: «${role}». ${comment} `,
-      link('Ficha de la cita', absolute(markdownPathOf('quote', id))),
+      `. ${words.role(role)}. ${comment} `,
+      link(words.quoteRecord, absolute(markdownPathOf('quote', id))),
       '.',
     ),
   ]
@@ -119,13 +121,13 @@ function claimNote(claim: Claim, absolute: Absolute): RootContent[] {
   const { id, passage, claimant, kind, assessment, explanation } = claim
   return [
     heading(3, nameOf(claim)),
-    printed(passage.text),
+    blockQuote(passage.text),
     paragraph(assessment.reason),
-    ...prose(explanation),
+    ...paragraphs(explanation),
     paragraph(
       placeOf(passage.paragraph, absolute),
-      `. Quién lo afirma: ${claimant.name} (${kind}). Valorada el ${formatDate(assessment.date)}. `,
-      link('Ficha, con la evidencia', absolute(markdownPathOf('claim', id))),
+      `. ${notes.assessed(claimant.name, kind, formatDate(assessment.date))} `,
+      link(words.claimRecord, absolute(markdownPathOf('claim', id))),
       '.',
     ),
   ]

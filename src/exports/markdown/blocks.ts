@@ -5,8 +5,8 @@ import { toMarkdown } from 'mdast-util-to-markdown'
 export type Words = string | PhrasingContent
 
 /**
- * A document in Markdown that reads the same to CommonMark and to GitHub's dialect: no sign of
- * a text is taken for markup.
+ * A document in Markdown that CommonMark and GitHub's dialect read alike: no character of a text is
+ * taken for markup.
  */
 export function asMarkdown(blocks: readonly RootContent[]): string {
   return toMarkdown(
@@ -18,7 +18,7 @@ export function asMarkdown(blocks: readonly RootContent[]): string {
   )
 }
 
-/** Signs of strikethrough and of tables, which CommonMark does not have. */
+/** Strikethrough and tables, which CommonMark does not have. */
 const gitHubsMarkup = ['~', '|']
 
 export function heading(depth: 1 | 2 | 3, ...words: Words[]): RootContent {
@@ -29,26 +29,23 @@ export function paragraph(...words: Words[]): BlockContent {
   return { type: 'paragraph', children: phrasing(words) }
 }
 
-/** A text of ours, a paragraph for each of its blocks. */
-export function prose(text: string): BlockContent[] {
+/** The paragraphs of a text of ours, which blank lines separate. */
+export function paragraphs(text: string): BlockContent[] {
   return text
     .split('\n\n')
     .filter((block) => block !== '')
     .map((block) => paragraph(block))
 }
 
-/**
- * The publisher's words, exact: nothing else stands in a block quotation, and nothing of the
- * publisher's at length outside of one.
- */
-export function printed(text: string): BlockContent {
+/** The publisher's exact words. Block quotations hold nothing else, and no others are outside them. */
+export function blockQuote(text: string): BlockContent {
   return { type: 'blockquote', children: [paragraph(text)] }
 }
 
-/** The words of a quote: between fragments, “[…]” where the article goes on in its own voice. */
-export function printedFragments(fragments: readonly { text: string }[]): BlockContent[] {
+/** The words of a quote, with “[…]” between fragments for the article's own words. */
+export function blockQuotes(fragments: readonly { text: string }[]): BlockContent[] {
   return fragments.flatMap(({ text }, index) =>
-    index === 0 ? [printed(text)] : [paragraph('[…]'), printed(text)],
+    index === 0 ? [blockQuote(text)] : [paragraph('[…]'), blockQuote(text)],
   )
 }
 
@@ -56,7 +53,7 @@ export function list(...items: (readonly Words[])[]): BlockContent {
   return listOf(items, false)
 }
 
-/** A list whose items are spoken of by their numbers. */
+/** A list whose items are cited by their numbers. */
 export function numberedList(...items: (readonly Words[])[]): BlockContent {
   return listOf(items, true)
 }

@@ -2,9 +2,20 @@ import type { Absolute } from '../absolute.ts'
 import type { RootContent } from 'mdast'
 import type { Assessment, Claim } from '../../corpus/corpus.ts'
 import { pathOf } from '../../edition/paths.ts'
+import { markdown as words } from '../../edition/words/markdown.ts'
+import { notes } from '../../edition/words/notes.ts'
 import { capitalised } from '../../text/capitalised.ts'
 import { formatDate } from '../../text/format-date.ts'
-import { asMarkdown, heading, link, list, paragraph, printed, prose, strong } from './blocks.ts'
+import {
+  asMarkdown,
+  heading,
+  link,
+  list,
+  paragraph,
+  blockQuote,
+  paragraphs,
+  strong,
+} from './blocks.ts'
 import { articleLink, followUpBlocks, nameOf, placeOf, sourceWords, whoseWords } from './parts.ts'
 
 /** `/afirmaciones/<id>/index.md`: a claim in its paragraph, its verdicts and their evidence. */
@@ -14,26 +25,29 @@ export function claimMarkdown(claim: Claim, absolute: Absolute): string {
   const page = absolute(pathOf('claim', id))
   return asMarkdown([
     heading(1, nameOf(claim)),
-    printed(passage.text),
+    blockQuote(passage.text),
     whoseWords([article.publisher.name]),
     list(
-      [`Quién lo afirma: ${claimant.name}`],
-      [`Qué es: ${kind}`],
-      ['Dónde: ', placeOf(passage.paragraph, absolute), ' de ', articleLink(article, absolute)],
-      ['Página: ', link(page, page)],
+      [words.claimant(claimant.name)],
+      [words.claimKind(kind)],
+      [
+        `${words.where} `,
+        placeOf(passage.paragraph, absolute),
+        ` ${words.in} `,
+        articleLink(article, absolute),
+      ],
+      [`${words.page} `, link(page, page)],
     ),
-    heading(2, 'Veredicto'),
+    heading(2, words.verdict),
     paragraph(strong(capitalised(assessment.verdict)), `. ${assessment.reason}`),
-    ...prose(explanation),
-    heading(2, 'En su párrafo'),
-    printed(passage.paragraph.text),
-    heading(2, 'La evidencia'),
+    ...paragraphs(explanation),
+    heading(2, words.inParagraph),
+    blockQuote(passage.paragraph.text),
+    heading(2, words.evidence),
     evidenceBlock(assessment),
-    ...(wouldChange === undefined
-      ? []
-      : [heading(2, 'Qué cambiaría el veredicto'), paragraph(wouldChange)]),
+    ...(wouldChange === undefined ? [] : [heading(2, words.wouldChange), paragraph(wouldChange)]),
     ...followUpBlocks(followUps),
-    heading(2, 'Registro de veredictos'),
+    heading(2, words.verdictLog),
     list(
       ...assessments.map(({ date, verdict, reason }) => [
         `${formatDate(date)}: ${verdict}. ${reason}`,
@@ -44,16 +58,16 @@ export function claimMarkdown(claim: Claim, absolute: Absolute): string {
 
 function evidenceBlock({ evidence }: Assessment): RootContent {
   if (evidence.length === 0) {
-    return paragraph('No consta ninguna fuente que la mida o la documente.')
+    return paragraph(notes.withoutEvidence)
   }
   return list(
     ...evidence.map(({ source, bearing, contributes }) => [
       `${capitalised(bearing)}: ${contributes} `,
       ...sourceWords(source),
-      `. Qué se vio: ${source.consulted}`,
+      `. ${words.consulted(source.consulted)}`,
       ...(source.consultedUrl === undefined
         ? []
-        : [' ', link('La copia que se leyó', source.consultedUrl), '.']),
+        : [' ', link(words.copyRead, source.consultedUrl), '.']),
     ]),
   )
 }

@@ -1,60 +1,59 @@
 import type { Absolute } from '../absolute.ts'
 import type { BlockContent, RootContent } from 'mdast'
 import type { Article, Claim, FollowUp, Paragraph, Source } from '../../corpus/corpus.ts'
-import { edition, language } from '../../edition/about.ts'
+import { language } from '../../edition/about.ts'
 import { markdownPathOf, passagePathOf } from '../../edition/paths.ts'
+import { article as articleWords } from '../../edition/words/article.ts'
+import { markdown as words } from '../../edition/words/markdown.ts'
 import { capitalised } from '../../text/capitalised.ts'
 import { formatDate } from '../../text/format-date.ts'
 import { inGuillemets } from '../../text/in-guillemets.ts'
 import { heading, link, list, paragraph, type Words } from './blocks.ts'
 
-/** Which words are whose. */
+/** Tells the publishers' words from ours. */
 export function whoseWords(publishers: readonly string[]): BlockContent {
   const names = new Intl.ListFormat(language).format(new Set(publishers))
-  return paragraph(
-    `Lo que va como cita en bloque («>») son palabras de ${names}, exactas según el texto que se anota; todo lo demás es de ${edition.name}.`,
-  )
+  return paragraph(words.whoseWords(names))
 }
 
-/** A paragraph by its number, which leads to it. */
-export function placeOf({ article, number }: Paragraph, absolute: Absolute): Words {
-  return placeIn(article, number, absolute)
-}
-
-export function placeIn(article: Article, number: number, absolute: Absolute): Words {
+/** A link to a paragraph, by its number. */
+export function placeOf(
+  { article, number }: Pick<Paragraph, 'article' | 'number'>,
+  absolute: Absolute,
+): Words {
   return link(`¶ ${number}`, absolute(passagePathOf(article, { kind: 'paragraph', number })))
 }
 
-/** The document of an article, by its title. */
+/** A link to the document of an article, by its title. */
 export function articleLink({ id, title }: Article, absolute: Absolute): Words {
   return link(title, absolute(markdownPathOf('article', id)))
 }
 
-/** What a claim counts as: its verdict, or that it is advertising. */
+/** The current verdict of a claim, or that it is advertising. */
 export function standingOf({ kind, assessment }: Claim): string {
-  return kind === 'promoción' ? 'promoción, no una afirmación de hecho' : assessment.verdict
+  return kind === 'promoción' ? words.promotion : assessment.verdict
 }
 
-/** What a claim is introduced as. */
+/** The heading of a claim. */
 export function nameOf(claim: Claim): string {
   const standing = standingOf(claim)
-  return claim.kind === 'promoción' ? capitalised(standing) : `Afirmación: ${standing}`
+  return claim.kind === 'promoción' ? capitalised(standing) : words.claim(standing)
 }
 
-/** A source, its own title between quotation marks and a title of ours without. */
+/** A source: the document's own title in quotation marks, a title of ours without. */
 export function sourceWords({ title, titleIsLiteral, publisher, url }: Source): Words[] {
   const name = titleIsLiteral ? inGuillemets(title) : title
   return [url === null ? name : link(name, url), `, ${publisher}`]
 }
 
-/** What happened later, oldest first, with its sources. */
+/** The follow-ups with their sources, oldest first. */
 export function followUpBlocks(followUps: readonly FollowUp[]): RootContent[] {
   if (followUps.length === 0) return []
   return [
-    heading(2, 'Qué pasó después'),
+    heading(2, articleWords.followUps),
     list(
       ...followUps.map(({ date, fact, sources }): Words[] => [
-        `${capitalised(formatDate(date))}: ${fact} Según: `,
+        `${capitalised(formatDate(date))}: ${fact} ${words.accordingTo} `,
         ...sources.flatMap((source, index) => [
           ...(index > 0 ? ['; '] : []),
           ...sourceWords(source),

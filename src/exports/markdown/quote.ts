@@ -1,10 +1,14 @@
 import type { Absolute } from '../absolute.ts'
 import type { Quote } from '../../corpus/corpus.ts'
+import { listTitleOf } from '../../edition/kinds.ts'
 import { markdownPathOf, pathOf } from '../../edition/paths.ts'
+import { markdown as words } from '../../edition/words/markdown.ts'
+import { notes } from '../../edition/words/notes.ts'
+import { passages } from '../../edition/words/passages.ts'
 import { excerpt } from '../../text/excerpt.ts'
 import { formatDate } from '../../text/format-date.ts'
 import { languageName } from '../../text/language-name.ts'
-import { asMarkdown, heading, link, list, printed, printedFragments, type Words } from './blocks.ts'
+import { asMarkdown, heading, link, list, blockQuote, blockQuotes, type Words } from './blocks.ts'
 import { articleLink, placeOf, sourceBlocks, standingOf, whoseWords } from './parts.ts'
 
 /** `/citas/<id>/index.md`: the words of a quote, who says them, and where they come from. */
@@ -14,35 +18,31 @@ export function quoteMarkdown(quote: Quote, absolute: Absolute): string {
   const paragraphs = [...new Set(fragments.map(({ paragraph }) => paragraph))]
   const page = absolute(pathOf('quote', id))
   return asMarkdown([
-    heading(1, `Cita de ${speaker.name}`),
-    ...printedFragments(fragments),
+    heading(1, passages.quoteOf(speaker.name)),
+    ...blockQuotes(fragments),
     whoseWords([article.publisher.name]),
     list(
-      [`Quién lo dice: ${speaker.name}`],
-      [`Cargo, como se publicó: «${role}»`],
+      [words.speaker(speaker.name)],
+      [words.role(role)],
       ...(quote.roleOriginal ? [originalRole(quote.roleOriginal)] : []),
-      [
-        'Cuándo y ante quién: ',
-        occasion ? `el artículo dice «${occasion}».` : 'el artículo no lo dice.',
-        ...(occasionNote ? [` ${occasionNote}`] : []),
-      ],
-      [`Quién recoge la cita: ${reportedBy.name}, el ${formatDate(article.datePublished)}`],
+      [[words.occasion(occasion), occasionNote].filter(Boolean).join(' ')],
+      [words.reportedBy(reportedBy.name, formatDate(article.datePublished))],
       originalWording(quote),
-      [`Cómo leerla: ${comment}`],
+      [words.comment(comment)],
       [
-        'Dónde: ',
+        `${words.where} `,
         ...paragraphs.flatMap((paragraph) => [placeOf(paragraph, absolute), ' ']),
-        'de ',
+        `${words.in} `,
         articleLink(article, absolute),
       ],
-      ['Página: ', link(page, page)],
+      [`${words.page} `, link(page, page)],
     ),
-    heading(2, paragraphs.length > 1 ? 'En sus párrafos' : 'En su párrafo'),
-    ...paragraphs.map(({ text }) => printed(text)),
+    heading(2, paragraphs.length > 1 ? words.inParagraphs : words.inParagraph),
+    ...paragraphs.map(({ text }) => blockQuote(text)),
     ...(claims.length === 0
       ? []
       : [
-          heading(2, 'Lo que afirma en ella'),
+          heading(2, words.claimsOfQuote),
           list(
             ...claims.map((claim): Words[] => [
               link(
@@ -53,7 +53,7 @@ export function quoteMarkdown(quote: Quote, absolute: Absolute): string {
             ]),
           ),
         ]),
-    ...sourceBlocks('Fuentes', sources),
+    ...sourceBlocks(listTitleOf('source'), sources),
   ])
 }
 
@@ -63,16 +63,17 @@ function originalRole({
   status,
   note,
 }: NonNullable<Quote['roleOriginal']>): Words[] {
-  const role = text === null ? 'no consta.' : `«${text}» (${status}).`
-  return [`Cargo en ${languageName(language)}: ${[role, note].filter(Boolean).join(' ')}`]
+  const role = text === null ? words.roleNotKnown : `«${text}» (${status}).`
+  return [`${words.roleIn(languageName(language))} ${[role, note].filter(Boolean).join(' ')}`]
 }
 
 function originalWording({ original, article }: Quote): Words[] {
   if (!original) {
-    const language = languageName(article.inLanguage)
-    return [`Traducción: publicada en ${language}; no consta que sea una traducción.`]
+    return [words.notTranslated(languageName(article.inLanguage))]
   }
   const { language, text, note } = original
-  const wording = text === null ? 'no consta.' : `«${text}».`
-  return [`Redacción en ${languageName(language)}: ${[wording, note].filter(Boolean).join(' ')}`]
+  const wording = text === null ? notes.originalNotKnown : `«${text}».`
+  return [
+    `${notes.originalIn(languageName(language))} ${[wording, note].filter(Boolean).join(' ')}`,
+  ]
 }

@@ -3,14 +3,17 @@ import type { RootContent } from 'mdast'
 import type { Corpus, Passage, Theme, ThemeCitation } from '../../corpus/corpus.ts'
 import { passagesOfTheme } from '../../corpus/passages.ts'
 import { markdownPathOf, pathOf } from '../../edition/paths.ts'
+import { markdown as words } from '../../edition/words/markdown.ts'
+import { passages as passageWords } from '../../edition/words/passages.ts'
+import { themes } from '../../edition/words/themes.ts'
 import {
   asMarkdown,
   heading,
   link,
   numberedList,
   paragraph,
-  printed,
-  printedFragments,
+  blockQuote,
+  blockQuotes,
   type Words,
 } from './blocks.ts'
 import { articleLink, followUpBlocks, nameOf, placeOf, sourceWords, whoseWords } from './parts.ts'
@@ -23,26 +26,26 @@ export function themeMarkdown(
 ): string {
   const { id, title, summary, sources } = theme
   const page = absolute(pathOf('theme', id))
-  const said = passagesOfTheme(corpus, theme)
+  const groups = passagesOfTheme(corpus, theme)
   return asMarkdown([
     heading(1, title),
     paragraph(summary),
-    ...(said.length > 0 ? [whoseWords(said.map(({ article }) => article.publisher.name))] : []),
-    paragraph('Página: ', link(page, page)),
-    heading(2, 'De qué se trata'),
+    ...(groups.length > 0 ? [whoseWords(groups.map(({ article }) => article.publisher.name))] : []),
+    paragraph(`${words.page} `, link(page, page)),
+    heading(2, themes.introduction),
     ...introductionBlocks(theme, absolute),
-    ...said.flatMap(({ article, passages }) => [
-      heading(2, 'Lo que dice ', articleLink(article, absolute)),
+    ...groups.flatMap(({ article, passages }) => [
+      heading(2, `${words.saidBy} `, articleLink(article, absolute)),
       ...passages.flatMap((passage) => passageBlocks(passage, absolute)),
     ]),
     ...followUpBlocks(corpus.followUps.filter(({ themes }) => themes.includes(theme))),
     ...(sources.length === 0
       ? []
-      : [heading(2, 'Fuentes de la introducción'), numberedList(...sources.map(sourceWords))]),
+      : [heading(2, themes.sourcesOfIntroduction), numberedList(...sources.map(sourceWords))]),
   ])
 }
 
-/** The introduction with its citations where they stand, the sources by their numbers. */
+/** The introduction with its citations in their places, the sources by their numbers. */
 function introductionBlocks(theme: Theme, absolute: Absolute): RootContent[] {
   const { introduction, citations } = theme
   const cited = citations.map((citation) => ({
@@ -55,13 +58,13 @@ function introductionBlocks(theme: Theme, absolute: Absolute): RootContent[] {
     const end = start + block.length
     from = end + '\n\n'.length
 
-    const words: Words[] = []
+    const parts: Words[] = []
     let at = start
     for (const citation of cited.filter((one) => start <= one.at && one.at <= end)) {
-      words.push(introduction.slice(at, citation.at), ...citation.words)
+      parts.push(introduction.slice(at, citation.at), ...citation.words)
       at = citation.at
     }
-    return paragraph(...words, introduction.slice(at, end))
+    return paragraph(...parts, introduction.slice(at, end))
   })
 }
 
@@ -81,18 +84,19 @@ function citationWords(
     .map((source) => ({ id: source.id, number: theme.sources.indexOf(source) + 1 }))
     .toSorted((a, b) => a.number - b.number)
     .map(({ id, number }) => link(`${number}`, absolute(pathOf('source', id))))
-  const named = documents.length === 1 ? 'fuente ' : 'fuentes '
   return [
     ' (',
     ...separated(places),
     ...(places.length > 0 && documents.length > 0 ? ['; '] : []),
-    ...(documents.length > 0 ? [named, ...separated(documents)] : []),
+    ...(documents.length > 0
+      ? [`${words.sources(documents.length)} `, ...separated(documents)]
+      : []),
     ')',
   ]
 }
 
-function separated(words: readonly Words[]): Words[] {
-  return words.flatMap((word, index) => (index === 0 ? [word] : [', ', word]))
+function separated(links: readonly Words[]): Words[] {
+  return links.flatMap((link, index) => (index === 0 ? [link] : [', ', link]))
 }
 
 function passageBlocks(passage: Passage, absolute: Absolute): RootContent[] {
@@ -101,19 +105,19 @@ function passageBlocks(passage: Passage, absolute: Absolute): RootContent[] {
     const { id, speaker, fragments } = passage.quote
     const address = absolute(markdownPathOf('quote', id))
     return [
-      ...printedFragments(fragments),
-      paragraph(place, '. ', link(`Cita de ${speaker.name}`, address), '.'),
+      ...blockQuotes(fragments),
+      paragraph(place, '. ', link(passageWords.quoteOf(speaker.name), address), '.'),
     ]
   }
   const { claim } = passage
   const address = absolute(markdownPathOf('claim', claim.id))
   return [
-    printed(passage.text),
+    blockQuote(passage.text),
     paragraph(
       place,
       '. ',
       link(nameOf(claim), address),
-      `. Quién lo afirma: ${claim.claimant.name}.`,
+      `. ${words.claimant(claim.claimant.name)}.`,
     ),
   ]
 }

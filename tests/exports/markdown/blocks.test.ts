@@ -4,7 +4,7 @@ import {
   heading,
   list,
   paragraph,
-  printed,
+  blockQuote,
 } from '../../../src/exports/markdown/blocks.ts'
 import { textOf } from '../../../src/annotations/text-of.ts'
 import { quotedParagraphs, readMarkdown } from './read-markdown.ts'
@@ -25,7 +25,7 @@ test.each([
   '{ni} expresión, 34 000 con espacio duro',
   'un signo! [y otro]',
 ])('printed words read the same: %s', (text) => {
-  const markdown = asMarkdown([printed(text)])
+  const markdown = asMarkdown([blockQuote(text)])
   expect(quotedParagraphs(readMarkdown(markdown))).toEqual([text])
 })
 
