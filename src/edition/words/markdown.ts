@@ -25,13 +25,8 @@ export const markdown = {
 
   claimant: (name: string) => `Quién lo afirma: ${name}`,
   claimKind: (kind: string) => `Qué es: ${kind}`,
-  verdict: 'Veredicto',
-  inParagraph: 'En su párrafo',
-  evidence: 'La evidencia',
   consulted: (copy: string) => `Qué se vio: ${copy}`,
   copyRead: 'La copia que se leyó',
-  wouldChange: 'Qué cambiaría el veredicto',
-  verdictLog: 'Registro de veredictos',
 
   speaker: (name: string) => `Quién lo dice: ${name}`,
   occasion: (occasion: string | null | undefined) =>
@@ -39,11 +34,9 @@ export const markdown = {
   reportedBy: (medium: string, date: string) => `Quién recoge la cita: ${medium}, el ${date}`,
   comment: (comment: string) => `Cómo leerla: ${comment}`,
   roleIn: (language: string) => `Cargo en ${language}:`,
-  roleNotKnown: 'no consta.',
   notTranslated: (language: string) =>
     `Traducción: publicada en ${language}; no consta que sea una traducción.`,
   inParagraphs: 'En sus párrafos',
-  claimsOfQuote: 'Lo que afirma en ella',
 
   saidBy: 'Lo que dice',
   /** Before their numbers in the list. */

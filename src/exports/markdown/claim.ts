@@ -2,6 +2,8 @@ import type { Absolute } from '../absolute.ts'
 import type { RootContent } from 'mdast'
 import type { Assessment, Claim } from '../../corpus/corpus.ts'
 import { pathOf } from '../../edition/paths.ts'
+import { claims } from '../../edition/words/claims.ts'
+import { details } from '../../edition/words/details.ts'
 import { markdown as words } from '../../edition/words/markdown.ts'
 import { notes } from '../../edition/words/notes.ts'
 import { capitalised } from '../../text/capitalised.ts'
@@ -38,16 +40,16 @@ export function claimMarkdown(claim: Claim, absolute: Absolute): string {
       ],
       [`${words.page} `, link(page, page)],
     ),
-    heading(2, words.verdict),
+    heading(2, claims.verdict),
     paragraph(strong(capitalised(assessment.verdict)), `. ${assessment.reason}`),
     ...paragraphs(explanation),
-    heading(2, words.inParagraph),
+    heading(2, details.inParagraph),
     blockQuote(passage.paragraph.text),
-    heading(2, words.evidence),
+    heading(2, claims.evidence),
     evidenceBlock(assessment),
-    ...(wouldChange === undefined ? [] : [heading(2, words.wouldChange), paragraph(wouldChange)]),
+    ...(wouldChange === undefined ? [] : [heading(2, claims.wouldChange), paragraph(wouldChange)]),
     ...followUpBlocks(followUps),
-    heading(2, words.verdictLog),
+    heading(2, claims.log),
     list(
       ...assessments.map(({ date, verdict, reason }) => [
         `${formatDate(date)}: ${verdict}. ${reason}`,

@@ -3,8 +3,8 @@ import type { BlockContent, RootContent } from 'mdast'
 import type { Article, Claim, FollowUp, Paragraph, Source } from '../../corpus/corpus.ts'
 import { language } from '../../edition/about.ts'
 import { markdownPathOf, passagePathOf } from '../../edition/paths.ts'
-import { article as articleWords } from '../../edition/words/article.ts'
 import { markdown as words } from '../../edition/words/markdown.ts'
+import { pictures } from '../../edition/words/pictures.ts'
 import { capitalised } from '../../text/capitalised.ts'
 import { formatDate } from '../../text/format-date.ts'
 import { inGuillemets } from '../../text/in-guillemets.ts'
@@ -50,7 +50,7 @@ export function sourceWords({ title, titleIsLiteral, publisher, url }: Source): 
 export function followUpBlocks(followUps: readonly FollowUp[]): RootContent[] {
   if (followUps.length === 0) return []
   return [
-    heading(2, articleWords.followUps),
+    heading(2, pictures.timeline.title),
     list(
       ...followUps.map(({ date, fact, sources }): Words[] => [
         `${capitalised(formatDate(date))}: ${fact} ${words.accordingTo} `,

@@ -2,9 +2,11 @@ import type { Absolute } from '../absolute.ts'
 import type { Quote } from '../../corpus/corpus.ts'
 import { listTitleOf } from '../../edition/kinds.ts'
 import { markdownPathOf, pathOf } from '../../edition/paths.ts'
+import { details } from '../../edition/words/details.ts'
 import { markdown as words } from '../../edition/words/markdown.ts'
 import { notes } from '../../edition/words/notes.ts'
 import { passages } from '../../edition/words/passages.ts'
+import { quotes } from '../../edition/words/quotes.ts'
 import { excerpt } from '../../text/excerpt.ts'
 import { formatDate } from '../../text/format-date.ts'
 import { languageName } from '../../text/language-name.ts'
@@ -37,12 +39,12 @@ export function quoteMarkdown(quote: Quote, absolute: Absolute): string {
       ],
       [`${words.page} `, link(page, page)],
     ),
-    heading(2, paragraphs.length > 1 ? words.inParagraphs : words.inParagraph),
+    heading(2, paragraphs.length > 1 ? words.inParagraphs : details.inParagraph),
     ...paragraphs.map(({ text }) => blockQuote(text)),
     ...(claims.length === 0
       ? []
       : [
-          heading(2, words.claimsOfQuote),
+          heading(2, quotes.claims),
           list(
             ...claims.map((claim): Words[] => [
               link(
@@ -63,7 +65,7 @@ function originalRole({
   status,
   note,
 }: NonNullable<Quote['roleOriginal']>): Words[] {
-  const role = text === null ? words.roleNotKnown : `«${text}» (${status}).`
+  const role = text === null ? notes.notKnown : `«${text}» (${status}).`
   return [`${words.roleIn(languageName(language))} ${[role, note].filter(Boolean).join(' ')}`]
 }
 
@@ -72,7 +74,7 @@ function originalWording({ original, article }: Quote): Words[] {
     return [words.notTranslated(languageName(article.inLanguage))]
   }
   const { language, text, note } = original
-  const wording = text === null ? notes.originalNotKnown : `«${text}».`
+  const wording = text === null ? notes.notKnown : `«${text}».`
   return [
     `${notes.originalIn(languageName(language))} ${[wording, note].filter(Boolean).join(' ')}`,
   ]
