@@ -1,3 +1,4 @@
+import { siteName } from '../edition/about.ts'
 import type { Article, Claim, Corpus, Quote, Theme } from '../corpus/corpus.ts'
 import { sharesOf } from '../corpus/shares.ts'
 import { titleAsKnown } from '../corpus/title-as-known.ts'
@@ -129,7 +130,7 @@ export function previewOfSite({ claims }: Corpus): SummaryPreview {
       },
       claims,
     ),
-    alt: 'Glosa: artículos palabra por palabra y, junto a cada frase que importa, cuánto se sostiene.',
+    alt: `${siteName}: artículos palabra por palabra y, junto a cada frase que importa, cuánto se sostiene.`,
   }
 }
 
