@@ -75,7 +75,24 @@ async function pagefind(): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule
   await pagefind.options({ baseUrl: '/', metaCacheTag: version })
   await pagefind.init()
-  return pagefind
+  return {
+    search: async (...question) => {
+      const found = await pagefind.search(...question)
+      if (isPartLost()) throw new Error('A part of the index could not be loaded.')
+      return found
+    },
+  }
+}
+
+/** Pagefind answers without a part of its index that did not load, and does not say so. */
+function isPartLost(): boolean {
+  return performance
+    .getEntriesByType('resource')
+    .filter((entry) => entry instanceof PerformanceResourceTiming)
+    .some(
+      ({ name, responseStatus }) =>
+        name.includes(pagefindFolder) && (responseStatus === 0 || responseStatus >= 400),
+    )
 }
 
 interface PagefindModule extends Pagefind {
