@@ -117,10 +117,13 @@ function anArticle(writer: Writer, number: number, { themes, entities }: Known):
     ),
   )
   article.claims = claims.flat()
+  article.quotes = []
   for (const [index, paragraph] of article.paragraphs.entries()) {
     const isQuoted = shape.quotedParagraphs.some((quoted) => quoted === index)
+    const quotes = isQuoted ? [aQuote(writer, { article, paragraph, ...known })] : []
+    article.quotes.push(...quotes)
     paragraph.passages = [
-      ...(isQuoted ? aQuote(writer, { article, paragraph, ...known }).fragments : []),
+      ...quotes.flatMap(({ fragments }) => fragments),
       ...claims[index]!.map(({ passage }) => passage),
     ]
   }

@@ -124,7 +124,7 @@ function scoreOf(index: PassageIndex, result: Result, query: Query): number {
     (passage.kind === 'quote' || passage.kind === 'claim') &&
     terms.some((term) => term?.field === 'person')
   const about = query.asksForSpeech
-    ? worth.speech * Number(isSpeech)
+    ? worth.speech * Number(isSpeech) * (passage.kind === 'quote' ? 1.3 : 1)
     : worth.name * coverage * nameShare(index, result)
   return (
     worth.coverage * coverage ** 2 +

@@ -1,4 +1,4 @@
-import type { Article, Claimant, Corpus, Paragraph, Theme } from '../../corpus/corpus.ts'
+import type { Article, Claim, Claimant, Corpus, Paragraph, Quote } from '../../corpus/corpus.ts'
 import { fragmentOf, pathOf } from '../../edition/paths.ts'
 import { countWords } from '../../text/count-words.ts'
 import { slugOf } from '../../text/slug-of.ts'
@@ -13,79 +13,45 @@ export type SearchableCorpus = Pick<
   'articles' | 'themes' | 'entities' | 'sources' | 'method' | 'synonyms'
 >
 
-/** A document before it has its place. */
-type Draft = Omit<PublishedDocument, 'number'>
-
 /** Everything that can be found; the same for the same corpus. */
 export function documentsOf(corpus: SearchableCorpus): PublishedDocument[] {
-  const others = [
-    ...corpus.entities.map((entity) => ({ passage: entityPassage(entity), themes: entity.themes })),
-    ...corpus.themes.map((theme) => ({ passage: themePassage(theme), themes: [theme] })),
-    ...corpus.sources.map((source) => ({ passage: sourcePassage(source), themes: [] })),
-    ...corpus.method.map((section) => ({ passage: methodPassage(section), themes: [] })),
-  ]
-  return [...corpus.articles.map(articleDocument), ...documentsOfMany(others)].map(
-    (draft, number) => ({ number, ...draft }),
-  )
+  const titles = new Map(corpus.themes.map(({ id, title }) => [id, title]))
+  const ofArticles = corpus.articles.map((article) => ({
+    ...peopleAndTitle(article),
+    passages: article.sections.flatMap(({ id, title, paragraphs }): PublishedPassage[] => [
+      {
+        kind: 'section',
+        paths: [`#${fragmentOf({ kind: 'section', id })}`],
+        name: title,
+        texts: [],
+      },
+      ...paragraphs.flatMap(paragraphPassages),
+    ]),
+  }))
+  const others = inRuns(otherPassages(corpus)).map((passages) => ({ people: {}, passages }))
+  return [...ofArticles, ...others].map((document, number) => {
+    const themes = new Set(document.passages.flatMap(({ themes = [] }) => themes))
+    const used = [...themes].map((theme) => [theme, titles.get(theme) ?? theme])
+    return { number, themes: Object.fromEntries(used) as Record<string, string>, ...document }
+  })
 }
 
-function articleDocument(article: Article): Draft {
-  const { id, title, sections, quotes, claims } = article
-  const passages = sections.flatMap((section): PublishedPassage[] => [
-    {
-      kind: 'section',
-      paths: [`#${fragmentOf({ kind: 'section', id: section.id })}`],
-      name: section.title,
-      texts: [],
-    },
-    ...section.paragraphs.flatMap(paragraphPassages),
-  ])
+function peopleAndTitle({ id, title, quotes, claims }: Article) {
+  const people = [
+    ...quotes.map(({ speaker }) => [speaker.id, speaker.name]),
+    ...claims.map(({ claimant }) => [personOf(claimant), claimant.name]),
+  ]
   return {
     article: { id, title, path: pathOf('article', id) },
-    people: Object.fromEntries([
-      ...quotes.map(({ speaker }) => [speaker.id, speaker.name] as const),
-      ...claims.map(({ claimant }) => [personOf(claimant), claimant.name] as const),
-    ]),
-    themes: titlesOf([...quotes, ...claims].flatMap(({ themes }) => themes)),
-    passages,
+    people: Object.fromEntries(people) as Record<string, string>,
   }
 }
 
 /** A paragraph and what is marked in it; a quote stands where its first fragment does. */
-function paragraphPassages(paragraph: Paragraph): PublishedPassage[] {
-  const { number, text, promotion, passages } = paragraph
-  const marked = passages.flatMap((passage): PublishedPassage[] => {
-    if (passage.kind === 'claim') {
-      const { id, kind, claimant, themes, assessment, followUps } = passage.claim
-      return [
-        {
-          kind: 'claim',
-          paths: [`#${fragmentOf({ kind: 'claim', id })}`],
-          page: pathOf('claim', id),
-          texts: [passage.text],
-          note: [assessment.reason, ...followUps.map(({ fact }) => fact)].join(' '),
-          subkind: kind,
-          person: personOf(claimant),
-          verdict: assessment.verdict,
-          themes: idsOf(themes),
-          paragraphs: [number],
-        },
-      ]
-    }
-    if (passage.fragment > 1) return []
-    const { id, fragments, speaker, role, themes } = passage.quote
-    return [
-      {
-        kind: 'quote',
-        paths: fragments.map(({ fragment }) => `#${fragmentOf({ kind: 'quote', id, fragment })}`),
-        page: pathOf('quote', id),
-        texts: fragments.map(({ text }) => text),
-        person: speaker.id,
-        role,
-        themes: idsOf(themes),
-        paragraphs: [...new Set(fragments.map(({ paragraph }) => paragraph.number))],
-      },
-    ]
+function paragraphPassages({ number, text, promotion, passages }: Paragraph): PublishedPassage[] {
+  const marked = passages.flatMap((passage) => {
+    if (passage.kind === 'claim') return claimPassage(passage.claim)
+    return passage.fragment === 1 ? quotePassage(passage.quote) : []
   })
   return [
     {
@@ -100,75 +66,85 @@ function paragraphPassages(paragraph: Paragraph): PublishedPassage[] {
   ]
 }
 
-function entityPassage(entity: Corpus['entities'][number]): PublishedPassage {
-  const { id, kind, name, aliases, description, themes } = entity
+function claimPassage(claim: Claim): PublishedPassage {
+  const { id, kind, claimant, themes, assessment, followUps, passage } = claim
   return {
-    kind: 'entity',
-    paths: [pathOf('entity', id)],
-    name,
-    aliases,
-    texts: [description],
+    kind: 'claim',
+    paths: [`#${fragmentOf({ kind: 'claim', id })}`],
+    page: pathOf('claim', id),
+    texts: [passage.text],
+    note: [assessment.reason, ...followUps.map(({ fact }) => fact)].join(' '),
     subkind: kind,
-    themes: idsOf(themes),
+    person: personOf(claimant),
+    verdict: assessment.verdict,
+    themes: themes.map(({ id }) => id),
+    paragraphs: [passage.paragraph.number],
   }
 }
 
-function themePassage(theme: Theme): PublishedPassage {
-  const { id, title, summary, introduction } = theme
+function quotePassage({ id, fragments, speaker, role, themes }: Quote): PublishedPassage {
   return {
-    kind: 'theme',
-    paths: [pathOf('theme', id)],
-    name: title,
-    texts: [summary],
-    note: introduction,
-    themes: [id],
+    kind: 'quote',
+    paths: fragments.map(({ fragment }) => `#${fragmentOf({ kind: 'quote', id, fragment })}`),
+    page: pathOf('quote', id),
+    texts: fragments.map(({ text }) => text),
+    person: speaker.id,
+    role,
+    themes: themes.map(({ id }) => id),
+    paragraphs: [...new Set(fragments.map(({ paragraph }) => paragraph.number))],
   }
 }
 
-function sourcePassage({
-  id,
-  title,
-  publisher,
-  fact,
-}: Corpus['sources'][number]): PublishedPassage {
-  return {
-    kind: 'source',
-    paths: [pathOf('source', id)],
-    name: title,
-    aliases: [publisher],
-    texts: [fact],
-  }
+function otherPassages(corpus: SearchableCorpus): PublishedPassage[] {
+  return [
+    ...corpus.entities.map(({ id, kind, name, aliases, description, themes }) => ({
+      kind: 'entity' as const,
+      paths: [pathOf('entity', id)],
+      subkind: kind,
+      name,
+      aliases,
+      texts: [description],
+      themes: themes.map(({ id }) => id),
+    })),
+    ...corpus.themes.map(({ id, title, summary, introduction }) => ({
+      kind: 'theme' as const,
+      paths: [pathOf('theme', id)],
+      themes: [id],
+      name: title,
+      texts: [summary],
+      note: introduction,
+    })),
+    ...corpus.sources.map(({ id, title, publisher, fact }) => ({
+      kind: 'source' as const,
+      paths: [pathOf('source', id)],
+      name: title,
+      aliases: [publisher],
+      texts: [fact],
+    })),
+    ...corpus.method.map(({ id, title, summary }) => ({
+      kind: 'method' as const,
+      paths: [pathOf('method', id)],
+      name: title,
+      texts: [summary],
+    })),
+  ]
 }
 
-function methodPassage({ id, title, summary }: Corpus['method'][number]): PublishedPassage {
-  return { kind: 'method', paths: [pathOf('method', id)], name: title, texts: [summary] }
-}
-
-function documentsOfMany(things: readonly { passage: PublishedPassage; themes: Theme[] }[]) {
-  const documents: Draft[] = []
+function inRuns(passages: readonly PublishedPassage[]): PublishedPassage[][] {
+  const runs: PublishedPassage[][] = []
   let words = wordsPerDocument
-  for (const { passage, themes } of things) {
+  for (const passage of passages) {
     if (words >= wordsPerDocument) {
-      documents.push({ people: {}, themes: {}, passages: [] })
+      runs.push([])
       words = 0
     }
-    const document = documents.at(-1)
-    document?.passages.push(passage)
-    Object.assign(document?.themes ?? {}, titlesOf(themes))
+    runs.at(-1)?.push(passage)
     words += countWords([passage.name, ...passage.texts, passage.note].join(' '))
   }
-  return documents
+  return runs
 }
 
 /** The value of a claimant in the facet `person`. */
 function personOf(claimant: Claimant): string {
   return claimant.kind === 'speaker' ? claimant.entity.id : slugOf(claimant.name)
-}
-
-function idsOf(themes: readonly Theme[]): string[] {
-  return themes.map(({ id }) => id)
-}
-
-function titlesOf(themes: readonly Theme[]): Record<string, string> {
-  return Object.fromEntries(themes.map(({ id, title }) => [id, title]))
 }
