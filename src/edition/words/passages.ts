@@ -5,6 +5,7 @@ import { capitalised } from '../../text/capitalised.ts'
 export const passages = {
   paragraph: (number: number | string) => `Párrafo ${number}`,
   paragraphInText: (number: number) => `Párrafo ${number}, en el texto`,
+  paragraphInArticle: (number: number) => `Párrafo ${number}, en el artículo`,
   fragmentInText: (paragraph: number, fragment: number) =>
     `Párrafo ${paragraph}, fragmento ${fragment}, en el texto`,
   publishersPage: 'página del editor',

@@ -1,0 +1,54 @@
+/** The page on the method, around what `content/method/` says. */
+export const method = {
+  title: 'Método',
+  description:
+    'Cómo se llega a un veredicto, qué significa aquí «palabra por palabra», qué sigue sin verificar y de quién es cada texto.',
+  lead: 'Qué es del editor, qué es nuestro y cómo se decide cuánto se sostiene una frase.',
+
+  ours: 'Son nuestros el título cuando así se indica, los títulos de sección, los números de párrafo, los signos que siguen a las marcas y las notas. Un párrafo publicitario se publica, porque está en la página original, y se señala como promoción.',
+
+  marks: {
+    quote: 'Lo que el artículo pone en boca de una persona: va sobre un fondo de color.',
+    claim:
+      'Un trozo del texto que dice algo que se puede sopesar: va subrayado, y la forma de la línea y el signo que la sigue dependen de su [veredicto](#veredictos).',
+    oneInAnother: 'Una en otra',
+    claimInQuote: 'Hay afirmaciones dentro de citas.',
+    promotion:
+      'Un párrafo publicitario va entre líneas discontinuas y con este aviso. Lo que dice no cuenta en ningún balance.',
+    paragraph: (number: number) =>
+      `El número del párrafo, en el orden del editor, que es también un enlace a él. Fuera del artículo se escribe ¶ ${number}.`,
+    link: 'Enlace',
+    aboutLink:
+      'Junto a cada título y cada nota: enlace al título o a las palabras anotadas, para copiar su dirección. Con ratón o teclado aparece al llegar a él.',
+    reference: 'Referencia',
+    aboutReference:
+      'En las introducciones de los temas, los números entre corchetes llevan a las fuentes de cada frase, y los signos ¶, al pasaje del artículo.',
+  },
+
+  densities: {
+    text: 'Las palabras del editor, sin marcas ni notas.',
+    quotes: 'Quién habla y qué dice, sin veredictos.',
+    all: 'Todo, mientras no se elija otra cosa.',
+  },
+
+  verdictOnWording:
+    '«Confirmado» en una frase como «los críticos advierten…» significa que la advertencia existe, no que el riesgo esté demostrado. Se valora la frase tal como está escrita, con su fecha en mente: lo que ocurrió después va aparte, en «Qué pasó después».',
+  verdictInTime:
+    'Cada valoración lleva la fecha en que se incorporó a esta edición, una razón y la evidencia. Cuando un veredicto cambia se añade otra valoración; la anterior no se borra. No se publica ningún veredicto sobre hechos sin una fuente que lo apoye. Cuando se sabe qué evidencia lo cambiaría, la página de la afirmación lo dice.',
+
+  /** Before the link to the article of the paragraph. */
+  thisIsParagraph: (number: number) => `Este es el párrafo ${number} de`,
+
+  aboutSources: (sources: string) =>
+    `Una fuente es primaria si viene de quien produjo el dato o el documento, secundaria si es prensa, análisis o resumen, y de contexto si solo sitúa a una persona o una edición. Todas se leyeron en copias almacenadas, no en las páginas en línea, y de muchas solo se vio el comienzo: [la ficha de cada una](${sources}) dice qué copia. Un título entre comillas es el del documento; cuando la copia no lo muestra, lo que aparece, sin comillas, es una descripción nuestra o un título deducido de la dirección.`,
+
+  onPaper: { inText: 'En el texto', atEnd: 'Al final' },
+
+  /** Before and after the link to the licence. */
+  ourTerms: (data: string) =>
+    `Lo nuestro (notas, veredictos, introducciones y [datos](${data})) se publica con la licencia`,
+  aboutLicence:
+    ': se puede copiar, transformar y publicar si se dice de dónde viene y qué se cambió. Las palabras de los artículos no son nuestras, y la licencia no las cubre.',
+  typefaces: (licence: string) =>
+    `Los tipos de letra son versiones reducidas de Literata y de Source Sans 3, bajo la [licencia SIL Open Font](${licence}).`,
+} as const
