@@ -17,7 +17,12 @@ export function claimsByVerdict(claims: readonly Claim[]): VerdictCount[] {
     .filter(({ claims }) => claims.length > 0)
 }
 
-/** Advertising is published and marked, but it does not count in how much stands up. */
+/** The claims that are advertising. */
+export function promotionAmong(claims: readonly Claim[]): Claim[] {
+  return claims.filter(({ kind }) => kind === 'promoción')
+}
+
+/** Advertising is published and marked, but no balance of verdicts counts it. */
 export function withoutPromotion(claims: readonly Claim[]): Claim[] {
   return claims.filter(({ kind }) => kind !== 'promoción')
 }

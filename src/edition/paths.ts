@@ -1,3 +1,4 @@
+import { slugOf } from '../text/slug-of.ts'
 import {
   kindHas,
   kindNames,
@@ -214,6 +215,13 @@ export function glossFragmentOf(anchored: Anchored): string {
 /** The `id` of an assessment in the log of its claim: there is at most one a day. */
 export function fragmentOfAssessment(date: string): string {
   return `valoracion-${date}`
+}
+
+/** The `id` of the section on the fields of a dataset, or of a table that is none. */
+export function fieldsFragmentOf(dataset: string): string {
+  const kind = Object.values(kinds).find((kind) => 'dataset' in kind && kind.dataset === dataset)
+  const { many, gender } = kind?.noun ?? { many: dataset, gender: 'f' }
+  return `campos-de-${gender === 'f' ? 'las' : 'los'}-${slugOf(many)}`
 }
 
 /**

@@ -14,5 +14,4 @@ export const site = {
   onThisPage: 'En esta página',
   linkTo: (title: string) => `Enlace a «${title}»`,
   methodAndRights: 'Método y derechos',
-  data: 'Datos',
 } as const
