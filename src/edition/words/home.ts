@@ -9,7 +9,6 @@ export const home = {
   otherArticles: 'Otros artículos',
   allArticles: (count: number) => `Todos los artículos (${count})`,
   voices: 'Voces',
-  indexes: 'Índices',
   claims: (count: number, href: string) =>
     `[${countOfKind(count, 'claim')}](${href}), por veredicto`,
   quotes: (count: number, href: string) =>

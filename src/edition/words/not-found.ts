@@ -6,7 +6,6 @@ export const notFound = {
   description: `Aquí no hay ninguna página de ${siteName}. Se puede buscar la frase o ir a un índice.`,
   heading: 'Aquí no hay ninguna página',
   lead: 'La dirección no lleva a nada de esta edición. Se puede buscar la frase o ir a un índice.',
-  indexes: 'Índices',
   possibleReasons: 'Qué puede haber pasado',
   reasons: [
     'La dirección se copió incompleta o se cortó al pegarla: las de las páginas terminan en barra.',

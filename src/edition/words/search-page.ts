@@ -1,6 +1,5 @@
 /** The page of the search, as it is before anything is asked. What answers is in `search.ts`. */
 export const searchPage = {
-  title: 'Buscar',
   description:
     'Buscar una frase, una persona o un tema en las citas, las afirmaciones y los párrafos de los artículos. La búsqueda se hace en el propio navegador.',
   failed: 'No se pudo cargar la búsqueda.',
@@ -20,6 +19,5 @@ export const searchPage = {
   bySpeaker: 'Por quién habla',
   byVerdict: 'Por veredicto',
   byTheme: 'Por tema',
-  indexes: 'Índices',
   all: (things: string) => `Todas las ${things}`,
 } as const

@@ -11,6 +11,7 @@ export const site = {
   openSearch: 'Citas y afirmaciones de los artículos anotados',
   feeds: `${siteName}: novedades`,
   about: `${siteName} publica textos ajenos palabra por palabra y anota junto a ellos quién dice qué y con qué pruebas. El texto de cada artículo pertenece a su editor; las notas son nuestras.`,
+  indexes: 'Índices',
   onThisPage: 'En esta página',
   linkTo: (title: string) => `Enlace a «${title}»`,
   methodAndRights: 'Método y derechos',
