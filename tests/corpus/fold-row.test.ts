@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { foldRow } from '../../src/corpus/fold-row.ts'
 import { stripOf, type StripRow } from '../../src/corpus/strip.ts'
-import { loadCorpus } from '../../src/reading/load-corpus.ts'
-import { formatReport } from '../../src/text/format-report.ts'
+import { anEdition } from '../an-edition.ts'
 import { aCorpus } from '../a-content.ts'
 
 /** A row whose stretches cover these words of its text. */
@@ -68,9 +67,8 @@ test('puts a stretch that ends where a line ends in that line alone', () => {
 test.each([220, 620])(
   'covers every paragraph of the edition, and every stretch, at %d characters a line',
   async (width) => {
-    const loaded = await loadCorpus(process.cwd())
-    if ('issues' in loaded) throw new Error(formatReport(loaded.issues))
-    const rows = loaded.corpus.articles
+    const { articles } = await anEdition()
+    const rows = articles
       .flatMap((article) => stripOf(article).sections)
       .flatMap((section) => section.rows)
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { markedParagraph, type Piece } from '../../src/corpus/marked-paragraph.ts'
-import { requireCorpus } from '../../src/reading/require-corpus.ts'
+import { anEdition } from '../an-edition.ts'
 
-const { articles } = await requireCorpus(process.cwd())
+const { articles } = await anEdition()
 
 /** The words again, with brackets around what is marked. */
 function written(pieces: Piece[], brackets = false): string {
@@ -24,16 +24,16 @@ test('the pieces of every paragraph put together are its words', () => {
 })
 
 test('a claim made in a quote is marked inside it', () => {
-  const paragraph = articles[0]!.paragraphs[13]!
+  const paragraph = articles[0]!.paragraphs[8]!
   expect(written(markedParagraph(paragraph, paragraph.passages), true)).toBe(
-    '["[El código abierto va a permitir más innovación en más lugares]"], dice Dave Nielsen, director de la comunidad de IA Alliance. ["Y eso generará más entusiasmo para más empresarios y más clientes, y [generará más ingresos]"].',
+    '["El huerto abierto va a permitir [más ideas en más barrios]"], dice Noé Núñez, director de comunidad de la Alianza de Güertos. [La licencia Abierta es una licencia pública general], añade el texto.',
   )
 })
 
 test('only the passages that are wanted are marked', () => {
-  const paragraph = articles[0]!.paragraphs[13]!
+  const paragraph = articles[0]!.paragraphs[8]!
   const claims = paragraph.passages.filter(({ kind }) => kind === 'claim')
   expect(written(markedParagraph(paragraph, claims), true)).toMatch(
-    /^"\[El código .* lugares\]", dice .* y \[generará más ingresos\]"\.$/,
+    /^"El huerto abierto va a permitir \[más .* barrios\]", dice .* \[La licencia .* general\], añade/,
   )
 })

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { addressesJson } from '../../src/exports/addresses-json.ts'
 import { addressesTable } from '../../src/exports/addresses-table.ts'
-import { requireCorpus } from '../../src/reading/require-corpus.ts'
 import { aCorpus } from '../a-content.ts'
 import type { AddressRecord } from '../../src/schemas/addresses.ts'
 
@@ -76,17 +75,4 @@ test('tells what an address said before its words changed, and until when', () =
     ['/citas/d/', 'Abrir es compartir', undefined, null],
     ['/datos/', null, undefined, null],
   ])
-})
-
-test('has the address of every quote and of every claim that is published', async () => {
-  const corpus = await requireCorpus(process.cwd())
-  const current = addressesJson(corpus, absolute)
-    .filter(({ status }) => status === 'vigente')
-    .map(({ id }) => id)
-  expect(current).toEqual(
-    expect.arrayContaining([
-      ...corpus.quotes.map(({ id }) => `/citas/${id}/`),
-      ...corpus.claims.map(({ id }) => `/afirmaciones/${id}/`),
-    ]),
-  )
 })

@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { inOneLine } from '../../src/citations/cite.ts'
 import { passagesJson } from '../../src/exports/passages-json.ts'
-import { requireCorpus } from '../../src/reading/require-corpus.ts'
+import { anEdition } from '../an-edition.ts'
 import { aCorpus, paths, replacing } from '../a-content.ts'
 
 const absolute = (path: string) => `https://edicion.example${path}`
@@ -95,23 +95,24 @@ test.each([
   expect(claims[0]!.attribution).toBe(`Afirmación atribuida en el artículo ${to}`)
 })
 
-test('the claims of the real article say whose they are', async () => {
-  const { articles } = await requireCorpus(process.cwd())
+test('the claims of a whole article say whose they are', async () => {
+  const { articles } = await anEdition()
   const { claims } = passagesJson(articles[0]!, absolute, inOneLine)
   const attributions = Object.fromEntries(claims.map(({ id, attribution }) => [id, attribution]))
   expect(attributions).toMatchObject({
-    'terabytes-de-tokens': 'Afirmación del artículo',
-    'restringir-innovacion': 'Afirmación atribuida en el artículo a muchos (sin nombrar)',
-    'sangani-mas-segura': 'Amit Sangani, director sénior de ingeniería de socios de IA en Meta',
-    'promocion-watsonx': 'Texto promocional de la página',
+    'toneladas-de-agua': 'Afirmación del artículo',
+    'restringir-ideas': 'Afirmación atribuida en el artículo a sus defensores',
+    'sanz-mas-seguro': 'Lucía Sanz, directora sénior de jardinería de Verdor',
+    'promocion-verdor': 'Texto promocional de la página',
   })
   for (const attribution of Object.values(attributions)) expect(attribution).toMatch(/^\p{Lu}/u)
 })
 
-test('of the real article, it weighs less than 12 kB as brotli makes it', async () => {
-  const { articles } = await requireCorpus(process.cwd())
+test('compressed, it is smaller than twice the words of the article', async () => {
+  const { articles } = await anEdition()
   for (const article of articles) {
-    const file = passagesJson(article, absolute, inOneLine)
-    expect(brotliCompressSync(JSON.stringify(file)).length).toBeLessThan(12_000)
+    const weigh = (data: unknown) => brotliCompressSync(JSON.stringify(data)).length
+    const words = article.paragraphs.map(({ text }) => text)
+    expect(weigh(passagesJson(article, absolute, inOneLine))).toBeLessThan(1_500 + 3 * weigh(words))
   }
 })

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { webAnnotations } from '../../src/exports/web-annotations.ts'
-import { requireCorpus } from '../../src/reading/require-corpus.ts'
+import { anEdition, inventedEdition } from '../an-edition.ts'
 import { aCorpus, paths, replacing } from '../a-content.ts'
 
 const absolute = (path: string) => `https://example.org/glosa${path}`
-const corpus = await requireCorpus(process.cwd())
+const corpus = await anEdition()
 const collection = webAnnotations(corpus, absolute)
 const { items } = collection.first
 
@@ -25,45 +25,40 @@ test('is a collection with one page that holds everything', () => {
   expect(ids).toEqual([...new Set(ids)])
 })
 
-describe.each(items)('$id', ({ id, target }) => {
-  const [here, there] = target
-  const [, article = ''] = /\/articulos\/([^/]+)\/original\.txt$/.exec(here!.source)!
-  const original = readFileSync(`content/articles/${article}/original.txt`, 'utf8')
-  const [quote, position] = here!.selector as [
-    { type: string; exact: string; prefix: string; suffix: string },
-    { type: string; start: number; end: number },
-  ]
-
-  test('its words are in the original once, and the position holds the same', () => {
-    expect(quote.type).toBe('TextQuoteSelector')
-    expect(position.type).toBe('TextPositionSelector')
+test('the words of each are in the original once, at their place, and marked in the article', () => {
+  for (const { id, target } of items) {
+    const [here, there] = target
+    const [, articleId = ''] = /\/articulos\/([^/]+)\/original\.txt$/.exec(here!.source)!
+    const original = readFileSync(
+      `${inventedEdition}/content/articles/${articleId}/original.txt`,
+      'utf8',
+    )
+    const [quote, position] = here!.selector as [
+      { type: string; exact: string; prefix: string; suffix: string },
+      { type: string; start: number; end: number },
+    ]
+    expect([quote.type, position.type]).toEqual(['TextQuoteSelector', 'TextPositionSelector'])
     const found = original.split(quote.prefix + quote.exact + quote.suffix)
-    expect(found).toHaveLength(2)
-    expect(Array.from(found[0]! + quote.prefix)).toHaveLength(position.start)
+    expect(found, id).toHaveLength(2)
+    expect(Array.from(found[0]! + quote.prefix), id).toHaveLength(position.start)
     expect(Array.from(original).slice(position.start, position.end).join('')).toBe(quote.exact)
-  })
+    expect(marked, id).toContainEqual([new URL(id).hash, quote.exact])
 
-  test('its words are the ones that are marked in the article', () => {
-    const fragment = new URL(id).hash
-    const marked = corpus.articles
-      .flatMap(({ paragraphs }) => paragraphs.flatMap(({ passages }) => passages))
-      .map((passage) => [
-        passage.kind === 'claim'
-          ? `#afirmacion-${passage.claim.id}`
-          : `#cita-${passage.quote.id}${passage.fragment > 1 ? `-${passage.fragment}` : ''}`,
-        passage.text,
-      ])
-    expect(marked).toContainEqual([fragment, quote.exact])
-  })
-
-  test("points at the publisher's page by the words alone", () => {
-    expect(there).toEqual({
-      type: 'SpecificResource',
-      source: corpus.articles.find((each) => each.id === article)!.url,
-      selector: quote,
-    })
-  })
+    // The publisher's page is pointed at by the words alone.
+    const article = corpus.articles.find((each) => each.id === articleId)!
+    expect(there).toEqual({ type: 'SpecificResource', source: article.url, selector: quote })
+  }
 })
+
+/** The anchors of what is marked in the articles, each with its words. */
+const marked = corpus.articles
+  .flatMap(({ paragraphs }) => paragraphs.flatMap(({ passages }) => passages))
+  .map((passage) => [
+    passage.kind === 'claim'
+      ? `#afirmacion-${passage.claim.id}`
+      : `#cita-${passage.quote.id}${passage.fragment > 1 ? `-${passage.fragment}` : ''}`,
+    passage.text,
+  ])
 
 const bodiesOf = (name: string, annotations = items) =>
   annotations.find(({ id }) => id.endsWith(`#${name}`))!

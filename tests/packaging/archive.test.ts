@@ -5,9 +5,9 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { dataFilesOf } from '../../src/exports/data-files.ts'
 import { archiveOf } from '../../src/packaging/archive.ts'
 import { releaseOf } from '../../src/packaging/release.ts'
-import { requireCorpus } from '../../src/reading/require-corpus.ts'
+import { anEdition, inventedEdition } from '../an-edition.ts'
 
-const corpus = await requireCorpus(process.cwd())
+const corpus = await anEdition()
 const absolute = (path: string) => `https://example.org${path}`
 const archive = archiveOf(releaseOf(corpus, absolute))
 const files = unzipSync(archive)
@@ -50,7 +50,7 @@ test("has the publisher's text byte for byte", () => {
   const [article] = corpus.articles
   const path = `articulos/${article!.id}/original.txt`
   const packed = Object.entries(files).find(([name]) => name.endsWith(path))![1]
-  const written = readFileSync(`content/articles/${article!.id}/original.txt`)
+  const written = readFileSync(`${inventedEdition}/content/articles/${article!.id}/original.txt`)
   expect(Buffer.from(packed).equals(written)).toBe(true)
 })
 

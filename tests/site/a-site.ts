@@ -3,16 +3,21 @@ import { cp, mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import { inventedEdition } from '../an-edition.ts'
 
 const run = promisify(execFile)
 
-/** What the project is made of, without what it makes. */
-const parts = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']
+/** What the project is made of, without its content and without what it makes. */
+const parts = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']
 
-/** A copy of the whole project in a folder of its own, with its dependencies linked. */
-export async function aCheckout(): Promise<string> {
-  const root = await mkdtemp(path.join(tmpdir(), 'glosa-site-'))
-  await Promise.all(parts.map((part) => cp(part, path.join(root, part), { recursive: true })))
+/** A copy of the project in a folder of its own, with an edition and its dependencies linked. */
+export async function aCheckout(edition = inventedEdition, folder?: string): Promise<string> {
+  const root = folder ?? (await mkdtemp(path.join(tmpdir(), 'glosa-site-')))
+  const copied = parts.map((part) => [part, part])
+  copied.push([path.join(edition, 'content'), 'content'])
+  await Promise.all(
+    copied.map(([from, to]) => cp(from!, path.join(root, to!), { recursive: true })),
+  )
   await symlink(path.resolve('node_modules'), path.join(root, 'node_modules'))
   return root
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import axe, { type AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { inventedEdition } from '../an-edition.ts'
 import { startBrowser } from './browser.ts'
 import {
   clippedText,
@@ -25,7 +26,7 @@ const paths = [
   '/buscar/?q=licencia+Apache',
   '/buscar/?q=zzzz',
 ]
-const article = '/articulos/ia-de-codigo-abierto/'
+const article = '/articulos/huerto-de-la-estacion/'
 
 let browser: Browser
 let site: Served
@@ -113,7 +114,10 @@ describe('on every page, with every note open', () => {
   test('running text has the contrast of AAA, in either theme', () => {
     expect(found.faint).toEqual([])
     // All of the publisher's words were measured, and as many of ours in the notes.
-    const original = readFileSync(`content/articles/${article.split('/')[2]!}/original.txt`, 'utf8')
+    const original = readFileSync(
+      `${inventedEdition}/content/articles/${article.split('/')[2]!}/original.txt`,
+      'utf8',
+    )
     expect(wordsMeasured.get(article)).toBeGreaterThan(2 * original.split(/\s+/).length)
   })
 
@@ -129,7 +133,7 @@ test('a reader who wants less motion arrives at a passage at once', async () => 
       document.documentElement.dataset['transition'] = String(viewTransition !== null)
     })
   })
-  await page.goto(`${site.url}afirmaciones/granite-apache/`)
+  await page.goto(`${site.url}afirmaciones/planos-abiertos/`)
   await page
     .getByRole('link', { name: /en el texto/ })
     .first()

@@ -11,7 +11,7 @@ let page: Page
 
 beforeAll(async () => {
   browser = await startBrowser()
-  served = await serve(inject('sites').root)
+  served = await serve(inject('sites').real)
 })
 afterAll(async () => {
   await browser.close()

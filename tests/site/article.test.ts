@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { startBrowser } from './browser.ts'
 import { serve, type Served } from './serve.ts'
 
-const path = 'articulos/ia-de-codigo-abierto/'
+const path = 'articulos/huerto-de-la-estacion/'
 let browser: Browser
 let site: Served
 
@@ -31,15 +31,13 @@ describe.each([
   afterAll(() => page.close())
 
   test('every claim and every fragment of a quote has its anchor', async () => {
-    expect(await page.locator('p > [id^=afirmacion-], [id^=cita-] [id^=afirmacion-]').count()).toBe(
-      42,
-    )
-    expect(await page.locator('[id^=cita-]').count()).toBe(8)
+    expect(await page.locator('p [id^=afirmacion-]').count()).toBe(20)
+    expect(await page.locator('[id^=cita-]').count()).toBe(7)
   })
 
   test('the keyboard reaches a note from its mark, opens it and comes back', async () => {
-    const claim = page.locator('#afirmacion-terabytes-de-tokens')
-    const note = page.locator('#nota-afirmacion-terabytes-de-tokens')
+    const claim = page.locator('#afirmacion-toneladas-de-agua')
+    const note = page.locator('#nota-afirmacion-toneladas-de-agua')
     await expect.poll(() => note.isVisible()).toBe(false)
 
     await claim.getByRole('link', { name: 'Nota a la afirmación: refutado' }).focus()
@@ -47,7 +45,7 @@ describe.each([
     await expect.poll(() => note.isVisible()).toBe(true)
     await expect.poll(() => isInView(page, note)).toBe(true)
     expect(await note.innerText()).toMatch(
-      /12 billones de tokens.*Quién lo afirma: la voz del artículo.*22 de noviembre de 2026.*En contra.*IBM \(Granite Team\)/s,
+      /12 toneladas al mes.*Quién lo afirma: la voz del artículo.*22 de noviembre de 2025.*En contra.*Compañía de aguas/s,
     )
 
     // What comes next in the keyboard's order is in the note: its evidence, then its links.
@@ -55,22 +53,22 @@ describe.each([
     await expect.poll(() => note.locator('a').first().evaluate(isFocused)).toBe(true)
     const gloss = page.locator('.gloss', { has: note })
     await gloss.getByRole('link', { name: 'Volver al texto' }).press('Enter')
-    expect(new URL(page.url()).hash).toBe('#afirmacion-terabytes-de-tokens')
+    expect(new URL(page.url()).hash).toBe('#afirmacion-toneladas-de-agua')
   })
 
   test('a note opens without its mark, from the notes to the paragraph', async () => {
     const notes = page
-      .locator('.passage', { has: page.locator('#p-6') })
+      .locator('.passage', { has: page.locator('#p-3') })
       .locator('.notes > summary')
     // Where there is a margin the notes stand in it, and there is nothing to open first.
     expect(await notes.isVisible()).toBe(width < 1024)
     if (width < 1024) await notes.press('Enter')
-    const summary = page.locator('summary', { hasText: 'Kate Soule' })
+    const summary = page.locator('summary', { hasText: 'Marta Vela' })
     await summary.press('Enter')
-    const note = page.locator('#nota-cita-soule-ecosistema')
+    const note = page.locator('#nota-cita-vela-variedad')
     expect(await note.innerText()).toMatch(/directora de programa.*Redacción en inglés: no consta/s)
     expect(await note.getByRole('link', { name: 'Página de la cita' }).getAttribute('href')).toBe(
-      '/citas/soule-ecosistema/',
+      '/citas/vela-variedad/',
     )
   })
 })
@@ -80,10 +78,10 @@ test('the advertisement is marked as promotion and counts in no balance', async 
   await page.goto(site.url + path)
   const promotion = page.locator('.promotion')
   expect(await promotion.innerText()).toMatch(/^Promoción: /)
-  expect(await promotion.locator('#p-15').count()).toBe(1)
+  expect(await promotion.locator('#p-10').count()).toBe(1)
 
   const counts = await page.locator('header .balance .count').allInnerTexts()
-  expect(counts.map(Number).reduce((sum, count) => sum + count)).toBe(41)
+  expect(counts.map(Number).reduce((sum, count) => sum + count)).toBe(19)
   await page.close()
 })
 
@@ -96,9 +94,9 @@ test('on paper every note is open and numbered, and the sources have their addre
     (all) => all.filter((note) => note.checkVisibility()).length,
   )
   expect(shown).toBe(await notes.count())
-  const gloss = page.locator('.gloss', { has: page.locator('#nota-afirmacion-granite-apache') })
-  const mark = page.locator('#afirmacion-granite-apache > .mark-link')
-  expect(await madeContent(mark, '::before')).toContain('10')
+  const gloss = page.locator('.gloss', { has: page.locator('#nota-afirmacion-planos-abiertos') })
+  const mark = page.locator('#afirmacion-planos-abiertos > .mark-link')
+  expect(await madeContent(mark, '::before')).toContain('6')
   // The notes are counted as they stand: each has the number that its mark says.
   expect(await madeContent(gloss, '::before')).toBe('counter(note) "."')
   const numbers = await page
@@ -111,19 +109,19 @@ test('on paper every note is open and numbered, and the sources have their addre
     )
   expect(numbers).toEqual(numbers.map((_, index) => String(index + 1)))
   expect(await madeContent(gloss.locator('.gloss-links a'), '::after')).toContain(
-    '/afirmaciones/granite-apache/',
+    '/afirmaciones/planos-abiertos/',
   )
   const source = page.locator('.numbered-sources a[href^=http]').first()
   expect(await madeContent(source, '::after')).toContain('https://')
 
   // The notes follow the text.
   const text = await page
-    .locator('#p-15')
+    .locator('#p-10')
     .evaluate((element) => element.getBoundingClientRect().bottom)
   const after = await page
     .locator('.gloss')
     .evaluateAll((all) => all.map((element) => element.getBoundingClientRect().top))
-  expect(after).toHaveLength(46)
+  expect(after).toHaveLength(24)
   expect(Math.min(...after)).toBeGreaterThan(text)
   await page.close()
 })
@@ -163,7 +161,7 @@ test('a note brings its caveats along, not only the verdict', async () => {
   const page = await browser.newPage()
   await page.goto(`${site.url}${path}#nota-afirmacion-modificar-con-fines-daninos`)
   const note = page.locator('#nota-afirmacion-modificar-con-fines-daninos')
-  expect(await note.innerText()).toContain('desinformación o malware')
+  expect(await note.innerText()).toContain('sabotaje o vandalismo')
   await page.close()
 })
 
@@ -172,15 +170,15 @@ test('copying the text copies the publisher’s words alone, from one paragraph 
   const page = await context.newPage()
   await page.goto(site.url + path)
   // Notes on the way are open and in the margin; a heading of ours stands between.
-  await page.click('#cita-soule-ecosistema .mark-link')
-  const copied = await select(page, '#cita-soule-ecosistema', '#p-7')
+  await page.click('#cita-vela-variedad .mark-link')
+  const copied = await select(page, '#cita-vela-variedad', '#p-4')
   expect(copied).toMatch(
-    /^"?Tener esa diversidad [^]* en una caja", dice Kate Soule, [^]* lo use”\.\s/,
+    /^"?Tener esa variedad [^]* en una caja", dice Marta Vela, [^]* lo use"\.\s/,
   )
-  expect(copied).not.toMatch(/Volver al texto|Valorada|Página de la|Mistral AI, el caso|#/)
+  expect(copied).not.toMatch(/Volver al texto|Valorada|Página de la|El agua, abierta|#/)
 
   // A note can be copied as well, where a reader begins in it.
-  const note = await select(page, '#nota-cita-soule-ecosistema p', '#nota-cita-soule-ecosistema p')
+  const note = await select(page, '#nota-cita-vela-variedad p', '#nota-cita-vela-variedad p')
   expect(note.length).toBeGreaterThan(40)
   await context.close()
 })
@@ -210,9 +208,9 @@ test.each(['texto', 'citas'])(
       localStorage.setItem('glosa:densidad', density)
     }, density)
     await page.goto('about:blank')
-    await page.goto(`${site.url}${path}#nota-afirmacion-parametros-3-34`)
-    await page.waitForURL(/#afirmacion-parametros-3-34$/)
-    expect(await isInView(page, page.locator('#afirmacion-parametros-3-34'))).toBe(true)
+    await page.goto(`${site.url}${path}#nota-afirmacion-trescientas-parcelas`)
+    await page.waitForURL(/#afirmacion-trescientas-parcelas$/)
+    expect(await isInView(page, page.locator('#afirmacion-trescientas-parcelas'))).toBe(true)
     await page.close()
   },
 )

@@ -1,15 +1,16 @@
 import { execFile, spawn } from 'node:child_process'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { expect, onTestFinished, test } from 'vitest'
-import { requireCorpus } from '../../src/reading/require-corpus.ts'
+import { brotliCompressSync } from 'node:zlib'
+import { expect, inject, onTestFinished, test } from 'vitest'
+import { inventedEdition } from '../an-edition.ts'
 import { startBrowser } from './browser.ts'
 import { aCheckout, authorsEnvironment, build, remove } from './a-site.ts'
 import { freePort } from './free-port.ts'
 
-const articlePath = 'content/articles/ia-de-codigo-abierto/article.mdx'
+const articlePath = 'content/articles/huerto-de-la-estacion/article.mdx'
 
 async function aCheckoutForNow(): Promise<string> {
   const root = await aCheckout()
@@ -17,14 +18,33 @@ async function aCheckoutForNow(): Promise<string> {
   return root
 }
 
-test('one letter changed stops the build with its line and both texts, and leaves the site as it was', async () => {
+/** Leave an edition with one article: take out the files of the second, and nothing else. */
+async function withoutSecondArticle(root: string): Promise<void> {
+  const content = path.join(root, 'content')
+  const files = await readdir(content, { recursive: true })
+  const ofSecond = files.filter((file) => /taller|ejemplo/.test(file))
+  await Promise.all(
+    ofSecond.map((file) => rm(path.join(content, file), { recursive: true, force: true })),
+  )
+  await writeFile(path.join(content, 'addresses/site.yaml'), 'lists: {}\naddresses: []\n')
+}
+
+test('a second article is files, and nothing of the first; one letter changed stops the build with its line and both texts, and leaves the site as it was', async () => {
   const root = await aCheckoutForNow()
+  await withoutSecondArticle(root)
   const site = await build(root)
   const before = await readFile(path.join(site, 'index.html'), 'utf8')
+  expect(before).not.toContain('Un taller de ejemplo')
+  const weightOf = async (folder: string) =>
+    brotliCompressSync(
+      await readFile(path.join(folder, 'articulos/huerto-de-la-estacion/index.html')),
+    ).length
+  // The digests in the names of its files differ, which alone compresses differently.
+  expect(Math.abs((await weightOf(inject('sites').root)) - (await weightOf(site)))).toBeLessThan(64)
 
   const file = path.join(root, articlePath)
   const article = await readFile(file, 'utf8')
-  await writeFile(file, article.replace('regalar el código</Claim>', 'regalar el codigo</Claim>'))
+  await writeFile(file, article.replace('barrio lo use', 'bario lo use'))
 
   const failure = (await build(root).catch((error: unknown) => error)) as {
     code: number
@@ -32,13 +52,13 @@ test('one letter changed stops the build with its line and both texts, and leave
   }
   expect(failure.code).toBe(1)
   const lines = article.split('\n')
-  const line = lines.findIndex((text) => text.includes('regalar el código</Claim>')) + 1
-  const column = lines[line - 1]!.indexOf('código</Claim>') + 'có'.length
+  const line = lines.findIndex((text) => text.includes('barrio lo use')) + 1
+  const column = lines[line - 1]!.indexOf('barrio lo use') + 'barr'.length
   expect(failure.stderr).toContain(
-    `${articlePath}\n  ${line}:${column}  Paragraph 1 differs from the original`,
+    `${articlePath}\n  ${line}:${column}  Paragraph 3 differs from the original`,
   )
-  expect(failure.stderr).toMatch(/original: .*regalar el código/)
-  expect(failure.stderr).toMatch(/article: {2}.*regalar el codigo/)
+  expect(failure.stderr).toMatch(/original: .*el barrio lo use/)
+  expect(failure.stderr).toMatch(/article: {2}.*el bario lo use/)
   expect(failure.stderr).toContain('1 problem in 1 file.')
   expect(await readFile(path.join(site, 'index.html'), 'utf8')).toBe(before)
 })
@@ -88,9 +108,9 @@ test('the development server has search and the fonts too, and shows what is wro
   await expect.poll(answer, { timeout: 60_000 }).toBe(200)
 
   const page = await browser.newPage()
-  await page.goto(`${site}buscar/?q=Queremos+que+la+comunidad`)
+  await page.goto(`${site}buscar/?q=Queremos+que+el+barrio`)
   const first = page.locator('ol#resultados > li').first()
-  await expect.poll(() => first.innerText()).toContain('Kate Soule')
+  await expect.poll(() => first.innerText()).toContain('Marta Vela')
   const loaded = () =>
     page.evaluate(() =>
       [...document.fonts].flatMap(({ family, status }) => (status === 'loaded' ? [family] : [])),
@@ -98,15 +118,17 @@ test('the development server has search and the fonts too, and shows what is wro
   await expect.poll(loaded).toEqual(expect.arrayContaining(['Literata', 'Glosa Sans']))
 
   // The page follows the content: it reloads by itself, now with the report.
-  const file = path.join(root, 'content/quotes/soule-ecosistema.yaml')
-  await writeFile(file, (await readFile(file, 'utf8')).replace('kate-soule', 'kate-sule'))
+  const file = path.join(root, 'content/quotes/vela-variedad.yaml')
+  await writeFile(file, (await readFile(file, 'utf8')).replace('marta-vela', 'marta-vella'))
   await page.getByText('has as speaker').first().waitFor()
   await page.getByText('Did you mean').first().waitFor()
 }, 120_000)
 
 test('`npm run check` says what it read', async () => {
-  const { quotes, claims } = await requireCorpus(process.cwd())
-  const { stdout } = await promisify(execFile)(process.execPath, ['src/commands/check.ts'])
-  expect(stdout).toMatch(/^Nothing to put right: \d+ articles?, /)
-  expect(stdout).toContain(`${quotes.length} quotes, ${claims.length} claims`)
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [path.resolve('src/commands/check.ts')],
+    { cwd: inventedEdition },
+  )
+  expect(stdout).toMatch(/^Nothing to put right: 2 articles, 6 quotes, 23 claims, 21 sources\.$/m)
 })

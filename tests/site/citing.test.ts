@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { kinds } from '../../src/edition/kinds.ts'
 import { citationFileOf, citationFormats, citingPathOf, pathOf } from '../../src/edition/paths.ts'
-import { requireCorpus } from '../../src/reading/require-corpus.ts'
+import { anEdition } from '../an-edition.ts'
 import { startBrowser } from './browser.ts'
 import { basePath, siteUrl } from './global-setup.ts'
 import { openEverything, runningText, sidewaysScroll } from './measure.ts'
@@ -13,21 +13,22 @@ import { attribute, elementsIn, pagesIn, textIn } from './pages.ts'
 import { serve, type Served } from './serve.ts'
 
 const { root, base } = inject('sites')
-const corpus = await requireCorpus(process.cwd())
+const corpus = await anEdition()
 const pages = pagesIn(root)
 
-const quotePage = '/citas/soule-ecosistema/'
-const claimPage = '/afirmaciones/granite-apache/'
+const quotePage = '/citas/vela-variedad/'
+const claimPage = '/afirmaciones/planos-abiertos/'
 const citingPage = citingPathOf(corpus.articles[0]!)
 
 const wordsOf = (where: string) =>
   textIn(pages.find((page) => page.path === where)!.document).replace(/\s+/g, ' ')
 
-describe('files for reference managers', () => {
-  const cited = (['article', 'quote', 'claim'] as const).flatMap((kind) =>
-    corpus[kinds[kind].collection].map(({ id }) => ({ kind, id })),
-  )
+const cited = (['article', 'quote', 'claim'] as const).flatMap((kind) =>
+  corpus[kinds[kind].collection].map(({ id }) => ({ kind, id })),
+)
+const publishers = corpus.articles.map(({ url }) => url)
 
+describe('files for reference managers', () => {
   test('are there for every article, quote and claim, and linked from where they are cited', () => {
     for (const { kind, id } of cited) {
       const page = pages.find(({ path }) => path === pathOf(kind, id))!
@@ -43,8 +44,8 @@ describe('files for reference managers', () => {
   test('of a claim hold the words in the article and our assessment', () => {
     const file = readFileSync(path.join(root, claimPage, 'citar.json'), 'utf8')
     expect(JSON.parse(file)).toMatchObject([
-      { id: 'afirmacion-granite-apache', 'container-title': 'IBM Think' },
-      { id: 'valoracion-granite-apache', 'container-title': 'Glosa' },
+      { id: 'afirmacion-planos-abiertos', 'container-title': 'La Hoja' },
+      { id: 'valoracion-planos-abiertos', 'container-title': 'Glosa' },
     ])
   })
 
@@ -59,12 +60,12 @@ describe('files for reference managers', () => {
 
   test('have addresses below the base path', () => {
     const file = readFileSync(path.join(base, quotePage, 'citar.json'), 'utf8')
-    expect(file).toContain(`${siteUrl}${basePath}articulos/ia-de-codigo-abierto/#cita-soule`)
+    expect(file).toContain(`${siteUrl}${basePath}articulos/huerto-de-la-estacion/#cita-vela`)
   })
 })
 
 test('the file of passages has them all, below the base path', () => {
-  const file = path.join(base, 'articulos/ia-de-codigo-abierto/pasajes.json')
+  const file = path.join(base, 'articulos/huerto-de-la-estacion/pasajes.json')
   const { paragraphs, sections, quotes, claims } = JSON.parse(readFileSync(file, 'utf8')) as Record<
     string,
     { url: string }[]
@@ -76,13 +77,13 @@ test('the file of passages has them all, below the base path', () => {
     article!.quotes.length,
     article!.claims.length,
   ])
-  expect(quotes![0]!.url).toBe(`${siteUrl}${basePath}citas/soule-ecosistema/`)
+  expect(quotes![0]!.url).toBe(`${siteUrl}${basePath}citas/vela-variedad/`)
 })
 
 test('the article shows its reference and leads to the other styles', () => {
-  const page = pages.find(({ path }) => path === '/articulos/ia-de-codigo-abierto/')!
+  const page = pages.find(({ path }) => path === '/articulos/huerto-de-la-estacion/')!
   expect(wordsOf(page.path)).toContain(
-    '[Regalar el código: IBM, Meta y Mistral ante la IA de código abierto]. IBM Think [en línea]. IBM, 28 de octubre de 2024 [consulta: fecha]. Disponible en: https://www.ibm.com/mx-es/think/news/open-source-ai-granite-3.',
+    '[Regalar las llaves: el huerto de la estación ante la ciudad]. La Hoja [en línea]. Red de Huertos, 28 de octubre de 2024 [consulta: fecha]. Disponible en: https://lahoja.example/mx/huerto-de-la-estacion.',
   )
   const links = elementsIn(page.document).map((element) => attribute(element, 'href'))
   expect(links).toContain(citingPage)
@@ -103,18 +104,16 @@ test.each([quotePage, claimPage, citingPage])(
       'Chicago 17 (notas)',
     ])
     const italics = elementsIn(lists[0]!, ({ tagName }) => tagName === 'i')
-    expect(new Set(italics.map((element) => textIn(element)))).toEqual(new Set(['IBM Think']))
+    expect(new Set(italics.map((element) => textIn(element)))).toEqual(new Set(['La Hoja']))
   },
 )
 
 test('a quote and a claim lead to the same words in the page of the publisher', () => {
-  const publisher = 'https://www.ibm.com/mx-es/think/news/open-source-ai-granite-3#:~:text='
-  for (const { path, document } of pages.filter(({ path }) =>
-    /^\/(citas|afirmaciones)\/./.test(path),
-  )) {
+  for (const { kind, id } of cited.filter(({ kind }) => kind !== 'article')) {
+    const { path, document } = pages.find(({ path }) => path === pathOf(kind, id))!
     const links = elementsIn(document).flatMap((element) => attribute(element, 'href') ?? [])
     expect(
-      links.filter((link) => link.startsWith(publisher)),
+      links.filter((link) => publishers.some((url) => link.startsWith(`${url}#:~:text=`))),
       path,
     ).toHaveLength(1)
   }
@@ -139,22 +138,22 @@ describe('in a browser', () => {
     const citing = page.locator('#citar')
     await citing.getByText('APA 7').first().click()
     expect(await citing.innerText()).toContain(
-      '(2024, 28 de octubre). IBM Think. https://www.ibm.com/mx-es/think/news/open-source-ai-granite-3',
+      '(2024, 28 de octubre). La Hoja. https://lahoja.example/mx/huerto-de-la-estacion',
     )
-    expect(await citing.innerText()).toContain('Valoración de «IBM está lanzando')
+    expect(await citing.innerText()).toContain('Valoración de «está publicando sus planos')
     await page.close()
   })
 
   test('a directive to a passage leads a browser to the words of the passage', async () => {
     const { quotes } = JSON.parse(
-      readFileSync(path.join(root, 'articulos/ia-de-codigo-abierto/pasajes.json'), 'utf8'),
+      readFileSync(path.join(root, 'articulos/huerto-de-la-estacion/pasajes.json'), 'utf8'),
     ) as { quotes: { publisherUrl: string }[] }
     const page = await browser.newPage({ viewport: { width: 800, height: 600 } })
     const last = quotes.at(-1)!.publisherUrl
     // Our page has the same words; browsers follow a directive in a navigation of the reader's.
-    await page.goto(`${site.url}articulos/ia-de-codigo-abierto/#${last.split('#')[1]!}`)
+    await page.goto(`${site.url}articulos/huerto-de-la-estacion/#${last.split('#')[1]!}`)
     await page.waitForFunction(() => window.scrollY > 0)
-    const passage = page.locator('#cita-nielsen-mas-lugares').first()
+    const passage = page.locator('#cita-nunez-mas-barrios').first()
     expect(await passage.evaluate(isInWindow)).toBe(true)
     await page.close()
   })
@@ -184,7 +183,7 @@ describe('in a browser', () => {
     const page = await browser.newPage()
     await page.emulateMedia({ media: 'print' })
     await page.goto(site.url + quotePage.slice(1))
-    for (const words of ['(2024, 28 de octubre)', '[Regalar el código], párr. 6']) {
+    for (const words of ['(2024, 28 de octubre)', '[Regalar las llaves], párr. 3']) {
       const visible = page.locator('#citar').getByText(words).first()
       expect((await visible.boundingBox())?.height, words).toBeGreaterThan(0)
     }

@@ -7,7 +7,7 @@ import { startBrowser } from './browser.ts'
 import { basePath, siteUrl } from './global-setup.ts'
 import { serve, type Served } from './serve.ts'
 
-const article = 'articulos/ia-de-codigo-abierto/'
+const article = 'articulos/huerto-de-la-estacion/'
 let browser: Browser
 let served: Served
 let context: BrowserContext
@@ -42,63 +42,65 @@ test('nothing of it is loaded before a reader is at a passage', async () => {
   page.on('request', (request) => asked.push(request.url()))
   await page.goto(served.url + article, { waitUntil: 'networkidle' })
   expect(asked.filter((url) => /pasajes|show-actions/.test(url))).toEqual([])
-  await page.click('#p-5 .paragraph-link')
+  await page.click('#p-4 .paragraph-link')
   await button('Copiar enlace').waitFor()
   expect(asked.filter((url) => /pasajes|show-actions/.test(url)).length).toBeGreaterThanOrEqual(2)
 })
 
 test('the number of a paragraph leads to it, and to what can be done with it', async () => {
   await page.goto(served.url + article)
-  await page.click('#p-5 .paragraph-link')
+  await page.click('#p-4 .paragraph-link')
   await button('Copiar enlace').click()
   expect(await said()).toBe('Enlace copiado.')
-  expect(page.url()).toBe(`${served.url}${article}#p-5`)
-  expect((await clipboard()).text).toBe(`${served.url}${article}#p-5`)
+  expect(page.url()).toBe(`${served.url}${article}#p-4`)
+  expect((await clipboard()).text).toBe(`${served.url}${article}#p-4`)
 
   await button('Copiar con referencia').click()
   await expect.poll(said).toBe('Copiado con su referencia.')
   const { text, html } = await clipboard()
-  expect(text).toMatch(/^«La versión incluye modelos de lenguaje 8B y 2B .*"código abierto"\.»\n/)
-  expect(text).toContain('IBM Think')
   expect(text).toMatch(
-    /28 de octubre de 2024, párr\. 5 \[consulta: \d+ de \p{L}+ de 20\d\d\]\. Disponible en/u,
+    /^«El huerto incluye bancales de 8 y de 2 metros.*"código abierto" del barrio.*\.»\n/,
   )
-  expect(html).toContain(`<blockquote cite="${served.url}${article}#p-5">`)
+  expect(text).toContain('La Hoja')
+  expect(text).toMatch(
+    /28 de octubre de 2024, párr\. 4 \[consulta: \d+ de \p{L}+ de 20\d\d\]\. Disponible en/u,
+  )
+  expect(html).toContain(`<blockquote cite="${served.url}${article}#p-4">`)
 })
 
 test('a note that is opened offers it for its passage', async () => {
   await page.goto(served.url + article)
-  await page.click('a[href="#nota-cita-sangani-bueno-para-todos"]')
-  const note = page.locator('.gloss', { has: page.locator('#nota-cita-sangani-bueno-para-todos') })
+  await page.click('a[href="#nota-cita-sanz-para-todos"]')
+  const note = page.locator('.gloss', { has: page.locator('#nota-cita-sanz-para-todos') })
   await note.getByRole('button', { name: 'Copiar con referencia' }).click()
-  await expect.poll(async () => (await clipboard()).text).toContain('Amit Sangani, director sénior')
+  await expect.poll(async () => (await clipboard()).text).toContain('Lucía Sanz, directora sénior')
   const { text } = await clipboard()
-  expect(text).toContain(`${served.url}${article}#cita-sangani-bueno-para-todos`)
+  expect(text).toContain(`${served.url}${article}#cita-sanz-para-todos`)
 })
 
 test('a section is copied as this edition’s, with the paragraphs of the article it spans', async () => {
   await page.goto(served.url + article)
-  await page.locator('#granite > h2 .self-link').click({ force: true })
+  await page.locator('#agua > h2 .self-link').click({ force: true })
   await button('Copiar con referencia').click()
   await expect
     .poll(async () => (await clipboard()).text)
     .toMatch(
-      /^Sección «Granite 3.0, abierto bajo Apache 2.0», así titulada en la edición anotada de Glosa/,
+      /^Sección «El agua, abierta bajo contador», así titulada en la edición anotada de Glosa/,
     )
   const { text } = await clipboard()
-  expect(text).toContain('IBM, 28 de octubre de 2024, párrs. 4-6 [consulta: ')
+  expect(text).toContain('Red de Huertos, 28 de octubre de 2024, párrs. 4-6 [consulta: ')
   // It has no words of the publisher's that a link could mark.
   expect(await button('Enlace con las primeras palabras').count()).toBe(0)
 })
 
 test('the bar of a passage is no part of it: nothing moves, and no name or type changes', async () => {
   await page.goto(served.url + article)
-  const heading = page.locator('#granite > h2')
+  const heading = page.locator('#agua > h2')
   const nameOf = (role: string) =>
     page
       .locator('main')
       .ariaSnapshot()
-      .then((tree) => tree.match(new RegExp(`${role} .*Granite 3.0, abierto.*`))?.[0])
+      .then((tree) => tree.match(new RegExp(`${role} .*El agua, abierta.*`))?.[0])
   const look = () =>
     page.locator('.passage-bar').evaluate((bar) =>
       [bar, ...bar.querySelectorAll('b, button, a')].map((element) => {
@@ -116,7 +118,7 @@ test('the bar of a passage is no part of it: nothing moves, and no name or type 
   const name = await nameOf('heading')
   expect(name).toBeDefined()
   const before = await heights()
-  await page.click('#p-5 .paragraph-link')
+  await page.click('#p-4 .paragraph-link')
   await button('Copiar enlace').waitFor()
   const ofParagraph = await look()
   expect((await heights()).filter((height) => height > 0)).toEqual(before)
@@ -130,10 +132,10 @@ test('the bar of a passage is no part of it: nothing moves, and no name or type 
 })
 
 test.each([
-  ['citas/soule-ecosistema/', 'Kate Soule, directora de programa'],
+  ['citas/vela-variedad/', 'Marta Vela, directora de programa'],
   [
-    'afirmaciones/terabytes-de-tokens/',
-    '— Afirmación del artículo. Valoración de Glosa, 22 de noviembre de 2026: refutado.',
+    'afirmaciones/toneladas-de-agua/',
+    '— Afirmación del artículo. Valoración de Glosa, 22 de noviembre de 2025: refutado.',
   ],
 ])('%s has its address, and offers to copy it with its reference', async (path, who) => {
   await page.goto(served.url + path)
@@ -147,10 +149,10 @@ test.each([
 })
 
 test('a search result can be cited from where it is found', async () => {
-  await page.goto(`${served.url}buscar/?q=%22queremos+que+la+comunidad+lo+use%22`)
+  await page.goto(`${served.url}buscar/?q=%22queremos+que+el+barrio+lo+use%22`)
   await page.locator('#resultados').getByRole('button', { name: 'Citar' }).first().click()
   await button('Copiar con referencia').click()
-  await expect.poll(async () => (await clipboard()).text).toContain('Kate Soule')
+  await expect.poll(async () => (await clipboard()).text).toContain('Marta Vela')
 })
 
 test('a link to the words marks them where it leads', async () => {
@@ -176,7 +178,7 @@ test('the words in the link of a passage lead into it, of each passage of the ar
   const passages = await page
     .locator('.passage > p, .passage .quote, .passage .claim')
     .evaluateAll((elements) => elements.map(({ id }) => id))
-  expect(passages).toContain('cita-soule-ecosistema-2')
+  expect(passages).toContain('cita-vela-variedad-2')
 
   /** Whether a line of it is the first below the room that scrolling leaves at the top. */
   const isAtTop = (id: string) =>
@@ -195,20 +197,20 @@ test('the words in the link of a passage lead into it, of each passage of the ar
 
 test('a quote in two fragments offers the address of each, in its note and on its page', async () => {
   await page.goto(served.url + article)
-  await page.click('#cita-soule-ecosistema-2 > .mark-link')
-  const note = page.locator('.gloss', { has: page.locator('#nota-cita-soule-ecosistema') })
+  await page.click('#cita-vela-variedad-2 > .mark-link')
+  const note = page.locator('.gloss', { has: page.locator('#nota-cita-vela-variedad') })
   await note.getByRole('button', { name: 'Enlace al fragmento 2' }).click()
-  const second = `${served.url}${article}#cita-soule-ecosistema-2`
+  const second = `${served.url}${article}#cita-vela-variedad-2`
   await expect.poll(async () => (await clipboard()).text).toBe(second)
 
-  await page.goto(`${served.url}citas/soule-ecosistema/`)
+  await page.goto(`${served.url}citas/vela-variedad/`)
   const address = page.locator('dd', { hasText: 'fragmento 2:' })
-  expect(await address.innerText()).toContain(`${article}#cita-soule-ecosistema-2`)
+  expect(await address.innerText()).toContain(`${article}#cita-vela-variedad-2`)
   await address.getByRole('button').click()
   await button('Enlace con las primeras palabras').click()
   await expect
     .poll(async () => (await clipboard()).text)
-    .toBe(`${second}:~:text=Queremos%20que%20la%20comunidad%20lo%20use`)
+    .toBe(`${second}:~:text=Queremos%20que%20el%20barrio%20lo%20use`)
 })
 
 test('by the keyboard alone: to it, through it, and back', async () => {
@@ -240,12 +242,12 @@ test('where the browser refuses, the text is there to be copied by hand', async 
     Object.defineProperty(navigator, 'clipboard', { value: { write: refused, writeText: refused } })
   })
   await page.goto(served.url + article)
-  await page.click('#p-5 .paragraph-link')
+  await page.click('#p-4 .paragraph-link')
   await button('Copiar con referencia').click()
   await expect.poll(said).toMatch(/no deja copiar/)
   const byHand = page.getByRole('textbox', { name: 'Texto para copiar' })
-  expect(await byHand.inputValue()).toMatch(/^«La versión incluye/)
-  expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^«La versión incluye/)
+  expect(await byHand.inputValue()).toMatch(/^«El huerto incluye/)
+  expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^«El huerto incluye/)
 })
 
 test('where the references cannot be loaded, it says so, and works when they can', async () => {
@@ -253,7 +255,7 @@ test('where the references cannot be loaded, it says so, and works when they can
   await context.setOffline(true)
   await page.route('**/pasajes.json', (route) => route.abort())
   await context.setOffline(false)
-  await page.click('#p-5 .paragraph-link')
+  await page.click('#p-4 .paragraph-link')
   await button('Copiar con referencia').click()
   await expect.poll(said).toMatch(/^No se pudo cargar la referencia/)
   await page.unroute('**/pasajes.json')
@@ -270,13 +272,13 @@ test('a device with a sheet of its own shares by it', async () => {
       },
     })
   })
-  await page.goto(`${served.url}citas/soule-ecosistema/`)
+  await page.goto(`${served.url}citas/vela-variedad/`)
   await button('Copiar o citar').click()
   await button('Compartir').click()
   const shared = () => page.evaluate(() => (window as { shared?: ShareData }).shared)
   await expect.poll(shared).toMatchObject({
-    title: 'Kate Soule, en IBM Think, 28 de octubre de 2024',
-    url: `${served.url}${article}#cita-soule-ecosistema`,
+    title: 'Marta Vela, en La Hoja, 28 de octubre de 2024',
+    url: `${served.url}${article}#cita-vela-variedad`,
   })
 })
 
@@ -289,7 +291,7 @@ test.each([
     const wide = await browser.newContext({ bypassCSP: true, viewport: { width, height: 700 } })
     const page = await wide.newPage()
     await page.goto(served.url + article)
-    await page.click('#p-5 .paragraph-link')
+    await page.click('#p-4 .paragraph-link')
     const bar = page.locator('.passage-bar')
     await bar.getByRole('link', { name: 'Todas las formas de citar' }).waitFor()
     const boxes = await bar
@@ -323,9 +325,9 @@ test.each([
 describe('without script', () => {
   test('the address of a passage is there, to be selected', async () => {
     const plain = await browser.newPage({ javaScriptEnabled: false })
-    await plain.goto(`${served.url}citas/soule-ecosistema/`)
+    await plain.goto(`${served.url}citas/vela-variedad/`)
     expect(await plain.locator('main').innerText()).toContain(
-      `${siteUrl}${basePath}${article}#cita-soule-ecosistema`,
+      `${siteUrl}${basePath}${article}#cita-vela-variedad`,
     )
     expect(await plain.getByRole('button', { name: 'Copiar o citar' }).count()).toBe(0)
     await plain.close()
@@ -334,7 +336,7 @@ describe('without script', () => {
 
 test('what a reader selects and copies is what they selected', async () => {
   await page.goto(served.url + article)
-  await page.click('#p-5 .paragraph-link')
+  await page.click('#p-4 .paragraph-link')
   await page.keyboard.press('Escape')
   await page.evaluate(() => {
     const paragraph = document.querySelector('#p-1')!
@@ -342,5 +344,5 @@ test('what a reader selects and copies is what they selected', async () => {
   })
   await page.keyboard.press('ControlOrMeta+C')
   const { text } = await clipboard()
-  expect(text.trim()).toMatch(/^Mientras las empresas .* un precio elevado\.$/)
+  expect(text.trim()).toMatch(/^Mientras los ayuntamientos .* un precio simbólico\.$/)
 })

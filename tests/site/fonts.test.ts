@@ -8,7 +8,7 @@ import { basePath } from './global-setup.ts'
 import { elementsIn, pagesIn, textIn } from './pages.ts'
 import { serve, type Served } from './serve.ts'
 
-const article = 'articulos/ia-de-codigo-abierto/'
+const article = 'articulos/huerto-de-la-estacion/'
 const families = ['Literata', 'Glosa Sans']
 const sites = inject('sites')
 
@@ -54,14 +54,14 @@ test.each([
     expect(requests.every((request) => request.startsWith(`${base}_astro/`))).toBe(true)
 
     await visitUntilSet(page)
-    expect(await fontsOf(page, '#p-5 > .claim')).toEqual(['Literata'])
+    expect(await fontsOf(page, '#p-4 > .claim')).toEqual(['Literata'])
     expect(await fontsOf(page, '.site-navigation')).toEqual(['Glosa Sans'])
     await page.close()
     served.close()
   },
 )
 
-test.each(['root', 'two'] as const)(
+test.each(['root', 'real'] as const)(
   'in the site “%s”, no character of any page is missing from them',
   async (name) => {
     const served = await serve(sites[name])

@@ -1,15 +1,16 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { aCheckout, build, remove } from './a-site.ts'
-import { anotherArticle } from './another-article.ts'
 
 /** The builds that the tests look at: folders of finished sites. */
 export interface Sites {
-  /** The real content at the root of a host. */
+  /** The invented edition at the root of a host. */
   root: string
   /** The same at `/glosa/`. */
   base: string
-  /** With a second article, whose files were added and nothing else. */
-  two: string
+  /** The real content at the root of a host. */
+  real: string
 }
 
 declare module 'vitest' {
@@ -21,18 +22,28 @@ declare module 'vitest' {
 export const basePath = '/glosa/'
 export const siteUrl = 'https://edicion.example'
 
+/** In `SITES=<folder>` the builds are kept from one run to the next, for as long as it is there. */
+const kept = process.env.SITES
+
 export default async function setup(project: TestProject) {
+  const passing: string[] = []
+
+  async function aSite(name: keyof Sites, edition?: string, env: NodeJS.ProcessEnv = {}) {
+    const folder = kept && path.resolve(kept, name)
+    if (folder && existsSync(folder)) return path.join(folder, 'dist')
+    const checkout = await aCheckout(edition, folder)
+    if (!folder) passing.push(checkout)
+    return build(checkout, { SITE_URL: siteUrl, ...env })
+  }
+
   // One after the other: Astro keeps its cache beside the dependencies, which they share.
-  const checkouts = [await aCheckout(), await aCheckout(), await aCheckout()] as const
-  const [first, second, third] = checkouts
-  await anotherArticle(third)
   project.provide('sites', {
-    root: await build(first, { SITE_URL: siteUrl }),
-    base: await build(second, { SITE_URL: siteUrl, BASE_PATH: basePath }),
-    two: await build(third, { SITE_URL: siteUrl }),
+    root: await aSite('root'),
+    base: await aSite('base', undefined, { BASE_PATH: basePath }),
+    real: await aSite('real', '.'),
   })
 
   return async () => {
-    await Promise.all(checkouts.map(remove))
+    await Promise.all(passing.map(remove))
   }
 }

@@ -2,7 +2,7 @@ import { HtmlValidate } from 'html-validate'
 import { expect, inject, test } from 'vitest'
 import { attribute, elementsIn, pagesIn, textIn } from './pages.ts'
 
-const pages = pagesIn(inject('sites').two)
+const pages = pagesIn(inject('sites').root)
 
 test('every page is valid HTML', async () => {
   const validator = new HtmlValidate({

@@ -20,8 +20,8 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-describe.each(['root', 'two'] as const)('the indexes of the site “%s”, without script', (site) => {
-  const folder = inject('sites')[site]
+describe('the indexes, without script', () => {
+  const folder = inject('sites').root
   let served: Served
   let page: Page
 
@@ -112,12 +112,12 @@ describe.each(['root', 'two'] as const)('the indexes of the site “%s”, witho
 })
 
 test('with several articles, claims and quotes stand under the title of theirs', async () => {
-  const served = await serve(inject('sites').two)
+  const served = await serve(inject('sites').root)
   const page = await browser.newPage()
   await page.goto(`${served.url}afirmaciones/#refutado`)
   const group = page.locator('#refutado')
   expect(await group.innerText()).toMatch(
-    /Un taller de ejemplo.*ha abierto sus puertas.*Regalar el código.*terabytes de tokens/s,
+    /Regalar las llaves.*toneladas de agua.*Un taller de ejemplo.*ha abierto sus puertas/s,
   )
   await page.goto(`${served.url}citas/`)
   expect(await page.locator('#ana-ejemplo').innerText()).toMatch(
@@ -129,7 +129,7 @@ test('with several articles, claims and quotes stand under the title of theirs',
 
 test('the name of a group stays in view while its items pass', async () => {
   const served = await serve(inject('sites').root)
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+  const page = await browser.newPage({ viewport: { width: 1280, height: 300 } })
   await page.goto(`${served.url}afirmaciones/`)
   const last = page.locator('#impreciso .entries > li').last()
   await last.evaluate((item) => item.scrollIntoView({ block: 'center' }))

@@ -7,8 +7,8 @@ import { pages, parseAddress } from '../../src/edition/paths.ts'
 import { requireEdition } from '../../src/reading/require-corpus.ts'
 import { attribute, elementsIn, pagesIn } from './pages.ts'
 
-const { two } = inject('sites')
-const { inventory, corpus } = await requireEdition(path.dirname(two))
+const { root } = inject('sites')
+const { inventory, corpus } = await requireEdition(path.dirname(root))
 
 /** Files whose names change with what they hold. */
 const isVersioned = (file: string) =>
@@ -16,9 +16,9 @@ const isVersioned = (file: string) =>
   (file.startsWith(pages.data) && file.endsWith('.zip'))
 
 test('the inventory lists every page and file that is published, and no other', () => {
-  const published = readdirSync(two, { recursive: true, withFileTypes: true })
+  const published = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => `/${path.relative(two, path.join(parentPath, name))}`)
+    .map(({ parentPath, name }) => `/${path.relative(root, path.join(parentPath, name))}`)
     .filter((file) => !isVersioned(file))
     .map((file) => file.replace(/\/index\.html$/, '/'))
   const listed = [
@@ -31,7 +31,7 @@ test('the inventory lists every page and file that is published, and no other', 
 
 test('every anchor in it is on its page', () => {
   const ids = new Map(
-    pagesIn(two).map(({ path, document }) => [
+    pagesIn(root).map(({ path, document }) => [
       path,
       new Set(elementsIn(document).map((element) => attribute(element, 'id'))),
     ]),

@@ -104,7 +104,7 @@ test.each([360, 1280])(
         .filter((stop, index, all) => stop !== all[index - 1])
     })
     const marked = [...new Set(order.map((stop) => stop.split(' ').at(-1)!))]
-    expect(marked).toHaveLength(15)
+    expect(marked).toHaveLength(10)
     expect(order).toEqual(marked.flatMap((id) => [`mark in ${id}`, `note to ${id}`]))
   },
 )

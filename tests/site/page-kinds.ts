@@ -1,10 +1,10 @@
-import { requireCorpus } from '../../src/reading/require-corpus.ts'
 import { kinds, type PagedKind } from '../../src/edition/kinds.ts'
 import { citingPathOf, pages, pathOf } from '../../src/edition/paths.ts'
+import { anEdition } from '../an-edition.ts'
 
 /** One page of each kind, by a name of the kind: where there are many, the first of the corpus. */
 export async function pageKinds(): Promise<Record<string, string>> {
-  const corpus = await requireCorpus(process.cwd())
+  const corpus = await anEdition()
   const first = (kind: PagedKind) => pathOf(kind, corpus[kinds[kind].collection][0]!.id)
 
   return {

@@ -4,7 +4,7 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 
 /** A page of a built site. */
 export interface Page {
-  /** Its path from the root of the site: `/temas/granite/`. */
+  /** Its path from the root of the site: `/temas/agua/`. */
   path: string
   file: string
   html: string

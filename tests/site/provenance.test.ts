@@ -30,25 +30,25 @@ async function chainOf(quote: string) {
 }
 
 test('the way of a quote goes from who said it to its paragraph here', async () => {
-  const steps = await chainOf('soule-ecosistema')
+  const steps = await chainOf('vela-variedad')
   expect(steps.map(({ title }) => title)).toEqual([
     'Lo dice',
     'Las palabras originales',
     'Lo publica',
     'Está aquí',
   ])
-  expect(steps[0]!.text).toContain('Kate Soule')
+  expect(steps[0]!.text).toContain('Marta Vela')
   expect(steps[1]!.text).toContain('no consta')
   expect(steps[2]!.text).toContain('28 de octubre de 2024')
   expect(steps[2]!.text).toContain('El párrafo coincide con una copia de esa página.')
-  expect(steps[3]!.text).toContain('¶ 6')
+  expect(steps[3]!.text).toContain('¶ 3')
 })
 
 test('a step that nobody has seen is drawn with a gap, one that was seen is not', async () => {
   const lines = async (quote: string) => (await chainOf(quote)).map(({ line }) => line).slice(0, 3)
-  expect(await lines('soule-ecosistema')).toEqual(['dashed', 'dashed', 'solid'])
-  expect(await lines('nielsen-mas-lugares')).toEqual(['dashed', 'dashed', 'dashed'])
-  expect((await chainOf('nielsen-mas-lugares'))[2]!.text).toContain(
+  expect(await lines('vela-variedad')).toEqual(['dashed', 'dashed', 'solid'])
+  expect(await lines('nunez-mas-barrios')).toEqual(['dashed', 'dashed', 'dashed'])
+  expect((await chainOf('nunez-mas-barrios'))[2]!.text).toContain(
     'No se ha visto ninguna copia de esa página que llegue a este párrafo.',
   )
 })

@@ -12,7 +12,7 @@ let page: Page
 
 beforeAll(async () => {
   browser = await startBrowser()
-  served = await serve(inject('sites').root)
+  served = await serve(inject('sites').real)
 })
 afterAll(async () => {
   await browser.close()

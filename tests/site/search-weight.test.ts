@@ -13,7 +13,7 @@ let server: Awaited<ReturnType<typeof serveSlowly>>
 
 beforeAll(async () => {
   browser = await startBrowser()
-  folder = await compressedCopy(inject('sites').root)
+  folder = await compressedCopy(inject('sites').real)
   server = await serveSlowly(folder)
 })
 afterAll(async () => {

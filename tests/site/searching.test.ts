@@ -39,38 +39,38 @@ describe.each([
 
   test('a remembered sentence leads to the quote, and its words are marked on screen', async () => {
     await page.goto(`${served.url}buscar/`)
-    await page.getByRole('searchbox').fill('Queremos que la comunidad lo use')
+    await page.getByRole('searchbox').fill('Queremos que el barrio lo use')
     await page.keyboard.press('Enter')
 
     const first = hits(page).first()
     await first.waitFor()
-    expect(await first.innerText()).toMatch(/cita\s+Kate Soule/i)
+    expect(await first.innerText()).toMatch(/cita\s+Marta Vela/i)
     await first.getByRole('link').first().click()
 
-    await page.waitForURL(/#cita-soule-ecosistema-2$/)
-    const words = page.getByText('Queremos que la comunidad lo use').first()
+    await page.waitForURL(/#cita-vela-variedad-2$/)
+    const words = page.getByText('Queremos que el barrio lo use').first()
     const box = await words.boundingBox()
     expect(box!.y).toBeGreaterThanOrEqual(0)
     expect(box!.y + box!.height).toBeLessThanOrEqual(page.viewportSize()!.height)
-    await expect.poll(() => painted(page)).toEqual(['Queremos que la comunidad lo use'])
+    await expect.poll(() => painted(page)).toEqual(['Queremos que el barrio lo use'])
   })
 
   test('an address with a question shows its results at once, all below the base path', async () => {
-    await page.goto(`${served.url}buscar/?q=licencia+Apache`)
+    await page.goto(`${served.url}buscar/?q=licencia+Abierta`)
     await settled(page)
-    expect(await page.getByRole('searchbox').inputValue()).toBe('licencia Apache')
-    expect(await status(page).innerText()).toMatch(/^\d+ resultados para «licencia Apache»\.$/)
+    expect(await page.getByRole('searchbox').inputValue()).toBe('licencia Abierta')
+    expect(await status(page).innerText()).toMatch(/^\d+ resultados para «licencia Abierta»\.$/)
     const targets = await hits(page)
       .locator('a')
       .evaluateAll((links: HTMLAnchorElement[]) => links.map((link) => link.href))
     for (const target of targets) expect(target.startsWith(served.url), target).toBe(true)
-    expect(targets[0]).toMatch(/\/entidades\/apache\/\?q=/)
-    expect(targets.join('\n')).toMatch(/\?q=.*#afirmacion-granite-apache$/m)
+    expect(targets[0]).toMatch(/\/entidades\/abierta-2\/\?q=/)
+    expect(targets.join('\n')).toMatch(/\?q=.*#afirmacion-planos-abiertos$/m)
   })
 
   test('a search that cannot load says so, offers the indexes and tries again', async () => {
     await page.route(/pagefind|documentos/, (route) => route.abort())
-    await page.goto(`${served.url}buscar/?q=tokens`)
+    await page.goto(`${served.url}buscar/?q=contador`)
     const retry = page.getByRole('button', { name: 'Reintentar' })
     await retry.waitFor()
     expect(await status(page).innerText()).toMatch(/no se pudo cargar/i)
@@ -85,7 +85,7 @@ describe.each([
   test('without script the page explains itself, and the index leads to the quote', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false })
     const plain = await context.newPage()
-    await plain.goto(`${served.url}buscar/?q=comunidad`)
+    await plain.goto(`${served.url}buscar/?q=barrio`)
     expect(await plain.locator('main').innerText()).toContain('necesita JavaScript')
     await plain.locator('main').getByRole('link', { name: 'Todas las citas' }).click()
     await plain
@@ -93,8 +93,8 @@ describe.each([
       .first()
       .getByRole('link', { name: /fragmento 2/ })
       .click()
-    await plain.waitForURL(/#cita-soule-ecosistema-2$/)
-    expect(await plain.locator(':target').innerText()).toContain('Queremos que la comunidad lo use')
+    await plain.waitForURL(/#cita-vela-variedad-2$/)
+    expect(await plain.locator(':target').innerText()).toContain('Queremos que el barrio lo use')
     await context.close()
   })
 })
@@ -104,7 +104,7 @@ describe('the search page', () => {
   let page: Page
 
   beforeAll(async () => {
-    served = await serve(inject('sites').root)
+    served = await serve(inject('sites').real)
   })
   afterAll(() => served.close())
   beforeEach(async () => {

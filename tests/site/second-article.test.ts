@@ -1,7 +1,7 @@
 import { expect, inject, test } from 'vitest'
 import { elementsIn, pagesIn, textIn } from './pages.ts'
 
-const pages = pagesIn(inject('sites').two)
+const pages = pagesIn(inject('sites').root)
 const pageAt = (path: string) => pages.find((page) => page.path === path)!
 const wordsOf = (path: string) => textIn(pageAt(path).document).replace(/\s+/g, ' ')
 
@@ -9,18 +9,16 @@ test('both articles are on the front page, the newer one first', () => {
   const titles = elementsIn(pageAt('/').document, ({ tagName }) => tagName === 'h3').map((h3) =>
     textIn(h3).trim(),
   )
-  const older = titles.indexOf(
-    'Regalar el código: IBM, Meta y Mistral ante la IA de código abierto',
-  )
-  const newer = titles.indexOf('Un taller de ejemplo')
+  const newer = titles.indexOf('Regalar las llaves: el huerto de la estación ante la ciudad')
+  const older = titles.indexOf('Un taller de ejemplo')
   expect(newer).toBeGreaterThanOrEqual(0)
   expect(older).toBeGreaterThan(newer)
 })
 
 test('a shared theme gathers the passages of both, each under its article', () => {
-  const words = wordsOf('/temas/ecosistema/')
+  const words = wordsOf('/temas/vecindario/')
   expect(words).toContain('ha abierto sus puertas este lunes')
-  expect(words).toContain('El código abierto va a permitir más innovación en más lugares')
+  expect(words).toContain('El huerto abierto va a permitir más ideas en más barrios')
 })
 
 test('its speaker has a page, with quotes from two paragraphs', () => {

@@ -1,19 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
+import { inventedEdition } from '../an-edition.ts'
 import { attribute, elementsIn, pagesIn, textIn } from './pages.ts'
 
-const real = 'content/articles'
-const invented = 'tests/fixtures/another-article/articles'
-
 describe.each([
-  { site: 'root', folders: [real] },
-  { site: 'base', folders: [real] },
-  { site: 'two', folders: [real, invented] },
-] as const)('a reader of the site “$site”', ({ site, folders }) => {
+  { site: 'root', edition: inventedEdition },
+  { site: 'base', edition: inventedEdition },
+  { site: 'real', edition: '.' },
+] as const)('a reader of the site “$site”', ({ site, edition }) => {
   const pages = pagesIn(inject('sites')[site])
-  const originals = folders.flatMap((folder) =>
-    readdirSync(folder).map((id) => [id, path.join(folder, id, 'original.txt')] as const),
+  const folder = path.join(edition, 'content/articles')
+  const originals = readdirSync(folder).map(
+    (id) => [id, path.join(folder, id, 'original.txt')] as const,
   )
 
   test.each(originals)('finds the words of %s character by character', (id, file) => {

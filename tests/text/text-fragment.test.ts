@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { requireCorpus } from '../../src/reading/require-corpus.ts'
+import { anEdition } from '../an-edition.ts'
 import {
   firstWordsDirective,
   textDirective,
@@ -84,7 +84,7 @@ test('words in two places go into one address, and an address may have a fragmen
 })
 
 test('every passage of the articles is found, and nothing but the passage', async () => {
-  const { articles } = await requireCorpus(process.cwd())
+  const { articles } = await anEdition()
   for (const { paragraphs } of articles) {
     const blocks = paragraphs.map(({ text }) => text)
     for (const { number, passages } of paragraphs) {

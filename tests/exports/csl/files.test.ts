@@ -7,9 +7,9 @@ import type { CslItem } from '../../../src/exports/csl/csl-item.ts'
 import { asRis } from '../../../src/exports/csl/ris.ts'
 import { sourceItem } from '../../../src/exports/csl/source-item.ts'
 import { articleItem } from '../../../src/exports/csl/article-item.ts'
-import { requireCorpus } from '../../../src/reading/require-corpus.ts'
+import { anEdition } from '../../an-edition.ts'
 
-const { sources, articles } = await requireCorpus(process.cwd())
+const { sources, articles } = await anEdition()
 const items = [...articles.map(articleItem), ...sources.map(sourceItem)]
 
 /** Signs that mean something to LaTeX, to BibTeX or to RIS. */
@@ -76,15 +76,15 @@ test('an entry is for BibTeX and for biblatex: plain fields, UTF-8, signs of LaT
 
 test('an article has what BibTeX takes its place, day and address from', () => {
   expect(asBibtex([items[0]!])).toMatchInlineSnapshot(`
-    @misc{ia-de-codigo-abierto,
-      key = {Regalar el código},
-      title = {{[Regalar el código: IBM, Meta y Mistral ante la IA de código abierto]}},
-      shorttitle = {{[Regalar el código]}},
-      howpublished = {IBM Think, IBM},
+    @misc{huerto-de-la-estacion,
+      key = {Regalar las llaves},
+      title = {{[Regalar las llaves: el huerto de la estación ante la ciudad]}},
+      shorttitle = {{[Regalar las llaves]}},
+      howpublished = {La Hoja, Red de Huertos},
       year = {2024},
       month = oct,
       date = {2024-10-28},
-      url = {https://www.ibm.com/mx-es/think/news/open-source-ai-granite-3},
+      url = {https://lahoja.example/mx/huerto-de-la-estacion},
       langid = {spanish},
     }
   `)
@@ -127,11 +127,11 @@ test('every entry has a type and the fields that BibTeX of 1988 knows how to pri
 })
 
 test('“y otros” are the others of BibTeX, and no part of a surname', () => {
-  const badllama = items.find(({ id }) => id === 'badllama')!
-  expect(entriesOf(asBibtex([badllama]))[0]!.fields).toMatchObject({
-    author: '{Gade} and others',
+  const preprint = items.find(({ id }) => id === 'estudio-manguera')!
+  expect(entriesOf(asBibtex([preprint]))[0]!.fields).toMatchObject({
+    author: '{Moreno} and others',
     archiveprefix: 'arXiv',
-    eprint: '2311.00117',
+    eprint: '2310.00117',
   })
 })
 
@@ -152,7 +152,7 @@ test('a record of RIS says its day, its medium and its publisher', () => {
   const [article] = items
   expect(asRis([article!])).toContain('TY  - NEWS\r\n')
   expect(asRis([article!])).toContain(
-    'T2  - IBM Think\r\nPB  - IBM\r\nPY  - 2024\r\nDA  - 2024/10/28/\r\n',
+    'T2  - La Hoja\r\nPB  - Red de Huertos\r\nPY  - 2024\r\nDA  - 2024/10/28/\r\n',
   )
 })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CslItem } from '../../../src/exports/csl/csl-item.ts'
 import { sourceItem } from '../../../src/exports/csl/source-item.ts'
-import { requireCorpus } from '../../../src/reading/require-corpus.ts'
+import { anEdition } from '../../an-edition.ts'
 import { aCorpus, paths, replacing, type Change } from '../../a-content.ts'
 
 const report = (...changes: Change[]): CslItem =>
@@ -55,15 +55,14 @@ class`
 })
 
 test('no source of the edition has an author but those its record names', async () => {
-  const { sources } = await requireCorpus(process.cwd())
+  const { sources } = await anEdition()
   const authors = sources
     .map(sourceItem)
     .flatMap(({ id, author }) => (author ? [[id, author]] : []))
   expect(Object.fromEntries(authors)).toEqual({
-    badllama: [{ literal: 'Gade y otros' }],
-    'fmti-2025': [{ literal: 'Wan y otros' }],
-    'g3-informe': [{ literal: 'Granite Team' }],
-    'ntk-rope': [{ literal: 'u/bloc97' }],
-    'zuckerberg-2024': [{ family: 'Zuckerberg', given: 'Mark' }],
+    'estudio-goteo': [{ family: 'Peñalba', given: 'Ewa' }],
+    'estudio-manguera': [{ literal: 'Moreno y otros' }],
+    'guia-riego': [{ family: 'Zamora', given: 'Inés' }],
+    'informe-huertos': [{ family: 'Prado', given: 'Inés' }, { literal: 'Mesa del Suelo y otros' }],
   })
 })

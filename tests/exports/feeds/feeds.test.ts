@@ -1,6 +1,6 @@
 import { DOMParser, type Element } from '@xmldom/xmldom'
 import { describe, expect, test } from 'vitest'
-import { requireCorpus } from '../../../src/reading/require-corpus.ts'
+import { anEdition } from '../../an-edition.ts'
 import { atomFeed } from '../../../src/exports/feeds/atom.ts'
 import { feedEntries } from '../../../src/exports/feeds/entries.ts'
 import { jsonFeed } from '../../../src/exports/feeds/json-feed.ts'
@@ -10,7 +10,7 @@ const atom = 'http://www.w3.org/2005/Atom'
 const absolute = (path: string) => `https://example.org${path}`
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/
 
-const real = await requireCorpus(process.cwd())
+const real = await anEdition()
 const changed = aCorpus(
   replacing(
     paths.claim,

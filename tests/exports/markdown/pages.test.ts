@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { requireCorpus } from '../../../src/reading/require-corpus.ts'
+import { anEdition, inventedEdition } from '../../an-edition.ts'
 import { llmsTxt } from '../../../src/exports/markdown/llms-txt.ts'
 import { markdownPages } from '../../../src/exports/markdown/pages.ts'
 import { dataFiles } from '../../../src/edition/paths.ts'
@@ -9,33 +9,35 @@ import { aCorpus, paths, replacing, type Change } from '../../a-content.ts'
 import { headingsIn, linksIn, quotedParagraphs, readMarkdown } from './read-markdown.ts'
 
 const absolute = (path: string) => `https://example.org${path}`
-const corpus = await requireCorpus(process.cwd())
+const corpus = await anEdition()
 const pages = new Map(
   [...markdownPages(corpus, absolute)].map(([path, text]) => [path, readMarkdown(text)]),
 )
-const original = readFileSync('content/articles/ia-de-codigo-abierto/original.txt', 'utf8')
+const originalOf = (article: string) =>
+  readFileSync(`${inventedEdition}/content/articles/${article}/original.txt`, 'utf8')
+const originals = corpus.articles.map(({ id }) => originalOf(id)).join('\n')
 
 test('an article is there word for word, in the publisher’s order, before any note', () => {
-  const tree = pages.get('/articulos/ia-de-codigo-abierto/index.md')!
+  const tree = pages.get('/articulos/huerto-de-la-estacion/index.md')!
   const notes = tree.children.findIndex(
     (node) =>
       node.type === 'heading' &&
       headingsIn({ ...tree, children: [node] })[0]?.[1] === 'Notas de Glosa',
   )
   const before = quotedParagraphs({ ...tree, children: tree.children.slice(0, notes) })
-  expect(before.join('\n')).toBe(original.trimEnd())
+  expect(before.join('\n')).toBe(originalOf('huerto-de-la-estacion').trimEnd())
 })
 
 test('whatever stands in a block quotation is printed in the article, exactly', () => {
   for (const [path, tree] of pages) {
     const quoted = quotedParagraphs(tree)
     expect(quoted.length, path).toBeGreaterThan(0)
-    for (const words of quoted) expect(original, path).toContain(words)
+    for (const words of quoted) expect(originals, path).toContain(words)
   }
 })
 
 test('headings of ours in the text of an article say whose they are', () => {
-  const headings = headingsIn(pages.get('/articulos/ia-de-codigo-abierto/index.md')!)
+  const headings = headingsIn(pages.get('/articulos/huerto-de-la-estacion/index.md')!)
   const ofSections = headings.slice(1, 1 + corpus.articles[0]!.sections.length)
   expect(ofSections).toEqual(
     corpus.articles[0]!.sections.map(({ title }) => [2, `${title} (título de Glosa)`]),
@@ -43,11 +45,12 @@ test('headings of ours in the text of an article say whose they are', () => {
 })
 
 test('the notes of an article have every quote with its speaker and every claim with its verdict', () => {
-  const headings = headingsIn(pages.get('/articulos/ia-de-codigo-abierto/index.md')!)
+  const headings = headingsIn(pages.get('/articulos/huerto-de-la-estacion/index.md')!)
   const notes = headings.filter(([depth]) => depth === 3).map(([, words]) => words)
-  expect(notes).toHaveLength(corpus.quotes.length + corpus.claims.length)
-  expect(notes.filter((words) => words === 'Cita de Kate Soule')).toHaveLength(1)
-  expect(notes.filter((words) => words === 'Afirmación: refutado')).toHaveLength(2)
+  const { quotes, claims } = corpus.articles[0]!
+  expect(notes).toHaveLength(quotes.length + claims.length)
+  expect(notes.filter((words) => words === 'Cita de Marta Vela')).toHaveLength(1)
+  expect(notes.filter((words) => words === 'Afirmación: refutado')).toHaveLength(3)
   expect(notes.at(-1)).toBe('Promoción, no una afirmación de hecho')
 })
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { requireCorpus } from '../../../src/reading/require-corpus.ts'
+import { anEdition } from '../../an-edition.ts'
 import { assessmentNode } from '../../../src/exports/schema-org/claim-review.ts'
 import { absolute, documentsOf } from './graphs.ts'
 import { problemsIn } from './problems-in.ts'
 
-const corpus = await requireCorpus(process.cwd())
+const corpus = await anEdition()
 
 test('everything that is published is sound by schema.org’s vocabulary', () => {
   expect(problemsIn(documentsOf(corpus))).toEqual([])
@@ -12,7 +12,7 @@ test('everything that is published is sound by schema.org’s vocabulary', () =>
 
 test('advertising is not assessed as a claim', () => {
   const promotion = corpus.claims.filter(({ kind }) => kind === 'promoción')
-  expect(promotion.map(({ id }) => id)).toEqual(['promocion-watsonx'])
+  expect(promotion.map(({ id }) => id)).toEqual(['promocion-verdor'])
   const node = assessmentNode(promotion[0]!, absolute)
   expect(node).toMatchObject({ '@type': 'CreativeWork', genre: 'promoción' })
   expect(JSON.stringify(node)).not.toMatch(/Claim|Rating|verificar/)
