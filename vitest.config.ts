@@ -7,17 +7,23 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**'],
+          exclude: ['tests/site/**', 'tests/lint/**'],
           setupFiles: ['tests/setup.ts'],
+          testTimeout: 20_000,
         },
+      },
+      {
+        // The commands of `npm run lint`, beside the unit tests instead of one after the other.
+        test: { name: 'lint', include: ['tests/lint/**/*.test.ts'], testTimeout: 600_000 },
       },
       {
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/global-setup.ts'],
-          // One browser reads one build: files take turns, and a page may take its time.
-          fileParallelism: false,
+          // After the others: a page that is timed wants a core, and its browser another.
+          sequence: { groupOrder: 1 },
+          maxWorkers: 2,
           testTimeout: 60_000,
           expect: { poll: { timeout: 15_000 } },
           hookTimeout: 300_000,

@@ -1,4 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
+import { readdirSync, statSync } from 'node:fs'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import path from 'node:path'
@@ -9,6 +10,7 @@ import { inventedEdition } from '../an-edition.ts'
 import { startBrowser } from './browser.ts'
 import { aCheckout, authorsEnvironment, build, remove } from './a-site.ts'
 import { freePort } from './free-port.ts'
+import { basePath, siteUrl } from './global-setup.ts'
 
 const articlePath = 'content/articles/huerto-de-la-estacion/article.mdx'
 
@@ -132,3 +134,21 @@ test('`npm run check` says what it read', async () => {
   )
   expect(stdout).toMatch(/^Nothing to put right: 2 articles, 6 quotes, 23 claims, 21 sources\.$/m)
 })
+
+test('another build of the same content draws none of them again', async () => {
+  const drawnAt = () => {
+    const folder = 'node_modules/.astro/glosa-previews'
+    return readdirSync(folder)
+      .toSorted()
+      .map((name) => [name, statSync(path.join(folder, name)).mtimeMs])
+  }
+  const checkout = await aCheckout()
+  await build(checkout, { SITE_URL: siteUrl })
+  const drawn = drawnAt()
+  expect(drawn.length).toBeGreaterThan(30)
+
+  // Nor does another address: it is not in the pictures.
+  await build(checkout, { SITE_URL: siteUrl, BASE_PATH: basePath })
+  await remove(checkout)
+  expect(drawnAt()).toEqual(drawn)
+}, 180_000)

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { aCheckout, build, remove } from './a-site.ts'
+import { editContent } from './edit-content.ts'
 
 /** The builds that the tests look at: folders of finished sites. */
 export interface Sites {
@@ -9,7 +10,7 @@ export interface Sites {
   root: string
   /** The same at `/glosa/`. */
   base: string
-  /** The real content at the root of a host. */
+  /** The real content, as it is after an editor's day: no test may be about its numbers. */
   real: string
 }
 
@@ -33,6 +34,7 @@ export default async function setup(project: TestProject) {
     if (folder && existsSync(folder)) return path.join(folder, 'dist')
     const checkout = await aCheckout(edition, folder)
     if (!folder) passing.push(checkout)
+    if (name === 'real') await editContent(checkout)
     return build(checkout, { SITE_URL: siteUrl, ...env })
   }
 

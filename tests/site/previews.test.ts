@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, inject, test } from 'vitest'
-import { aCheckout, build, remove } from './a-site.ts'
 import { basePath, siteUrl } from './global-setup.ts'
 import { attribute, elementsIn, pagesIn, type Page } from './pages.ts'
 
@@ -97,21 +96,3 @@ test('the pictures have the words, the paper and the colour of the verdict', asy
   expect(count([0x21, 0x1e, 0x19])).toBeGreaterThan(0.02)
   expect(count([0xa0, 0x26, 0x20])).toBeGreaterThan(0.01)
 })
-
-test('another build of the same content draws none of them again', async () => {
-  const drawnAt = () => {
-    const folder = 'node_modules/.astro/glosa-previews'
-    return readdirSync(folder)
-      .toSorted()
-      .map((name) => [name, statSync(path.join(folder, name)).mtimeMs])
-  }
-  const checkout = await aCheckout()
-  await build(checkout, { SITE_URL: siteUrl })
-  const drawn = drawnAt()
-  expect(drawn.length).toBeGreaterThan(30)
-
-  // Nor does another address: it is not in the pictures.
-  await build(checkout, { SITE_URL: siteUrl, BASE_PATH: basePath })
-  await remove(checkout)
-  expect(drawnAt()).toEqual(drawn)
-}, 180_000)
