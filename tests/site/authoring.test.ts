@@ -140,7 +140,7 @@ test('another build of the same content draws none of them again', async () => {
     const folder = 'node_modules/.astro/glosa-previews'
     return readdirSync(folder)
       .toSorted()
-      .map((name) => [name, statSync(path.join(folder, name)).mtimeMs])
+      .map((name) => [name, statSync(path.join(folder, name)).mtimeMs] as const)
   }
   const checkout = await aCheckout()
   await build(checkout, { SITE_URL: siteUrl })
@@ -150,5 +150,6 @@ test('another build of the same content draws none of them again', async () => {
   // Nor does another address: it is not in the pictures.
   await build(checkout, { SITE_URL: siteUrl, BASE_PATH: basePath })
   await remove(checkout)
-  expect(drawnAt()).toEqual(drawn)
+  const again = new Map(drawnAt())
+  expect(drawn.filter(([name, time]) => again.has(name) && again.get(name) !== time)).toEqual([])
 }, 180_000)

@@ -3,7 +3,6 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aCheckout, build, remove } from './a-site.ts'
-import { anotherArticle } from './another-article.ts'
 import { attribute, elementsIn, pagesIn, textIn, type Page } from './pages.ts'
 
 /** What `src/README.md` shows: how one adds a verdict, and a kind of annotation. */
@@ -19,7 +18,6 @@ let pages: Page[]
 
 beforeAll(async () => {
   root = await aCheckout()
-  await anotherArticle(root)
   for (const [name, recipe] of Object.entries(recipes)) apply(name, recipe)
   change('content/claims/taller-gratuito.md', /verdict: .*/, 'verdict: engañoso')
   change(
