@@ -1,4 +1,5 @@
 import { siteName } from '../about.ts'
+import { quotes } from './quotes.ts'
 
 /** The pages as plain Markdown, and `llms.txt`. */
 export const markdown = {
@@ -30,7 +31,7 @@ export const markdown = {
 
   speaker: (name: string) => `Quién lo dice: ${name}`,
   occasion: (occasion: string | null | undefined) =>
-    `Cuándo y ante quién: ${occasion ? `el artículo dice «${occasion}».` : 'el artículo no lo dice.'}`,
+    occasion ? `Cuándo y ante quién: el artículo dice «${occasion}».` : quotes.occasion(),
   reportedBy: (medium: string, date: string) => `Quién recoge la cita: ${medium}, el ${date}`,
   comment: (comment: string) => `Cómo leerla: ${comment}`,
   roleIn: (language: string) => `Cargo en ${language}:`,
