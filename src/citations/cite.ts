@@ -2,21 +2,21 @@ import { locale } from '../edition/about.ts'
 import CSL from 'citeproc'
 import type { Citable, Speaker } from '../exports/csl/citable.ts'
 import type { CslItem } from '../exports/csl/csl-item.ts'
-import { accessSlot } from '../exports/csl/access-slot.ts'
 import { citing } from '../edition/words/citing.ts'
+import { quotation } from '../edition/words/quotation.ts'
 import { italics, runsOf, slot, upright, withoutMarks, type Run } from './formatted-text.ts'
 import { spanish, styleIds, styles, type StyleId } from './styles.ts'
 
-/** A work as a style has it. */
+/** The citation of a work in one style. */
 export interface Citation {
   style: StyleId
-  /** For the list of references, or the bibliography. */
+  /** For the list of references. */
   reference: Run[]
-  /** For the text, or for a note: with the paragraphs, and whoever speaks. */
+  /** For the text or a note, with the paragraphs and the speaker. */
   mention: Run[]
 }
 
-/** Something as each style cites it; where one asks for the date of access, it is to be filled in. */
+/** The citation of something in each style, with a slot where a style asks for the date of access. */
 export function citationsOf(citable: Citable): Citation[] {
   return styleIds.map((style) => ({
     style,
@@ -27,72 +27,70 @@ export function citationsOf(citable: Citable): Citation[] {
 
 /** The reference to a work. */
 export function reference(style: StyleId, { work }: Citable): Run[] {
-  return remembered('reference', style, { work }, (engine) => engine.makeBibliography()[1].join(''))
+  return cached('reference', style, { work }, (engine) => engine.makeBibliography()[1].join(''))
 }
 
-/** What names a work where it is used, with the paragraphs, and whoever speaks. */
+/** The mention of a work in a text or a note, with the paragraphs and the speaker. */
 export function mention(style: StyleId, { work, paragraphs, speaker }: Citable): Run[] {
-  return remembered('mention', style, { work, paragraphs, speaker }, (engine) =>
+  return cached('mention', style, { work, paragraphs, speaker }, (engine) =>
     engine.makeCitationCluster([
       {
         id: work.id,
         ...(paragraphs !== undefined && { locator: paragraphs, label: 'paragraph' }),
-        ...(speaker !== undefined && { prefix: saying[style](speaker) }),
+        ...(speaker !== undefined && { prefix: attributionBy[style](speaker) }),
       },
     ]),
   )
 }
 
 /**
- * How a style says that words are somebody's in somebody else's work. In the text a surname is
- * enough, in a note there is the whole name. “Como se citó en” is APA's in Spanish; “cit. en”
- * is what MLA's “qtd. in” and Chicago's “quoted in” come to. Both leave open whether it was a woman
- * or a man who spoke.
+ * How a style attributes words that are quoted in someone else's work. A mention in the text has the
+ * surname, a note the whole name. “Como se citó en” is APA's form in Spanish; “cit. en” stands for
+ * MLA's “qtd. in” and Chicago's “quoted in”. Both leave the speaker's gender open.
  */
-const saying: Record<StyleId, (speaker: Speaker) => string> = {
-  iso690: ({ name }) => `${name}, cit. en `,
-  apa: ({ surname }) => `${surname}, como se citó en `,
-  mla: ({ surname }) => `${surname}, cit. en `,
-  chicago: ({ name }) => `${name}, cit. en `,
+const attributionBy: Record<StyleId, (speaker: Speaker) => string> = {
+  iso690: ({ name }) => `${name}, ${citing.quotedIn} `,
+  apa: ({ surname }) => `${surname}, ${citing.quotedInForApa} `,
+  mla: ({ surname }) => `${surname}, ${citing.quotedIn} `,
+  chicago: ({ name }) => `${name}, ${citing.quotedIn} `,
 }
 
 /**
- * A passage in one line of plain text, in the form of ISO 690, with a slot for the date of
- * access: who speaks is said beside it.
+ * The citation of a passage as a line of plain text by ISO 690, with a slot for the date of access.
+ * It has no speaker, who is named beside it.
  */
 export function inOneLine({ work, paragraphs }: Citable): string {
-  const asked = paragraphs === undefined ? { work } : { work, paragraphs }
-  return mention('iso690', asked)
-    .map(({ text, toFill }) => (toFill ? accessSlot : text))
+  return mention('iso690', paragraphs === undefined ? { work } : { work, paragraphs })
+    .map(({ text, toFill }) => (toFill ? quotation.accessSlot : text))
     .join('')
 }
 
-type Asked = { [Field in keyof Citable]: Citable[Field] | undefined } & { work: CslItem }
+type Request = { [Field in keyof Citable]: Citable[Field] | undefined } & { work: CslItem }
 type Engine = InstanceType<typeof CSL.Engine>
 
-/** The same article is cited on the page of each of its passages. */
-const written = new Map<string, Run[]>()
+/** Citations by their requests: every page of a passage cites the same article. */
+const cache = new Map<string, Run[]>()
 
-function remembered(
+function cached(
   kind: 'reference' | 'mention',
   style: StyleId,
-  asked: Asked,
+  request: Request,
   write: (engine: Engine) => string,
 ): Run[] {
-  const key = JSON.stringify([kind, style, asked])
-  let runs = written.get(key)
+  const key = JSON.stringify([kind, style, request])
+  let runs = cache.get(key)
   if (runs === undefined) {
-    runs = runsOf(write(engineOf(style, asked.work))).map(inBracketsAlone)
-    written.set(key, runs)
+    runs = runsOf(write(engineOf(style, request.work))).map(withoutMarksOfTitle)
+    cache.set(key, runs)
   }
   return runs
 }
 
 /**
- * A title in brackets is ours, and brackets are all that styles put around it: quotation marks
- * and italics would say that it is printed like that (so APA 7, 9.22, of works without titles).
+ * A title in brackets is ours, and gets neither quotation marks nor italics, which would say that it
+ * is printed like that (APA 7, 9.22, for works without titles).
  */
-function inBracketsAlone({ text, italic, toFill }: Run): Run {
+function withoutMarksOfTitle({ text, italic, toFill }: Run): Run {
   return {
     text: text.replace(/«(\[[^«»]*\])»/g, '$1'),
     italic: italic && !/^\[.*\]$/.test(text),
@@ -103,7 +101,7 @@ function inBracketsAlone({ text, italic, toFill }: Run): Run {
 const format = 'runs'
 CSL.Output.Formats[format] = {
   ...CSL.Output.Formats['text'],
-  // It asks for text that is not there, too.
+  // citeproc also calls this with `undefined`.
   text_escape: (text) => withoutMarks(text ?? ''),
   '@font-style/italic': italics,
   '@font-style/oblique': italics,
@@ -111,7 +109,7 @@ CSL.Output.Formats[format] = {
   '@text-decoration/underline': slot,
 }
 
-/** What each style's engine works on, since it asks for works by their ids. */
+/** The work that the engines cite: they ask for it by its id. */
 let current: Printed | undefined
 const engines = new Map<StyleId, Engine>()
 
@@ -123,17 +121,17 @@ function engineOf(style: StyleId, work: CslItem): Engine {
     engine.setOutputFormat(format)
     engines.set(style, engine)
   }
-  // One work at a time: a citation stands on its own, not among others of one text.
+  // One work at a time, because each citation stands alone: no style may shorten a repeated work.
   current = asCitedIn(style, work)
   engine.updateItems([])
   engine.updateItems([work.id])
   return engine
 }
 
-/** A record with the date of access as the words that stand for it. */
+/** A record with a slot for the date of access. */
 type Printed = CslItem & { accessed?: { literal: string } }
 
-/** What a style prints of a work. */
+/** The record of a work as a style needs it. */
 function asCitedIn(style: StyleId, work: CslItem): Printed {
   return {
     ...namedOnce(style, work),
@@ -142,8 +140,8 @@ function asCitedIn(style: StyleId, work: CslItem): Printed {
 }
 
 /**
- * Whoever publishes a work of their own on a site of the same name is named once: as its author,
- * which is how APA 7 has it (10.16), or in MLA 9, which leaves such an author out, as the site.
+ * An author who has the same name as the site is named once: as the author (APA 7, 10.16), or in
+ * MLA 9, which leaves such an author out, as the site.
  */
 function namedOnce(style: StyleId, work: CslItem): CslItem {
   const { author, 'container-title': container, ...rest } = work

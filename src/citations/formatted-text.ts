@@ -1,15 +1,14 @@
-/** A piece of a citation as a style sets it: titles of works on their own are in italics. */
+/** A piece of a formatted citation. */
 export interface Run {
   text: string
   italic: boolean
-  /** It stands for what only whoever cites can know. */
+  /** True for the slot that a reader fills in. */
   toFill: boolean
 }
 
 /*
- * The processor writes text into text. These characters, which Unicode gives no meaning, stand
- * for the beginning and the end of italics, and of what is to be filled in, in what it writes, and
- * in nothing that it is given.
+ * The processor can only insert text into text. These private-use characters mark the beginning and
+ * the end of italics and of slots in its output. Its input never has them.
  */
 const marks = {
   '\uE000': { italic: true },
@@ -19,19 +18,19 @@ const marks = {
 } as const
 const anyMark = /[\uE000-\uE003]/
 
-/** What a processor writes around text in italics. */
+/** How the processor writes text in italics. */
 export const italics = '\uE000%%STRING%%\uE001'
-/** What it writes around text that a title in italics sets apart. */
+/** How it writes text that is upright inside italics. */
 export const upright = '\uE001%%STRING%%\uE000'
-/** What it writes around text that is to be filled in. */
+/** How it writes a slot. */
 export const slot = '\uE002%%STRING%%\uE003'
 
-/** Text without what would be taken for a mark. */
+/** Text without characters that would be taken for marks. */
 export function withoutMarks(text: string): string {
   return text.replace(new RegExp(anyMark, 'g'), '')
 }
 
-/** Read what a processor has written. */
+/** Parse the output of the processor. */
 export function runsOf(written: string): Run[] {
   let style = { italic: false, toFill: false }
   return written

@@ -1,5 +1,6 @@
 import type { Absolute } from './absolute.ts'
 import { fragmentOf, passagePathOf, pathOf } from '../edition/paths.ts'
+import { claims as words } from '../edition/words/claims.ts'
 import type { Article, Claim } from '../corpus/corpus.ts'
 import { publisherUrlOf, publisherUrlOfParagraph } from '../corpus/publisher-url.ts'
 import {
@@ -12,15 +13,15 @@ import {
 } from './csl/citable.ts'
 
 /**
- * `/articulos/<id>/pasajes.json`: what it takes to copy any passage of an article together with
- * where it is from, in as few bytes as that takes. All addresses are absolute.
+ * `/articulos/<id>/pasajes.json`: every passage of an article with its reference, for copying. It is
+ * loaded by readers, and so has nothing else. All addresses are absolute.
  */
 export interface PassagesFile {
   article: {
     title: string
     /** The title is this edition's, because no headline is known. */
     titleIsEditorial: boolean
-    /** Whoever publishes the medium; `null` where that is not known. */
+    /** The publisher of the medium; `null` if not known. */
     publisher: string | null
     /** The medium. */
     container: string
@@ -56,9 +57,9 @@ export interface PassagesFile {
   })[]
   claims: (PassageEntry & {
     text: string
-    /** Whose it is, as far as that is known, beginning with a capital. */
+    /** Whose claim it is, as far as that is known, with a capital. */
     attribution: string
-    /** The verdict that stands, and its day. */
+    /** The current verdict, and its day. */
     verdict: string
     assessed: string
   })[]
@@ -145,10 +146,10 @@ export function passagesJson(
   }
 }
 
-/** No voice, group or advertisement is made an author of: none is known. */
+/** Names an author only if the words are a speaker's in a quote. */
 function attributionInArticle({ kind, claimant, quote }: Claim): string {
-  if (kind === 'promoción') return 'Texto promocional de la página'
-  if (claimant.kind === 'voice') return 'Afirmación del artículo'
+  if (kind === 'promoción') return words.attribution.promotion
+  if (claimant.kind === 'voice') return words.attribution.voice
   if (claimant.kind === 'speaker' && quote) return `${claimant.name}, ${quote.role}`
-  return `Afirmación atribuida en el artículo ${`a ${claimant.name}`.replace(/^a el /, 'al ')}`
+  return words.attribution.group(claimant.name)
 }

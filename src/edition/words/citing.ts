@@ -26,6 +26,15 @@ export const citing = {
   passages: 'Un pasaje se enlaza, copia y cita en su nota o en el número de su párrafo.',
   titleInBrackets: 'El título va entre corchetes porque es nuestro: no se conoce el titular.',
   withoutAuthor: 'No consta quién firma, así que la referencia no lleva autor.',
+  /** After the name of a style. */
+  asNotes: (style: string) => `${style} (notas)`,
+  /** Before the work in which the words of a speaker are quoted. */
+  quotedIn: 'cit. en',
+  quotedInForApa: 'como se citó en',
+  assessmentOf: (words: string) => `Valoración de ${words}`,
+  /** A note in the record of a passage. */
+  noteOfPassage: (paragraphs: string, words: string, url: string) =>
+    `Párr. ${paragraphs}: ${words}. ${url}`,
   /** Stands in a reference where a reader puts the date of access. */
   dateSlot: 'fecha',
   beforeDateSlot: 'ISO 690 pide la fecha de consulta: ponga la suya donde dice',

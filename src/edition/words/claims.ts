@@ -33,4 +33,12 @@ export const claims = {
   nothingFound: (bearings: string) => `${bearings}: nada en las fuentes consultadas.`,
   inQuote: (href: string) => `en [una cita](${href})`,
   assessedOn: 'Valorada',
+
+  /** Whose words a claim is, where it is copied with a citation of its article. */
+  attribution: {
+    promotion: 'Texto promocional de la página',
+    voice: 'Afirmación del artículo',
+    group: (name: string) =>
+      `Afirmación atribuida en el artículo ${`a ${name}`.replace(/^a el /, 'al ')}`,
+  },
 } as const

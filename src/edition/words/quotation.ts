@@ -12,6 +12,8 @@ export const quotation = {
     `${section}, así titulada en la edición anotada de ${siteName}:`,
   spannedText: (citation: string) => `Texto del artículo que abarca: ${citation}`,
   annotatedEdition: `Edición anotada de ${siteName}:`,
+  /** Stands in a citation for the day on which the work is read. */
+  accessSlot: '{fecha de consulta}',
   /** After an address. */
   consulted: (date: string) => `[consulta: ${date}].`,
 } as const

@@ -1,5 +1,4 @@
 import { quotation } from '../../edition/words/quotation.ts'
-import { accessSlot } from '../../exports/csl/access-slot.ts'
 import { formatDate } from '../../text/format-date.ts'
 import type { Copyable } from './copyable.ts'
 
@@ -20,7 +19,7 @@ export interface Copied {
 export function quotationOf(passage: Copyable, today: string): Copied {
   const { words, who, assessment, name, url } = passage
   const day = formatDate(today)
-  const citation = passage.citation.replace(accessSlot, day)
+  const citation = passage.citation.replace(quotation.accessSlot, day)
   const consulted = ` ${quotation.consulted(day)}`
   if (words === undefined) {
     return inLines(

@@ -2,9 +2,9 @@ import type { Article } from '../../corpus/corpus.ts'
 import { cslDate, inBrackets, type CslItem } from './csl-item.ts'
 
 /**
- * A publisher's article. It is an `article-newspaper`, which CSL means for whatever appears in
- * the press, on paper or not: each style then takes its title for a part of the medium, and not,
- * as it does with a `webpage`, for a work on its own or for one that the publisher wrote.
+ * A publisher's article. Its type is `article-newspaper`, CSL's for anything in the press, on paper
+ * or not: styles then treat the article as part of the medium. A `webpage` they would treat as a
+ * work on its own, or as written by the publisher.
  */
 export function articleItem(article: Article): CslItem {
   const { id, title, titleStatus, author, publisher, datePublished, url, inLanguage } = article

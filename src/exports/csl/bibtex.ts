@@ -1,6 +1,6 @@
 import type { CslItem, CslName } from './csl-item.ts'
 
-/** The names by which LaTeX calls languages. */
+/** LaTeX's names of languages. */
 const languages: Partial<Record<string, string>> = {
   de: 'german',
   en: 'english',
@@ -10,16 +10,15 @@ const languages: Partial<Record<string, string>> = {
   pt: 'portuguese',
 }
 
-/** BibTeX's own abbreviations, which each style writes out in its language. */
+/** BibTeX's abbreviations, which each style writes out in its language. */
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 /**
- * A bibliography for BibTeX as well as for biblatex and Biber, in UTF-8. Every entry is a `misc`,
- * the one type of BibTeX's that asks for nothing that a page, a post or a program may lack, and
- * says what it is part of in `howpublished`. Where no author is known, a `key` stands for one.
- * Styles older than the web leave out the `url`: in a `howpublished`, all others would print
- * it twice. What CSL notes is for whoever keeps the record, as is an `annote`; a `note` is
- * printed.
+ * A bibliography for BibTeX, biblatex and Biber, in UTF-8. Every entry is a `misc`, the only type of
+ * BibTeX that requires no field that a page, a post or a program may lack; its `howpublished` names
+ * the larger work. An entry without an author has a `key`. The `url` is a field of its own, although
+ * styles older than the web leave it out: all others would print one in `howpublished` twice. CSL's
+ * note becomes an `annote`, which is not printed either.
  *
  * @see https://ctan.org/pkg/bibtex, sections 3.1 and 3.2 of “BibTeXing”
  * @see https://ctan.org/pkg/biblatex, sections 2.1, 2.2 and 2.2.5 of the manual
@@ -47,7 +46,7 @@ function entry(item: CslItem): string {
     ['date', day === undefined ? undefined : braced(asIso([year, month, day]))],
     ['archiveprefix', arxiv && braced('arXiv')],
     ['eprint', arxiv && braced(arxiv)],
-    // Programs take the field as it is; only braces would end it too early.
+    // Programs read the field verbatim, so only braces have to be encoded.
     ['url', url && braced(url.replaceAll('{', '%7B').replaceAll('}', '%7D'))],
     ['langid', braced(languages[language?.split('-')[0] ?? ''] ?? '')],
     ['annote', note && braced(escape(note))],
@@ -63,8 +62,8 @@ function asIso(parts: readonly (number | undefined)[]): string {
 }
 
 /**
- * A name that is no person's stands in braces, so that nothing in it is taken for a surname.
- * “y otros” is BibTeX's `others`, which each style writes in its own way.
+ * A name that is not a person's is in braces, so that no part of it is taken for a surname.
+ * “y otros” becomes BibTeX's `others`, which each style writes in its own way.
  */
 function name(person: CslName): string {
   if (!('literal' in person)) {

@@ -2,18 +2,19 @@ import type { Absolute } from '../absolute.ts'
 import { language } from '../../edition/about.ts'
 import type { Article, Claim, Paragraph, Quote, Section } from '../../corpus/corpus.ts'
 import { fragmentOf, passagePathOf, pathOf } from '../../edition/paths.ts'
+import { citing } from '../../edition/words/citing.ts'
 import { excerpt } from '../../text/excerpt.ts'
 import { inGuillemets } from '../../text/in-guillemets.ts'
 import { surnameOf } from '../../text/surname-of.ts'
 import { articleItem } from './article-item.ts'
 import { cslDate, type CslItem } from './csl-item.ts'
 
-/** Something to cite: a work, and where in it. */
+/** A work, or a passage of it, to cite. */
 export interface Citable {
   work: CslItem
   /** The paragraphs, as CSL takes them: “4”, “4-5” or “4, 7”. */
   paragraphs?: string
-  /** Who speaks, where it is not the work itself. */
+  /** The person quoted, if the words are not the work's own. */
   speaker?: Speaker
 }
 
@@ -39,7 +40,7 @@ export function citableParagraph({ article, number }: Paragraph): Citable {
   return { work: articleItem(article), paragraphs: locatorOf([number]) }
 }
 
-/** The paragraphs of a section: its heading is this edition's, and no work's. */
+/** The paragraphs of a section, without its heading, which is this edition's. */
 export function citableSection(article: Article, { paragraphs }: Section): Citable {
   return {
     work: articleItem(article),
@@ -47,7 +48,7 @@ export function citableSection(article: Article, { paragraphs }: Section): Citab
   }
 }
 
-/** The words of a claim, which those of a speaker may be. */
+/** The words of a claim, with the speaker if they are part of a quote. */
 export function citableClaim({ article, passage, quote }: Claim): Citable {
   return {
     work: articleItem(article),
@@ -61,8 +62,8 @@ function speakerOf({ speaker: { name, surname } }: Quote): Speaker {
 }
 
 /**
- * The assessment of a claim that stands: this edition's own work, of the day it was made, on
- * its own site. Nobody in particular signs it.
+ * The current assessment of a claim: a work of this edition, dated by the day of the assessment and
+ * without a personal author.
  */
 export function citableAssessment(
   { id, passage, assessment }: Claim,
@@ -73,8 +74,8 @@ export function citableAssessment(
     work: {
       id: `valoracion-${id}`,
       type: 'webpage',
-      title: `Valoración de ${inGuillemets(excerpt(passage.text, 120))}`,
-      'title-short': `Valoración de ${inGuillemets(excerpt(passage.text, 40))}`,
+      title: citing.assessmentOf(inGuillemets(excerpt(passage.text, 120))),
+      'title-short': citing.assessmentOf(inGuillemets(excerpt(passage.text, 40))),
       author: [{ literal: edition }],
       'container-title': edition,
       issued: cslDate(assessment.date),
@@ -85,8 +86,8 @@ export function citableAssessment(
 }
 
 /**
- * The record of an article for whoever cites one passage of it, with its place, its words and
- * its address in this edition in the note: no variable of a CSL item holds a place.
+ * The record of an article for citing a quote. Its note has the paragraphs, the words and the
+ * address in this edition, because no variable of a CSL item holds a place in the work.
  */
 export function quoteItem(quote: Quote, absolute: Absolute): CslItem {
   const { id, article, fragments, speaker, role } = quote
@@ -115,16 +116,16 @@ function passageItem(
   words: string,
   address: string,
 ): CslItem {
-  return { ...work, id, note: `Párr. ${paragraphs}: ${words}. ${address}` }
+  return { ...work, id, note: citing.noteOfPassage(paragraphs, words, address) }
 }
 
-/** Paragraphs by their numbers: runs of them by the first and the last. */
+/** The numbers of paragraphs as a locator, with ranges: “4-5, 7”. */
 function locatorOf(numbers: readonly number[]): string {
-  const runs: [first: number, last: number][] = []
+  const ranges: [first: number, last: number][] = []
   for (const number of new Set(numbers)) {
-    const run = runs.at(-1)
-    if (run?.[1] === number - 1) run[1] = number
-    else runs.push([number, number])
+    const range = ranges.at(-1)
+    if (range?.[1] === number - 1) range[1] = number
+    else ranges.push([number, number])
   }
-  return runs.map(([first, last]) => (first === last ? first : `${first}-${last}`)).join(', ')
+  return ranges.map(([first, last]) => (first === last ? first : `${first}-${last}`)).join(', ')
 }

@@ -11,29 +11,29 @@ export interface CslItem {
   type: SourceData['type']
   title: string
   'title-short'?: string
-  /** Left out where no author is known: none is ever made up, nor a publisher put in their place. */
+  /** Left out if no author is known. A publisher never takes the author's place. */
   author?: CslName[]
   'container-title'?: string
   publisher?: string
-  /** The court, of a ruling. */
+  /** The court that handed down a ruling. */
   authority?: string
   number?: string
   issued?: { 'date-parts': number[][] }
   URL?: string
   language?: string
-  /** For whoever keeps the record; styles do not print it. */
+  /** For the keeper of the record; styles do not print it. */
   note?: string
 }
 
 /** A person's name in its parts, or any name as it is written. */
 export type CslName = { family: string; given?: string | undefined } | { literal: string }
 
-/** A date as exact as it is known. */
+/** A date to the year, the month or the day, as far as it is known. */
 export function cslDate(date: PartialDate): { 'date-parts': number[][] } {
   return { 'date-parts': [date.split('-').map(Number)] }
 }
 
-/** A title that is not the document's own, marked as ours the way catalogues do. */
+/** A title of ours, in brackets as in catalogues. */
 export function inBrackets(title: string): string {
   return `[${title}]`
 }

@@ -1,7 +1,7 @@
 import type { Source } from '../../corpus/corpus.ts'
 import { cslDate, inBrackets, type CslItem } from './csl-item.ts'
 
-/** What is a part of something larger, which whoever publishes it gives the name to. */
+/** The types of works that are part of something larger, named after its publisher. */
 const partsOfSomething: readonly CslItem['type'][] = [
   'article-journal',
   'article-newspaper',
@@ -10,7 +10,7 @@ const partsOfSomething: readonly CslItem['type'][] = [
   'entry-encyclopedia',
 ]
 
-/** A source of the bibliography. Its note says which copy was seen, and how much of it. */
+/** A source of the bibliography. Its note names the copy that was read, and how much of it. */
 export function sourceItem(source: Source): CslItem {
   const { id, type, title, titleIsLiteral, cite, issued, url, consulted, consultedUrl } = source
   return {
@@ -28,7 +28,7 @@ export function sourceItem(source: Source): CslItem {
 
 function whereFrom({ type, publisher, cite }: Source): Partial<CslItem> {
   const name = cite?.publisher ?? publisher
-  // Some styles print who handed a ruling down, others who published it: the court did both.
+  // Some styles print the authority of a ruling, others its publisher: the court is both.
   if (type === 'legal_case') return { authority: name, publisher: name }
   if (cite?.container !== undefined) {
     return {

@@ -6,9 +6,9 @@ import type { Node } from './json-ld.ts'
 import { editionNode } from './organization.ts'
 
 /**
- * The annotated edition of an article (https://schema.org/Article). The date belongs to the
- * publisher's page, which it is based on: when the edition came out, the content does not say.
- * It is as short as it can be, because the page of an article is weighed to the byte.
+ * The annotated edition of an article (https://schema.org/Article). Only the publisher's page, on
+ * which it is based, has a date: the content has none for the edition. It is short, because the
+ * page of an article has a budget of bytes.
  */
 export function articleNode(article: Article, absolute: Absolute): Node {
   const { title, inLanguage } = article
@@ -21,14 +21,14 @@ export function articleNode(article: Article, absolute: Absolute): Node {
   }
 }
 
-/** The edition of an article where something else is described. */
+/** A reference to the edition of an article, in the description of something else. */
 export function articleReference({ id }: Article, absolute: Absolute): Node {
   return { '@type': 'Article', '@id': absolute(pathOf('article', id)) }
 }
 
 /**
- * The article as its publisher has it: no headline but a printed one, and the byline, where one
- * is known, in the words in which it was printed.
+ * The article of the publisher: with its headline if it is a printed one, and its byline as printed
+ * if one is known.
  */
 export function publishersArticle(article: Article, absolute: Absolute): Node {
   const { url, title, titleStatus, author, publisher, inLanguage, datePublished } = article

@@ -15,7 +15,7 @@ export function breadcrumbList(
 ): Node {
   const steps = [
     ...above.map(({ path, name }) => ({ '@id': absolute(path), name })),
-    // Of the page itself no address is asked for.
+    // The page itself needs no address.
     { name },
   ]
   return {

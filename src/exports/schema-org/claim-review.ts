@@ -7,7 +7,7 @@ import { editionNode } from './organization.ts'
 import { ratingNode } from './rating.ts'
 import { sourceNode } from './source.ts'
 
-/** What the page of a claim is about: its assessment; of advertising, its words alone. */
+/** The main entity of a claim's page: its assessment, or for advertising its words alone. */
 export function assessmentNode(claim: Claim, absolute: Absolute): Node {
   return claim.kind === 'promoción'
     ? promotionNode(claim, absolute)
@@ -15,8 +15,8 @@ export function assessmentNode(claim: Claim, absolute: Absolute): Node {
 }
 
 /**
- * The assessment of a claim that stands, as fact-checkers publish it: one per page, the claim in
- * its own words, what is known of who makes it, and the verdict as the page has it
+ * The current assessment of a claim, as fact-checkers publish it: one per page, with the words of the
+ * claim, what is known of the claimant, and the verdict as on the page
  * (https://developers.google.com/search/docs/appearance/structured-data/factcheck). The caveats
  * of the page go with the verdict.
  */

@@ -8,10 +8,10 @@ import { editionNode } from './organization.ts'
 import { quotationReference } from './quotation.ts'
 
 /**
- * A claim (https://schema.org/Claim): its words as printed, in the publisher's article and in the
- * edition of it. That these words are a claim is our reading, so the interpreter is this edition.
- * The author is the person who is quoted; the article's own voice and groups that it does not
- * name are no one whom schema.org could take for an author, and are named in words.
+ * A claim (https://schema.org/Claim): its words as printed, in the publisher's article and in this
+ * edition. Its interpreter is this edition, because reading the words as a claim is our reading. Its
+ * author is the person quoted. The article's own voice and unnamed groups are no author in the sense
+ * of schema.org, and stand in `creditText`.
  */
 export function claimNode(claim: Claim, absolute: Absolute): Node {
   const { article, claimant, kind, passage, quote } = claim
@@ -30,8 +30,7 @@ export function claimNode(claim: Claim, absolute: Absolute): Node {
 }
 
 /**
- * Words of an advertisement: published and marked, never shown as a claim of fact, and so no
- * `Claim` either.
+ * Words of an advertisement, which this edition never shows as a claim of fact: so no `Claim`.
  */
 export function promotionNode(claim: Claim, absolute: Absolute): Node {
   const { article, kind, passage } = claim
@@ -47,7 +46,7 @@ export function promotionNode(claim: Claim, absolute: Absolute): Node {
   }
 }
 
-/** A claim that its own page describes. */
+/** A reference to a claim, which its own page describes. */
 export function claimReference(claim: Claim, absolute: Absolute): Reference {
   return { '@id': `${claimPage(claim, absolute)}#afirmacion` }
 }

@@ -3,8 +3,8 @@ import { edition } from '../../edition/about.ts'
 import type { Node, Reference } from './json-ld.ts'
 
 /**
- * A page that lists things (https://schema.org/CollectionPage): those that it describes itself,
- * and references to those with a page of their own.
+ * A page that lists things (https://schema.org/CollectionPage): things that it describes itself, or
+ * references to things with pages of their own.
  */
 export function collectionPage(
   page: { path: string; name: string; description: string },

@@ -4,7 +4,7 @@ import { pathOf } from '../../edition/paths.ts'
 import type { EntityKind } from '../../edition/closed-lists.ts'
 import type { Node } from './json-ld.ts'
 
-/** The nearest type of schema.org. It has none for lawsuits. */
+/** The nearest type of schema.org, which has none for lawsuits. */
 const typeOf: Record<EntityKind, string> = {
   persona: 'Person',
   organización: 'Organization',
@@ -28,7 +28,7 @@ export function entityNode(entity: Entity, absolute: Absolute): Node {
   }
 }
 
-/** An entity where something else is described: who it is, by name. */
+/** An entity by name, in the description of something else. */
 export function entityReference(entity: Entity, absolute: Absolute): Node {
   const { kind, name } = entity
   return { '@type': typeOf[kind], '@id': `${pageOf(entity, absolute)}#entidad`, name }

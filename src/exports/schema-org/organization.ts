@@ -3,7 +3,7 @@ import { pages } from '../../edition/paths.ts'
 import { edition } from '../../edition/about.ts'
 import type { Node } from './json-ld.ts'
 
-/** The address that stands for this edition wherever machines read of it. */
+/** The identifier of this edition in all data for machines. */
 export function editionId(absolute: Absolute): string {
   return `${absolute(pages.home)}#glosa`
 }

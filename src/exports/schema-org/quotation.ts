@@ -7,8 +7,8 @@ import type { Node, Reference } from './json-ld.ts'
 
 /**
  * A quote (https://schema.org/Quotation): its words as printed, “[…]” where the article goes on
- * in its own voice. The role is what the article says of the speaker, not a fact about the
- * person, and so it belongs to the attribution (https://schema.org/Role).
+ * in its own voice. The role is the article's description of the speaker, not a fact about the
+ * person, and so belongs to the attribution (https://schema.org/Role).
  */
 export function quotationNode(quote: Quote, absolute: Absolute): Node {
   const { article, fragments, speaker, role, original } = quote
@@ -34,7 +34,7 @@ export function quotationNode(quote: Quote, absolute: Absolute): Node {
   }
 }
 
-/** A quote that its own page describes. */
+/** A reference to a quote, which its own page describes. */
 export function quotationReference(quote: Quote, absolute: Absolute): Reference {
   return { '@id': `${pageOf(quote, absolute)}#cita` }
 }

@@ -3,7 +3,7 @@ import type { Source } from '../../corpus/corpus.ts'
 import { pathOf } from '../../edition/paths.ts'
 import type { Node } from './json-ld.ts'
 
-/** A source by its record in the bibliography. A title of our own is no name of the document. */
+/** A source by its record in the bibliography. A title of ours is its description, not its name. */
 export function sourceNode(source: Source, absolute: Absolute): Node {
   const { id, title, titleIsLiteral, publisher, url, issued } = source
   return {

@@ -5,7 +5,7 @@ import type { Node } from './json-ld.ts'
 import { editionNode } from './organization.ts'
 
 /**
- * The site, who publishes it, by which rules, and how it is searched
+ * The site, its publisher and their principles, and its search
  * (https://schema.org/WebSite, https://schema.org/docs/actions.html).
  */
 export function webSiteNode(absolute: Absolute): Node {
