@@ -4,7 +4,7 @@ import type { Citable, Speaker } from '../exports/csl/citable.ts'
 import type { CslItem } from '../exports/csl/csl-item.ts'
 import { citing } from '../edition/words/citing.ts'
 import { quotation } from '../edition/words/quotation.ts'
-import { italics, runsOf, slot, upright, withoutMarks, type Run } from './formatted-text.ts'
+import { italics, runsOf, slot, upright, withoutFormatMarks, type Run } from './formatted-text.ts'
 import { spanish, styleIds, styles, type StyleId } from './styles.ts'
 
 /** The citation of a work in one style. */
@@ -102,7 +102,7 @@ const format = 'runs'
 CSL.Output.Formats[format] = {
   ...CSL.Output.Formats['text'],
   // citeproc also calls this with `undefined`.
-  text_escape: (text) => withoutMarks(text ?? ''),
+  text_escape: (text) => withoutFormatMarks(text ?? ''),
   '@font-style/italic': italics,
   '@font-style/oblique': italics,
   '@font-style/normal': upright,

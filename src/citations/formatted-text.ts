@@ -26,7 +26,7 @@ export const upright = '\uE001%%STRING%%\uE000'
 export const slot = '\uE002%%STRING%%\uE003'
 
 /** Text without characters that would be taken for marks. */
-export function withoutMarks(text: string): string {
+export function withoutFormatMarks(text: string): string {
   return text.replace(new RegExp(anyMark, 'g'), '')
 }
 
@@ -38,7 +38,7 @@ export function runsOf(written: string): Run[] {
     .split(/(?=[\uE000-\uE003])/)
     .map((piece) => {
       style = { ...style, ...(isMark(piece[0]) && marks[piece[0]]) }
-      return { text: withoutMarks(piece), ...style }
+      return { text: withoutFormatMarks(piece), ...style }
     })
     .filter(({ text }) => text !== '')
 }

@@ -1,4 +1,4 @@
-/** A parser's message with the full stop that it lacks. */
+/** A parser's message with a full stop at its end. */
 export function asSentence(message: string): string {
   return /[.!?]$/.test(message) ? message : `${message}.`
 }

@@ -1,6 +1,6 @@
 import { language } from './language.ts'
 
-/** Words as they begin a sentence. */
+/** Words with a capital letter at their beginning. */
 export function capitalised(words: string): string {
   return words.charAt(0).toLocaleUpperCase(language) + words.slice(1)
 }

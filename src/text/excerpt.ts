@@ -1,7 +1,7 @@
 /**
  * The beginning of a text, cut between words and marked as cut.
  *
- * @param length the most characters wanted, the ellipsis included
+ * @param length the most characters, including the ellipsis
  */
 export function excerpt(text: string, length: number): string {
   if (text.length <= length) return text

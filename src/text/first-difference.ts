@@ -1,4 +1,4 @@
-/** How two texts part: where, and what each says there. */
+/** The place where two texts begin to differ, and the words of each there. */
 export interface Difference {
   /** Index of the first character that differs, in UTF-16 units, the same in both texts. */
   index: number

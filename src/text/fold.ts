@@ -1,9 +1,9 @@
-/** A text without its accents and capitals: “Innovación” and “innovacion” are the same. */
+/** A text without accents and in lower case: “Innovación” becomes “innovacion”. */
 export function fold(text: string): string {
-  return withoutMarks(text).toLowerCase()
+  return withoutAccents(text).toLowerCase()
 }
 
-/** A text without its accents, but with its capitals. */
-export function withoutMarks(text: string): string {
+/** A text without accents, in the same case. */
+export function withoutAccents(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '')
 }

@@ -1,10 +1,10 @@
 import { language } from './language.ts'
 
-/** `2025`, `2025-01` or `2025-01-30`: a calendar date as exact as it is known (EDTF level 0). */
+/** `2025`, `2025-01` or `2025-01-30`: a date to the year, the month or the day (EDTF level 0). */
 export type PartialDate = string
 
 /**
- * A date in Spanish prose, no more exact than it is known:
+ * A date in Spanish prose, as exact as it is known:
  * “30 de enero de 2025”, “enero de 2025”, “2025”.
  */
 export function formatDate(date: PartialDate): string {
@@ -16,8 +16,7 @@ export function formatDate(date: PartialDate): string {
 }
 
 /**
- * A date where its year stands already: “30 de enero”, “enero”, and of a year alone that
- * nothing more is known.
+ * A date without its year: “30 de enero”, “enero”, and for a year alone that the month is not known.
  */
 export function formatDateInYear(date: PartialDate): string {
   const known = date.split('-').length
@@ -27,7 +26,7 @@ export function formatDateInYear(date: PartialDate): string {
   return new Intl.DateTimeFormat(language, style).format(new Date(date))
 }
 
-/** Whether the text is a date that exists in the calendar, as exact as it is given. */
+/** True if the text is a date that exists in the calendar. */
 export function isPartialDate(text: string): boolean {
   if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return false
   const date = new Date(text)

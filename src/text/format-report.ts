@@ -2,9 +2,8 @@ import type { Issue } from './issue.ts'
 import { countOf } from './count-of.ts'
 
 /**
- * Every issue in one report, grouped by file, in the order of the lines.
- *
- * Messages may have several lines; they are indented under their place.
+ * All issues in one report, grouped by file and sorted by line. Further lines of a message are
+ * indented below its first one.
  */
 export function formatReport(issues: readonly Issue[]): string {
   const byFile = Map.groupBy(issues, (issue) => issue.filePath)

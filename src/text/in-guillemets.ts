@@ -1,13 +1,12 @@
-/** Opening marks that can be paired without doubt: a single one may be an apostrophe. */
+/** Opening marks with their closing ones, without single marks, which may be apostrophes. */
 const closingOf: Partial<Record<string, string>> = { '«': '»', '“': '”', '"': '"' }
 
 const secondLevel = ['“', '”'] as const
 const thirdLevel = ['‘', '’'] as const
 
 /**
- * The title of a document between guillemets. Quotation marks inside it step down to the
- * Spanish order « “ ‘, so that the title ends where it seems to; its words stay as they are,
- * and so does a mark without its pair.
+ * The title of a document between guillemets. Quotation marks inside it become those of the next
+ * level (« “ ‘), so that none seems to end the title. A mark without its pair stays as it is.
  */
 export function inGuillemets(title: string): string {
   const signs = title.split('')

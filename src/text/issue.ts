@@ -6,18 +6,18 @@ export interface Position {
   column: number
 }
 
-/** Something an author has to put right before the edition can be published. */
+/** A mistake that an author has to correct before the edition can be published. */
 export interface Issue {
   /** The rule's permanent name, so that it can be searched for. */
   rule: RuleName
   /** Path from the project's root, with forward slashes. */
   filePath: string
   position: Position
-  /** What is wrong, in the author's terms: a full sentence. */
+  /** The mistake in the author's terms, as a full sentence. */
   message: string
-  /** What to do about it. */
+  /** How to correct it. */
   hint: string
 }
 
-/** Where a problem lies that belongs to a file as a whole. */
+/** The position of a mistake that concerns a file as a whole. */
 export const startOfFile: Position = { line: 1, column: 1 }

@@ -1,2 +1,2 @@
-/** The language of the interface and of all that is ours, as BCP 47 names it: its rules are in this folder. */
+/** The language of the interface and of our notes (BCP 47). Its rules are in this folder. */
 export const language = 'es'

@@ -1,10 +1,10 @@
 import { nameOfCharacter } from './name-of-character.ts'
 
 /**
- * The characters at which two texts part, by name, when a reader cannot tell them apart:
- * spaces, accents written in two ways, what has no width, dashes, letters of other scripts.
+ * The names of the characters at which two texts begin to differ, if they look alike: spaces,
+ * accents encoded in two ways, characters without width, dashes, letters of other scripts.
  *
- * @param index where the texts part
+ * @param index the first index at which the texts differ
  */
 export function lookAlikes(expected: string, found: string, index: number) {
   const [a, b] = [characterAt(expected, index), characterAt(found, index)]
@@ -14,7 +14,7 @@ export function lookAlikes(expected: string, found: string, index: number) {
   return { expected: nameOf(a), found: nameOf(b) }
 }
 
-/** A character with the accents that follow it, or nothing at the end. */
+/** A character with the combining accents that follow it, or `''` at the end. */
 function characterAt(text: string, index: number): string {
   return /^.\p{M}*/su.exec(text.slice(index))?.[0] ?? ''
 }

@@ -1,4 +1,4 @@
-/** Characters that look like another, or like nothing. */
+/** The names of characters that look like another one, or are invisible. */
 const names: Partial<Record<string, string>> = {
   '\t': 'tab',
   '\n': 'line break',
@@ -31,7 +31,7 @@ const names: Partial<Record<string, string>> = {
   '\u2212': 'minus sign',
 }
 
-/** A character as one can look it up: “U+00A0 (no-break space)”. */
+/** A character by its code and name: “U+00A0 (no-break space)”. */
 export function nameOfCharacter(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
   const name = names[character] ?? (/[\p{C}\p{Z}\p{M}]/u.test(character) ? undefined : character)

@@ -1,22 +1,20 @@
 import leven from 'leven'
 import { plainId } from './plain-id.ts'
 
-/** An id, and how far it is from the one that was wanted: 0 is the same. */
+/** An id, and its edit distance from the wanted one: 0 is the same. */
 export interface NearId {
   id: string
   distance: number
 }
 
-/** As near as one slip: an address loses its end where a line of a letter breaks. */
-const cutShort = 1
+/** The distance of an id that begins with the wanted one: addresses lose their end in line breaks. */
+const distanceOfPrefix = 1
 
 /**
- * The ids that somebody who wrote another one may have meant, the nearest first.
+ * The ids that are most like the wanted one, which does not exist, nearest first: those that differ
+ * from it in a third at most, or begin with it; if there are none, those that share a word with it.
  *
- * Near is what differs in a third at most, or begins with what was written; where there is
- * nothing like that, what has a word in common with it.
- *
- * @param prefix what is no part of the name in `wanted`, and does not make it any nearer
+ * @param prefix the beginning of `wanted` that does not count, because many ids have it
  */
 export function nearIds(wanted: string, ids: Iterable<string>, prefix = ''): NearId[] {
   const plain = plainId(wanted)
@@ -28,7 +26,7 @@ export function nearIds(wanted: string, ids: Iterable<string>, prefix = ''): Nea
       id,
       distance:
         length >= 3 && id !== plain && id.startsWith(plain)
-          ? cutShort
+          ? distanceOfPrefix
           : leven(plain, id, { maxDistance: maxDistance + 1 }),
     }))
     .filter(({ distance }) => distance <= maxDistance)
@@ -43,7 +41,7 @@ export function nearIds(wanted: string, ids: Iterable<string>, prefix = ''): Nea
     .map(({ id }) => ({ id, distance: maxDistance }))
 }
 
-/** The words of an id that tell something: the short ones stand in every other. */
+/** The words of an id, without the short ones, which many ids have. */
 function wordsOf(id: string): Set<string> {
   return new Set(id.split('-').filter((word) => word.length > 3))
 }

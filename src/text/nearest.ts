@@ -1,10 +1,8 @@
 import { closestMatch } from 'leven'
 
 /**
- * The candidate an author most probably meant, or `undefined` when none is close.
- *
- * Close means that about a third of what was written differs at most: more than that
- * suggests words that have nothing to do with each other.
+ * The candidate that an author most probably meant, or `undefined` if every one differs from the
+ * written word in more than a third of its letters.
  */
 export function nearest(written: string, candidates: Iterable<string>): string | undefined {
   const close = [...candidates].filter((candidate) => candidate !== written)

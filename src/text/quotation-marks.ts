@@ -2,9 +2,8 @@
 const pairs: Record<string, string> = { '"': '"', '“': '”', '«': '»', '‘': '’', "'": "'" }
 
 /**
- * The words between the quotation marks that open and close a text, exactly as they
- * stand, or `undefined` when it does not begin and end with one and the same pair:
- * “a”, he says, “b” does not.
+ * The exact words between the quotation marks around a text, or `undefined` if it does not begin and
+ * end with the same pair: “a”, he says, “b” does not.
  */
 export function betweenQuotationMarks(text: string): string | undefined {
   const closing = pairs[text.charAt(0)]

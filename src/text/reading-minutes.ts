@@ -6,7 +6,7 @@ import { countWords } from './count-words.ts'
  */
 const wordsPerMinute = 238
 
-/** How long a text takes to read, in whole minutes, never none. */
+/** The time that a text takes to read, in whole minutes, at least one. */
 export function readingMinutes(text: string): number {
   return Math.max(1, Math.round(countWords(text) / wordsPerMinute))
 }

@@ -2,16 +2,16 @@ import { language } from './language.ts'
 
 const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' })
 
-/** A stretch of a text. */
-export interface Stretch {
+/** A part of a text: `text.slice(start, end)`. */
+export interface TextRange {
   start: number
   end: number
 }
 
-/** The sentence of a Spanish text in which a place lies, without the space around it. */
-export function sentenceAt(text: string, place: number): Stretch {
+/** The sentence that has a position of the text in it, without the space around it. */
+export function sentenceAt(text: string, position: number): TextRange {
   for (const { index, segment } of segmenter.segment(text)) {
-    if (place < index + segment.length) {
+    if (position < index + segment.length) {
       return { start: index, end: index + segment.trimEnd().length }
     }
   }

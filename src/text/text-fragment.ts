@@ -1,23 +1,23 @@
-/** A stretch of one block of a text: `blocks[block].slice(start, end)`. */
-export interface Stretch {
+/** A part of one block of a text: `blocks[block].slice(start, end)`. */
+export interface BlockRange {
   block: number
   start: number
   end: number
 }
 
-/** Longer words are named by how they begin and end, so that the address stays short. */
+/** Longer words are given by their first and last ones, so that the address stays short. */
 const longestInFull = 80
 
 /**
- * A text directive, `text=[prefix-,]start[,end][,-suffix]`, that leads a browser to one stretch
- * of a page: whole when it is short, by its first and last words when it is long, and with the
- * words around it where the same ones stand elsewhere too. No part of it crosses the border of
- * a block, since a browser would not find it.
+ * A text directive, `text=[prefix-,]start[,end][,-suffix]`, that leads a browser to words of a page.
+ * Short words are given in full, long ones by their first and last words, with the words around
+ * them if the same ones occur elsewhere. No part of it crosses the border of a block, because a
+ * browser would not find it.
  *
  * @see https://wicg.github.io/scroll-to-text-fragment/#syntax
  * @param blocks the text of the page, one block of it after the other
  */
-export function textDirective(blocks: readonly string[], stretch: Stretch): string {
+export function textDirective(blocks: readonly string[], stretch: BlockRange): string {
   const block = blocks[stretch.block] ?? ''
   const words = block.slice(stretch.start, stretch.end)
   const range = words.length <= longestInFull ? [words] : ends(blocks, words)
@@ -31,8 +31,8 @@ export function textDirective(blocks: readonly string[], stretch: Stretch): stri
 }
 
 /**
- * A text directive for words of a page by how they begin: six of them, or as many more as tell
- * them from others.
+ * A text directive for the first words of a passage: six of them, or as many more as make them
+ * unique in the page.
  *
  * @param blocks the text of the page, one block of it after the other
  */
@@ -49,7 +49,7 @@ export function withTextDirectives(url: string, directives: readonly string[]): 
   return `${url}${url.includes('#') ? '' : '#'}:~:${directives.join('&')}`
 }
 
-/** How long words begin and end: four words each, or as many more as tell them apart. */
+/** The first and the last words of a long passage: four each, or as many more as make them unique. */
 function ends(blocks: readonly string[], words: string): [start: string, end: string] {
   const middle = words.length / 2
   const starts = beginnings(words).slice(3)
@@ -64,12 +64,12 @@ function ends(blocks: readonly string[], words: string): [start: string, end: st
 }
 
 /**
- * What has to stand around a stretch for it to be found and nothing else: nothing if its words
- * are there once, otherwise as few words before it as will do, or else after it too.
+ * The context that makes the words unique in the page: none if they occur once, otherwise as few
+ * words before them as suffice, or else words after them too.
  */
 function contextOf(
   blocks: readonly string[],
-  { block, start, end }: Stretch,
+  { block, start, end }: BlockRange,
   [first = '', last]: readonly string[],
 ): [before: string | undefined, after: string | undefined] {
   const text = blocks[block] ?? ''
@@ -83,10 +83,10 @@ function contextOf(
   return [befores.at(-1), undefined]
 }
 
-/** How often words stand in a text, those right before and right after them included. */
+/** The number of times that words occur in a text between the words before and after them. */
 function timesIn(blocks: readonly string[], words: string, before = '', after = ''): number {
   const parts = [before, words, after].filter((part) => part !== '').map(RegExp.escape)
-  // A browser looks for whole words, in capitals or not.
+  // A browser matches whole words, and ignores case.
   const pattern = `(?<![\\p{L}\\p{N}])${parts.join('\\s*')}(?![\\p{L}\\p{N}])`
   const bounded = new RegExp(pattern, 'giu')
   return blocks.reduce((sum, block) => sum + [...block.matchAll(bounded)].length, 0)
@@ -102,7 +102,7 @@ function endings(text: string): string[] {
   return [...text.matchAll(/\S+/g)].map(({ index }) => text.slice(index)).toReversed()
 }
 
-/** The hyphen, which encoding leaves alone, marks what stands before and after. */
+/** A hyphen, which `encodeURIComponent` keeps, would mark a prefix or a suffix. */
 function encode(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D')
 }

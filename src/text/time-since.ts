@@ -2,10 +2,10 @@ import { countOf } from './count-of.ts'
 import type { PartialDate } from './format-date.ts'
 
 /**
- * How long after a day something happened, no more exact than its date is known:
+ * The time from a day to a later date, as exact as that date is known:
  * “el mismo día”, “7 meses después”, “unos 3 meses después”.
  *
- * @param date not before the day, as exactly as both are known
+ * @param date not before the day
  */
 export function timeSince(day: string, date: PartialDate): string {
   const [year = 0, month, dayOfMonth] = date.split('-').map(Number)
@@ -33,7 +33,7 @@ export function timeSince(day: string, date: PartialDate): string {
   return days === 1 ? 'al día siguiente' : `${days} días después`
 }
 
-/** Months up to two years; then years, with the months that are left over. */
+/** In months up to two years; then in years and the remaining months. */
 function inMonths(months: number): string {
   if (months < 24) return countOf(months, 'mes', 'meses')
   const years = countOf(Math.floor(months / 12), 'año', 'años')

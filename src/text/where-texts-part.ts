@@ -1,7 +1,7 @@
 import { excerpt } from './excerpt.ts'
 
-/** What two texts say where they begin to differ. */
-export interface Parting {
+/** Excerpts of two texts from the place where they begin to differ. */
+export interface TextDifference {
   before: string
   after: string
 }
@@ -10,18 +10,18 @@ const length = 80
 const context = 24
 
 /**
- * Excerpts of a text from before and of the one in its place, each from a little before they
- * differ, or `undefined` where all that is known of the first is in both.
+ * Excerpts of an earlier and a later text, from a little before their first difference, or
+ * `undefined` if the later text has everything that is known of the earlier one.
  *
- * @param before perhaps an excerpt itself, with an ellipsis at its end
+ * @param before the earlier text, or the beginning of it with an ellipsis at its end
  */
-export function whereTextsPart(before: string, after: string): Parting | undefined {
+export function whereTextsPart(before: string, after: string): TextDifference | undefined {
   const known = before.replace(/…$/, '')
   let index = 0
   while (index < known.length && known[index] === after[index]) index += 1
   if (index === known.length && known !== before) return undefined
 
-  // A sentence that differs near its beginning is known by it.
+  // A reader recognises a text by its beginning, if the difference is near it.
   const start = index < length / 2 ? 0 : after.lastIndexOf(' ', index - context) + 1
   const from = (text: string) => `${start > 0 ? '…' : ''}${excerpt(text.slice(start), length)}`
   return { before: from(before), after: from(after) }

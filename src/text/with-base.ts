@@ -1,8 +1,8 @@
 /**
- * A path of the site as the browser has to ask for it.
+ * A path of the site below the folder from which the site is served.
  *
- * @param base the folder that the site is served from, such as `/` or `/glosa/`
- * @param path an address; only those that begin with one slash are changed
+ * @param base that folder, such as `/` or `/glosa/`
+ * @param path an address; only addresses that begin with a single slash are changed
  */
 export function withBase(base: string, path: string): string {
   if (!path.startsWith('/') || path.startsWith('//')) return path

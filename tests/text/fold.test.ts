@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fold, withoutMarks } from '../../src/text/fold.ts'
+import { fold, withoutAccents } from '../../src/text/fold.ts'
 
 test.each([
   ['Innovación', 'innovacion'],
@@ -16,5 +16,5 @@ test('does not mind how an accent is written', () => {
 })
 
 test('takes the accents alone, if that is asked for', () => {
-  expect(withoutMarks('Ángel Núñez')).toBe('Angel Nunez')
+  expect(withoutAccents('Ángel Núñez')).toBe('Angel Nunez')
 })
