@@ -57,8 +57,10 @@ export function foldedWordsOf(text: string): string[] {
 /** How often texts have each word of three letters or more, by the folded word. */
 export function countWords(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const folded of texts.flatMap(foldedWordsOf)) {
-    if (/^\p{L}{3,}$/u.test(folded)) counts.set(folded, (counts.get(folded) ?? 0) + 1)
+  for (const text of texts) {
+    for (const folded of foldedWordsOf(text)) {
+      if (/^\p{L}{3,}$/u.test(folded)) counts.set(folded, (counts.get(folded) ?? 0) + 1)
+    }
   }
   return counts
 }

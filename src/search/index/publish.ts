@@ -29,9 +29,9 @@ export async function publishSearch(corpus: SearchableCorpus): Promise<Published
   const documents = documentsOf(corpus)
   const { files: index, ids } = await indexDocuments(documents)
   const identified = documents.map((document, at): IdentifiedDocument => [ids[at] ?? '', document])
-  const all = bytesOf(identified)
-  const version = createHash('sha256').update(all).digest('hex').slice(0, 8)
-  const areAllAtHand = brotliCompressSync(all).length <= mostAtHand
+  const version = versionOf(identified)
+  const all = isSmall(documents) ? bytesOf(identified) : undefined
+  const areAllAtHand = all !== undefined && brotliCompressSync(all).length <= mostAtHand
 
   return {
     files: new Map([
@@ -47,6 +47,17 @@ export async function publishSearch(corpus: SearchableCorpus): Promise<Published
     ]),
     manifest: { version, areAllAtHand, synonyms: corpus.synonyms },
   }
+}
+
+/** True if the documents may be at hand: of thousands not even the sum fits into a string. */
+function isSmall(documents: readonly PublishedDocument[]): boolean {
+  return documents.length < 100
+}
+
+function versionOf(documents: readonly IdentifiedDocument[]): string {
+  const hash = createHash('sha256')
+  for (const document of documents) hash.update(bytesOf(document))
+  return hash.digest('hex').slice(0, 8)
 }
 
 function bytesOf(value: unknown): Uint8Array {

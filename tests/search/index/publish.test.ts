@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { documentsOf } from '../../../src/search/index/documents.ts'
+import { publishSearch } from '../../../src/search/index/publish.ts'
+import { aCorpus } from '../../a-content.ts'
+
+test('has everything that can be found, the articles first, each with its addresses', () => {
+  const [article, others] = documentsOf(aCorpus())
+  expect(article!.article!.path).toMatch(/^\/articulos\//)
+  expect(article!.passages.map(({ kind, paths }) => `${kind} ${paths.join(' ')}`)).toEqual([
+    'section #voces',
+    'paragraph #p-1',
+    'claim #afirmacion-crece',
+    'paragraph #p-2',
+    'quote #cita-ana-abrir #cita-ana-abrir-2',
+  ])
+  expect(others!.passages.map(({ kind }) => kind)).toContain('entity')
+})
+
+test('has a claim with what is said of it, and a quote with who says it', () => {
+  const [{ passages, people }] = documentsOf(aCorpus()) as [ReturnType<typeof documentsOf>[number]]
+  const claim = passages.find(({ kind }) => kind === 'claim')!
+  const quote = passages.find(({ kind }) => kind === 'quote')!
+  expect(claim.note).not.toBe('')
+  expect(claim.verdict).toBeDefined()
+  expect(people[quote.person!]).toBe('Ana Ruiz')
+  expect(quote.texts).toEqual(['Abrir es compartir', 'Y compartir es crecer'])
+})
+
+test('publishes a small edition as one file, and the index beside it', async () => {
+  const { files, manifest } = await publishSearch(aCorpus())
+  expect(manifest.areAllAtHand).toBe(true)
+  const documents = [...files.keys()].filter((path) => path.startsWith('/busqueda/'))
+  expect(documents).toEqual([`/busqueda/documentos.${manifest.version}.json`])
+  expect([...files.keys()].some((path) => path.startsWith('/pagefind/index/'))).toBe(true)
+})
+
+test('publishes a large edition as a file for each document, and its words', async () => {
+  const corpus = aCorpus()
+  const method = Array.from({ length: 200 }, (_, number) => ({
+    id: `m-${number}`,
+    title: `Parte ${number}`,
+    summary: 'palabra '.repeat(800),
+  }))
+  const { files, manifest } = await publishSearch({ ...corpus, method })
+  expect(manifest.areAllAtHand).toBe(false)
+  const paths = [...files.keys()].filter((path) => path.startsWith('/busqueda/'))
+  expect(paths.length).toBe(documentsOf({ ...corpus, method }).length + 1)
+  expect(paths).toContain(`/busqueda/palabras.${manifest.version}.json`)
+})
+
+test('publishes the same for the same content, and another version for other content', async () => {
+  const corpus = aCorpus()
+  const version = async (more: Partial<typeof corpus>) =>
+    (await publishSearch({ ...corpus, ...more })).manifest.version
+  expect(await version({})).toBe(await version({}))
+  expect(await version({ sources: [] })).not.toBe(await version({}))
+})
