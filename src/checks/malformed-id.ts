@@ -28,8 +28,8 @@ function ofFiles(content: ParsedContent) {
 function howToRename(id: string, filePath: string): string {
   const name = filePath.slice(filePath.lastIndexOf('/') + 1)
   return name.startsWith(id)
-    ? hintFor(id, 'Rename it', name.slice(id.length))
-    : hintFor(id, 'Rename its folder')
+    ? hintFor(id, 'Rename it to', name.slice(id.length))
+    : hintFor(id, 'Rename its folder to')
 }
 
 function ofSections({ texts }: ParsedContent) {

@@ -17,3 +17,9 @@ export function idOfEntry(collection: Collection, path: string): string | undefi
 export function originalPathOf(article: string): string {
   return `content/${kinds.article.folder}/${article}/original.txt`
 }
+
+/** The id of the article whose publisher's text has that path. */
+export function idOfOriginal(path: string): string | undefined {
+  const [, , id = '', ...rest] = path.split('/')
+  return rest.length === 1 && path === originalPathOf(id) ? id : undefined
+}

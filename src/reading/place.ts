@@ -1,24 +1,26 @@
-import { idOfEntry, originalPathOf, pathOfEntry } from '../edition/content-paths.ts'
-import { collections, kindNames, kindOf, kinds, type Collection } from '../edition/kinds.ts'
+import { idOfEntry, idOfOriginal, originalPathOf, pathOfEntry } from '../edition/content-paths.ts'
+import { collections, kindOf, kinds, type Collection } from '../edition/kinds.ts'
 import { startOfFile, type Issue } from '../text/issue.ts'
 import { suggest } from '../text/nearest.ts'
 import { plainId } from '../text/plain-id.ts'
 
+/** The entry that a content file belongs to. */
 export interface Place {
-  kind: Collection | 'original'
+  collection: Collection
   id: string
+  /** True for the publisher's text of an article. */
+  isOriginal: boolean
 }
 
-/** What a content file is, by its path, or `undefined` when nothing belongs there. */
-export function kindOfPath(path: string): Place | undefined {
-  const original = /^content\/articles\/([^/]+)\/original\.txt$/.exec(path)
-  if (original?.[1]) return { kind: 'original', id: original[1] }
+/** The place of a content file by its path, or `undefined` if no kind has files there. */
+export function placeOf(path: string): Place | undefined {
+  return collections.flatMap((collection) => placeIn(collection, path) ?? [])[0]
+}
 
-  for (const kind of collections) {
-    const id = idOfEntry(kind, path)
-    if (id !== undefined) return { kind, id }
-  }
-  return undefined
+function placeIn(collection: Collection, path: string): Place | undefined {
+  const original = collection === 'articles' ? idOfOriginal(path) : undefined
+  const id = original ?? idOfEntry(collection, path)
+  return id === undefined ? undefined : { collection, id, isOriginal: original !== undefined }
 }
 
 /** A file whose name is almost right: its ending is that of another kind, or is doubled. */
@@ -27,63 +29,49 @@ export interface Misnamed extends Place {
   rightPath: string
 }
 
-/** What a file that belongs nowhere by its name is meant to be, as far as one can tell. */
+/** The entry that a file with a wrong name is meant for, if one can tell. */
 export function misnamed(path: string): Misnamed | undefined {
   const [, folder, ...rest] = path.split('/')
-  const kind = collections.find((name) => kinds[kindOf[name]].folder === folder)
+  const collection = collections.find((name) => kinds[kindOf[name]].folder === folder)
   const stem = /^(.+?)(\.(ya?ml|mdx?|markdown|txt))+$/i.exec(rest.at(-1) ?? '')?.[1]
-  if (kind === undefined || stem === undefined) return undefined
+  if (collection === undefined || stem === undefined) return undefined
 
-  if (kind !== 'articles') {
-    const id = plainId(stem)
-    return rest.length === 1 && id !== ''
-      ? { kind, id, rightPath: pathOfEntry(kind, id) }
-      : undefined
-  }
-  const [id, ...inside] = rest
-  if (id === undefined || inside.length !== 1) return undefined
-  switch (stem.toLowerCase()) {
-    case 'article':
-      return { kind, id, rightPath: pathOfEntry(kind, id) }
-    case 'original':
-      return { kind: 'original', id, rightPath: originalPathOf(id) }
-  }
-  return undefined
+  const isArticle = collection === 'articles'
+  if (rest.length !== (isArticle ? 2 : 1)) return undefined
+  const id = isArticle ? rest[0] : plainId(stem)
+  const isOriginal = isArticle && stem.toLowerCase() === 'original'
+  if (!id || (isArticle && !isOriginal && stem.toLowerCase() !== 'article')) return undefined
+  const rightPath = isOriginal ? originalPathOf(id) : pathOfEntry(collection, id)
+  return { collection, id, isOriginal, rightPath }
 }
 
 /**
- * The issue of a file that no kind of entry claims, so that none is silently ignored.
+ * The issue of a file that belongs to no kind, so that none is silently ignored.
  *
  * @param paths of all files
  */
-export function misplaced(path: string, paths: ReadonlySet<string>): Issue {
-  const rightPath = misnamed(path)?.rightPath
-  if (rightPath !== undefined) {
-    const name = rightPath.slice(rightPath.lastIndexOf('/') + 1)
-    return {
-      rule: 'misplaced-file',
-      filePath: path,
-      position: startOfFile,
-      message: 'No kind of content has a file by this name here.',
-      hint: paths.has(rightPath)
-        ? `\`${name}\` is there already: keep one of the two.`
-        : `Rename it \`${name}\`.`,
-    }
-  }
-
-  const folder = path.split('/')[1] ?? ''
-  const known = kindNames.map((name) => kinds[name]).find((kind) => kind.folder === folder)
+export function misplaced(path: string, paths: readonly string[]): Issue {
   return {
     rule: 'misplaced-file',
     filePath: path,
     position: startOfFile,
-    message: 'No kind of content has a file by this name here.',
-    hint: known
-      ? `Files of \`content/${folder}/\` are called \`${known.file}\`.`
-      : suggest(
-          folder,
-          kindNames.map((name) => kinds[name].folder),
-          'See the table of folders in `content/README.md`.',
-        ),
+    message: 'No kind of content has files with this name here.',
+    hint: howToPlace(path, paths),
   }
+}
+
+function howToPlace(path: string, paths: readonly string[]): string {
+  const rightPath = misnamed(path)?.rightPath
+  if (rightPath !== undefined) {
+    const name = rightPath.slice(rightPath.lastIndexOf('/') + 1)
+    return paths.includes(rightPath)
+      ? `There is also \`${name}\`: delete one of the two.`
+      : `Rename it to \`${name}\`.`
+  }
+  const folder = path.split('/')[1] ?? ''
+  const rows = Object.values(kinds)
+  const known = rows.find((kind) => kind.folder === folder)
+  if (known) return `The files of \`content/${folder}/\` are named \`${known.file}\`.`
+  const folders = rows.map((kind) => kind.folder)
+  return suggest(folder, folders, 'See the table of folders in `content/README.md`.')
 }

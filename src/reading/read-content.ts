@@ -4,10 +4,12 @@ import { extractAnnotations } from '../annotations/extract.ts'
 import { proseOf } from '../annotations/prose-text.ts'
 import { originalPathOf, pathOfEntry } from '../edition/content-paths.ts'
 import type {
+  ArticleEntry,
+  ArticleText,
   Entry,
-  ParsedContent,
   Original,
   OriginalParagraph,
+  ParsedContent,
   ProseEntry,
 } from '../corpus/parsed-content.ts'
 import { collections, type Collection } from '../edition/kinds.ts'
@@ -29,244 +31,185 @@ import type { ContentFile } from './content-file.ts'
 import { decode } from './decode.ts'
 import { describeMistake } from './mdx-mistakes.ts'
 import { parseYaml } from './parse-yaml.ts'
-import { kindOfPath, misnamed, misplaced, type Place } from './place.ts'
+import { misnamed, misplaced, placeOf, type Place } from './place.ts'
 import { splitFrontmatter } from './split-frontmatter.ts'
 import { validate } from './validate.ts'
 
-/** What the folder says, and everything in it that cannot be read. */
+/** The content of all readable files, and the issues of the others. */
 export interface Reading {
   content: ParsedContent
   issues: Issue[]
 }
 
-/** Read every content file by itself. Files with issues are left out, the others are in. */
+/** A content file at its place, decoded. */
+interface TextFile extends Place {
+  filePath: string
+  text: string
+  report: (...issues: Omit<Issue, 'filePath'>[]) => void
+}
+
+/** Read every content file by itself. Files with issues are left out of the content. */
 export function readContent(files: readonly ContentFile[]): Reading {
   const issues: Issue[] = []
-  const ids = idsOf(files)
-  const content: ParsedContent = {
-    texts: [],
-    articles: [],
-    quotes: [],
-    claims: [],
-    entities: [],
-    themes: [],
-    sources: [],
-    followUps: [],
-    method: [],
-    synonyms: [],
-    addresses: [],
-    ids,
-  }
-
-  const paths = new Set(files.map((file) => file.path))
-  const texts = new Map<string, string>()
-  for (const file of files) {
-    if (!kindOfPath(file.path)) {
-      issues.push(misplaced(file.path, paths))
-      continue
-    }
-    const decoded = decode(file)
+  const paths = files.map((file) => file.path)
+  const texts = files.flatMap((file): TextFile[] => {
+    const filePath = file.path
+    const place = placeOf(filePath)
+    const decoded = place ? decode(file) : { issue: misplaced(filePath, paths) }
     if ('issue' in decoded) issues.push(decoded.issue)
-    else texts.set(file.path, decoded.text)
+    const report: TextFile['report'] = (...found) =>
+      issues.push(...found.map((issue) => ({ filePath, ...issue })))
+    return place && 'text' in decoded ? [{ ...place, filePath, text: decoded.text, report }] : []
+  })
+
+  const filesOf = (name: Collection) =>
+    texts.filter(({ collection, isOriginal }) => collection === name && !isOriginal)
+  const entriesOf = <Schema extends z.ZodObject>(name: Collection, schema: Schema) =>
+    filesOf(name).flatMap((file) => readEntry(schema, file) ?? [])
+  const prosesOf = <Schema extends z.ZodObject>(name: Collection, schema: Schema) =>
+    filesOf(name).flatMap((file) => readProse(schema, file) ?? [])
+
+  const places = paths.flatMap((path) => placeOf(path) ?? misnamed(path) ?? [])
+  const originals = texts.filter(({ isOriginal }) => isOriginal)
+  reportMissingHalves(filesOf('articles'), originals, places, paths)
+  const articles = filesOf('articles').flatMap((file) => {
+    const original = originals.find(({ id }) => id === file.id)
+    return readArticle(file, original) ?? []
+  })
+
+  const content = {
+    texts: articles.map(({ text }) => text),
+    articles: articles.flatMap(({ entry }) => entry ?? []),
+    quotes: entriesOf('quotes', quoteSchema),
+    claims: prosesOf('claims', claimSchema),
+    entities: entriesOf('entities', entitySchema),
+    themes: prosesOf('themes', themeSchema),
+    sources: entriesOf('sources', sourceSchema),
+    followUps: prosesOf('followUps', followUpSchema),
+    method: entriesOf('method', methodSchema),
+    synonyms: entriesOf('synonyms', synonymsSchema),
+    addresses: entriesOf('addresses', addressesSchema),
+    ids: idsOf(places),
   }
-
-  for (const [path, text] of texts) {
-    const place = kindOfPath(path)
-    if (!place) continue
-
-    const { kind, id } = place
-    switch (kind) {
-      case 'original':
-        if (isAlone(path)) issues.push(noArticle(path, id))
-        break
-      case 'articles':
-        readArticle(path, id, text)
-        break
-      case 'quotes':
-        keep(content.quotes, readEntry(quoteSchema, path, id, text))
-        break
-      case 'entities':
-        keep(content.entities, readEntry(entitySchema, path, id, text))
-        break
-      case 'sources':
-        keep(content.sources, readEntry(sourceSchema, path, id, text))
-        break
-      case 'method':
-        keep(content.method, readEntry(methodSchema, path, id, text))
-        break
-      case 'synonyms':
-        keep(content.synonyms, readEntry(synonymsSchema, path, id, text))
-        break
-      case 'addresses':
-        keep(content.addresses, readEntry(addressesSchema, path, id, text))
-        break
-      case 'claims':
-        keep(content.claims, readProse(claimSchema, path, id, text))
-        break
-      case 'themes':
-        keep(content.themes, readProse(themeSchema, path, id, text))
-        break
-      case 'followUps':
-        keep(content.followUps, readProse(followUpSchema, path, id, text))
-        break
-    }
-  }
-
   return { content, issues }
+}
 
-  /** Beside an article that is wrongly named, it is that name which is reported. */
-  function isAlone(path: string): boolean {
-    const folder = path.slice(0, path.lastIndexOf('/') + 1)
-    return ![...paths].some((other) => other !== path && other.startsWith(folder))
+/** Report articles without the publisher's text, and publishers' texts without an article. */
+function reportMissingHalves(
+  articles: readonly TextFile[],
+  originals: readonly TextFile[],
+  places: readonly Place[],
+  paths: readonly string[],
+): void {
+  const position = startOfFile
+  for (const { id, report } of articles) {
+    if (places.some((place) => place.isOriginal && place.id === id)) continue
+    report({
+      rule: 'verbatim',
+      position,
+      message: 'There is no original to compare the text with.',
+      hint: `Put the publisher's text, one paragraph per line, into \`${originalPathOf(id)}\`.`,
+    })
   }
+  for (const { id, filePath, report } of originals) {
+    const folder = filePath.slice(0, filePath.lastIndexOf('/') + 1)
+    // Another file in the folder is the article with a wrong name, which is reported.
+    if (paths.some((path) => path !== filePath && path.startsWith(folder))) continue
+    report({
+      rule: 'verbatim',
+      position,
+      message: 'There is no article with this text.',
+      hint: `Put the annotated text into \`${pathOfEntry('articles', id)}\`.`,
+    })
+  }
+}
 
-  function readEntry<Schema extends z.ZodObject>(
-    schema: Schema,
-    filePath: string,
-    id: string,
-    yaml: string,
-    firstLine = 1,
-  ): Entry<z.output<Schema>> | undefined {
-    const { data, positions, problem } = parseYaml(yaml, firstLine)
-    if (problem) {
-      issues.push({ rule: 'yaml-syntax', filePath, ...problem })
-      return undefined
-    }
-    const valid = validate(schema, data, positions, filePath)
-    if ('data' in valid) return { id, filePath, data: valid.data, positions }
-    issues.push(...valid.issues)
+function readEntry<Schema extends z.ZodObject>(
+  schema: Schema,
+  { id, filePath, text, report }: TextFile,
+  firstLine = 1,
+): Entry<z.output<Schema>> | undefined {
+  const { data, positions, problem } = parseYaml(text, firstLine)
+  if (problem) {
+    report({ rule: 'yaml-syntax', ...problem })
     return undefined
   }
+  const valid = validate(schema, data, positions)
+  if ('data' in valid) return { id, filePath, data: valid.data, positions }
+  report(...valid.issues)
+  return undefined
+}
 
-  function readProse<Schema extends z.ZodObject>(
-    schema: Schema,
-    filePath: string,
-    id: string,
-    text: string,
-  ): ProseEntry<z.output<Schema>> | undefined {
-    const frontmatter = requireFrontmatter(filePath, text)
-    const tree = frontmatter && parse(filePath, text)
-    if (!tree) return undefined
+function readProse<Schema extends z.ZodObject>(
+  schema: Schema,
+  file: TextFile,
+): ProseEntry<z.output<Schema>> | undefined {
+  const parsed = parse(file)
+  if (!parsed) return undefined
+  const { tree, frontmatter } = parsed
+  const entry = readEntry(schema, { ...file, text: frontmatter.yaml }, frontmatter.firstLine)
+  const references = extractReferences(tree)
+  file.report(...references.strays)
+  return entry && { ...entry, body: frontmatter.body, ...proseOf(tree), references }
+}
 
-    const entry = readEntry(schema, filePath, id, frontmatter.yaml, frontmatter.firstLine)
-    const references = extractReferences(tree)
-    issues.push(...references.strays.map((stray) => ({ filePath, ...stray })))
-    return (
-      entry && {
-        ...entry,
-        body: frontmatter.body,
-        ...proseOf(tree),
-        references,
-      }
-    )
-  }
+/** The text of an article, with its entry if the frontmatter is valid. */
+function readArticle(
+  file: TextFile,
+  original: TextFile | undefined,
+): { text: ArticleText; entry: ArticleEntry | undefined } | undefined {
+  const parsed = parse(file)
+  if (!parsed) return undefined
+  const { tree, frontmatter } = parsed
+  const annotated = extractAnnotations(tree)
+  file.report(...annotated.strays)
+  const { id, filePath } = file
+  const text = { id, filePath, annotated, original: original && readOriginal(original) }
+  const yaml = { ...file, text: frontmatter.yaml }
+  const entry = readEntry(articleSchema, yaml, frontmatter.firstLine)
+  return { text, entry: entry && { ...entry, ...text } }
+}
 
-  function readArticle(filePath: string, id: string, text: string): void {
-    const frontmatter = requireFrontmatter(filePath, text)
-    const tree = frontmatter && parse(filePath, text)
-    const originalPath = originalPathOf(id)
-    const original = texts.get(originalPath)
-    const isMisnamed = [...paths].some((path) => misnamed(path)?.rightPath === originalPath)
-    if (!paths.has(originalPath) && !isMisnamed) issues.push(noOriginal(filePath, originalPath))
-    if (!tree) return
-
-    const annotated = extractAnnotations(tree)
-    issues.push(...annotated.strays.map((stray) => ({ filePath, ...stray })))
-    const article = {
-      id,
-      filePath,
-      annotated,
-      original: original === undefined ? undefined : readOriginal(originalPath, original),
-    }
-    content.texts.push(article)
-
-    const entry = readEntry(articleSchema, filePath, id, frontmatter.yaml, frontmatter.firstLine)
-    if (entry) content.articles.push({ ...entry, ...article })
-  }
-
-  function requireFrontmatter(filePath: string, text: string) {
-    const frontmatter = splitFrontmatter(text)
-    if (!frontmatter) {
-      issues.push({
-        rule: 'schema',
-        filePath,
-        position: startOfFile,
-        ...(/^---[ \t]*$/m.exec(text)?.index === 0
-          ? {
-              message: 'The frontmatter does not end.',
-              hint: 'Add a line of `---` after its last field.',
-            }
-          : {
-              message: 'The file has no frontmatter.',
-              hint: 'Begin it with the fields of its kind between two lines of `---`.',
-            }),
-      })
-    }
-    return frontmatter
-  }
-
-  function parse(filePath: string, text: string) {
-    const parsed = parseText(text, filePath.endsWith('.mdx') ? 'mdx' : 'markdown')
-    if ('tree' in parsed) return parsed.tree
-    issues.push({
-      rule: 'mdx-syntax',
-      filePath,
-      ...describeMistake(parsed.problem),
+/** The frontmatter of a file and the tree of its text. */
+function parse({ filePath, text, report }: TextFile) {
+  const frontmatter = splitFrontmatter(text)
+  if (!frontmatter) {
+    const isOpen = /^---[ \t]*$/m.exec(text)?.index === 0
+    report({
+      rule: 'schema',
+      position: startOfFile,
+      message: isOpen ? 'The frontmatter does not end.' : 'The file has no frontmatter.',
+      hint: isOpen
+        ? 'Add a line of `---` after its last field.'
+        : 'Begin it with the fields of its kind between two lines of `---`.',
     })
     return undefined
   }
+  const parsed = parseText(text, filePath.endsWith('.mdx') ? 'mdx' : 'markdown')
+  if ('tree' in parsed) return { frontmatter, tree: parsed.tree }
+  report({ rule: 'mdx-syntax', ...describeMistake(parsed.problem) })
+  return undefined
 }
 
-function keep<T>(entries: T[], entry: T | undefined): void {
-  if (entry) entries.push(entry)
-}
-
-function noOriginal(filePath: string, originalPath: string): Issue {
-  return {
-    rule: 'verbatim',
-    filePath,
-    position: startOfFile,
-    message: 'There is no original to compare the text with.',
-    hint: `Put the publisher's text, one paragraph per line, into \`${originalPath}\`.`,
-  }
-}
-
-function noArticle(originalPath: string, id: string): Issue {
-  return {
-    rule: 'verbatim',
-    filePath: originalPath,
-    position: startOfFile,
-    message: 'There is no article with this text.',
-    hint: `Put the annotated text into \`${pathOfEntry('articles', id)}\`.`,
-  }
-}
-
-/**
- * One paragraph per line. Empty lines between them mean nothing, and neither do blanks at
- * the end of a line: no reader sees them, and Markdown cannot hold them.
- */
-function readOriginal(filePath: string, original: string): Original {
+/** Split the publisher's text into paragraphs, one a line. Markdown keeps no blanks at their ends. */
+function readOriginal({ filePath, text }: TextFile): Original {
   const paragraphs: OriginalParagraph[] = []
   let start = 0
-  for (const [index, line] of original.split('\n').entries()) {
-    const text = line.replace(/\r$/, '').replace(/[ \t]+$/, '')
-    if (text.trim() !== '') paragraphs.push({ text, line: index + 1, start })
+  for (const [index, line] of text.split('\n').entries()) {
+    const words = line.replace(/\r$/, '').replace(/[ \t]+$/, '')
+    if (words.trim() !== '') paragraphs.push({ text: words, line: index + 1, start })
     start += countCodePoints(line) + 1
   }
-  return { filePath, text: original, paragraphs }
+  return { filePath, text, paragraphs }
 }
 
-function idsOf(files: readonly ContentFile[]): ParsedContent['ids'] {
-  const places = files.flatMap(({ path }) => kindOfPath(path) ?? misnamed(path) ?? [])
-  const ofKind = (...kinds: Place['kind'][]) => {
-    const ofThese = places.filter(({ kind }) => kinds.includes(kind))
-    return new Set(ofThese.flatMap(({ id }) => [id, plainId(id) || id]))
-  }
+/** The ids of all files by collection, also as they will be when a wrong name is put right. */
+function idsOf(places: readonly Place[]): ParsedContent['ids'] {
+  const byCollection = Map.groupBy(places, ({ collection }) => collection)
+  const ids = collections.map((name) => {
+    const written = (byCollection.get(name) ?? []).map(({ id }) => id)
+    return [name, new Set(written.flatMap((id) => [id, plainId(id) || id]))]
+  })
   // Every collection is among the keys.
-  return Object.fromEntries(
-    collections.map((name) => [
-      name,
-      name === 'articles' ? ofKind('articles', 'original') : ofKind(name),
-    ]),
-  ) as Record<Collection, Set<string>>
+  return Object.fromEntries(ids) as ParsedContent['ids']
 }

@@ -16,8 +16,7 @@ export function validate<Schema extends z.ZodObject>(
   schema: Schema,
   data: unknown,
   positions: ReadonlyMap<DataPath, Position>,
-  filePath: string,
-): { data: z.output<Schema> } | { issues: Issue[] } {
+): { data: z.output<Schema> } | { issues: Omit<Issue, 'filePath'>[] } {
   // Fields that say themselves what they expect say it before this does.
   const result = schema.safeParse(data, { reportInput: true, error: expectation })
   if (result.success) return { data: result.data }
@@ -27,7 +26,6 @@ export function validate<Schema extends z.ZodObject>(
   return {
     issues: descriptions.map(({ at, ...words }) => ({
       rule: 'schema',
-      filePath,
       position: nearestPosition(positions, at),
       ...words,
     })),

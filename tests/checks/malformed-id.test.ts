@@ -7,7 +7,7 @@ test('wants file names that can be part of an address', () => {
     .toMatchInlineSnapshot(`
       content/entities/Ana_Ruíz.yaml
         1:1  The file's name makes the id \`Ana_Ruíz\`, which cannot be part of an address.
-             Rename it \`ana-ruiz.yaml\`.  (malformed-id)
+             Rename it to \`ana-ruiz.yaml\`.  (malformed-id)
 
       1 problem in 1 file.
     `)
@@ -47,7 +47,7 @@ test('keeps section ids apart from the anchors of paragraphs, quotes and claims'
   expect(reportOn(replacing(paths.article, 'id="voces"', 'id="p-2"'))).toMatchInlineSnapshot(`
     content/articles/nota/article.mdx
       22:1  Section id \`p-2\` begins like the anchors of something else.
-            Begin it otherwise than \`p-\`, \`cita-\`, \`afirmacion-\`, \`nota-\`, \`fuente-\`, \`titulo-\`, \`glifo-\`, \`sobre-\`.  (malformed-id)
+            Begin it otherwise than \`p-\`, \`cita-\`, \`afirmacion-\`, \`fuente-\`, \`nota-\`, \`titulo-\`, \`glifo-\`, \`sobre-\`.  (malformed-id)
 
     1 problem in 1 file.
   `)

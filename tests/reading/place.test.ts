@@ -4,8 +4,8 @@ import { paths, renaming, reportOn, writing, type Change } from '../a-content.ts
 test('says how a file is to be called whose ending is wrong, and misses nothing else', () => {
   expect(reportOn(renaming(paths.quote, 'content/quotes/ana-abrir.yml'))).toMatchInlineSnapshot(`
     content/quotes/ana-abrir.yml
-      1:1  No kind of content has a file by this name here.
-           Rename it \`ana-abrir.yaml\`.  (misplaced-file)
+      1:1  No kind of content has files with this name here.
+           Rename it to \`ana-abrir.yaml\`.  (misplaced-file)
 
     1 problem in 1 file.
   `)
@@ -22,15 +22,15 @@ test.each([
 ])('says how %s is to be called when it is %s', (path, wrong, name) => {
   const report = reportOn(renaming(path, wrong))
   expect(report).toContain(`${wrong}\n  1:1  No kind of content`)
-  expect(report).toContain(`Rename it \`${name}\`.`)
+  expect(report).toContain(`Rename it to \`${name}\`.`)
   expect(report).toContain('\n1 problem in 1 file.')
 })
 
 test('says that there are two of a file', () => {
   expect(reportOn(writing('content/quotes/ana-abrir.yml', 'speaker: x\n'))).toMatchInlineSnapshot(`
     content/quotes/ana-abrir.yml
-      1:1  No kind of content has a file by this name here.
-           \`ana-abrir.yaml\` is there already: keep one of the two.  (misplaced-file)
+      1:1  No kind of content has files with this name here.
+           There is also \`ana-abrir.yaml\`: delete one of the two.  (misplaced-file)
 
     1 problem in 1 file.
   `)
@@ -47,19 +47,19 @@ test('misses nothing of a copy but a name', () => {
   ).toMatchInlineSnapshot(`
     content/claims/crece copia.md
       1:1  The file's name makes the id \`crece copia\`, which cannot be part of an address.
-           Rename it \`crece-copia.md\`.  (malformed-id)
+           Rename it to \`crece-copia.md\`.  (malformed-id)
 
     content/quotes/ana-abrir (1).yaml
       1:1  The file's name makes the id \`ana-abrir (1)\`, which cannot be part of an address.
-           Rename it \`ana-abrir-1.yaml\`.  (malformed-id)
+           Rename it to \`ana-abrir-1.yaml\`.  (malformed-id)
 
     content/sources/informe copia.yaml
       1:1  The file's name makes the id \`informe copia\`, which cannot be part of an address.
-           Rename it \`informe-copia.yaml\`.  (malformed-id)
+           Rename it to \`informe-copia.yaml\`.  (malformed-id)
 
     content/themes/apertura copia.mdx
       1:1  The file's name makes the id \`apertura copia\`, which cannot be part of an address.
-           Rename it \`apertura-copia.mdx\`.  (malformed-id)
+           Rename it to \`apertura-copia.mdx\`.  (malformed-id)
 
     4 problems in 4 files.
   `)
@@ -68,8 +68,8 @@ test('misses nothing of a copy but a name', () => {
 test('ignores no file: nothing by this ending is read', () => {
   expect(reportOn(writing('content/quotes/otra.json', '{}\n'))).toMatchInlineSnapshot(`
     content/quotes/otra.json
-      1:1  No kind of content has a file by this name here.
-           Files of \`content/quotes/\` are called \`<id>.yaml\`.  (misplaced-file)
+      1:1  No kind of content has files with this name here.
+           The files of \`content/quotes/\` are named \`<id>.yaml\`.  (misplaced-file)
 
     1 problem in 1 file.
   `)
@@ -78,7 +78,7 @@ test('ignores no file: nothing by this ending is read', () => {
 test('ignores no file: a folder is misspelt', () => {
   expect(reportOn(writing('content/claim/otra.md', 'x\n'))).toMatchInlineSnapshot(`
     content/claim/otra.md
-      1:1  No kind of content has a file by this name here.
+      1:1  No kind of content has files with this name here.
            Did you mean \`claims\`?  (misplaced-file)
 
     1 problem in 1 file.
@@ -88,7 +88,7 @@ test('ignores no file: a folder is misspelt', () => {
 test('ignores no file: nothing belongs at the top', () => {
   expect(reportOn(writing('content/notas.txt', 'x\n'))).toMatchInlineSnapshot(`
     content/notas.txt
-      1:1  No kind of content has a file by this name here.
+      1:1  No kind of content has files with this name here.
            See the table of folders in \`content/README.md\`.  (misplaced-file)
 
     1 problem in 1 file.

@@ -76,7 +76,7 @@ test('wants a file name that can be an anchor', () => {
   expect(reportOn(section('Las marcas', marks))).toMatchInlineSnapshot(`
     content/method/Las marcas.yaml
       1:1  The file's name makes the id \`Las marcas\`, which cannot be part of an address.
-           Rename it \`las-marcas.yaml\`.  (malformed-id)
+           Rename it to \`las-marcas.yaml\`.  (malformed-id)
 
     1 problem in 1 file.
   `)
@@ -85,8 +85,8 @@ test('wants a file name that can be an anchor', () => {
 test('says how a file of the method is called', () => {
   expect(reportOn(writing('content/method/marcas.md', marks))).toMatchInlineSnapshot(`
     content/method/marcas.md
-      1:1  No kind of content has a file by this name here.
-           Rename it \`marcas.yaml\`.  (misplaced-file)
+      1:1  No kind of content has files with this name here.
+           Rename it to \`marcas.yaml\`.  (misplaced-file)
 
     1 problem in 1 file.
   `)

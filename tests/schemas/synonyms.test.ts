@@ -86,7 +86,7 @@ test('wants a file name like those of all content', () => {
   expect(reportOn(group('words: [gratis, sin coste]\n', 'Sin Coste'))).toMatchInlineSnapshot(`
     content/synonyms/Sin Coste.yaml
       1:1  The file's name makes the id \`Sin Coste\`, which cannot be part of an address.
-           Rename it \`sin-coste.yaml\`.  (malformed-id)
+           Rename it to \`sin-coste.yaml\`.  (malformed-id)
 
     1 problem in 1 file.
   `)
