@@ -12,7 +12,7 @@ export function href(path: string): string {
   return withBase(import.meta.env.BASE_URL, path)
 }
 
-/** Makes an absolute URL of a path of this site, for what leaves the site. */
+/** Makes an absolute URL of a path of this site, for data that leave the site. */
 export const absolute = absoluteUrls(import.meta.env.SITE, import.meta.env.BASE_URL)
 
 /** The feeds, which feed readers find from any page. */

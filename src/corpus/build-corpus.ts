@@ -1,4 +1,5 @@
 import { language } from '../edition/about.ts'
+import { claims as words } from '../edition/words/claims.ts'
 import type { Mark } from '../annotations/annotation.ts'
 import type { ClaimData } from '../schemas/claim.ts'
 import { betweenQuotationMarks } from '../text/quotation-marks.ts'
@@ -252,7 +253,7 @@ export function buildCorpus(content: ParsedContent): Corpus {
       return { kind: 'speaker', name: entity.name, entity }
     }
     if ('group' in claimant) return { kind: 'group', name: claimant.group }
-    return { kind: 'voice', name: 'la voz del artículo' }
+    return { kind: 'voice', name: words.articleVoice }
   }
 }
 

@@ -1,11 +1,11 @@
 import { language } from '../text/language.ts'
 
-/** What the edition calls itself. */
+/** The name of the edition. */
 export const siteName = 'Glosa'
 
 export { language }
 
-/** The same where a country has to be named: citation styles, previews of links. */
+/** The language with its region, which citation styles and Open Graph require. */
 export const locale = 'es-ES'
 
 /**
@@ -18,11 +18,11 @@ export const licence = {
   name: 'CC BY 4.0',
   title: 'Creative Commons Atribución 4.0 Internacional',
   url: 'https://creativecommons.org/licenses/by/4.0/',
-  /** The same, for people, in Spanish. */
+  /** The licence in plain words, in Spanish. */
   deed: 'https://creativecommons.org/licenses/by/4.0/deed.es',
 } as const
 
-/** What it says of itself where machines ask. */
+/** The metadata of the edition in feeds, data and pages. */
 export const edition = {
   name: siteName,
   description:

@@ -1,8 +1,8 @@
 import { wordsOf } from './rows.ts'
 
 /*
- * The other closed lists of the edition, in the words a reader sees, with what readers are told
- * that they mean: on the page on the method, on that on the data, and in the published schemas.
+ * The other closed lists of the edition, in the words that readers see, with the meanings that the
+ * pages on the method and on the data and the published schemas give.
  */
 
 export const claimKindRows = {

@@ -32,7 +32,7 @@ export const pages = {
   data: '/datos/',
 } as const
 
-/** The files of data, by what they hold. */
+/** The files of data, by their content. */
 export const dataFiles = /* @__PURE__ */ filesOfData()
 
 function filesOfData() {
@@ -150,7 +150,7 @@ export function archivePathOf(version: string): string {
   return `${pages.data}glosa-${version}.zip`
 }
 
-/** The path of what the data say of one quote or one claim. */
+/** The path of the record of one quote or one claim. */
 export function dataPathOf(kind: MarkedPagedKind, id: string): string {
   return `${pathOf(kind, id)}index.json`
 }
@@ -173,7 +173,7 @@ export function fileNameOf(path: string): string {
 /** The picture of the site, for pages without one of their own. */
 export const sitePreviewPath = '/imagenes/glosa.png'
 
-/** The path of the picture that is shown where the address of a thing's page is shared. */
+/** The path of the picture that messengers show with the address of a thing's page. */
 export function previewPathOf(kind: PicturedKind, id: string): string {
   return `/imagenes/${kinds[kind].segment}/${id}.png`
 }

@@ -6,7 +6,7 @@ import { wordsOf } from './rows.ts'
 interface VerdictRow {
   /** What readers are told that it means. */
   meaning: string
-  /** True if it says something about the facts, and so has to show on what it rests. */
+  /** True if the verdict is about facts, and so needs evidence. */
   needsEvidence: boolean
   /** True if it calls a claim true or false, which opinions and predictions are not. */
   isForFacts: boolean

@@ -11,7 +11,7 @@ export const securityPolicy = [
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
-  // The index, and what a tool asks for from within the page: Lighthouse reads robots.txt.
+  // The search index, and robots.txt, which Lighthouse fetches from within the page.
   "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",

@@ -1,4 +1,5 @@
 import { verdictRows } from '../edition/verdicts.ts'
+import { previews as words } from '../edition/words/previews.ts'
 import { capitalised } from '../text/capitalised.ts'
 import type { Card } from './card.ts'
 import { glyph, texture } from './drawings.ts'
@@ -19,7 +20,7 @@ export function claimCard(preview: ClaimPreview): Card {
             column(
               {},
               ...paragraphs.map((text) => prose(`«${text}»`, size)),
-              line(`Según ${preview.claimant}`, 30, { color: colors.quiet, marginTop: 14 }),
+              line(words.claimant(preview.claimant), 30, { color: colors.quiet, marginTop: 14 }),
             ),
           ),
           row({ marginTop: 30 }, texture(verdict, { width, height: 16 })),

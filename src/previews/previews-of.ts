@@ -1,21 +1,23 @@
-import { siteName } from '../edition/about.ts'
 import type { Article, Claim, Corpus, Quote, Theme } from '../corpus/corpus.ts'
 import { sharesOf } from '../corpus/shares.ts'
 import { titleAsKnown } from '../corpus/title-as-known.ts'
 import { pathOfEntry } from '../edition/content-paths.ts'
-import type { Collection } from '../edition/kinds.ts'
+import { kinds, type Collection } from '../edition/kinds.ts'
 import { previewPathOf, sitePreviewPath } from '../edition/paths.ts'
+import { articles as articleWords } from '../edition/words/articles.ts'
+import { claims as claimWords } from '../edition/words/claims.ts'
+import { home } from '../edition/words/home.ts'
+import { previews as words } from '../edition/words/previews.ts'
 import { claimsByVerdict, withoutPromotion } from '../corpus/verdict-balance.ts'
 import { capitalised } from '../text/capitalised.ts'
-import { countOf } from '../text/count-of.ts'
 import { excerpt } from '../text/excerpt.ts'
 import { formatDate } from '../text/format-date.ts'
 import type { ClaimPreview, Preview, QuotePreview, SummaryPreview } from './preview.ts'
 
-/** What X reads of an alternative text at most (https://developer.x.com/en/docs/x-for-websites/cards/overview/markup). */
+/** The longest alternative text that X reads (https://developer.x.com/en/docs/x-for-websites/cards/overview/markup). */
 const longestAlt = 420
 
-/** The smallest share of the bar that can still be seen in a picture shown at half its size. */
+/** The smallest share of the bar that is visible in a picture shown at half its size. */
 const leastShare = 0.03
 
 /** The picture of the site, then that of every page that has one of its own. */
@@ -52,11 +54,11 @@ function filed<Thing extends { id: string }>(
 
 export function previewOfQuote({ id, fragments, speaker, role, article }: Quote): QuotePreview {
   const texts = fragments.map(({ text }) => text)
-  const words = texts.map((text) => `«${text}»`).join(' ')
+  const quoted = texts.map((text) => `«${text}»`).join(' ')
   return {
     kind: 'quote',
     path: previewPathOf('quote', id),
-    alt: excerpt(`${speaker.name}, ${role}: ${words}`, longestAlt),
+    alt: excerpt(`${speaker.name}, ${role}: ${quoted}`, longestAlt),
     fragments: texts,
     speaker: speaker.name,
     role,
@@ -76,7 +78,7 @@ export function previewOfClaim({
   return {
     kind: 'claim',
     path: previewPathOf('claim', id),
-    alt: excerpt(`${standing}. Según ${claimant.name}: «${passage.text}»`, longestAlt),
+    alt: excerpt(`${standing}. ${words.claimant(claimant.name)}: «${passage.text}»`, longestAlt),
     words: passage.text,
     claimant: claimant.name,
     verdict,
@@ -86,13 +88,13 @@ export function previewOfClaim({
   }
 }
 
-/** @param claims those of the theme */
+/** @param claims the claims of the theme */
 export function previewOfTheme(theme: Theme, claims: readonly Claim[]): SummaryPreview {
   const { id, title, summary } = theme
   return summaryOf(
     {
       path: previewPathOf('theme', id),
-      label: 'Tema',
+      label: capitalised(kinds.theme.noun.one),
       title,
       summary,
     },
@@ -107,13 +109,14 @@ export function previewOfArticle(article: Article): SummaryPreview {
     ...summaryOf(
       {
         path: previewPathOf('article', id),
-        label: titleStatus === 'editorial' ? `${published}. El título es nuestro.` : published,
+        label:
+          titleStatus === 'editorial' ? `${published}. ${articleWords.titleIsOurs}` : published,
         title,
         summary,
       },
       claims,
     ),
-    // The rest stands in the description: the page of an article has no bytes to spare.
+    // The description of the page has the rest: the weight of an article's page has a budget.
     alt: title,
   }
 }
@@ -124,13 +127,13 @@ export function previewOfSite({ claims }: Corpus): SummaryPreview {
     ...summaryOf(
       {
         path: sitePreviewPath,
-        label: 'Artículos anotados, frase por frase',
-        title: 'Cuánto se sostiene cada frase',
-        summary: 'Quién la afirma, cuánto se sostiene y con qué pruebas.',
+        label: words.site.label,
+        title: home.heading,
+        summary: words.site.summary,
       },
       claims,
     ),
-    alt: `${siteName}: artículos palabra por palabra y, junto a cada frase que importa, cuánto se sostiene.`,
+    alt: words.site.alt,
   }
 }
 
@@ -155,7 +158,7 @@ function summaryOf(
     ...about,
     alt: excerpt([`${about.title}. ${about.summary}`, list].filter(Boolean).join(' '), longestAlt),
     balance,
-    assessed: countOf(assessed.length, 'afirmación valorada', 'afirmaciones valoradas'),
+    assessed: claimWords.assessed(assessed.length),
   }
 }
 

@@ -6,7 +6,17 @@ import { bearings, claimKinds, entityKinds, sourceClasses } from '../../src/edit
 import { verdicts } from '../../src/edition/verdicts.ts'
 
 /** The folders whose words stand in `src/edition/words/`. */
-const folders = ['components', 'enhancements', 'layouts', 'pages']
+const folders = [
+  'addresses',
+  'components',
+  'corpus',
+  'enhancements',
+  'layouts',
+  'pages',
+  'previews',
+  'redirects',
+  'styles',
+]
 
 /** Words of the closed lists, which the code may compare with. */
 const values = new Set<unknown>([

@@ -13,6 +13,7 @@ export const addresses = {
   movedTo: (date: string) => `y desde el ${date} está en`,
   reason: 'Por qué:',
 
+  withdrawnPage: (title: string) => `${title} (página retirada)`,
   pageWithdrawn: (address: string) => `Página retirada: ${address}`,
   pageMoved: (address: string) => `Página en otra dirección: ${address}`,
   aboutPage: (title: string, words?: string) =>

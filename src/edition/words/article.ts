@@ -20,7 +20,7 @@ export const article = {
   densities: { text: 'Texto', quotes: 'Citas' },
   sections: 'Secciones',
 
-  /** On paper only, where the notes stand after the text. */
+  /** On paper only: the notes follow the text. */
   endnotes: 'Notas',
   printedPaths: (origin = '') =>
     `Lo que empieza por barra sigue a la dirección del sitio: ${origin}`,

@@ -1,7 +1,7 @@
 import { siteName } from '../about.ts'
 import { countOfKind } from '../kinds.ts'
 
-/** The list of all articles, and what a list says of one of them. */
+/** The list of all articles, and the summary of one in a list. */
 export const articles = {
   description: `Los artículos que publica ${siteName}, palabra por palabra y anotados, del más reciente al más antiguo.`,
   lead: 'Textos publicados palabra por palabra y anotados frase por frase, el más reciente primero.',

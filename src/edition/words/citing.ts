@@ -35,7 +35,7 @@ export const citing = {
   /** A note in the record of a passage. */
   noteOfPassage: (paragraphs: string, words: string, url: string) =>
     `Párr. ${paragraphs}: ${words}. ${url}`,
-  /** Stands in a reference where a reader puts the date of access. */
+  /** The placeholder in a reference for the reader's date of access. */
   dateSlot: 'fecha',
   beforeDateSlot: 'ISO 690 pide la fecha de consulta: ponga la suya donde dice',
   afterDateSlot: 'MLA la admite.',

@@ -14,6 +14,8 @@ export const claims = {
   promotionIsNotCounted:
     'Frases publicitarias de los editores; no cuentan como afirmaciones de hecho.',
   claimant: 'Quién lo afirma',
+  /** The name of a claimant who is nobody: the article itself says it. */
+  articleVoice: 'la voz del artículo',
   claimants: {
     all: 'Todos',
     voice: 'El artículo',

@@ -1,4 +1,4 @@
-/** Buttons and what became of pressing them, wherever in the page they stand. */
+/** Buttons that several parts of a page have, and the results of pressing them. */
 export const controls = {
   close: 'Cerrar',
   copyLink: 'Copiar enlace',

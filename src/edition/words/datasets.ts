@@ -7,7 +7,7 @@ const leavingOutPromotion =
 const rightsInWords =
   'Las palabras de los artículos pertenecen a sus editores y se reproducen como cita, indicando su procedencia; la licencia no las cubre.'
 
-/** The files of the data, where they are listed and where they go without the site. */
+/** The files of the data, as the site lists them and as their archive describes them. */
 export const datasets = {
   title: `Datos de ${siteName}`,
   description:

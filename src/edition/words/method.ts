@@ -1,4 +1,4 @@
-/** The page on the method, around what `content/method/` says. */
+/** The page on the method, around the sections of `content/method/`. */
 export const method = {
   title: 'Método',
   description:

@@ -1,6 +1,6 @@
 import { siteName } from '../about.ts'
 
-/** The page at an address where there is nothing. */
+/** The page that answers an address without a page. */
 export const notFound = {
   title: 'Página no encontrada',
   description: `Aquí no hay ninguna página de ${siteName}. Se puede buscar la frase o ir a un índice.`,

@@ -22,7 +22,6 @@ export const pictures = {
   },
   voices: {
     title: 'Quién habla',
-    ofArticle: 'la voz del artículo',
     words: (count: number) => countOf(count, 'palabra', 'palabras'),
     inQuotes: (count: number) => `en ${countOfKind(count, 'quote')}`,
     onThemes: 'sobre',

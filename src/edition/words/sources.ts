@@ -1,6 +1,6 @@
 import { countOf } from '../../text/count-of.ts'
 
-/** Sources where they are named, and the list of all of them. */
+/** References to a source, and the list of all sources. */
 export const sources = {
   description:
     'La bibliografía de las notas: qué dice cada documento, qué copia se vio, y las afirmaciones que se valoran con él.',

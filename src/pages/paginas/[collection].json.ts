@@ -3,7 +3,7 @@ import { pageTitles } from '../../addresses/page-titles.ts'
 import { kinds, type PagedKind } from '../../edition/kinds.ts'
 import { getCorpus, getInventory } from '../../content.ts'
 
-/* The pages of a collection and what they are called, for the page of wrong addresses. */
+/* The titles of the pages of a kind, for the page that answers a wrong address. */
 
 export const getStaticPaths = (async () =>
   Object.entries(pageTitles(await getInventory(), await getCorpus())).map(([kind, titles]) => ({
