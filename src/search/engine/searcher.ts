@@ -32,10 +32,10 @@ export interface SearchParts {
 }
 
 /** Of so many documents all are read for an answer; each of them is a file. */
-const fewDocuments = 12
+const fewDocuments = 6
 
 /** Of more so many for each card that is wanted: the most promising have several results each. */
-const documentsPerCard = 0.3
+const documentsPerCard = 0.2
 
 /** How many are read before a first answer. */
 const documentsAtFirst = 2

@@ -38,7 +38,7 @@ describe('with nothing at hand', () => {
     expect(articlesOf(first!).size).toBe(2)
     expect(first!.isAtLeast).toBe(true)
     expect(whole!.cards.slice(0, first!.cards.length)).toEqual(first!.cards)
-    expect(articlesOf(whole!).size).toBe(6)
+    expect(articlesOf(whole!).size).toBe(4)
     expect(whole!.isAtLeast).toBe(true)
   })
 
