@@ -3,8 +3,8 @@ declare module 'virtual:search/manifest' {
 }
 
 declare module 'virtual:search/documents' {
-  /** The version of the file with all documents; empty if there is none. */
-  export const version: string
+  /** The address of the file with all documents; empty if there is none. */
+  export const documentsAddress: string
 }
 
 declare module 'virtual:search/interface' {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { pages } from '../../edition/paths.ts'
 import { withBase } from '../../text/with-base.ts'
+import { searchPaths } from '../manifest.ts'
 import type { PublishedSearch } from './publish.ts'
 
 /** Where a reader can leaf through instead of searching. */
@@ -26,7 +27,9 @@ export function searchModules(latest: () => Promise<PublishedSearch>, base: () =
         : `export const interfaceAddress = import.meta.ROLLUP_FILE_URL_${context.emitFile({ type: 'chunk', id: interfaceFile, preserveSignature: 'strict' })}`,
     'virtual:search/documents': async () => {
       const { version, areAllAtHand } = (await latest()).manifest
-      return exporting('version', areAllAtHand ? version : '')
+      // The whole address: to put it together would cost every page a module.
+      const address = withBase(base(), searchPaths.documents(version))
+      return exporting('documentsAddress', areAllAtHand ? address : '')
     },
     // The table of all paths would weigh more than what is needed of it.
     'virtual:search/paths': () =>

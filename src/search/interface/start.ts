@@ -1,9 +1,7 @@
-import { version } from 'virtual:search/documents'
+import { documentsAddress } from 'virtual:search/documents'
 import { interfaceAddress } from 'virtual:search/interface'
 // A bundle of its own, as a worker would get it: it must not share a file with the interface.
 import arrivalAddress from '../arrival/arrival.ts?worker&url'
-import { withBase } from '../../text/with-base.ts'
-import { searchPaths } from '../manifest.ts'
 import workerAddress from '../worker.ts?worker&url'
 import styles from './search.css?url'
 
@@ -35,10 +33,9 @@ async function load() {
 
 /** The file with all documents; `undefined` if there is none, or if it does not come. */
 async function loadDocuments(): Promise<string | undefined> {
-  if (version === '') return undefined
+  if (documentsAddress === '') return undefined
   try {
-    const path = withBase(import.meta.env.BASE_URL, searchPaths.documents(version))
-    const response = await fetch(path)
+    const response = await fetch(documentsAddress)
     return response.ok ? await response.text() : undefined
   } catch {
     return undefined
