@@ -39,15 +39,17 @@ export function beginPage(page: HTMLElement, search: RemoteSearch): void {
     isStepTaken = false
     show()
   })
-  // WebKit shows the page as it was left, and just after that empties the field.
-  addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted) return
-    search.resume()
-    setTimeout(show)
-  })
-  // Whoever comes back finds as many results as they left.
+  // Whoever comes back finds as many results as they left, and their question: of a page that is
+  // put away WebKit empties the fields that are not to be completed.
   addEventListener('pagehide', () => {
     history.replaceState({ shown: panel.shown }, '')
+    field.autocomplete = 'on'
+  })
+  addEventListener('pageshow', ({ persisted }) => {
+    field.autocomplete = 'off'
+    if (!persisted) return
+    search.resume()
+    show()
   })
   // What was typed while the search was on its way.
   if (location.search === '' && field.value !== '') panel.take()
