@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
 /** A browser engine that the pages are opened in. */
 export interface Engine {
   name: string
@@ -48,6 +50,19 @@ export async function inTime<T>(step: string, result: Promise<T>): Promise<T> {
   })
 }
 
+/** WebKit's driver answers while a page is being loaded, Firefox after Back even before. */
+async function untilLoaded(tab: Tab, url: string): Promise<void> {
+  for (let tries = 0; tries < 500; tries += 1) {
+    if (await tab.run(isLoaded, url).catch(() => false)) return
+    await sleep(20)
+  }
+  throw new Error(`${url} was not loaded.`)
+}
+
+function isLoaded(url: string): boolean {
+  return document.readyState === 'complete' && location.href === url
+}
+
 /** Limit the time of each step. A frozen page never answers: after it every step fails at once. */
 export function limited(name: string, tab: Tab): Tab {
   let isFrozen = false
@@ -62,7 +77,11 @@ export function limited(name: string, tab: Tab): Tab {
   }
   return {
     version: tab.version,
-    open: (url) => step(`opening ${url}`, () => tab.open(url)),
+    open: (url) =>
+      step(`opening ${url}`, async () => {
+        await tab.open(url)
+        await untilLoaded(tab, url)
+      }),
     run: (inPage, ...args) => step(`running ${inPage.name}`, () => tab.run(inPage, ...args)),
     resize: (width, height) => step('resizing', () => tab.resize(width, height)),
     drag: (from, to) => step('dragging', () => tab.drag(from, to)),

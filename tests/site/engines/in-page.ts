@@ -165,8 +165,3 @@ export function goBack(): void {
     history.back()
   })
 }
-
-/** True once a page is loaded in which nothing matches a selector. */
-export function isLoadedWithout(selector: string): boolean {
-  return document.readyState === 'complete' && !document.querySelector(selector)
-}

@@ -72,12 +72,6 @@ async function openTab(address: string, stop: () => Promise<void>): Promise<Tab>
     version: capabilities.browserVersion,
     open: async (url) => {
       await call(session, '/url', { url })
-      // The driver answers while the page is still being loaded.
-      await run(async () => {
-        while (document.readyState !== 'complete') {
-          await new Promise((resolve) => setTimeout(resolve, 20))
-        }
-      })
     },
     run,
     resize: async (width, height) => {
@@ -114,7 +108,12 @@ async function untilReady(address: string): Promise<void> {
 }
 
 async function call<Result>(address: string, path: string, body: object): Promise<Result> {
-  const response = await fetch(address + path, { method: 'POST', body: JSON.stringify(body) })
+  const response = await fetch(address + path, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    // What is run in a page that is just being left is never answered: a test may ask again.
+    signal: AbortSignal.timeout(7_000),
+  })
   const { value } = (await response.json()) as { value: unknown }
   if (!response.ok) throw new Error(`WebKit: ${path}: ${JSON.stringify(value)}`)
   // Each caller knows what the specification says of its command.
