@@ -5,7 +5,6 @@ export const searchPage = {
   failed: 'No se pudo cargar la búsqueda.',
   offline: 'No hay conexión, y la búsqueda no está cargada.',
   meanwhile: 'Mientras tanto, se pueden recorrer los índices.',
-  retry: 'Reintentar',
   withoutScript:
     'La búsqueda necesita JavaScript. Sin él se puede buscar en los índices, cada uno en una sola página, con la búsqueda del navegador.',
   howTo: 'Cómo se busca',

@@ -1,28 +1,29 @@
 import { searchPage } from 'virtual:search/paths'
+import { foundWords as words } from '../../edition/words/found-words.ts'
+import { createElement } from '../../enhancements/create-element.ts'
 import type { QueryWord } from '../engine/parse-query.ts'
-import { element } from '../interface/element.ts'
 import { addressOf, queryParameter } from '../interface/question-in-address.ts'
 import styles from './arrival.css?url'
 import { matchesIn, textOf, wantedWords } from './find-words.ts'
 
 /*
- * Whoever comes from a result sees on the page the words that were found, and goes from one
- * to the next. They are painted (CSS Custom Highlight API): the document stays as it is.
+ * On the page to which a result leads: highlight the words that were found, with a bar to go from one
+ * to the next. The CSS Custom Highlight API leaves the document unchanged.
  */
 
-/** What holds a run of text: words do not go on from one to the next. */
+/** Elements whose text is matched as one: no match goes from one to the next. */
 const blocks = 'p, li, dt, dd, h1, h2, h3, h4, td, th, summary, figcaption, blockquote'
-/** What is no text of the page's: signs and numbers beside the words, and what is not seen. */
-const besides =
+/** Elements that are not searched: signs and numbers beside the words, and invisible ones. */
+const excluded =
   '[data-editorial] [data-editorial], p > [data-editorial], .visually-hidden, nav, svg, [hidden]'
 
 const names = { all: 'found', current: 'found-current' }
 
 const question = new URLSearchParams(location.search).get(queryParameter) ?? ''
 const main = document.querySelector('main')
-if (main && 'highlights' in CSS && question.trim() !== '') arrive(main, question)
+if (main && 'highlights' in CSS && question.trim() !== '') highlight(main, question)
 
-function arrive(main: HTMLElement, question: string): void {
+function highlight(main: HTMLElement, question: string): void {
   const ranges = rangesOf(main, wantedWords(question))
   if (ranges.length === 0) return
 
@@ -32,16 +33,16 @@ function arrive(main: HTMLElement, question: string): void {
   CSS.highlights.set(names.all, new Highlight(...ranges))
   let current = firstFromTarget(ranges)
 
-  const said = element('span', { role: 'status' })
+  const status = createElement('span', { role: 'status' })
   const button = (text: string, label: string, act: () => void) => {
-    const made = element('button', { type: 'button', 'aria-label': label }, text)
-    made.addEventListener('click', act)
-    return made
+    const button = createElement('button', { type: 'button', 'aria-label': label }, text)
+    button.addEventListener('click', act)
+    return button
   }
-  const bar = element(
+  const bar = createElement(
     'div',
-    { class: 'arrival label no-print', role: 'region', 'aria-label': 'Palabras encontradas' },
-    element(
+    { class: 'arrival label no-print', role: 'region', 'aria-label': words.title },
+    createElement(
       'a',
       {
         href:
@@ -49,14 +50,14 @@ function arrive(main: HTMLElement, question: string): void {
       },
       `«${textOf(question)}»`,
     ),
-    said,
-    button('‹', 'Anterior', () => {
+    status,
+    button('‹', words.previous, () => {
       go(-1)
     }),
-    button('›', 'Siguiente', () => {
+    button('›', words.next, () => {
       go(1)
     }),
-    button('Quitar', 'Quitar las marcas de búsqueda', leave),
+    button(words.remove, words.removeMarks, leave),
   )
   document.body.append(bar)
   show()
@@ -73,7 +74,7 @@ function arrive(main: HTMLElement, question: string): void {
 
   function show(): void {
     CSS.highlights.set(names.current, new Highlight(...ranges.slice(current, current + 1)))
-    said.textContent = `${current + 1} de ${ranges.length}`
+    status.textContent = words.position(current + 1, ranges.length)
   }
 
   function leave(): void {
@@ -96,7 +97,7 @@ function firstFromTarget(ranges: readonly Range[]): number {
   return Math.max(0, at)
 }
 
-/** What is folded around a match is opened. */
+/** Open every disclosure around a match. */
 function openAround({ startContainer }: Range): void {
   let details = startContainer.parentElement?.closest('details:not([open])')
   while (details) {
@@ -110,21 +111,21 @@ function rangesOf(main: HTMLElement, wanted: readonly QueryWord[][]): Range[] {
     const text = nodes.map(({ data }) => data).join('')
     return matchesIn(text, wanted).map(({ start, end }) => {
       const range = new Range()
-      range.setStart(...placeIn(nodes, start, false))
-      range.setEnd(...placeIn(nodes, end, true))
+      range.setStart(...positionIn(nodes, start, false))
+      range.setEnd(...positionIn(nodes, end, true))
       return range
     })
   })
 }
 
-/** The node in which an offset of the joined text lies; an end may be at the end of one. */
-function placeIn(nodes: readonly Text[], offset: number, isEnd: boolean): [Node, number] {
+/** The node and its offset for an offset of the joined text; an end may be at the end of a node. */
+function positionIn(nodes: readonly Text[], offset: number, isEnd: boolean): [Node, number] {
   let rest = offset
   for (const node of nodes) {
     if (rest < node.length || (isEnd && rest === node.length)) return [node, rest]
     rest -= node.length
   }
-  throw new RangeError(`The text has no place ${offset}.`)
+  throw new RangeError(`The text has no offset ${offset}.`)
 }
 
 /** The texts of the page by the block that holds them, in their order. */
@@ -135,7 +136,7 @@ function textsByBlock(main: HTMLElement): Map<Element, Text[]> {
     const node = walker.currentNode as Text
     const parent = node.parentElement
     const block = parent?.closest(blocks)
-    if (!parent || !block || parent.closest(besides)) continue
+    if (!parent || !block || parent.closest(excluded)) continue
     texts.set(block, [...(texts.get(block) ?? []), node])
   }
   return texts

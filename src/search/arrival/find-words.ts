@@ -1,19 +1,19 @@
 import { normalizeQuery, parseQuery, type QueryWord } from '../engine/parse-query.ts'
 import { hasAccents, wordsOf } from '../words.ts'
 
-/** A stretch of a text: `text.slice(start, end)`. */
+/** A part of a text: `text.slice(start, end)`. */
 export interface Match {
   start: number
   end: number
 }
 
-/** What to mark on arrival: words that follow each other. */
+/** The phrases and words of a question, each as a sequence of words. */
 export function wantedWords(question: string): QueryWord[][] {
   const { words, phrases } = parseQuery(normalizeQuery(question))
   return [...phrases, ...words.map((word) => [word])]
 }
 
-/** Where a text has any of the sequences, in its order. */
+/** The parts of a text that match any of the sequences, in order. */
 export function matchesIn(text: string, wanted: readonly QueryWord[][]): Match[] {
   const words = wordsOf(text)
   const matches: Match[] = []
@@ -30,7 +30,7 @@ export function matchesIn(text: string, wanted: readonly QueryWord[][]): Match[]
   return matches
 }
 
-/** Whether a word is the one asked for; accents that were not typed may be there. */
+/** True if a word is the one asked for. It may have accents that were not typed. */
 function isSame(asked: QueryWord, word: QueryWord | undefined): boolean {
   return (
     word?.folded === asked.folded &&

@@ -1,17 +1,19 @@
 import { fileURLToPath } from 'node:url'
+import { kinds, listTitleOf } from '../../edition/kinds.ts'
 import { pages } from '../../edition/paths.ts'
+import { searchPage as words } from '../../edition/words/search-page.ts'
 import { withBase } from '../../text/with-base.ts'
 import { searchPaths } from '../manifest.ts'
 import type { PublishedSearch } from './publish.ts'
 
-/** Where a reader can leaf through instead of searching. */
+/** The lists of everything, for readers whose search fails. */
 const indexes = [
-  { path: pages.quotes, name: 'Todas las citas' },
-  { path: pages.claims, name: 'Todas las afirmaciones' },
-  { path: pages.themes, name: 'Temas' },
-  { path: pages.entities, name: 'Entidades' },
-  { path: pages.sources, name: 'Fuentes' },
-  { path: pages.articles, name: 'Artículos' },
+  { path: pages.quotes, name: words.all(kinds.quote.noun.many) },
+  { path: pages.claims, name: words.all(kinds.claim.noun.many) },
+  { path: pages.themes, name: listTitleOf('theme') },
+  { path: pages.entities, name: listTitleOf('entity') },
+  { path: pages.sources, name: listTitleOf('source') },
+  { path: pages.articles, name: listTitleOf('article') },
 ]
 
 /** What the browser's part of the search imports that only the build knows. */

@@ -1,5 +1,7 @@
 import { searchPage } from 'virtual:search/paths'
-import { element } from './element.ts'
+import { controls } from '../../edition/words/controls.ts'
+import { search as words } from '../../edition/words/search.ts'
+import { createElement } from '../../enhancements/create-element.ts'
 import { linksToIndexes } from './indexes.ts'
 import { Panel } from './panel.ts'
 import { addressOf, type AddressedQuestion } from './question-in-address.ts'
@@ -8,12 +10,12 @@ import { slashSwitch } from './slash-switch.ts'
 
 let opened: ReturnType<typeof makeDialog> | undefined
 
-/** Make the dialog ready, so that to open it takes no time. */
+/** Create the dialog before it is needed, so that it opens at once. */
 export function prepareDialog(search: RemoteSearch): void {
   opened ??= makeDialog(search)
 }
 
-/** Open the search over the page, with what stands in a field of it. */
+/** Open the search over the page, with the words in a field of the page. */
 export function openDialog(search: RemoteSearch, from: HTMLInputElement): void {
   opened ??= makeDialog(search)
   const { dialog, field, panel } = opened
@@ -21,7 +23,7 @@ export function openDialog(search: RemoteSearch, from: HTMLInputElement): void {
 
   const before = document.activeElement
   dialog.showModal()
-  // The field that led here is out of reach, and not to be taken for the one in the dialog.
+  // The field of the page is out of reach, and must not be announced beside the dialog's.
   from.form?.setAttribute('aria-hidden', 'true')
   field.focus()
   if (from.value !== '') {
@@ -40,7 +42,7 @@ export function openDialog(search: RemoteSearch, from: HTMLInputElement): void {
 }
 
 function makeDialog(search: RemoteSearch) {
-  const field = element('input', {
+  const field = createElement('input', {
     id: 'sobre-q',
     name: 'q',
     type: 'search',
@@ -48,23 +50,27 @@ function makeDialog(search: RemoteSearch) {
     spellcheck: 'false',
     maxlength: '300',
   })
-  const close = element('button', { type: 'button', class: 'search-close label' }, 'Cerrar')
-  const all = element('a', { class: 'search-all label' }, 'Ver en la página de búsqueda')
-  const form = element(
+  const close = createElement(
+    'button',
+    { type: 'button', class: 'search-close label' },
+    controls.close,
+  )
+  const all = createElement('a', { class: 'search-all label' }, words.toPage)
+  const form = createElement(
     'form',
     { role: 'search', class: 'search-head' },
-    element('label', { for: 'sobre-q', class: 'label' }, 'Buscar una frase, una persona o un tema'),
-    element('div', { class: 'search-field' }, field, close),
+    createElement('label', { for: 'sobre-q', class: 'label' }, words.label),
+    createElement('div', { class: 'search-field' }, field, close),
   )
-  const hints = element(
+  const hints = createElement(
     'div',
     { class: 'search-hints label' },
-    element(
+    createElement(
       'p',
       {},
-      'Entre comillas, la frase tal como está impresa; con un guion delante, ',
-      element('span', { class: 'search-example' }, '-palabra'),
-      ', lo que no ha de aparecer. Con ↓ y ↑ se recorren los resultados.',
+      `${words.hint} `,
+      createElement('span', { class: 'search-example' }, words.excludedWord),
+      words.hintAfterExample,
     ),
     slashSwitch(),
   )
@@ -82,12 +88,12 @@ function makeDialog(search: RemoteSearch) {
     indexes: linksToIndexes(),
     onChange: point,
   })
-  const dialog = element(
+  const dialog = createElement(
     'dialog',
-    { class: 'search-dialog', 'aria-label': 'Buscar' },
+    { class: 'search-dialog', 'aria-label': words.title },
     form,
     panel.root,
-    element('p', { class: 'search-foot' }, all),
+    createElement('p', { class: 'search-foot' }, all),
   )
   form.addEventListener('submit', (event) => {
     event.preventDefault()
@@ -97,13 +103,13 @@ function makeDialog(search: RemoteSearch) {
     dialog.close()
   })
   field.addEventListener('keydown', (event) => {
-    // In a search field the key would only empty it, and close the dialog the next time.
+    // In a search field, Escape would empty the field first, and close the dialog only then.
     if (event.key !== 'Escape' || event.isComposing) return
     event.preventDefault()
     dialog.close()
   })
   dialog.addEventListener('click', (event) => {
-    // Beside the dialog is its backdrop; a link in it leads away, or to a place of this page.
+    // A click on the backdrop has the dialog as its target. A link leads away from the dialog.
     const isLink = event.target instanceof Element && event.target.closest('a')
     if (event.target === dialog || isLink) dialog.close()
   })

@@ -1,23 +1,16 @@
+import { search as words } from '../../edition/words/search.ts'
+import { createElement } from '../../enhancements/create-element.ts'
 import type { FacetCounts, Selection } from '../engine/facets.ts'
 import { facetParameters, facets, type Facet } from '../passage.ts'
-import { element, glyph } from './element.ts'
+import { createGlyph } from './create-glyph.ts'
 
-/** How facets are called. */
-export const legends: Record<Facet, string> = {
-  kind: 'Tipo',
-  person: 'Quién lo dice',
-  theme: 'Tema',
-  verdict: 'Veredicto',
-  article: 'Artículo',
-}
-
-/** How many values are shown before one asks for all. */
+/** The number of values shown before a reader opens the rest. */
 const shownAtFirst = 7
 
 /**
- * The facets with their values as checkboxes. What was open stays open.
+ * The facets with their values as checkboxes. An open list stays open.
  *
- * @param isAtLeast whether there may be more results than were counted
+ * @param isAtLeast true if there may be more results than were counted
  */
 export function facetLists(
   counts: FacetCounts,
@@ -30,7 +23,7 @@ export function facetLists(
     .filter((facet) => counts[facet].length > 0)
     .map((facet) => {
       const values = counts[facet].map(({ value, label, count }) => {
-        const input = element('input', {
+        const input = createElement('input', {
           type: 'checkbox',
           name: facetParameters[facet],
           value,
@@ -39,33 +32,33 @@ export function facetLists(
         input.addEventListener('change', () => {
           onToggle(facet, value)
         })
-        return element(
+        return createElement(
           'label',
           { class: 'facet-value' },
           input,
           ' ',
-          element(
+          createElement(
             'span',
             {},
-            facet === 'verdict' && glyph(value),
+            facet === 'verdict' && createGlyph(value),
             facet === 'verdict' && '\u00a0',
             label,
           ),
           ' ',
-          element('span', { class: 'count' }, isAtLeast ? `${count}+` : String(count)),
+          createElement('span', { class: 'count' }, isAtLeast ? `${count}+` : String(count)),
         )
       })
       const rest = values.slice(shownAtFirst)
-      return element(
+      return createElement(
         'fieldset',
         { class: 'facet' },
-        element('legend', {}, legends[facet]),
+        createElement('legend', {}, words.facets[facet]),
         ...values.slice(0, shownAtFirst),
         rest.length > 0 &&
-          element(
+          createElement(
             'details',
             { 'data-facet': facet, open: isOpen(facet) },
-            element('summary', {}, `${rest.length} más`),
+            createElement('summary', {}, words.moreValues(rest.length)),
             ...rest,
           ),
       )

@@ -1,11 +1,11 @@
 import { indexes } from 'virtual:search/paths'
-import { element } from './element.ts'
+import { createElement } from '../../enhancements/create-element.ts'
 
-/** Where a reader can leaf through instead. */
+/** Links to the lists of everything, for readers whose search fails. */
 export function linksToIndexes(): HTMLElement {
-  return element(
+  return createElement(
     'ul',
     { class: 'search-indexes' },
-    ...indexes.map(({ href, name }) => element('li', {}, element('a', { href }, name))),
+    ...indexes.map(({ href, name }) => createElement('li', {}, createElement('a', { href }, name))),
   )
 }

@@ -3,12 +3,12 @@ import { beginPage } from './page.ts'
 import { RemoteSearch } from './remote.ts'
 
 /**
- * Begin to search.
+ * Start the search.
  *
- * @param page the search page's own place for it, if this is that page
- * @param worker that has been started already
+ * @param page the element of the search page, if this is that page
+ * @param worker a worker that is running already
  * @param documents the file with all documents, if there is one
- * @returns what opens the search from a field
+ * @returns a function that opens the search from a field
  */
 export function begin(
   page: HTMLElement | null,

@@ -4,8 +4,8 @@ import { addressOf, readQuestion, type AddressedQuestion } from './question-in-a
 import type { RemoteSearch } from './remote.ts'
 
 /**
- * The search page: the question is in its address, so that Back, a reload and a link that
- * was sent show the same. What is typed is one step of the history, not one per key.
+ * Start the search page. The question is in its address, so that Back, a reload and a shared link show
+ * the same. Typing adds one entry to the history, not one per key.
  */
 export function beginPage(page: HTMLElement, search: RemoteSearch): void {
   const title = document.title
@@ -39,8 +39,8 @@ export function beginPage(page: HTMLElement, search: RemoteSearch): void {
     isStepTaken = false
     show()
   })
-  // Whoever comes back finds as many results as they left, and their question: of a page that is
-  // put away WebKit empties the fields that are not to be completed.
+  // A reader who comes back sees as many results as before, and the question: of a page that is put
+  // away, WebKit empties the fields without autocompletion.
   addEventListener('pagehide', () => {
     history.replaceState({ shown: panel.shown }, '')
     field.autocomplete = 'on'
@@ -51,7 +51,7 @@ export function beginPage(page: HTMLElement, search: RemoteSearch): void {
     search.resume()
     show()
   })
-  // What was typed while the search was on its way.
+  // The field may have words that were typed while the search was loading.
   if (location.search === '' && field.value !== '') panel.take()
   else show()
 

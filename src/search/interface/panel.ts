@@ -1,87 +1,91 @@
-import { countOf } from '../../text/count-of.ts'
+import { search as words } from '../../edition/words/search.ts'
+import { createElement } from '../../enhancements/create-element.ts'
 import type { Card } from '../engine/card.ts'
 import type { Answer, Question } from '../engine/question.ts'
 import type { Facet } from '../passage.ts'
-import { element } from './element.ts'
-import { facetLists, legends } from './facet-lists.ts'
-import { hit } from './hit.ts'
+import { facetLists } from './facet-lists.ts'
 import { isQuestion, toggled, type AddressedQuestion } from './question-in-address.ts'
 import type { RemoteSearch } from './remote.ts'
+import { createResult } from './result.ts'
 
-/** How many results are shown at first, and how many more at a time. */
+/** The number of results shown at first, and added at a time. */
 const step = 20
 
-/** How many while the reader types: what is gone with the next key has to be drawn at once. */
+/** The number shown while the reader types, few because each key draws them anew. */
 const stepTyping = 6
 
-/** After how long without a key a word counts as written, in milliseconds. */
+/** The time without a key after which the query counts as complete, in milliseconds. */
 const pause = 600
 
 interface Options {
-  /** Whether there is room for the facets beside the results. */
+  /** True if there is room for the facets beside the results. */
   isRoomy: boolean
-  /** Where a reader can leaf through instead, as links. */
+  /** Links to the lists of everything. */
   indexes: HTMLElement
-  /** What is shown while nothing is asked for. */
+  /** Shown while there is no question. */
   hints: HTMLElement
-  /** The reader asks for something else; `isTyped` while they write. */
+  /** Called when the question changes; `isTyped` while the reader types. */
   onChange: (question: AddressedQuestion, isTyped: boolean) => void
 }
 
 /**
- * What a search shows below its field: what was understood, the facets, the results, and what
- * to do when there are none. The same on the search page and in the dialog.
+ * Everything below the field of a search, on its page and in the dialog: the question as understood,
+ * the facets, the results, and suggestions when there are none.
  */
 export class Panel {
   readonly root: HTMLElement
   #question: AddressedQuestion = { query: '', selection: {}, order: 'relevancia' }
   #count = step
   #answer: Answer | undefined
-  #hits = new Map<string, HTMLElement>()
+  #results = new Map<string, HTMLElement>()
   #timer: ReturnType<typeof setTimeout> | undefined
 
   readonly #search: RemoteSearch
   readonly #field: HTMLInputElement
   readonly #options: Options
-  readonly #status = element('p', { class: 'search-status label', role: 'status' })
-  readonly #notice = element('p', { class: 'search-notice label', hidden: true })
-  readonly #message = element('div', { class: 'search-message label', hidden: true })
-  readonly #chosen = element('ul', {
+  readonly #status = createElement('p', { class: 'search-status label', role: 'status' })
+  readonly #notice = createElement('p', { class: 'search-notice label', hidden: true })
+  readonly #message = createElement('div', { class: 'search-message label', hidden: true })
+  readonly #chosen = createElement('ul', {
     class: 'search-chosen label',
-    'aria-label': 'Filtros elegidos',
+    'aria-label': words.chosen,
   })
-  readonly #facets = element('div', { class: 'facet-lists side-scroll', tabindex: '-1' })
-  readonly #filter = element(
+  readonly #facets = createElement('div', { class: 'facet-lists side-scroll', tabindex: '-1' })
+  readonly #filter = createElement(
     'details',
     { class: 'search-filter label', hidden: true },
-    element('summary', {}, 'Filtrar'),
+    createElement('summary', {}, words.filter),
     this.#facets,
   )
-  readonly #order = element(
+  readonly #order = createElement(
     'select',
-    { 'aria-label': 'Orden' },
-    element('option', { value: 'relevancia' }, 'Mejores primero'),
-    element('option', { value: 'texto' }, 'Orden del texto'),
+    { 'aria-label': words.order },
+    createElement('option', { value: 'relevancia' }, words.orders.relevancia),
+    createElement('option', { value: 'texto' }, words.orders.texto),
   )
-  readonly #list = element('ol', { id: 'resultados', class: 'hits', 'aria-label': 'Resultados' })
-  readonly #more = element(
+  readonly #list = createElement('ol', {
+    id: 'resultados',
+    class: 'hits',
+    'aria-label': words.results,
+  })
+  readonly #more = createElement(
     'button',
     { type: 'button', class: 'label', hidden: true },
-    'Mostrar más resultados',
+    words.more,
   )
 
   constructor(search: RemoteSearch, field: HTMLInputElement, options: Options) {
     this.#search = search
     this.#field = field
     this.#options = options
-    this.root = element(
+    this.root = createElement(
       'div',
       { class: 'search-panel', tabindex: '-1' },
       this.#filter,
-      element(
+      createElement(
         'div',
         { class: 'search-found' },
-        element('div', { class: 'search-bar' }, this.#status, this.#order),
+        createElement('div', { class: 'search-bar' }, this.#status, this.#order),
         this.#chosen,
         this.#notice,
         options.hints,
@@ -90,7 +94,6 @@ export class Panel {
         this.#message,
       ),
     )
-    // Where there is room the facets are there at once.
     this.#filter.open = options.isRoomy
     field.addEventListener('input', () => {
       this.take()
@@ -108,21 +111,21 @@ export class Panel {
     field.addEventListener('keydown', (event) => {
       // While a character is being composed, the arrow chooses among candidates.
       if (event.key !== 'ArrowDown' || event.isComposing) return
-      if (this.#focusHit(0)) event.preventDefault()
+      if (this.#focusResult(0)) event.preventDefault()
     })
   }
 
-  /** Answer what is in the field, which the reader may go on typing. */
+  /** Search for the words in the field, which the reader may still be typing. */
   take(): void {
     this.#change({ ...this.#question, query: this.#field.value }, true)
   }
 
-  /** How many results are on the page. */
+  /** The number of results on the page. */
   get shown(): number {
     return this.#list.children.length
   }
 
-  /** Show the answer to a question, and at least so many of its results. */
+  /** Show the answer to a question, with at least that many of its results. */
   show(question: AddressedQuestion, shown = step): void {
     this.#question = question
     this.#count = Math.max(step, shown)
@@ -146,7 +149,7 @@ export class Panel {
     this.root.classList.toggle('is-asked', isAsked)
     if (!isAsked) {
       this.#clear()
-      if (query.trim() !== '') this.#say('Para buscar hace falta al menos una letra o una cifra.')
+      if (query.trim() !== '') this.#say(words.withoutWord)
       return
     }
     if (isTyping) {
@@ -157,7 +160,7 @@ export class Panel {
     const count = isTyping ? stepTyping : this.#count
     const question: Question = { query, selection, order, isTyping, count }
     this.#list.setAttribute('aria-busy', 'true')
-    if (!isTyping && !this.#answer) this.#say('Buscando…')
+    if (!isTyping && !this.#answer) this.#say(words.searching)
     this.#search.ask(question, {
       answered: (answer) => {
         this.#render(answer, question)
@@ -174,10 +177,10 @@ export class Panel {
 
   #render(answer: Answer, { selection, isTyping }: Question): void {
     this.#answer = answer
-    // What the reader holds with the keyboard stays held, if it is still there.
-    const held = this.#heldHit()
-    this.#renderHits(answer.cards)
-    if (held !== undefined) this.#focusHit(held)
+    // The result that has the focus keeps it, if it is still there.
+    const held = this.#focusedIndex()
+    this.#renderResults(answer.cards)
+    if (held !== undefined) this.#focusResult(held)
     this.#renderNotice(answer)
     this.#message.hidden = answer.total > 0
     if (answer.total === 0) this.#message.replaceChildren(...this.#whenNothing(answer))
@@ -194,16 +197,16 @@ export class Panel {
     )
   }
 
-  /** A result that stays is left as it is, with what the reader has opened in it. */
-  #renderHits(cards: readonly Card[]): void {
-    const before = this.#hits
-    this.#hits = new Map(
+  /** Reuse the elements of results that stay, which may have actions that the reader opened. */
+  #renderResults(cards: readonly Card[]): void {
+    const before = this.#results
+    this.#results = new Map(
       cards.map((card) => {
         const key = JSON.stringify(card)
-        return [key, before.get(key) ?? hit(card)]
+        return [key, before.get(key) ?? createResult(card)]
       }),
     )
-    const [now, then] = [[...this.#hits.values()], this.#list.children]
+    const [now, then] = [[...this.#results.values()], this.#list.children]
     if (now.length === then.length && now.every((item, index) => item === then[index])) return
     this.#list.replaceChildren(...now)
   }
@@ -232,16 +235,16 @@ export class Panel {
   #renderNotice({ corrected, literal }: Answer): void {
     this.#notice.hidden = corrected === undefined
     if (corrected === undefined) return
-    const asTyped = element('button', { type: 'button' }, `Buscar ${literal} a la letra`)
+    const asTyped = createElement('button', { type: 'button' }, words.literally(literal))
     asTyped.addEventListener('click', () => {
       this.#field.value = literal
       this.#field.focus()
       this.#change({ ...this.#question, query: literal }, false)
     })
     this.#notice.replaceChildren(
-      'Resultados para ',
-      element('strong', {}, `«${corrected}»`),
-      ` en lugar de «${this.#question.query.trim()}». `,
+      `${words.correctedTo} `,
+      createElement('strong', {}, `«${corrected}»`),
+      ` ${words.insteadOf(this.#question.query.trim())} `,
       asTyped,
     )
   }
@@ -249,36 +252,30 @@ export class Panel {
   #whenNothing({ totalUnselected, nearby }: Answer): Node[] {
     const suggestions: Node[] = []
     if (totalUnselected > 0) {
-      const without = element(
+      const without = createElement(
         'button',
         { type: 'button' },
-        `Quitar los filtros: ${countOf(totalUnselected, 'resultado', 'resultados')}`,
+        words.removeFilters(totalUnselected),
       )
       without.addEventListener('click', () => {
         this.#change({ ...this.#question, selection: {} }, false)
         this.#field.focus()
       })
-      suggestions.push(element('p', {}, 'Con estos filtros no hay nada. ', without))
+      suggestions.push(createElement('p', {}, `${words.nothingWithFilters} `, without))
     }
     if (nearby.length > 0) {
-      const words = nearby.flatMap((word, index) => {
-        const button = element('button', { type: 'button' }, word)
+      const buttons = nearby.flatMap((word, index) => {
+        const button = createElement('button', { type: 'button' }, word)
         button.addEventListener('click', () => {
           this.#field.value = word
           this.#change({ ...this.#question, query: word }, false)
         })
         return index === 0 ? [button] : [', ', button]
       })
-      suggestions.push(element('p', {}, 'Se escriben de forma parecida: ', ...words, '.'))
+      suggestions.push(createElement('p', {}, `${words.similarWords} `, ...buttons, '.'))
     }
     suggestions.push(
-      element(
-        'p',
-        {},
-        totalUnselected > 0
-          ? 'También se pueden recorrer los índices:'
-          : 'Se puede probar con menos palabras, escribirlas de otra forma o recorrer los índices:',
-      ),
+      createElement('p', {}, totalUnselected > 0 ? words.orIndexes : words.otherWords),
       this.#options.indexes,
     )
     return suggestions
@@ -286,16 +283,16 @@ export class Panel {
 
   #chip(facet: Facet, value: string, { facets }: Answer): HTMLElement {
     const label = facets[facet].find((other) => other.value === value)?.label ?? value
-    const button = element(
+    const button = createElement(
       'button',
-      { type: 'button', 'aria-label': `Quitar el filtro ${legends[facet]}: ${label}` },
+      { type: 'button', 'aria-label': words.removeFilter(words.facets[facet], label) },
       `${label} ×`,
     )
     button.addEventListener('click', () => {
       this.#toggle(facet, value)
       this.#field.focus()
     })
-    return element('li', {}, button)
+    return createElement('li', {}, button)
   }
 
   #toggle(facet: Facet, value: string): void {
@@ -313,8 +310,8 @@ export class Panel {
           this.#render(answer, { ...this.#question, isTyping: false, count: this.#count })
         },
         done: () => {
-          // The button may be gone, and the reader goes on where the list did.
-          this.#focusHit(first)
+          // The button may be gone, so the focus goes to the first new result.
+          this.#focusResult(first)
         },
         failed: (error) => {
           this.#fail(error)
@@ -326,27 +323,20 @@ export class Panel {
   #summary(): string {
     const answer = this.#answer
     const query = answer?.corrected ?? this.#question.query.trim()
-    const of = query === '' ? '' : ` para «${query}»`
-    if (!answer || answer.total === 0) return `Sin resultados${of}.`
-    const atLeast = answer.isAtLeast ? 'Al menos ' : ''
-    return `${atLeast}${countOf(answer.total, 'resultado', 'resultados')}${of}.`
+    return words.found(answer?.total ?? 0, answer?.isAtLeast ?? false, query)
   }
 
   #fail(error: Error): void {
     console.error(error)
     this.#clear()
-    const retry = element('button', { type: 'button' }, 'Reintentar')
+    const retry = createElement('button', { type: 'button' }, words.retry)
     retry.addEventListener('click', () => {
       this.#ask(false)
     })
-    this.#say(
-      navigator.onLine
-        ? 'No se pudo cargar el índice de búsqueda.'
-        : 'No hay conexión, y el índice de búsqueda no está cargado.',
-    )
+    this.#say(navigator.onLine ? words.failed : words.offline)
     this.#message.replaceChildren(
-      element('p', {}, retry),
-      element('p', {}, 'Mientras tanto, se pueden recorrer los índices:'),
+      createElement('p', {}, retry),
+      createElement('p', {}, words.meanwhile),
       this.#options.indexes,
     )
     this.#message.hidden = false
@@ -354,7 +344,7 @@ export class Panel {
 
   #clear(): void {
     this.#answer = undefined
-    this.#hits.clear()
+    this.#results.clear()
     this.#list.replaceChildren()
     this.#list.removeAttribute('aria-busy')
     this.#chosen.replaceChildren()
@@ -369,9 +359,9 @@ export class Panel {
     if (this.#status.textContent !== text) this.#status.textContent = text
   }
 
-  /** Arrows go from result to result, Home and End to the first and the last. */
+  /** The arrow keys move between results, Home and End to the first and the last. */
   #moveWith(event: KeyboardEvent): void {
-    const held = this.#heldHit()
+    const held = this.#focusedIndex()
     if (held === undefined || event.altKey || event.ctrlKey || event.metaKey) return
     const links = this.#links()
     const steps: Record<string, number> = {
@@ -383,7 +373,7 @@ export class Panel {
     const next = steps[event.key]
     if (next === undefined) return
     if (next < 0) this.#field.focus()
-    else this.#focusHit(Math.min(next, links.length - 1))
+    else this.#focusResult(Math.min(next, links.length - 1))
     event.preventDefault()
   }
 
@@ -391,14 +381,14 @@ export class Panel {
     return [...this.#list.querySelectorAll<HTMLElement>('.hit-link')]
   }
 
-  #heldHit(): number | undefined {
+  #focusedIndex(): number | undefined {
     const at = this.#links().indexOf(document.activeElement as HTMLElement)
     return at < 0 ? undefined : at
   }
 
-  #focusHit(at: number): boolean {
+  #focusResult(at: number): boolean {
     const link = this.#links()[at]
-    // WebKit shows no ring to a reader who came into the field by the mouse, and then used the arrows.
+    // WebKit shows no ring to a reader who focused the field by the mouse before using the arrows.
     link?.focus({ focusVisible: true })
     return link !== undefined
   }

@@ -3,7 +3,7 @@ import { orders, type Order } from '../engine/question.ts'
 import { hasWord, normalizeQuery } from '../engine/parse-query.ts'
 import { facetParameters, facets, type Facet } from '../passage.ts'
 
-/** A question as an address has it. */
+/** A question that can be part of an address. */
 export interface AddressedQuestion {
   query: string
   selection: Selection
@@ -14,7 +14,7 @@ export interface AddressedQuestion {
 export const queryParameter = 'q'
 const orderParameter = 'orden'
 
-/** What an address asks for; whatever is strange in it is left out. */
+/** The question of an address, without values that it cannot have. */
 export function readQuestion(parameters: URLSearchParams): AddressedQuestion {
   const selection: Selection = {}
   for (const facet of facets) {

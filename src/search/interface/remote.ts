@@ -16,7 +16,7 @@ export class RemoteSearch {
   readonly #start: () => Worker
 
   /**
-   * @param worker that has been started already
+   * @param worker a worker that is running already
    * @param documents the file with all documents, if there is one
    * @param start starts another worker after a failure
    */

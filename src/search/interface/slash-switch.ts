@@ -1,13 +1,14 @@
-import { element } from './element.ts'
+import { search as words } from '../../edition/words/search.ts'
+import { createElement } from '../../enhancements/create-element.ts'
 
 const key = 'glosa:tecla'
 
 /**
- * A box to tick for the key / to open the search. Who speaks to the computer, or hits keys by
- * accident, has to be able to turn a key of one sign off (WCAG 2.1.4).
+ * A checkbox for the key / that opens the search. Readers who dictate, or hit keys by accident, need
+ * to turn off shortcuts of a single character (WCAG 2.1.4).
  */
 export function slashSwitch(): HTMLElement {
-  const box = element('input', {
+  const box = createElement('input', {
     type: 'checkbox',
     checked: document.documentElement.dataset['slash'] !== 'no',
   })
@@ -18,13 +19,8 @@ export function slashSwitch(): HTMLElement {
       if (box.checked) localStorage.removeItem(key)
       else localStorage.setItem(key, 'no')
     } catch {
-      // The choice then lasts as long as the page.
+      // Without storage, the choice lasts as long as the page.
     }
   })
-  return element(
-    'label',
-    { class: 'search-slash' },
-    box,
-    ' La tecla / abre la búsqueda (también Ctrl K o ⌘ K)',
-  )
+  return createElement('label', { class: 'search-slash' }, box, ` ${words.slashKey}`)
 }

@@ -6,8 +6,8 @@ import workerAddress from '../worker.ts?worker&url'
 import styles from './search.css?url'
 
 /*
- * On every page: nothing of the search is loaded before it is wanted, and then all of it at
- * once. The interface, its style, the worker and the documents do not wait for each other.
+ * On every page: load the search when a reader turns to it. The interface, its style, the worker and
+ * the documents are loaded at the same time.
  */
 
 const page = document.querySelector<HTMLElement>('[data-search-page]')
@@ -16,7 +16,7 @@ const field = document.querySelector<HTMLInputElement>('[role=search] input')
 let loaded: ReturnType<typeof load> | undefined
 
 async function load() {
-  // A browser may ask for six files at a time: first what all the others serve.
+  // First the interface, because a browser loads six files at a time.
   const loadingInterface = import(/* @vite-ignore */ interfaceAddress) as Promise<
     typeof import('./interface.ts')
   >
@@ -31,7 +31,7 @@ async function load() {
   return begin(page, worker, documents, startWorker)
 }
 
-/** The file with all documents; `undefined` if there is none, or if it does not come. */
+/** The file with all documents; `undefined` if there is none, or if it does not load. */
 async function loadDocuments(): Promise<string | undefined> {
   if (documentsAddress === '') return undefined
   try {
@@ -42,12 +42,12 @@ async function loadDocuments(): Promise<string | undefined> {
   }
 }
 
-/** Load the search, if nobody has, and open it where the reader is. */
-function want(isOpen: boolean): void {
+/** Load the search, and open it if asked to. */
+function loadSearch(opens: boolean): void {
   loaded ??= load()
   loaded.then(
     (open) => {
-      if (isOpen && field) open(field)
+      if (opens && field) open(field)
     },
     () => {
       loaded = undefined
@@ -57,16 +57,16 @@ function want(isOpen: boolean): void {
   )
 }
 
-if (page && location.search) want(false)
+if (page && location.search) loadSearch(false)
 else if (!page && location.search.includes('q=')) void import(/* @vite-ignore */ arrivalAddress)
 
 for (const event of ['pointerenter', 'focus', 'input']) {
   field?.addEventListener(event, () => {
-    want(!page && event === 'input')
+    loadSearch(!page && event === 'input')
   })
 }
 
-// Without a line the browser would leave the page for one of its own that helps nobody.
+// Offline, the browser would replace the page by its own error page.
 page?.addEventListener('submit', (event) => {
   if (!navigator.onLine) event.preventDefault()
 })
@@ -75,11 +75,11 @@ addEventListener('keydown', (event) => {
   const { key, target, ctrlKey, metaKey } = event
   const isWriting = target instanceof Element && target.matches('[type=search], select, textarea')
   const isCommand = ctrlKey || metaKey
-  // Who uses a key of one sign by accident turns it off in the dialog (WCAG 2.1.4).
+  // Readers can turn the key off in the dialog (WCAG 2.1.4).
   const isSlash =
     key === '/' && !isCommand && !isWriting && document.documentElement.dataset['slash'] !== 'no'
   if (isSlash || (key === 'k' && isCommand)) {
     event.preventDefault()
-    want(true)
+    loadSearch(true)
   }
 })

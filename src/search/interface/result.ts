@@ -1,56 +1,54 @@
 import { slugOf } from '../../text/slug-of.ts'
 import { withBase } from '../../text/with-base.ts'
+import { search as words } from '../../edition/words/search.ts'
+import { createElement } from '../../enhancements/create-element.ts'
 import type { Card } from '../engine/card.ts'
 import type { Segment } from '../engine/snippet.ts'
 import { passageKinds } from '../passage.ts'
-import { copyLink } from './copy-link.ts'
-import { element, glyph } from './element.ts'
+import { createCopyLinkButton } from './copy-link-button.ts'
+import { createGlyph } from './create-glyph.ts'
 
 const base = import.meta.env.BASE_URL
 
-/** How the page of each kind of passage is called. */
-const pageNames: Partial<Record<Card['kind'], string>> = {
-  quote: 'Página de la cita',
-  claim: 'Página de la afirmación',
-}
+const pageNames: Partial<Record<Card['kind'], string>> = words.pages
 
-/** How many cards there have been: what each has room for is named by it. */
-let made = 0
+/** The number of results so far, from which each has the id of its actions. */
+let count = 0
 
 /** A result as an item of the list. */
-export function hit(card: Card): HTMLLIElement {
+export function createResult(card: Card): HTMLLIElement {
   const { kind, name, texts, note, instead } = card
   const href = withBase(base, card.path)
-  const words = texts.flatMap((text, index) => (index === 0 ? text : [gap, ...text]))
+  const text = texts.flatMap((segments, index) => (index === 0 ? segments : [gap, ...segments]))
   const quoted = kind === 'quote' || kind === 'claim' || kind === 'paragraph'
 
-  return element(
+  return createElement(
     'li',
     { class: 'hit' },
     about(card),
-    element(
+    createElement(
       'p',
       { class: 'hit-words' },
-      element(
+      createElement(
         'a',
         { class: 'hit-link', href },
         ...(name.length > 0
           ? nodesOf(name)
           : quoted
-            ? ['«', ...nodesOf(words), '»']
-            : nodesOf(words)),
+            ? ['«', ...nodesOf(text), '»']
+            : nodesOf(text)),
       ),
     ),
     name.length > 0 &&
-      words.length > 0 &&
-      element('p', { class: 'hit-text label' }, ...nodesOf(words)),
+      text.length > 0 &&
+      createElement('p', { class: 'hit-text label' }, ...nodesOf(text)),
     note.length > 0 &&
-      element('p', { class: 'hit-text label' }, 'En nuestra nota: ', ...nodesOf(note)),
+      createElement('p', { class: 'hit-text label' }, `${words.inOurNote} `, ...nodesOf(note)),
     instead.length > 0 &&
-      element(
+      createElement(
         'p',
         { class: 'hit-instead label' },
-        ...instead.map(({ asked, found }) => `Por «${found}», otra forma de decir «${asked}». `),
+        ...instead.map(({ asked, found }) => `${words.synonym(found, asked)} `),
       ),
     ...place(card),
   )
@@ -59,59 +57,59 @@ export function hit(card: Card): HTMLLIElement {
 const gap: Segment = { text: ' […] ', isHighlighted: false }
 
 function about({ kind, subkind, person, verdict, themes }: Card): HTMLElement {
-  return element(
+  return createElement(
     'p',
     { class: 'hit-about label' },
-    element(
+    createElement(
       'span',
       { class: 'hit-kind' },
       [passageKinds[kind], subkind].filter(Boolean).join(' · '),
     ),
     ' ',
-    person.length > 0 && element('span', { class: 'hit-person' }, ...nodesOf(person)),
+    person.length > 0 && createElement('span', { class: 'hit-person' }, ...nodesOf(person)),
     ' ',
     verdict !== undefined &&
-      element(
+      createElement(
         'span',
         { class: `verdict verdict-${slugOf(verdict)}` },
-        glyph(slugOf(verdict)),
+        createGlyph(slugOf(verdict)),
         `\u00a0${verdict}`,
       ),
     ' ',
-    themes.length > 0 && element('span', { class: 'hit-themes' }, themes.join(' · ')),
+    themes.length > 0 && createElement('span', { class: 'hit-themes' }, themes.join(' · ')),
   )
 }
 
-/** Where it is, with what can be done with it there. */
+/** The place of the passage, with links and actions. */
 function place(card: Card): HTMLElement[] {
   const { kind, paragraphs, article, page, path } = card
   const pageName = pageNames[kind]
-  const address = withBase(base, withoutMarks(path))
-  const [copying, copied] = copyLink(new URL(address, location.href).href)
-  const room = `sobre-acciones-${(made += 1)}`
-  const line = element(
+  const address = withBase(base, withoutQuery(path))
+  const [copyButton, copyStatus] = createCopyLinkButton(new URL(address, location.href).href)
+  const room = `sobre-acciones-${(count += 1)}`
+  const line = createElement(
     'p',
     { class: 'hit-place label' },
     article !== undefined &&
-      element(
+      createElement(
         'span',
         {},
         paragraphs.length > 0 ? `¶\u00a0${paragraphs.join(', ')} · ${article}` : article,
       ),
     ' ',
-    isInArticle(card) && element('a', { href: withBase(base, path) }, 'Ver en el texto'),
+    isInArticle(card) && createElement('a', { href: withBase(base, path) }, words.inText),
     ' ',
     page !== undefined &&
       pageName !== undefined &&
-      element('a', { href: withBase(base, page) }, pageName),
+      createElement('a', { href: withBase(base, page) }, pageName),
     ' ',
-    element(
+    createElement(
       'span',
       { class: 'hit-copying' },
-      copying,
+      copyButton,
       ' ',
       isInArticle(card) &&
-        element(
+        createElement(
           'button',
           {
             type: 'button',
@@ -119,26 +117,26 @@ function place(card: Card): HTMLElement[] {
             'aria-expanded': 'false',
             'aria-controls': room,
           },
-          'Citar',
+          words.cite,
         ),
     ),
     ' ',
-    copied,
+    copyStatus,
   )
-  return [line, element('div', { id: room, class: 'hit-actions label', hidden: true })]
+  return [line, createElement('div', { id: room, class: 'hit-actions label', hidden: true })]
 }
 
 function isInArticle({ article }: Card): boolean {
   return article !== undefined
 }
 
-/** The address of the passage itself, whatever was asked for. */
-function withoutMarks(path: string): string {
+/** The address of the passage without the question that led to it. */
+function withoutQuery(path: string): string {
   return path.replace(/\?[^#]*/, '')
 }
 
 function nodesOf(segments: readonly Segment[]): (Node | string)[] {
   return segments.map(({ text, isHighlighted }) =>
-    isHighlighted ? element('mark', {}, text) : text,
+    isHighlighted ? createElement('mark', {}, text) : text,
   )
 }

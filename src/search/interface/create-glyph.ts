@@ -1,7 +1,5 @@
-export { createElement as element } from '../../enhancements/create-element.ts'
-
 /** A glyph of the sprite that every page has. */
-export function glyph(name: string): SVGSVGElement {
+export function createGlyph(name: string): SVGSVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
   svg.setAttribute('class', 'glyph')
   svg.setAttribute('width', '12')

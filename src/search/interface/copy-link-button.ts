@@ -1,0 +1,36 @@
+import { controls } from '../../edition/words/controls.ts'
+import { search as words } from '../../edition/words/search.ts'
+import { createElement } from '../../enhancements/create-element.ts'
+
+/** The time for which the status is shown, in milliseconds. */
+const timeToRead = 2500
+
+/** A button that copies an address, and its status. If copying fails, that has the address selected. */
+export function createCopyLinkButton(address: string): [button: HTMLElement, status: HTMLElement] {
+  const button = createElement('button', { type: 'button' }, controls.copyLink)
+  const message = createElement('span', { role: 'status' })
+  const manualCopy = createElement('input', {
+    type: 'text',
+    readonly: true,
+    hidden: true,
+    'aria-label': words.linkToCopy,
+  })
+  button.addEventListener('click', () => {
+    manualCopy.hidden = true
+    navigator.clipboard.writeText(address).then(
+      () => {
+        message.textContent = controls.linkCopied
+        setTimeout(() => {
+          message.textContent = ''
+        }, timeToRead)
+      },
+      () => {
+        message.textContent = controls.copyManually
+        manualCopy.value = address
+        manualCopy.hidden = false
+        manualCopy.select()
+      },
+    )
+  })
+  return [button, createElement('span', { class: 'hit-copied' }, message, manualCopy)]
+}
