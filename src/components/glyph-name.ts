@@ -2,7 +2,7 @@ import { kinds, type KindWithGlyph } from '../edition/kinds.ts'
 import type { Verdict } from '../edition/verdicts.ts'
 import { slugOf } from '../text/slug-of.ts'
 
-/** What has a glyph of its own. */
+/** The verdicts and kinds that have a glyph. */
 export type GlyphName = Verdict | KindWithGlyph
 
 /** The `id` of a glyph in the sprite. */

@@ -2,8 +2,8 @@ import actionsAddress from './passage/show-actions.ts?worker&url'
 import { passageEvent, passageTriggers } from './passage/passage-event.ts'
 
 /*
- * Load what copies and cites a passage once a reader opens a note or uses a link or button for it.
- * The script that is loaded decides what to show.
+ * Load the script that copies and cites a passage once a reader opens its note, or uses a link or a
+ * button for it. That script decides which actions to show.
  */
 for (const type of ['click', 'toggle']) {
   addEventListener(

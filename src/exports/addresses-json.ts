@@ -19,7 +19,7 @@ import {
 const firstWords = 'Las primeras palabras de lo que hay en ella'
 const fingerprint = 'Huella de todas las palabras (FNV-1a de 64 bits de su UTF-8)'
 
-/** A published address as it is told of in the data. Fields are added, never renamed. */
+/** A published address in the data. Fields are added, never renamed. */
 export const addressRecordSchema = z.object({
   id: path('La dirección desde la raíz del sitio, con su ancla si la tiene.'),
   url: address('La dirección completa.'),
@@ -50,7 +50,7 @@ export const addressRecordSchema = z.object({
 
 export type PublishedAddress = z.output<typeof addressRecordSchema>
 
-/** Every address that was ever published, and what became of it: `/datos/direcciones.json`. */
+/** Every address that was ever published, with its status: `/datos/direcciones.json`. */
 export function addressesJson(
   { addresses }: Pick<Corpus, 'addresses'>,
   absolute: Absolute,

@@ -3,8 +3,8 @@ import { dateOrNull } from './fields.ts'
 import type { Table } from './table.ts'
 
 /**
- * `/datos/direcciones.csv`: a row per address with what stands there, followed by a row for
- * each wording that it had before.
+ * `/datos/direcciones.csv`: a row per address with its current words, followed by a row for each
+ * earlier wording.
  */
 export const addressesTable: Table = {
   schema: addressRecordSchema.omit({ earlier: true }).extend({

@@ -21,7 +21,7 @@ import {
   yesOrNo,
 } from './fields.ts'
 
-/** What is marked in a paragraph, in the words of the data. */
+/** The kinds of passages, in the words of the data. */
 const passageKinds = { quote: 'cita', claim: 'afirmación' } as const
 
 const codePoints = 'en puntos de código Unicode desde el comienzo de original.txt (el primero es 0)'
@@ -111,7 +111,7 @@ export const articleRecordSchema = z.object({
 
 export type ArticleRecord = z.output<typeof articleRecordSchema>
 
-/** Every article with its text and what is marked in it, newest first: `/datos/articulos.json`. */
+/** Every article with its text and its marked passages, newest first: `/datos/articulos.json`. */
 export function articlesJson(
   { articles }: Pick<Corpus, 'articles'>,
   absolute: Absolute,

@@ -3,7 +3,7 @@ import { date, identifiers, number, text, textOrNull } from './fields.ts'
 import { longestGist } from '../schemas/values.ts'
 import { idOf, placeInArticle, type Table } from './table.ts'
 
-/** `/datos/afirmaciones.csv`: a row per claim, with the verdict that stands. */
+/** `/datos/afirmaciones.csv`: a row per claim, with its current verdict. */
 export const claimsTable: Table = {
   schema: claimRecordSchema.omit({ passages: true, assessments: true, followUps: true }).extend({
     date: date('Fecha de la valoración vigente.'),

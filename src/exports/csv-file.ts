@@ -1,17 +1,16 @@
 import { stringify } from 'csv-stringify/sync'
 
-/** What stands between the items of a list that shares a cell. */
+/** Separates the items of a list in a cell. */
 export const listSeparator = ' | '
 
 /**
- * A table as a file (RFC 4180): a line of names, then a line per row, each ended by CR LF, in
- * UTF-8 with the byte order mark by which spreadsheets know it. A cell that a spreadsheet
- * would run as a formula, because it begins with `=`, `+`, `-`, `@`, a tab or a carriage
- * return, gets an apostrophe before it (OWASP, CSV injection).
+ * A table as a CSV file (RFC 4180), in UTF-8 with a byte order mark, by which spreadsheets recognise
+ * the encoding. A cell that a spreadsheet would run as a formula, because it begins with `=`, `+`,
+ * `-`, `@`, a tab or a carriage return, gets an apostrophe before it (OWASP, CSV injection).
  *
- * @param columns the names of the columns, which are also what rows call their values
- * @throws when an item of a list holds the separator, because nobody could take them apart, and
- *   when a value is neither text nor a number, yes or no, or a list of them
+ * @param columns the names of the columns, which are also the keys of the rows
+ * @throws if an item of a list has the separator in it, or if a value is not a text, a number, a
+ *   boolean or a list of them
  */
 export function asCsv(columns: readonly string[], rows: readonly Record<string, unknown>[]) {
   return stringify(

@@ -9,7 +9,7 @@ import { tableSchemaOf } from './table-schema.ts'
 import { nameOfVersion, type Version } from './version.ts'
 
 /** A file of the data with its size and checksum. */
-export interface WeighedFile extends DataFile {
+export interface PublishedFile extends DataFile {
   bytes: number
   /** In hexadecimal. */
   sha256: string
@@ -25,7 +25,7 @@ export const termsOfWords = `${pages.method}#derechos`
  */
 export function dataPackage(
   { articles }: Pick<Corpus, 'articles'>,
-  files: readonly WeighedFile[],
+  files: readonly PublishedFile[],
   version: Version,
   absolute: Absolute,
   pathOf: (path: string) => string,

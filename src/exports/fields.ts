@@ -3,16 +3,15 @@ import { wordsOf } from '../edition/rows.ts'
 import { idPattern, languagePattern } from '../schemas/fields.ts'
 
 /*
- * The kinds of field that the published data are made of. Each carries the sentence by which
- * the published schema and the page on the data describe it: it is written here and nowhere
- * else, in Spanish.
+ * The types of fields in the published data. Each field carries its description in Spanish, which the
+ * published schemas and the page on the data take from it.
  */
 
 export function text(description: string) {
   return someText.describe(description)
 }
 
-/** @param most how many characters it may have */
+/** @param most the most characters */
 export function textOrNull(description: string, most?: number) {
   return (most === undefined ? someText : someText.max(most)).nullable().describe(description)
 }
@@ -22,12 +21,12 @@ export function anyText(description: string) {
   return z.string().describe(description)
 }
 
-/** @param least how many there are at least */
+/** @param least the least number of texts */
 export function texts(description: string, least = 0) {
   return z.array(someText).min(least).describe(description)
 }
 
-/** An id as it stands in addresses and names of files. */
+/** An id, as in addresses and names of files. */
 export function identifier(description: string) {
   return anIdentifier.describe(description)
 }
@@ -37,9 +36,9 @@ export function identifierOrNull(description: string) {
 }
 
 /**
- * Ids of which none stands there twice.
+ * Ids without duplicates.
  *
- * @param least how many there are at least
+ * @param least the least number of ids
  */
 export function identifiers(description: string, least = 0) {
   return z.array(anIdentifier).min(least).meta({ description, uniqueItems: true })
@@ -71,7 +70,7 @@ export function path(description: string) {
     .describe(description)
 }
 
-/** What tells words from others: 16 hexadecimal digits. */
+/** A fingerprint of words: 16 hexadecimal digits. */
 export function digest(description: string) {
   return aDigest.describe(description)
 }
@@ -89,7 +88,7 @@ export function dateOrNull(description: string) {
   return z.iso.date().nullable().describe(description)
 }
 
-/** A date as exact as it is known: a year, a month or a day (EDTF level 0). */
+/** A date to the year, the month or the day, as far as it is known (EDTF level 0). */
 export function partialDate(description: string) {
   return aPartialDate.describe(description)
 }
@@ -98,13 +97,13 @@ export function partialDateOrNull(description: string) {
   return aPartialDate.nullable().describe(description)
 }
 
-/** A number of things, or the number of one, or a place. */
+/** A count, an ordinal or a position. */
 export function number(description: string, least = 0) {
   return aNumber.min(least).describe(description)
 }
 
 /**
- * Numbers of things, of which none stands there twice.
+ * Ordinals without duplicates.
  *
  * @param least the least that one can be; there is one at least
  */
@@ -121,7 +120,7 @@ export function oneOf<const Words extends readonly string[]>(words: Words, descr
   return z.enum(words).describe(description)
 }
 
-/** A word of a closed list of the edition, whose rows say what each means. */
+/** A word of a closed list of the edition, described with the meanings of its rows. */
 export function wordOf<Word extends string>(rows: Rows<Word>, description: string) {
   return z.enum(wordsOf(rows)).meta({ description, meanings: meaningsOf(rows) })
 }
@@ -139,7 +138,7 @@ function meaningsOf<Word extends string>(rows: Rows<Word>): Record<string, strin
   return Object.fromEntries(wordsOf(rows).map((word) => [word, rows[word].meaning]))
 }
 
-/** @param least how many there are at least */
+/** @param least the least number of texts */
 export function records<Shape extends z.ZodRawShape>(shape: Shape, description: string, least = 0) {
   return z.array(z.object(shape)).min(least).describe(description)
 }

@@ -20,7 +20,7 @@ export const followUpRecordSchema = z.object({
 
 export type FollowUpRecord = z.output<typeof followUpRecordSchema>
 
-/** What happened after the articles came out, oldest first: `/datos/sucesos.json`. */
+/** The facts after publication that bear on claims, oldest first: `/datos/sucesos.json`. */
 export function followUpsJson(
   { followUps }: Pick<Corpus, 'followUps'>,
   absolute: Absolute,

@@ -1,37 +1,35 @@
 import type { Absolute } from './absolute.ts'
-import { siteName } from '../edition/about.ts'
 import { datasets } from '../edition/words/datasets.ts'
 import { z } from 'zod'
 import type { Dataset } from './datasets.ts'
 
-/** A JSON Schema, as far as one that zod makes goes. */
+/** A JSON Schema as zod makes it. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema
 
 /**
- * What a file of records says, as a JSON Schema (draft 2020-12) of the list; `#/items` is the
- * schema of one record. Unknown fields pass, because fields may be added: a copy of the schema
- * goes on accepting what is published later.
+ * The JSON Schema (draft 2020-12) of a file of records; `#/items` is the schema of one record. It
+ * accepts unknown fields, so that a copy of it remains valid when fields are added.
  */
 export function jsonSchemaOf(dataset: Dataset, absolute: Absolute): JsonSchema {
   const { title, description, schemaPath, schema } = dataset
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: absolute(schemaPath),
-    title: `${title} de ${siteName}`,
+    title: datasets.titleOf(title),
     description,
     ...schemaOf(z.array(schema)),
   }
 }
 
 /**
- * The JSON Schema of what a zod schema accepts.
+ * The JSON Schema of a zod schema.
  *
- * @param spelledOut whether descriptions also say what each value of a closed list means
+ * @param spelledOut true to add the meaning of each value of a closed list to the description
  */
 export function schemaOf(schema: z.ZodType, spelledOut = true): JsonSchema {
   return z.toJSONSchema(schema, {
     target: 'draft-2020-12',
-    // What may be written, which for objects is more than the fields that are known.
+    // Objects may have unknown fields in the input.
     io: 'input',
     override: ({ jsonSchema }) => {
       // The format says the same, and zod's pattern of a date is a screen long.
@@ -53,12 +51,12 @@ export function schemaOf(schema: z.ZodType, spelledOut = true): JsonSchema {
   })
 }
 
-/** Whether a field takes null too. */
+/** True if a field may be null. */
 export function takesNull(field: JsonSchema): boolean {
   return field.anyOf?.some(({ type }) => type === 'null') ?? false
 }
 
-/** What a field takes when it does not take null: the first, where it takes several things. */
+/** The schema of a field without null: the first one, if it accepts several types. */
 export function whenNotNull(field: JsonSchema): JsonSchema {
   const other = field.anyOf?.find(({ type }) => type !== 'null')
   return other === undefined ? field : whenNotNull(other)

@@ -1,11 +1,11 @@
-/** XML, or HTML that is XML too, in which everything is escaped. */
+/** Escaped XML, or HTML that is XML too. */
 export interface Markup {
   markup: string
 }
 
 /**
- * An element. What it holds as text is escaped, and so are the values of its attributes; an
- * attribute that is `undefined` is left out.
+ * An element. Text and the values of attributes are escaped; an attribute that is `undefined` is
+ * left out.
  */
 export function element(
   name: string,
@@ -35,14 +35,14 @@ const references: Record<string, string> = {
   '\r': '&#13;',
 }
 
-/** What no document may hold, not even as a reference (https://www.w3.org/TR/xml/#charsets). */
+/** Characters that no document may have, not even as references (https://www.w3.org/TR/xml/#charsets). */
 const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
 
 function escapedText(text: string): string {
   return escaped(text, /[&<>\r]/g)
 }
 
-/** In an attribute, a parser would make spaces of line endings and tabs. */
+/** In attributes, parsers turn unescaped line endings and tabs into spaces. */
 function escapedValue(text: string): string {
   return escaped(text, /[&<>"\t\n\r]/g)
 }

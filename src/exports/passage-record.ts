@@ -16,14 +16,14 @@ const shape = {
   end: number('Dónde acaban: el lugar que sigue al último punto de código.'),
 }
 
-/** The field that says where the words of a quote or a claim stand. */
+/** The field with the places of the words of a quote or a claim. */
 export const passages = records(
   shape,
   'Dónde están sus palabras: un pasaje por fragmento de una cita; uno solo en una afirmación.',
   1,
 )
 
-/** Where the words of a passage stand. */
+/** The place of the words of a passage. */
 export function passageRecord(
   passage: Passage,
   absolute: Absolute,

@@ -54,7 +54,7 @@ export const sourceRecordSchema = z.object({
 
 export type SourceRecord = z.output<typeof sourceRecordSchema>
 
-/** The bibliography, with what rests on each source: `/datos/fuentes.json`. */
+/** The bibliography, with the uses of each source: `/datos/fuentes.json`. */
 export function sourcesJson(corpus: Corpus, absolute: Absolute): SourceRecord[] {
   return corpus.sources.map((source) => {
     const { id, type, title, titleIsLiteral, publisher, issued, fact, consulted } = source

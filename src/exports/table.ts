@@ -5,16 +5,16 @@ import { kinds, type DatasetKind } from '../edition/kinds.ts'
 
 /** A published table: one CSV file. */
 export interface Table {
-  /** What its columns are, in their order. */
+  /** Its columns, in their order. */
   schema: z.ZodObject
-  /** The columns that tell each row from the others, where none of their cells is empty. */
+  /** The columns whose values identify a row. None of their cells is empty. */
   primaryKey?: string[]
   foreignKeys?: ForeignKey[]
-  /** Its rows may know more than there are columns. */
+  /** Its rows, which may have more fields than columns. */
   rows: (corpus: Corpus, absolute: Absolute) => Record<string, unknown>[]
 }
 
-/** Columns by which a row names one of another table. */
+/** Columns by which a row refers to a row of another table. */
 export interface ForeignKey {
   columns: string[]
   /** The name of the other table, and its columns. */
@@ -27,7 +27,7 @@ export function idOf(kind: DatasetKind, column: string): ForeignKey {
   return { columns: [column], table: kinds[kind].dataset, named: ['id'] }
 }
 
-/** Where in an article something stands. */
+/** The paragraph of an article that has something in it. */
 export const placeInArticle: ForeignKey = {
   columns: ['article', 'paragraph'],
   table: kinds.article.dataset,

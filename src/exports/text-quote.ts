@@ -1,20 +1,20 @@
 import type { Annotation } from '../corpus/corpus.ts'
 import { placeOfPassage } from '../corpus/place-in-original.ts'
 
-/** The words of a passage with as much around them as makes them unmistakable. */
+/** The words of a passage with the context that makes them unique in the original. */
 export interface TextQuote {
   exact: string
   prefix: string
   suffix: string
 }
 
-/** How many code points of context are given where fewer would do, as annotation clients do. */
+/** The least context in code points, which is what annotation clients give. */
 const usual = 32
 
 /**
- * The words of a passage as a TextQuoteSelector has them (W3C Web Annotation Data Model,
- * 4.2.4): together with what stands before and after them they are in the original once. The
- * context stays inside the paragraph, unless the same words stand in another just like it.
+ * The words of a passage as a TextQuoteSelector (W3C Web Annotation Data Model, 4.2.4): with their
+ * prefix and suffix they occur once in the original. The context stays inside the paragraph, unless
+ * another paragraph has the same words in the same context.
  */
 export function textQuoteOf(passage: Annotation): TextQuote {
   const { text: exact, paragraph } = passage
@@ -34,15 +34,15 @@ export function textQuoteOf(passage: Annotation): TextQuote {
   const before = points.slice(0, start).join('')
   const after = points.slice(end).join('')
   for (let context = usual; ; context *= 2) {
-    // With everything before it and after it, nothing is there twice.
+    // Ends at the latest with the whole original, which is there once.
     const quote = quoteBetween(before, exact, after, context)
     if (isOnceIn(original, quote)) return quote
   }
 }
 
-/** @param context how many code points of what is before and after to keep */
+/** @param context the number of code points to keep of the text before and after */
 function quoteBetween(before: string, exact: string, after: string, context: number): TextQuote {
-  // So many units hold at least one code point more than is kept: none is cut in two.
+  // Enough UTF-16 units for one code point more than is kept, so that none is cut in two.
   const units = 2 * context + 2
   return {
     exact,

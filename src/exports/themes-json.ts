@@ -32,7 +32,7 @@ export const themeRecordSchema = z.object({
 
 export type ThemeRecord = z.output<typeof themeRecordSchema>
 
-/** Every theme with its introduction and what is on it: `/datos/temas.json`. */
+/** Every theme with its introduction and its quotes, claims and follow-ups: `/datos/temas.json`. */
 export function themesJson(corpus: Corpus, absolute: Absolute): ThemeRecord[] {
   return corpus.themes.map((theme) => {
     const { id, title, summary, introduction, citations, sources } = theme

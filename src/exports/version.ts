@@ -1,16 +1,16 @@
 import type { Corpus } from '../corpus/corpus.ts'
 
-/** What names one set of published data, byte for byte. */
+/** The version of the published data. It changes when any byte changes. */
 export interface Version {
   /** The day of the newest assessment. */
   date: string
-  /** The first digits of a digest of all that is published. */
+  /** The first digits of a digest of all published files. */
   digest: string
-  /** The newest day that the data bear. */
+  /** The newest date in the data. */
   modified: string
 }
 
-/** A version before anything has been digested: what depends on the digest is left blank. */
+/** A version with a blank digest. */
 export function undigestedVersion(
   corpus: Pick<Corpus, 'addresses' | 'articles' | 'claims' | 'followUps'>,
 ): Version {
@@ -36,7 +36,7 @@ export function nameOfVersion({ date, digest }: Version): string {
   return `${date}+${digest}`
 }
 
-/** The same for the name of a file, where a plus sign would not get through every address. */
+/** A version in the name of a file, without the plus sign, which addresses may not keep. */
 export function versionInFileName({ date, digest }: Version): string {
   return `${date}-${digest}`
 }
@@ -45,5 +45,5 @@ function newest(dates: readonly string[]): string {
   return dates.toSorted().at(-1) ?? noDate
 }
 
-/** Of an edition without articles: the first day that a ZIP archive can bear. */
+/** The date of an edition without articles: the first one that a ZIP archive can have. */
 const noDate = '1980-01-01'

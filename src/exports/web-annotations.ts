@@ -51,7 +51,7 @@ export function webAnnotation(annotation: Annotation, absolute: Absolute) {
     // The anchor of the words in the article, so that it lasts as long as the link to them.
     id: `${absolute(dataFiles.annotations)}#${fragmentOf(anchoredIn(annotation))}`,
     type: 'Annotation',
-    ...said(annotation, absolute),
+    ...statementOn(annotation, absolute),
     creator: creator(absolute),
     rights: licence.url,
     target: [
@@ -65,8 +65,8 @@ export function webAnnotation(annotation: Annotation, absolute: Absolute) {
   }
 }
 
-/** What we say of the words. */
-function said(annotation: Annotation, absolute: Absolute) {
+/** Our statement about the words: its motivation, dates and bodies. */
+function statementOn(annotation: Annotation, absolute: Absolute) {
   switch (annotation.kind) {
     case 'quote':
       return attribution(annotation.quote, absolute)

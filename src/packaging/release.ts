@@ -4,34 +4,34 @@ import type { Corpus } from '../corpus/corpus.ts'
 import { archivePathOf, pages } from '../edition/paths.ts'
 import { archiveReadme } from '../exports/archive-readme.ts'
 import { dataGroupsOf, type DataGroup } from '../exports/data-files.ts'
-import { dataPackage, type WeighedFile } from '../exports/data-package.ts'
+import { dataPackage, type PublishedFile } from '../exports/data-package.ts'
 import { asJson } from '../exports/json-file.ts'
 import { undigestedVersion, versionInFileName, type Version } from '../exports/version.ts'
-import { weigh } from './weigh.ts'
+import { withChecksum } from './with-checksum.ts'
 
-/** The data as they are published at one time. */
+/** One published version of the data. */
 export interface Release {
   version: Version
-  groups: (Omit<DataGroup, 'files'> & { files: WeighedFile[] })[]
+  groups: (Omit<DataGroup, 'files'> & { files: PublishedFile[] })[]
   /** Every file of every group. */
-  files: WeighedFile[]
-  /** What the archive of all data holds, by paths below its folder. */
+  files: PublishedFile[]
+  /** The contents of the archive, by paths below its folder. */
   contents: Map<string, string>
-  /** Where the archive is, from the root of the site. */
+  /** The path of the archive from the root of the site. */
   archivePath: string
 }
 
-/** How many hexadecimal digits of a SHA-256 tell two sets of data of one day apart. */
+/** The number of hexadecimal digits of a SHA-256 that distinguish versions of one day. */
 const digits = 8
 
 /**
- * All data, and the version that names them. The version has a digest of everything in the
- * archive, in which the version itself is left blank: when one byte is another, so is the version.
+ * All data and their version. The version has a digest of everything in the archive, computed with a
+ * blank version: it changes when any byte changes.
  */
 export function releaseOf(corpus: Corpus, absolute: Absolute): Release {
   const groups = dataGroupsOf(corpus, absolute).map((group) => ({
     ...group,
-    files: group.files.map(weigh),
+    files: group.files.map(withChecksum),
   }))
   const files = groups.flatMap(({ files }) => files)
   const contentsOf = (version: Version) =>
@@ -54,12 +54,12 @@ export function releaseOf(corpus: Corpus, absolute: Absolute): Release {
 
 function digestOf(contents: ReadonlyMap<string, string>): string {
   const hash = createHash('sha256')
-  // No path holds a line break, and sizes tell where a text ends.
+  // Unambiguous, because no path has a line break, and the size precedes each text.
   for (const [path, text] of contents) hash.update(`${path}\n${Buffer.byteLength(text)}\n${text}`)
   return hash.digest('hex').slice(0, digits)
 }
 
-/** Below the folder of the descriptor, which may not look above itself (Data Package 2.0). */
+/** A path below the folder of the descriptor, which may not name others (Data Package 2.0). */
 function pathInArchive(path: string): string {
   return path.startsWith(pages.data) ? path.slice(pages.data.length) : path.slice(1)
 }

@@ -10,6 +10,7 @@ const rightsInWords =
 /** The files of the data, as the site lists them and as their archive describes them. */
 export const datasets = {
   title: `Datos de ${siteName}`,
+  titleOf: (dataset: string) => `${dataset} de ${siteName}`,
   description:
     'Las citas y las afirmaciones anotadas en los artículos, con sus palabras exactas y quién las dice; los veredictos con todas las valoraciones y la evidencia; temas, hechos posteriores, entidades, fuentes, párrafos y direcciones.',
   ofPackage: `Las citas, afirmaciones, valoraciones, temas, hechos posteriores, entidades, fuentes y direcciones de la edición anotada. ${rightsInWords}`,

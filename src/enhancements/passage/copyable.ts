@@ -7,7 +7,7 @@ import { firstWordsDirective, withTextDirectives } from '../../text/text-fragmen
 
 /** A passage of an article with what is copied of it. */
 export interface Copyable {
-  /** What it is, as a reader calls it. */
+  /** The name of the passage for readers. */
   name: string
   /** Its permanent address. */
   url: string

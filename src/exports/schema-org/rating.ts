@@ -14,8 +14,8 @@ export const ratingScale = verdicts
 
 /**
  * The verdict of a claim (https://schema.org/Rating): in our word, with its reason, and as a
- * number where it stands on the scale and the claim is one of fact. An opinion or a prediction
- * gets no number, whatever is said of it.
+ * number if it is on the scale and the claim is one of fact. An opinion or a prediction never gets a
+ * number.
  */
 export function ratingNode({ kind, assessment }: Claim): Node {
   const { verdict, reason } = assessment

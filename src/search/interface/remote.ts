@@ -41,8 +41,8 @@ export class RemoteSearch {
   }
 
   /**
-   * Go on when a page that was left is shown again. WebKit breaks off what a worker was loading
-   * when the reader left, so one that was at work is replaced.
+   * Go on when a page that was left is shown again. WebKit aborts the requests of a worker when the
+   * reader leaves, so a worker that was answering is replaced.
    */
   resume(): void {
     if (!this.#isAnswering) return

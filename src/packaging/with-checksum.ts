@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { WeighedFile } from '../exports/data-package.ts'
+import type { PublishedFile } from '../exports/data-package.ts'
 import type { DataFile } from '../exports/data-files.ts'
 
-/** A file with its size and the SHA-256 of its bytes, as they are served. */
-export function weigh(file: DataFile): WeighedFile {
+/** A file with its size and the SHA-256 of its bytes. */
+export function withChecksum(file: DataFile): PublishedFile {
   const bytes = Buffer.from(file.text)
   return {
     ...file,
