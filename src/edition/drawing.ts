@@ -20,6 +20,8 @@ export function inTag(attributes: Attributes): string {
  * does not dim them. Shapes are filled with the verdict's colour unless they say otherwise.
  */
 export type Texture =
+  /** The colour alone: a pattern of it is printed with seams between its tiles. */
+  | 'solid'
   /** An outline: a pattern knows nothing of the edges of what it fills. */
   | 'hollow'
   | {
@@ -28,9 +30,9 @@ export type Texture =
       drawing: Drawing
       /**
        * The same as lines on a sheet of `paper`, from which a stretch is cut: browsers print
-       * a pattern as a blurred bitmap. `null` where there is nothing to blur.
+       * a pattern as a blurred bitmap.
        */
-      print: Drawing | null
+      print: Drawing
     }
 
 /** A little more than the width of a page, and the height of the highest stretch. */

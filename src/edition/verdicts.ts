@@ -41,11 +41,7 @@ const rows = {
     glyph: [['path', { d: 'M2 8.5 6 12.5 14 3.5' }]],
     line: { style: 'solid', thickness: '0.065em', strength: '75%' },
     noteLine: { style: 'solid', width: '3px' },
-    texture: {
-      tile: { width: 8, height: 8, patternUnits: 'userSpaceOnUse' },
-      drawing: [['path', { d: 'M0 0h8v8H0z' }]],
-      print: null,
-    },
+    texture: 'solid',
   },
   impreciso: {
     meaning: 'Hay una base real, pero la frase dice más, o menos, de lo que consta.',

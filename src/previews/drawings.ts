@@ -22,6 +22,8 @@ export function texture(verdict: Verdict, box: Box): Element {
   const [width, height] = [box.width / enlarged, box.height / enlarged]
   const view = `viewBox="0 0 ${width} ${height}" color="${color.day}" fill="currentColor"`
   const surface = palette.surface.day
+  const whole = `<rect width="${width}" height="${height}"`
+  if (texture === 'solid') return image(box, view, `${whole}/>`)
   if (texture === 'hollow') {
     const line = 1.5
     const edge = `x="${line / 2}" y="${line / 2}" width="${width - line}" height="${height - line}"`
@@ -32,8 +34,7 @@ export function texture(verdict: Verdict, box: Box): Element {
     box,
     view,
     `<pattern id="t"${inTag(texture.tile)}>${svgOf(texture.drawing)}</pattern>` +
-      `<rect width="${width}" height="${height}" fill="${surface}"/>` +
-      `<rect width="${width}" height="${height}" fill="url(#t)"/>`,
+      `${whole} fill="${surface}"/>${whole} fill="url(#t)"/>`,
   )
 }
 

@@ -140,12 +140,14 @@ test('the strip in words counts the same claims', async () => {
 test('in forced colours textures and bars take the colours of the system', async () => {
   const page = await open(stripPath)
   await page.emulateMedia({ forcedColors: 'active' })
-  const colors = await page.locator('.strip-patterns > pattern').evaluateAll((patterns) => {
+  const drawings = page.locator('.strip-patterns > pattern, .strip .solid')
+  const colors = await drawings.evaluateAll((elements) => {
     document.body.style.color = 'CanvasText'
     const system = getComputedStyle(document.body).color
-    return patterns.map((pattern) => getComputedStyle(pattern).color === system)
+    return elements.map((element) => getComputedStyle(element).color === system)
   })
-  expect(colors).toEqual([true, true, true, true, true])
+  expect(colors.length).toBeGreaterThan(4)
+  expect(colors).not.toContain(false)
   await page.close()
 })
 
