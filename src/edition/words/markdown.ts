@@ -1,11 +1,11 @@
 import { siteName } from '../about.ts'
+import { method } from './method.ts'
 import { quotes } from './quotes.ts'
 
 /** The pages as plain Markdown, and `llms.txt`. */
 export const markdown = {
   published: (publisher: string, date: string, language: string) =>
     `Publicado por ${publisher} el ${date}, en ${language}`,
-  publishersPage: 'página del editor',
   signature: (author: string | null) => `Firma: ${author ?? 'no consta'}.`,
   aboutDate: (note: string) => `Sobre la fecha: ${note}`,
   interest: (interest: string) => `Interés del editor: ${interest}`,
@@ -22,7 +22,6 @@ export const markdown = {
   where: 'Dónde:',
   in: 'de',
   page: 'Página:',
-  accordingTo: 'Según:',
 
   claimant: (name: string) => `Quién lo afirma: ${name}`,
   claimKind: (kind: string) => `Qué es: ${kind}`,
@@ -39,7 +38,6 @@ export const markdown = {
     `Traducción: publicada en ${language}; no consta que sea una traducción.`,
   inParagraphs: 'En sus párrafos',
 
-  saidBy: 'Lo que dice',
   /** Before their numbers in the list. */
   sources: (count: number) => (count === 1 ? 'fuente' : 'fuentes'),
 
@@ -47,7 +45,7 @@ export const markdown = {
     'Las páginas enlazadas son Markdown, salvo donde se dice. En ellas, lo que va como cita en bloque («>») son palabras del editor, exactas según el texto que se anota, y todo lo demás es de esta edición; un título entre corchetes también es nuestro. Un veredicto vale para la frase citada, con su razón y en su fecha: no conviene darlo sin ellas.',
   methodAndData: 'Método y datos',
   files: {
-    method: { title: 'Método', about: 'cómo se llega a un veredicto, en HTML.' },
+    method: { title: method.title, about: 'cómo se llega a un veredicto, en HTML.' },
     data: {
       title: 'Datos',
       about: 'qué archivos hay, sus campos, su versión y su licencia, en HTML.',

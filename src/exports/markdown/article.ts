@@ -36,7 +36,7 @@ export function articleMarkdown(article: Article, absolute: Absolute): string {
     heading(1, title),
     paragraph(
       `${words.published(publisher.name, formatDate(datePublished), languageName(inLanguage))} (`,
-      link(words.publishersPage, url),
+      link(passages.publishersPage, url),
       `). ${quotation.annotatedEdition} `,
       link(page, page),
     ),

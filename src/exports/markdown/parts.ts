@@ -4,6 +4,7 @@ import type { Article, Claim, FollowUp, Paragraph, Source } from '../../corpus/c
 import { language } from '../../edition/about.ts'
 import { markdownPathOf, passagePathOf } from '../../edition/paths.ts'
 import { markdown as words } from '../../edition/words/markdown.ts'
+import { news } from '../../edition/words/news.ts'
 import { pictures } from '../../edition/words/pictures.ts'
 import { capitalised } from '../../text/capitalised.ts'
 import { formatDate } from '../../text/format-date.ts'
@@ -53,7 +54,7 @@ export function followUpBlocks(followUps: readonly FollowUp[]): RootContent[] {
     heading(2, pictures.timeline.title),
     list(
       ...followUps.map(({ date, fact, sources }): Words[] => [
-        `${capitalised(formatDate(date))}: ${fact} ${words.accordingTo} `,
+        `${capitalised(formatDate(date))}: ${fact} ${news.accordingTo} `,
         ...sources.flatMap((source, index) => [
           ...(index > 0 ? ['; '] : []),
           ...sourceWords(source),

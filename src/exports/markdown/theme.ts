@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast'
 import type { Corpus, Passage, Theme, ThemeCitation } from '../../corpus/corpus.ts'
 import { passagesOfTheme } from '../../corpus/passages.ts'
 import { markdownPathOf, pathOf } from '../../edition/paths.ts'
+import { entities } from '../../edition/words/entities.ts'
 import { markdown as words } from '../../edition/words/markdown.ts'
 import { passages as passageWords } from '../../edition/words/passages.ts'
 import { themes } from '../../edition/words/themes.ts'
@@ -35,7 +36,7 @@ export function themeMarkdown(
     heading(2, themes.introduction),
     ...introductionBlocks(theme, absolute),
     ...groups.flatMap(({ article, passages }) => [
-      heading(2, `${words.saidBy} `, articleLink(article, absolute)),
+      heading(2, `${entities.said} `, articleLink(article, absolute)),
       ...passages.flatMap((passage) => passageBlocks(passage, absolute)),
     ]),
     ...followUpBlocks(corpus.followUps.filter(({ themes }) => themes.includes(theme))),

@@ -1,7 +1,7 @@
 import { documentsAddress } from 'virtual:search/documents'
 import { interfaceAddress } from 'virtual:search/interface'
 // A bundle of its own, as a worker would get it: it must not share a file with the interface.
-import arrivalAddress from '../arrival/arrival.ts?worker&url'
+import highlightAddress from '../highlight/highlight.ts?worker&url'
 import workerAddress from '../worker.ts?worker&url'
 import styles from './search.css?url'
 
@@ -58,7 +58,7 @@ function loadSearch(opens: boolean): void {
 }
 
 if (page && location.search) loadSearch(false)
-else if (!page && location.search.includes('q=')) void import(/* @vite-ignore */ arrivalAddress)
+else if (!page && location.search.includes('q=')) void import(/* @vite-ignore */ highlightAddress)
 
 for (const event of ['pointerenter', 'focus', 'input']) {
   field?.addEventListener(event, () => {

@@ -3,7 +3,7 @@ import { foundWords as words } from '../../edition/words/found-words.ts'
 import { createElement } from '../../enhancements/create-element.ts'
 import type { QueryWord } from '../engine/parse-query.ts'
 import { addressOf, queryParameter } from '../interface/question-in-address.ts'
-import styles from './arrival.css?url'
+import styles from './highlight.css?url'
 import { matchesIn, textOf, wantedWords } from './find-words.ts'
 
 /*

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { matchesIn, textOf, wantedWords } from '../../../src/search/arrival/find-words.ts'
+import { matchesIn, textOf, wantedWords } from '../../../src/search/highlight/find-words.ts'
 
 /** A text with what a question has marked in it between brackets. */
 function marked(text: string, question: string): string {
