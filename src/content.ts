@@ -1,6 +1,9 @@
 import { getEntry, render, type CollectionKey } from 'astro:content'
 import { AstroError } from 'astro/errors'
+import type { kinds, PagedKind } from './edition/kinds.ts'
 import { requireEdition, type Edition } from './reading/require-corpus.ts'
+
+type PagedCollection = (typeof kinds)[PagedKind]['collection']
 
 /**
  * The corpus, checked. A build has read the files already; the development server reads them
@@ -10,6 +13,11 @@ import { requireEdition, type Edition } from './reading/require-corpus.ts'
  */
 export async function getCorpus(): Promise<Edition['corpus']> {
   return (await requireEdition(process.cwd())).corpus
+}
+
+/** The parameters of a route that has a page for each thing of a collection. */
+export async function staticPathsOf(collection: PagedCollection) {
+  return (await getCorpus())[collection].map(({ id }) => ({ params: { id } }))
 }
 
 /** Everything that the site publishes. */

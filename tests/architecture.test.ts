@@ -138,7 +138,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
   },
 
   'content.ts': {
-    parts: ['reading', 'corpus'],
+    parts: ['reading', 'corpus', 'edition'],
     packages: ['astro:content', 'astro/errors'],
   },
   'content.config.ts': { parts: [], packages: ['astro:content', 'astro/loaders'] },

@@ -60,6 +60,16 @@ export const sourceClassRows = {
 export type SourceClass = keyof typeof sourceClassRows
 export const sourceClasses = wordsOf(sourceClassRows)
 
+/** What is known of the wording of a quote before its translation. */
+export const wordingStatuses = ['visto', 'sin fuente almacenada'] as const
+
+/** What is known of a speaker's role before its translation. */
+export const roleStatuses = [
+  'reconstruido',
+  'visto en otra fuente',
+  'sin fuente almacenada',
+] as const
+
 export const entityKinds = [
   'persona',
   'organización',

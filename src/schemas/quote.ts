@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { roleStatuses, wordingStatuses } from '../edition/closed-lists.ts'
 import { languageTag, reference, references, text, textOrNull, themes } from './fields.ts'
 
 /** `content/quotes/<id>.yaml`. The words themselves are marked in the article. */
@@ -11,7 +12,7 @@ export const quoteSchema = z.strictObject({
     .strictObject({
       language: languageTag,
       text: textOrNull,
-      status: z.enum(['reconstruido', 'visto en otra fuente', 'sin fuente almacenada']),
+      status: z.enum(roleStatuses),
       note: text.optional(),
     })
     .optional(),
@@ -25,7 +26,7 @@ export const quoteSchema = z.strictObject({
     .strictObject({
       language: languageTag,
       text: textOrNull,
-      status: z.enum(['visto', 'sin fuente almacenada']),
+      status: z.enum(wordingStatuses),
       note: text.optional(),
     })
     .optional(),

@@ -1,14 +1,11 @@
 import { absolute } from '../../../components/site.ts'
-import type { APIRoute, GetStaticPaths } from 'astro'
+import type { APIRoute } from 'astro'
 import { inOneLine } from '../../../citations/cite.ts'
-import { getCorpus } from '../../../content.ts'
+import { staticPathsOf } from '../../../content.ts'
 import { byId } from '../../../corpus/find.ts'
 import { passagesJson } from '../../../exports/passages-json.ts'
 
-export const getStaticPaths = (async () => {
-  const { articles } = await getCorpus()
-  return articles.map(({ id }) => ({ params: { id } }))
-}) satisfies GetStaticPaths
+export const getStaticPaths = () => staticPathsOf('articles')
 
 /** For a script, which asks for it before it copies something: without a byte of indentation. */
 export const GET: APIRoute<object, { id: string }> = ({ params, locals }) => {
