@@ -36,7 +36,7 @@ export const rules = {
   // Judgement and dates
   'claimant-not-speaker': 'The claimant of a claim within a quote is the speaker of the quote.',
   'missing-evidence': 'A verdict about facts names evidence.',
-  'judged-opinion': 'Only a checkable fact is “confirmado” or “refutado”.',
+  'judged-opinion': 'Only a checkable fact has a verdict that calls it true or false.',
   'reason-length': 'The reason of a verdict has at least five words.',
   'gist-form': 'A gist begins with a capital letter and has no full stop.',
   'would-change-form': 'What would change a verdict is said in one or two whole sentences.',
