@@ -7,7 +7,6 @@ import type {
   Article,
   Claim,
   Claimant,
-  ClaimPassage,
   Corpus,
   Entity,
   FollowUp,
@@ -15,7 +14,6 @@ import type {
   Passage,
   Quote,
   QuotePassage,
-  Section,
   Source,
   Stretch,
   Theme,
@@ -25,59 +23,29 @@ import type { ArticleEntry, ParsedContent, ProseEntry } from './parsed-content.t
 const spanish = new Intl.Collator(language)
 
 /**
- * Join the parsed content up.
+ * Join the parsed content: replace each id by the thing that has it.
  *
- * @throws when a reference leads nowhere, which the checks rule out beforehand
+ * @throws when there is no such thing; the checks report that beforehand
  */
 export function buildCorpus(content: ParsedContent): Corpus {
   const sources = content.sources.map(({ id, data }): Source => ({ id, ...data }))
-  const sourceOf = index('source', sources)
-
-  const themes = content.themes
-    .map((entry): Theme => ({
-      id: entry.id,
-      ...entry.data,
-      introduction: entry.text,
-      sources: citedSources(entry).map(sourceOf),
-      citations: [],
-    }))
-    .toSorted((a, b) => a.order - b.order)
-  const themeOf = index('theme', themes)
-
-  const entities = content.entities
-    .map(({ id, data }): Entity => ({
-      id,
-      ...data,
-      publishedBy: undefined,
-      surname: data.surname,
-      note: data.note,
-      themes: data.themes.map(themeOf),
-      sources: data.sources.map(sourceOf),
-    }))
-    .toSorted((a, b) => spanish.compare(a.name, b.name))
-  const entityOf = index('entity', entities)
-  for (const { id, data } of content.entities) {
-    if (data.publishedBy !== undefined) entityOf(id).publishedBy = entityOf(data.publishedBy)
-  }
-
-  const quoteEntryOf = index('quote', content.quotes)
-  const claimEntryOf = index('claim', content.claims)
-
+  const themes = themesFrom(content, index('source', sources))
+  const entities = entitiesFrom(content, index('source', sources), index('theme', themes))
+  const known = indexes(content, sources, themes, entities)
   const articles = content.articles
-    .map(buildArticle)
+    .map((entry) => articleFrom(entry, known))
     .toSorted((a, b) => b.datePublished.localeCompare(a.datePublished))
   const claims = articles.flatMap((article) => article.claims)
-  const claimOf = index('claim', claims)
   const quotes = articles.flatMap((article) => article.quotes)
-  const quoteOf = index('quote', quotes)
 
+  const claimOf = index('claim', claims)
+  const quoteOf = index('quote', quotes)
   for (const { id, citations } of content.themes) {
-    themeOf(id).citations = citations.map(({ at, cited }) => {
-      const ids = (wanted: string) =>
-        cited.filter(({ kind }) => kind === wanted).map(({ id }) => id)
+    known.themeOf(id).citations = citations.map(({ at, cited }) => {
+      const ids = (wanted: string) => cited.flatMap(({ kind, id }) => (kind === wanted ? id : []))
       return {
         at,
-        sources: ids('source').map(sourceOf),
+        sources: ids('source').map(known.sourceOf),
         claims: ids('claim').map(claimOf),
         quotes: ids('quote').map(quoteOf),
       }
@@ -85,14 +53,14 @@ export function buildCorpus(content: ParsedContent): Corpus {
   }
 
   const followUps = content.followUps
-    .map(({ id, data, text }): FollowUp => ({
+    .map(({ id, data: { date, added, ...data }, text }): FollowUp => ({
       id,
-      date: data.date,
-      added: data.added,
+      date,
+      added,
       fact: text,
-      themes: data.themes.map(themeOf),
+      themes: data.themes.map(known.themeOf),
       claims: data.claims.map(claimOf),
-      sources: data.sources.map(sourceOf),
+      sources: data.sources.map(known.sourceOf),
     }))
     .toSorted((a, b) => a.date.localeCompare(b.date))
   for (const followUp of followUps) {
@@ -113,151 +81,206 @@ export function buildCorpus(content: ParsedContent): Corpus {
     synonyms: content.synonyms.map(({ data }) => data.words),
     addresses: content.addresses.flatMap(({ data }) => data.addresses),
   }
+}
 
-  function buildArticle({ id, data, annotated, ...text }: ArticleEntry): Article {
-    const original = required('original', id, text.original)
-    const article: Article = {
-      id,
-      ...data,
-      publisher: entityOf(data.publisher),
-      source: sourceOf(data.source),
-      sources: data.sources.map(sourceOf),
-      editions: data.editions.map((edition) => ({ ...edition, source: sourceOf(edition.source) })),
-      sections: [],
-      paragraphs: [],
-      quotes: [],
-      claims: [],
-      original: original.text,
-    }
-
-    article.sections = annotated.sections.map(({ id, title }): Section => ({
-      id,
-      title,
-      paragraphs: [],
-    }))
-    for (const { number, text, promotion, section: at } of annotated.paragraphs) {
-      const section = required('section', String(at), article.sections[at])
-      const { start } = required('paragraph', String(number), original.paragraphs[number - 1])
-      const paragraph: Paragraph = {
-        article,
-        section,
-        number,
-        text,
-        promotion,
-        isCollated: data.collated.includes(number),
-        startInOriginal: start,
-        annotations: [],
-        passages: [],
-      }
-      section.paragraphs.push(paragraph)
-      article.paragraphs.push(paragraph)
-    }
-    for (const mark of annotated.marks) addMark(article, mark)
-    return article
-  }
-
-  function addMark(article: Article, mark: Mark): void {
-    const { id, start, end, text } = mark
-    const paragraph = required('paragraph', id, article.paragraphs[mark.paragraph - 1])
-    const stretch = { id, paragraph, start, end, text }
-    switch (mark.kind) {
-      case 'quote':
-        addPassage(addFragment(article, mark.fragment, stretch))
-        break
-      case 'claim': {
-        const claim = buildClaim(article, claimEntryOf(id), stretch)
-        article.claims.push(claim)
-        addPassage(claim.passage)
-        break
-      }
-    }
-  }
-
-  function addPassage(passage: Passage): void {
-    passage.paragraph.annotations.push(passage)
-    passage.paragraph.passages.push(passage)
-  }
-
-  function addFragment(article: Article, fragment: number, stretch: Stretch): QuotePassage {
-    const { id, text } = stretch
-    const passage: Omit<QuotePassage, 'quote'> = {
-      kind: 'quote',
-      ...stretch,
-      fragment,
-      text: betweenQuotationMarks(text) ?? text,
-    }
-    const known = article.quotes.find((quote) => quote.id === id)
-    if (!known) {
-      const quote = buildQuote(article, id, passage)
-      article.quotes.push(quote)
-      return quote.fragments[0]
-    }
-    const later = { ...passage, quote: known }
-    known.fragments.push(later)
-    return later
-  }
-
-  function buildQuote(article: Article, id: string, first: Omit<QuotePassage, 'quote'>): Quote {
-    const { data } = quoteEntryOf(id)
-    const quote: Omit<Quote, 'fragments'> = {
-      id,
-      ...data,
-      speaker: entityOf(data.speaker),
-      reportedBy: entityOf(data.reportedBy),
-      themes: data.themes.map(themeOf),
-      sources: data.sources.map(sourceOf),
-      article,
-      claims: [],
-    }
-    // The quote and its first fragment point at each other.
-    const passage = { ...first } as QuotePassage
-    passage.quote = Object.assign(quote, { fragments: [passage] as [QuotePassage] })
-    return passage.quote
-  }
-
-  function buildClaim(
-    article: Article,
-    { id, data, body, text: explanation }: ProseEntry<ClaimData>,
-    stretch: Stretch,
-  ): Claim {
-    const assessments = data.assessments.map(({ gist, evidence, ...assessment }) => ({
-      ...assessment,
-      gist,
-      evidence: evidence.map(({ source, ...item }) => ({ source: sourceOf(source), ...item })),
-    }))
-    const quote = quoteAround(stretch)
-    const claim: Omit<Claim, 'passage'> = {
-      id,
-      claimant: claimantOf(data.claimant),
-      kind: data.kind,
-      core: data.core,
-      themes: data.themes.map(themeOf),
-      article,
-      quote,
-      assessment: required('assessment', id, assessments[0]),
-      assessments,
-      wouldChange: data.wouldChange,
-      followUps: [],
-      body,
-      explanation,
-    }
-    const passage = { kind: 'claim', ...stretch } as ClaimPassage
-    passage.claim = Object.assign(claim, { passage })
-    quote?.claims.push(passage.claim)
-    return passage.claim
-  }
-
-  function claimantOf(claimant: ClaimData['claimant']): Claimant {
-    if ('speaker' in claimant) {
-      const entity = entityOf(claimant.speaker)
-      return { kind: 'speaker', name: entity.name, entity }
-    }
-    if ('group' in claimant) return { kind: 'group', name: claimant.group }
-    return { kind: 'voice', name: words.articleVoice }
+/** What articles refer to, by its id. */
+function indexes(
+  content: ParsedContent,
+  sources: readonly Source[],
+  themes: readonly Theme[],
+  entities: readonly Entity[],
+) {
+  return {
+    sourceOf: index('source', sources),
+    themeOf: index('theme', themes),
+    entityOf: index('entity', entities),
+    quoteEntryOf: index('quote', content.quotes),
+    claimEntryOf: index('claim', content.claims),
   }
 }
 
-/** The quote in whose words a stretch lies. Marks come outer first, so it is there already. */
+type Indexes = ReturnType<typeof indexes>
+
+/** The themes, still without their citations, which need the articles. */
+function themesFrom(content: ParsedContent, sourceOf: Indexes['sourceOf']): Theme[] {
+  return content.themes
+    .map((entry): Theme => ({
+      id: entry.id,
+      ...entry.data,
+      introduction: entry.text,
+      sources: citedSources(entry).map(sourceOf),
+      citations: [],
+    }))
+    .toSorted((a, b) => a.order - b.order)
+}
+
+function entitiesFrom(
+  content: ParsedContent,
+  sourceOf: Indexes['sourceOf'],
+  themeOf: Indexes['themeOf'],
+): Entity[] {
+  const entities = content.entities
+    .map(({ id, data }): Entity => ({
+      id,
+      ...data,
+      publishedBy: undefined,
+      surname: data.surname,
+      note: data.note,
+      themes: data.themes.map(themeOf),
+      sources: data.sources.map(sourceOf),
+    }))
+    .toSorted((a, b) => spanish.compare(a.name, b.name))
+  const entityOf = index('entity', entities)
+  for (const { id, data } of content.entities) {
+    if (data.publishedBy !== undefined) entityOf(id).publishedBy = entityOf(data.publishedBy)
+  }
+  return entities
+}
+
+function articleFrom({ id, data, annotated, ...text }: ArticleEntry, known: Indexes): Article {
+  const { entityOf, sourceOf } = known
+  const original = required('original', id, text.original)
+  const article: Article = {
+    id,
+    ...data,
+    publisher: entityOf(data.publisher),
+    source: sourceOf(data.source),
+    sources: data.sources.map(sourceOf),
+    editions: data.editions.map((edition) => ({ ...edition, source: sourceOf(edition.source) })),
+    sections: annotated.sections.map(({ id, title }) => ({ id, title, paragraphs: [] })),
+    paragraphs: [],
+    quotes: [],
+    claims: [],
+    original: original.text,
+  }
+  for (const { number, text, promotion, section: at } of annotated.paragraphs) {
+    const section = required('section', String(at), article.sections[at])
+    const { start } = required('paragraph', String(number), original.paragraphs[number - 1])
+    const paragraph: Paragraph = {
+      article,
+      section,
+      number,
+      text,
+      promotion,
+      isCollated: data.collated.includes(number),
+      startInOriginal: start,
+      annotations: [],
+      passages: [],
+    }
+    section.paragraphs.push(paragraph)
+    article.paragraphs.push(paragraph)
+  }
+  for (const mark of annotated.marks) addMark(article, mark, known)
+  return article
+}
+
+function addMark(article: Article, mark: Mark, known: Indexes): void {
+  const { id, start, end, text } = mark
+  const paragraph = required('paragraph', id, article.paragraphs[mark.paragraph - 1])
+  const stretch = { id, paragraph, start, end, text }
+  switch (mark.kind) {
+    case 'quote':
+      addPassage(addFragment(article, mark.fragment, stretch, known))
+      break
+    case 'claim':
+      addPassage(addClaim(article, stretch, known).passage)
+      break
+  }
+}
+
+function addPassage(passage: Passage): void {
+  passage.paragraph.annotations.push(passage)
+  passage.paragraph.passages.push(passage)
+}
+
+/** A fragment of a quote, added to the quote or, if it is the first, to the article with it. */
+function addFragment(
+  article: Article,
+  fragment: number,
+  stretch: Stretch,
+  known: Indexes,
+): QuotePassage {
+  const { id } = stretch
+  const text = betweenQuotationMarks(stretch.text) ?? stretch.text
+  const before = article.quotes.find((quote) => quote.id === id)
+  const passage: QuotePassage = {
+    kind: 'quote',
+    ...stretch,
+    text,
+    fragment,
+    // The quote and its first fragment point at each other.
+    get quote() {
+      return quote
+    },
+  }
+  const quote = before ?? quoteFrom(article, passage, known)
+  if (before) before.fragments.push(passage)
+  else article.quotes.push(quote)
+  return passage
+}
+
+function quoteFrom(article: Article, first: QuotePassage, known: Indexes): Quote {
+  const { id, data } = known.quoteEntryOf(first.id)
+  return {
+    id,
+    ...data,
+    speaker: known.entityOf(data.speaker),
+    reportedBy: known.entityOf(data.reportedBy),
+    themes: data.themes.map(known.themeOf),
+    sources: data.sources.map(known.sourceOf),
+    article,
+    fragments: [first],
+    claims: [],
+  }
+}
+
+/** A claim, added to the article and to the quote in which it is made. */
+function addClaim(article: Article, stretch: Stretch, known: Indexes): Claim {
+  const { id, data, body, text: explanation } = known.claimEntryOf(stretch.id)
+  const assessments = data.assessments.map(({ gist, evidence, ...assessment }) => ({
+    ...assessment,
+    gist,
+    evidence: evidence.map(({ source, ...item }) => ({ source: known.sourceOf(source), ...item })),
+  }))
+  const quote = quoteAround(stretch)
+  const claim: Claim = {
+    id,
+    claimant: claimantFrom(data.claimant, known),
+    kind: data.kind,
+    core: data.core,
+    themes: data.themes.map(known.themeOf),
+    article,
+    passage: {
+      kind: 'claim',
+      ...stretch,
+      // The claim and its passage point at each other.
+      get claim() {
+        return claim
+      },
+    },
+    quote,
+    assessment: required('assessment', id, assessments[0]),
+    assessments,
+    wouldChange: data.wouldChange,
+    followUps: [],
+    body,
+    explanation,
+  }
+  article.claims.push(claim)
+  quote?.claims.push(claim)
+  return claim
+}
+
+function claimantFrom(claimant: ClaimData['claimant'], { entityOf }: Indexes): Claimant {
+  if ('speaker' in claimant) {
+    const entity = entityOf(claimant.speaker)
+    return { kind: 'speaker', name: entity.name, entity }
+  }
+  if ('group' in claimant) return { kind: 'group', name: claimant.group }
+  return { kind: 'voice', name: words.articleVoice }
+}
+
+/** The quote whose words contain a stretch. Outer marks come first, so it is already there. */
 function quoteAround({ paragraph, start, end }: Stretch): Quote | undefined {
   const around = paragraph.passages.find(
     (passage) => passage.kind === 'quote' && passage.start <= start && end <= passage.end,
