@@ -5,7 +5,6 @@ import { siteAddress } from './src/commands/site-address.ts'
 import { fontsIntegration } from './src/fonts/integration.ts'
 import { markdownProcessor } from './src/markdown/plugins.ts'
 import { previewsIntegration } from './src/previews/integration.ts'
-import { redirectsIntegration } from './src/redirects/integration.ts'
 import { contentFiles, requireCorpus } from './src/reading/require-corpus.ts'
 import { searchIntegration } from './src/search/index/integration.ts'
 import { editionStylesPlugin } from './src/styles/edition-styles.ts'
@@ -22,7 +21,6 @@ export default defineConfig({
   integrations: [
     mdx(),
     fontsIntegration({ readContent: () => contentFiles(process.cwd()) }),
-    redirectsIntegration(loadCorpus),
     searchIntegration({ loadCorpus }),
     previewsIntegration({ loadCorpus }),
   ],

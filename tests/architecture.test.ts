@@ -98,7 +98,6 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
     packages: ['micromark'],
   },
   enhancements: { parts: ['annotations', 'edition', 'exports', 'text'], packages: ['leven'] },
-  redirects: { parts: ['addresses', 'corpus'], packages: ['astro', 'node:*'] },
   layouts: {
     parts: [
       'components',

@@ -1,129 +1,99 @@
-import type { Collection } from '../edition/kinds.ts'
-import type { ParsedContent } from '../corpus/parsed-content.ts'
+import { kinds, type Collection } from '../edition/kinds.ts'
+import type { Entry, ParsedContent } from '../corpus/parsed-content.ts'
 import { positionOfField } from './check.ts'
 import type { Position } from '../text/issue.ts'
 
-/** One entry naming another by its id. */
+/** An id by which one entry refers to another. */
 export interface Reference {
-  kind: Collection
+  collection: Collection
   id: string
   filePath: string
   position: Position
-  /** Who names it and as what: “Claim `x` cites”. */
+  /** The beginning of a sentence that ends with the id: “Claim `x` cites”. */
   subject: string
 }
-
-type Located = { filePath: string; positions: ReadonlyMap<string, Position> }
 
 /** Every reference from one content file to another, in no particular order. */
 export function referencesIn(content: ParsedContent): Reference[] {
   const { articles, quotes, claims, entities, themes, followUps } = content
-
   return [
-    ...articles.flatMap((article) => [
-      to(
-        'entities',
-        article,
-        'publisher',
-        article.data.publisher,
-        'The article names as publisher',
-      ),
-      to('sources', article, 'source', article.data.source, 'The article is recorded as'),
-      ...list('sources', article, 'sources', article.data.sources, 'The article rests on'),
-      ...article.data.editions.map(({ source }, index) =>
-        to('sources', article, `editions.${index}.source`, source, 'An edition is recorded as'),
-      ),
-    ]),
-    ...quotes.flatMap((quote) => [
-      to('entities', quote, 'speaker', quote.data.speaker, `Quote \`${quote.id}\` has as speaker`),
-      to(
-        'entities',
-        quote,
-        'reportedBy',
-        quote.data.reportedBy,
-        `Quote \`${quote.id}\` is reported by`,
-      ),
-      ...list('themes', quote, 'themes', quote.data.themes, `Quote \`${quote.id}\` has the theme`),
-      ...list('sources', quote, 'sources', quote.data.sources, `Quote \`${quote.id}\` cites`),
-    ]),
+    ...articles.flatMap((article) => {
+      const { publisher, source, sources, editions } = article.data
+      const to = referencesOf(article)
+      return [
+        ...to('entities', 'publisher', publisher, 'The article names as publisher'),
+        ...to('sources', 'source', source, 'The article is recorded as'),
+        ...to('sources', 'sources', sources, 'The article rests on'),
+        ...editions.flatMap((edition, index) =>
+          to('sources', `editions.${index}.source`, edition.source, 'An edition is recorded as'),
+        ),
+      ]
+    }),
+    ...quotes.flatMap((quote) => {
+      const { speaker, reportedBy, themes, sources } = quote.data
+      const to = referencesOf(quote, `Quote \`${quote.id}\` `)
+      return [
+        ...to('entities', 'speaker', speaker, 'has as speaker'),
+        ...to('entities', 'reportedBy', reportedBy, 'is reported by'),
+        ...to('themes', 'themes', themes, 'has the theme'),
+        ...to('sources', 'sources', sources, 'cites'),
+      ]
+    }),
     ...claims.flatMap((claim) => {
       const { claimant, themes, assessments } = claim.data
+      const to = referencesOf(claim, `Claim \`${claim.id}\` `)
       return [
         ...('speaker' in claimant
-          ? [
-              to(
-                'entities',
-                claim,
-                'claimant.speaker',
-                claimant.speaker,
-                `Claim \`${claim.id}\` is made by`,
-              ),
-            ]
+          ? to('entities', 'claimant.speaker', claimant.speaker, 'is made by')
           : []),
-        ...list('themes', claim, 'themes', themes, `Claim \`${claim.id}\` has the theme`),
+        ...to('themes', 'themes', themes, 'has the theme'),
         ...assessments.flatMap(({ evidence }, a) =>
-          evidence.map(({ source }, e) =>
-            to(
-              'sources',
-              claim,
-              `assessments.${a}.evidence.${e}.source`,
-              source,
-              `Claim \`${claim.id}\` cites`,
-            ),
+          evidence.flatMap(({ source }, e) =>
+            to('sources', `assessments.${a}.evidence.${e}.source`, source, 'cites'),
           ),
         ),
       ]
     }),
-    ...entities.flatMap((entity) => [
-      ...list(
-        'themes',
-        entity,
-        'themes',
-        entity.data.themes,
-        `Entity \`${entity.id}\` has the theme`,
-      ),
-      ...list('sources', entity, 'sources', entity.data.sources, `Entity \`${entity.id}\` cites`),
-      ...[entity.data.publishedBy ?? []]
-        .flat()
-        .map((id) =>
-          to('entities', entity, 'publishedBy', id, `Entity \`${entity.id}\` is published by`),
-        ),
-    ]),
-    ...followUps.flatMap((followUp) => [
-      ...list('themes', followUp, 'themes', followUp.data.themes, 'The follow-up has the theme'),
-      ...list('claims', followUp, 'claims', followUp.data.claims, 'The follow-up bears on'),
-      ...list('sources', followUp, 'sources', followUp.data.sources, 'The follow-up cites'),
-    ]),
+    ...entities.flatMap((entity) => {
+      const { themes, sources, publishedBy = [] } = entity.data
+      const to = referencesOf(entity, `Entity \`${entity.id}\` `)
+      return [
+        ...to('themes', 'themes', themes, 'has the theme'),
+        ...to('sources', 'sources', sources, 'cites'),
+        ...to('entities', 'publishedBy', publishedBy, 'is published by'),
+      ]
+    }),
+    ...followUps.flatMap((followUp) => {
+      const { themes, claims, sources } = followUp.data
+      const to = referencesOf(followUp, 'The follow-up ')
+      return [
+        ...to('themes', 'themes', themes, 'has the theme'),
+        ...to('claims', 'claims', claims, 'bears on'),
+        ...to('sources', 'sources', sources, 'cites'),
+      ]
+    }),
     ...themes.flatMap(({ filePath, references }) =>
-      references.citations.map(({ kind, id, position }) => ({
-        kind: citedCollections[kind],
-        id,
-        filePath,
-        position,
-        subject: 'The introduction cites',
-      })),
+      references.citations.map(({ kind, id, position }) => {
+        const subject = 'The introduction cites'
+        return { collection: kinds[kind].collection, id, filePath, position, subject }
+      }),
     ),
   ]
 }
 
-const citedCollections = { source: 'sources', claim: 'claims', quote: 'quotes' } as const
-
-function to(
-  kind: Collection,
-  entry: Located,
-  field: string,
-  id: string,
-  subject: string,
-): Reference {
-  return { kind, id, filePath: entry.filePath, position: positionOfField(entry, field), subject }
-}
-
-function list(
-  kind: Collection,
-  entry: Located,
-  field: string,
-  ids: string[],
-  subject: string,
-): Reference[] {
-  return ids.map((id, index) => to(kind, entry, `${field}.${index}`, id, subject))
+/** A function that lists the references of one field: an id, or a list of ids. */
+function referencesOf(entry: Pick<Entry<unknown>, 'filePath' | 'positions'>, subject = '') {
+  return (
+    collection: Collection,
+    field: string,
+    ids: string | readonly string[],
+    predicate: string,
+  ): Reference[] =>
+    [ids].flat().map((id, index) => ({
+      collection,
+      id,
+      filePath: entry.filePath,
+      position: positionOfField(entry, typeof ids === 'string' ? field : `${field}.${index}`),
+      subject: subject + predicate,
+    }))
 }

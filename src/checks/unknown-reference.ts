@@ -3,17 +3,17 @@ import { suggest } from '../text/nearest.ts'
 import type { Check } from './check.ts'
 import { referencesIn } from './references.ts'
 
-/** Whatever a file names by its id exists. */
+/** Each id that a file refers to belongs to a file. */
 export const unknownReference: Check = {
   rule: 'unknown-reference',
   run: (content) =>
     referencesIn(content)
-      .filter(({ kind, id }) => !content.ids[kind].has(id))
-      .map(({ kind, id, filePath, position, subject }) => ({
+      .filter(({ collection, id }) => !content.ids[collection].has(id))
+      .map(({ collection, id, filePath, position, subject }) => ({
         filePath,
         position,
-        message: `${subject} \`${id}\`, which is not ${aThing(kind)}.`,
-        hint: suggest(id, content.ids[kind], `Write its file, or name one that is there.`),
+        message: `${subject} \`${id}\`, which is not ${aThing(collection)}.`,
+        hint: suggest(id, content.ids[collection], 'Write its file, or use the id of an existing one.'),
       })),
 }
 

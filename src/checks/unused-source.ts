@@ -14,7 +14,7 @@ export const unusedSource: Check = {
     const { sources, ids } = content
     const cited = new Set(
       referencesIn(content)
-        .filter(({ kind }) => kind === 'sources')
+        .filter(({ collection }) => collection === 'sources')
         .map(({ id }) => id),
     )
     // A misspelt citation is reported where it stands, with the source that it means.

@@ -1,14 +1,17 @@
 import { existsSync } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { build } from 'astro'
+import { redirectFiles } from '../addresses/redirect-files.ts'
 import { readForBuild } from '../reading/require-corpus.ts'
 import { reminderOf } from './reminder.ts'
 import { reminderOfPictures } from './reminder-of-pictures.ts'
+import { siteAddress } from './site-address.ts'
 import { formatReport } from '../text/format-report.ts'
 
 /*
- * The site is built beside `dist/` and put in its place when it is whole: whatever goes
- * wrong, the edition that was there before stays as it was.
+ * The site is built beside `dist/` and moved there when it is complete: if the build fails,
+ * the site of the last build stays.
  */
 const published = 'dist'
 const staging = '.astro/next'
@@ -22,9 +25,11 @@ if ('issues' in loaded) {
 
 try {
   await rm(staging, { recursive: true, force: true })
-  // Astro keeps rendered content between builds but does not see every change that
-  // matters to it, such as one in our plugins.
+  // Without `force`, Astro takes rendered content from the last build even if our plugins changed.
   await build({ outDir: staging, force: true, logLevel: 'error' })
+  for (const [name, lines] of redirectFiles(loaded.corpus, siteAddress(process.env).base)) {
+    await writeFile(path.join(staging, name), lines)
+  }
   await publish()
   console.log(`Built ${published}/.`)
   if (loaded.unlisted.length > 0) console.log(reminderOf(loaded.unlisted))
@@ -35,7 +40,7 @@ try {
   process.exitCode = 1
 }
 
-/** Let the new site take the place of the old one, or the old one its place back. */
+/** Replace the old site by the new one. If that fails, the old one stays. */
 async function publish(): Promise<void> {
   await rm(previous, { recursive: true, force: true })
   if (existsSync(published)) await rename(published, previous)
