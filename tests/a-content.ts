@@ -198,7 +198,7 @@ const today = '2025-06-15'
 /** The report on the smallest content, changed, as an author reads it. */
 export function reportOn(...changes: Change[]): string {
   const loaded = corpusFrom(aContent(...changes), today)
-  return 'issues' in loaded ? formatReport(loaded.issues) : 'Nothing to put right.'
+  return 'issues' in loaded ? formatReport(loaded.issues) : 'No problems.'
 }
 
 /** The corpus of the smallest content, changed in ways that leave nothing to put right. */

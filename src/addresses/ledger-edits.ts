@@ -87,7 +87,7 @@ export function withdrawAddress(
   if (!kept || problem !== undefined) return { problem: problem ?? unknown(address, book) }
   const reason = why.trim()
   if (['', placeholders.reason].includes(reason)) {
-    return { problem: 'Say why, in words of yours, for whoever comes by an old link.' }
+    return { problem: 'Give a reason in your own words: readers of old links see it.' }
   }
   if (kept.withdrawn?.reason === reason) return { problem: fateOf(kept) }
   return {
@@ -109,10 +109,10 @@ export function restoreAddress(book: AddressBook, address: string): Edits {
     const edits = partsOf(book, address).flatMap((one) => earlierWordsOf(book, one))
     return edits.length > 0
       ? { edits }
-      : { problem: `${address} is published, and nothing is to be taken back.` }
+      : { problem: `${address} is published: there is nothing to restore.` }
   }
   if (!book.present.has(address)) {
-    return { problem: `Nothing stands at ${address}: put it back into the content first.` }
+    return { problem: `Nothing is at ${address}: restore its content first.` }
   }
   return {
     edits: withSameFate(book, kept)
@@ -131,7 +131,7 @@ export function acceptWords(book: AddressBook, address: string, today: string): 
   if (!isCurrent(kept)) return { problem: fateOf(kept) }
   if (!book.present.has(address)) {
     return {
-      problem: `Nothing stands at ${address} any more: say with \`move\` or \`withdraw\` what became of it.`,
+      problem: `Nothing is at ${address} any more: use \`move\` or \`withdraw\`.`,
     }
   }
   const edits = partsOf(book, address).flatMap((one) => {
@@ -142,7 +142,7 @@ export function acceptWords(book: AddressBook, address: string, today: string): 
     const before = { until: today, words: was, fingerprint, ...(now === undefined ? {} : { now }) }
     return [change(one, { ...known(words), earlier: [before, ...earlier] })]
   })
-  return edits.length > 0 ? { edits } : { problem: `At ${address} stand the words that are kept.` }
+  return edits.length > 0 ? { edits } : { problem: `The words at ${address} have not changed.` }
 }
 
 function addition({ address, words, keptIn }: LastingItem, today: string): Edit {
@@ -209,27 +209,27 @@ function goneSince({ moved, withdrawn }: AddressRecord): string | undefined {
 /** What is written down of an address at which there should be nothing. */
 function fateOf({ address, moved, withdrawn }: AddressRecord): string {
   return moved
-    ? `${address} has moved already, to ${moved.to} on ${moved.date}.`
-    : `${address} was withdrawn already, on ${withdrawn?.date ?? ''}: ${withdrawn?.reason ?? ''}`
+    ? `${address} has already moved, to ${moved.to} on ${moved.date}.`
+    : `${address} was already withdrawn, on ${withdrawn?.date ?? ''}: ${withdrawn?.reason ?? ''}`
 }
 
 function problemOfGone(book: AddressBook, address: string): string | undefined {
   if (!find(book, address)) return unknown(address, book)
   if (book.present.has(address)) {
-    return `Something stands at ${address}: take it out of the content first.`
+    return `${address} is still published: delete its content first.`
   }
   return undefined
 }
 
 function problemOfTarget(book: AddressBook, from: string, to: string): string | undefined {
   if (!book.present.has(to)) {
-    if (to === placeholders.address) return `Write in place of ${to} where it is now.`
+    if (to === placeholders.address) return `Replace ${to} by its address of today.`
     const similar = nearest(to, book.present.keys())
-    return `Nothing stands at ${to}.${similar === undefined ? '' : ` Did you mean ${similar}?`}`
+    return `Nothing is at ${to}.${similar === undefined ? '' : ` Did you mean ${similar}?`}`
   }
   const kept = find(book, to)
   return kept && !isCurrent(kept) && !isComingBack(book, kept, from)
-    ? `${fateOf(kept)} What stands there now needs another id.`
+    ? `${fateOf(kept)} Give its new content another id.`
     : undefined
 }
 

@@ -21,14 +21,14 @@ const article: TextKind = {
 export const printed: TextKind = {
   ...article,
   expected: 'Expected the publisher’s words and our marks',
-  hint: 'Take the markup out or, if its sign was printed, write a backslash before it (`\\*`, `\\[`, `\\{`).',
+  hint: 'Delete the markup or, if its sign was printed, write a backslash before it (`\\*`, `\\[`, `\\{`).',
 }
 
 /** An introduction or an explanation. */
 export const editorial: TextKind = {
   elements: ['Cite'],
   expected: 'Expected words and links',
-  hint: 'Take it out or, if it is text, write a backslash before its first sign.',
+  hint: 'Delete it or, if it is text, write a backslash before its first sign.',
 }
 
 const names: Partial<Record<Nodes['type'], string>> = {
@@ -69,10 +69,10 @@ export function describeStray(node: Nodes, kind = article): Stray {
       position,
       message: known
         ? `\`<${name}>\` may not stand here.`
-        : `\`<${name}>\` is not an element that this file takes.`,
+        : `\`<${name}>\` is not an element of this kind of file.`,
       hint:
         (known ? places[name] : undefined) ??
-        suggest(name, elements, `This file takes ${listed(elements)}.`),
+        suggest(name, elements, `It takes ${listed(elements)}.`),
     }
   }
 
@@ -88,7 +88,7 @@ export function describeStray(node: Nodes, kind = article): Stray {
 }
 
 /** No reader would see one, and no check reads it. */
-export const comment = { message: 'Comments are not kept here.', hint: 'Delete it.' }
+export const comment = { message: 'Comments are not allowed here.', hint: 'Delete it.' }
 
 function isComment(node: Nodes): boolean {
   if (node.type === 'html') return node.value.startsWith('<!--')
@@ -127,8 +127,8 @@ export function attributeMistakes(element: Element, known: string[], required: s
     ...again.map((name) => ({
       rule: 'unexpected-markup' as const,
       position,
-      message: `\`<${element.name}>\` has its \`${name}\` twice.`,
-      hint: 'Keep one of the two.',
+      message: `\`<${element.name}>\` has \`${name}\` twice.`,
+      hint: 'Delete one of the two.',
     })),
     ...missing.map((name) => ({
       rule: 'missing-attribute' as const,

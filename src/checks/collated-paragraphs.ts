@@ -11,8 +11,8 @@ export const collatedParagraphs: Check = {
         return {
           filePath: article.filePath,
           position: positionOfField(article, `collated.${index}`),
-          message: `There is no paragraph ${number} that could have been collated: the article has ${count}.`,
-          hint: 'Count paragraphs from 1, and name only those that were compared.',
+          message: `There is no paragraph ${number} to collate: the article has ${count}.`,
+          hint: 'Count paragraphs from 1, and list only those that were compared.',
         }
       })
     }),

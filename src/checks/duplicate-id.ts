@@ -27,8 +27,8 @@ function anchorsTwice({ texts }: ParsedContent) {
       return {
         filePath,
         position: mark.position,
-        message: `The ${mark.kind} id \`${mark.id}\` makes the anchor \`#${anchor}\`, which line ${first.position.line} has already.`,
-        hint: 'Give one of the two another id; the one that is published keeps it.',
+        message: `The ${mark.kind} id \`${mark.id}\` makes the anchor \`#${anchor}\`, which is already used in line ${first.position.line}.`,
+        hint: 'Give one of them another id, but not the published one.',
       }
     })
   })
@@ -45,7 +45,7 @@ function inTwoArticles({ texts }: ParsedContent) {
       return {
         filePath,
         position,
-        message: `The ${kind} id \`${id}\` is used in the article \`${first}\` already.`,
+        message: `The ${kind} id \`${id}\` is already used in the article \`${first}\`.`,
         hint: `Give this ${kind} an id and a file of its own.`,
       }
     }),

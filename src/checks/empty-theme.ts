@@ -22,8 +22,8 @@ export const emptyTheme: Check = {
       .map(({ id, filePath }) => ({
         filePath,
         position: startOfFile,
-        message: `No quote and no claim is on the theme \`${id}\`.`,
-        hint: 'Name it under `themes` of those it is about, or delete the file.',
+        message: `No quote or claim has the theme \`${id}\`.`,
+        hint: 'Add it to the `themes` of a quote or a claim, or delete the file.',
       }))
   },
 }

@@ -14,6 +14,6 @@ export const introductionSources: Check = {
         filePath,
         position: startOfFile,
         message: `The introduction of the theme \`${id}\` cites no source.`,
-        hint: 'Write `<Cite source="…" />` behind what rests on a source.',
+        hint: 'Write `<Cite source="…" />` after each statement that rests on a source.',
       })),
 }

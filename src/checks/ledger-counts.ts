@@ -17,8 +17,8 @@ export const lostAddresses: Check = {
         {
           filePath: pathOfEntry('addresses', siteList),
           position: startOfFile,
-          message: `${counting ? 'The field `lists`' : 'The file'} is missing, which counts the published addresses.`,
-          hint: 'Put it back from the history of the repository.',
+          message: `${counting ? 'The field `lists`' : 'The file'}, which counts the published addresses, is missing.`,
+          hint: 'Restore it from the history of the repository.',
         },
       ]
     }
@@ -32,7 +32,7 @@ export const lostAddresses: Check = {
           filePath: counting.filePath,
           position: positionOfField(counting, `lists.${id}`),
           message: `\`${pathOfEntry('addresses', id)}\` had ${count} addresses, and ${list ? `has ${found}` : 'is gone'}.`,
-          hint: 'Put it back as it was, from the history of the repository: old links need it.',
+          hint: 'Restore it from the history of the repository: old links need it.',
         },
       ]
     })

@@ -37,7 +37,7 @@ const droppedAddress: Check = {
     const dropped = book.kept.filter((kept) => isCurrent(kept) && !book.present.has(kept.address))
     return dropped.filter(isNoPartOf(dropped, book)).map((kept) => ({
       ...placeOf(kept),
-      message: `\`${kept.address}\` is published, and nothing stands there any more${inWords(kept)}${withPages(kept, dropped, book)}.`,
+      message: `\`${kept.address}\` was published, but nothing is there any more${inWords(kept)}${withPages(kept, dropped, book)}.`,
       hint: howToGoOn(kept, book),
     }))
   },
@@ -64,7 +64,7 @@ const changedWords: Check = {
         return ofArticle.map((record) => ({
           ...placeOf(record),
           message: howItChanged(record, book),
-          hint: `Put the words back; give other words an id of their own; or, if it is the same passage, \`npm run addresses accept '${record.address}'\`.`,
+          hint: `Restore the words. If this is another passage, give it an id of its own. If it is the same one, run \`npm run addresses accept '${record.address}'\`.`,
         }))
       }
       const article = pathOf('article', keptIn)
@@ -72,7 +72,7 @@ const changedWords: Check = {
         {
           ...placeOf(first),
           message: ofArticle.map((record) => howItChanged(record, book)).join('\n'),
-          hint: `Put the words back; give other words an id of their own; or, if all of that is right, \`npm run addresses accept '${article}'\` (or one of those addresses alone).`,
+          hint: `Restore the words. If one of these is another passage, give it an id of its own. If all changes are right, run \`npm run addresses accept '${article}'\` (or accept single addresses).`,
         },
       ]
     })
@@ -92,8 +92,8 @@ const reusedAddress: Check = {
       .filter(({ address }) => !dropped.some((one) => leadsBy(address, one.address, kept)))
     return reused.filter(isNoPartOf(reused, book)).map((record) => ({
       ...placeOf(record),
-      message: `\`${record.address}\` ${record.moved ? `moved to \`${record.moved.to}\`` : 'was withdrawn'}, but there is something again: «${excerptOf(present.get(record.address))}».`,
-      hint: `Give it another id; or, if it is what stood there${inWords(record)}, \`npm run addresses restore '${record.address}'\`.`,
+      message: `\`${record.address}\` ${record.moved ? `moved to \`${record.moved.to}\`` : 'was withdrawn'}, but is used again: «${excerptOf(present.get(record.address))}».`,
+      hint: `Use another id. If it is the same thing as before${inWords(record)}, run \`npm run addresses restore '${record.address}'\`.`,
     }))
   },
 }
@@ -118,8 +118,8 @@ const movedNowhere: Check = {
       const similar = alike === undefined ? '' : `Did you mean \`${alike}\`? `
       return {
         ...placeOf(record, 'moved.to'),
-        message: `\`${record.address}\` moved to \`${to}\`, where nothing stands.`,
-        hint: `${similar}Say where it is: \`npm run addresses move '${record.address}' '${now ?? placeholders.address}'\`.`,
+        message: `\`${record.address}\` moved to \`${to}\`, where there is nothing.`,
+        hint: `${similar}Correct it: \`npm run addresses move '${record.address}' '${now ?? placeholders.address}'\`.`,
       }
     })
   },
@@ -140,8 +140,8 @@ const addressTwice: Check = {
       return [
         {
           ...placeOf(record),
-          message: `\`${record.address}\` stands in line ${position.line} of \`${filePath}\` already.`,
-          hint: 'Take the younger of the two out.',
+          message: `\`${record.address}\` is already listed in line ${position.line} of \`${filePath}\`.`,
+          hint: 'Delete the newer entry.',
         },
       ]
     })
@@ -183,10 +183,10 @@ function howItChanged(record: KeptAddress, book: AddressBook): string {
   const now = book.present.get(address)?.words ?? ''
   const parting = whereTextsPart(words, now)
   const change = parting
-    ? `At \`${address}\` stood «${parting.before}»; now there is «${parting.after}».`
-    : `At \`${address}\` what follows «${words}» is other than it was.`
+    ? `The words at \`${address}\` have changed from «${parting.before}» to «${parting.after}».`
+    : `The words at \`${address}\` have changed after «${words}».`
   const elsewhere = whereWordsStand(record, book)
-  return elsewhere ? `${change} What stood there is at \`${elsewhere.address}\` now.` : change
+  return elsewhere ? `${change} The old words are now at \`${elsewhere.address}\`.` : change
 }
 
 /** The pages that are gone with an article. */
@@ -210,11 +210,11 @@ function excerptOf(item: LastingItem | undefined): string {
 function howToGoOn(kept: KeptAddress, book: AddressBook): string {
   const now = whereWordsStand(kept, book)?.address
   const move = `npm run addresses move '${kept.address}'`
-  if (now !== undefined) return `The same words stand at \`${now}\` now: \`${move} '${now}'\`.`
+  if (now !== undefined) return `The same words are now at \`${now}\`: run \`${move} '${now}'\`.`
   return [
-    'Put it back; or say what became of it, with words of yours in place of the last:',
-    `  \`${move} '${placeholders.address}'\` if it is elsewhere${nearestNew(kept, book)},`,
-    `  \`npm run addresses withdraw '${kept.address}' "${placeholders.reason}"\` if it is gone.`,
+    'Restore it, or run one of these commands with a last argument of your own:',
+    `  \`${move} '${placeholders.address}'\` if it has moved${nearestNew(kept, book)},`,
+    `  \`npm run addresses withdraw '${kept.address}' "${placeholders.reason}"\` if it was withdrawn.`,
   ].join('\n')
 }
 
@@ -224,7 +224,7 @@ function nearestNew({ address }: KeptAddress, { added }: AddressBook): string {
   if (kind !== 'article' && (kind === undefined || !kindHas(kind, 'element'))) return ''
   const candidates = added.map((one) => one.address).filter((other) => areAlike(other, address))
   const similar = nearest(address, candidates)
-  return similar === undefined ? '' : ` (new and called most alike: ${similar})`
+  return similar === undefined ? '' : ` (the most similar new address is ${similar})`
 }
 
 /** Whether that is an anchor of a quote or claim that has the page. */

@@ -40,10 +40,10 @@ function ofSections({ texts }: ParsedContent) {
         filePath,
         position,
         message: isReserved(id)
-          ? `Section id \`${id}\` begins like the anchors of something else.`
+          ? `Section id \`${id}\` begins like an anchor that the site makes itself.`
           : `Section id \`${id}\` cannot be part of an address.`,
         hint: isReserved(id)
-          ? `Begin it otherwise than ${reservedPrefixes.map((prefix) => `\`${prefix}\``).join(', ')}.`
+          ? `Do not begin it with ${reservedPrefixes.map((prefix) => `\`${prefix}\``).join(', ')}.`
           : hintFor(id, 'Call it'),
       })),
   )

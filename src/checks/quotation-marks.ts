@@ -19,7 +19,7 @@ export const quotationMarks: Check = {
           filePath,
           position,
           message: `The words of quote \`${id}\` are not between quotation marks: ${excerpt(text, 60)}`,
-          hint: 'Let `<Quote>` begin before the opening mark and end after the closing one, both of a kind.',
+          hint: 'Put `<Quote>` before the opening mark and `</Quote>` after the closing one of the same kind.',
         })),
     ),
 }

@@ -15,7 +15,7 @@ export const themeOrder: Check = {
       return {
         filePath: theme.filePath,
         position: positionOfField(theme, 'order'),
-        message: `The theme \`${theme.id}\` has the place ${order}, which \`${first.id}\` has already.`,
+        message: `The themes \`${first.id}\` and \`${theme.id}\` both have the order ${order}.`,
         hint: `Number the themes in their order; ${free} is free.`,
       }
     })

@@ -29,7 +29,7 @@ function* compare({ filePath, annotated, original }: ArticleText) {
         filePath,
         position: paragraph.position,
         message: `Paragraph ${index + 1} is not in the original, which has ${expected.length}.`,
-        hint: 'Take it out, or join it to the paragraph before it.',
+        hint: 'Delete it, or join it to the paragraph before it.',
       }
       return
     }
@@ -47,7 +47,7 @@ function* compare({ filePath, annotated, original }: ArticleText) {
         ...namesOf(published.text, paragraph.text, difference.index),
       ].join('\n'),
       hint: joined
-        ? `Here paragraph ${index + 2} of the original begins: leave a blank line before it.`
+        ? `Paragraph ${index + 2} of the original begins here: put a blank line before it.`
         : `Restore the publisher's words (\`${original.filePath}\`, line ${published.line}).`,
     }
     // With a paragraph too many or too few, every later one would differ too.

@@ -19,7 +19,7 @@ export const wouldChangeForm: Check = {
           hint: 'Write it as a sentence.',
         },
         count > mostSentences && {
-          message: `What would change the verdict on \`${claim.id}\` takes ${count} sentences.`,
+          message: `What would change the verdict on \`${claim.id}\` has ${count} sentences.`,
           hint: `Say it in ${mostSentences} sentences at most.`,
         },
       ]

@@ -17,7 +17,7 @@ if ('issues' in loaded) {
     countOf(claims.length, 'claim', 'claims'),
     countOf(sources.length, 'source', 'sources'),
   ]
-  console.log(`Nothing to put right: ${counts.join(', ')}.`)
+  console.log(`No problems: ${counts.join(', ')}.`)
   if (loaded.unlisted.length > 0) console.log(reminderOf(loaded.unlisted))
   const pictures = reminderOfPictures(loaded.corpus)
   if (pictures !== undefined) console.log(pictures)

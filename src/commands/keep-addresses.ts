@@ -22,11 +22,11 @@ import { countOf } from '../text/count-of.ts'
 import { formatReport } from '../text/format-report.ts'
 import { addressArgument } from './address-argument.ts'
 
-const usage = `npm run addresses                               write down what is new
-npm run addresses move <address> <address>      what stood at one is at the other now
-npm run addresses withdraw <address> "<why>"    what stood there is gone
-npm run addresses accept <address>              its words are others, and that is right
-npm run addresses restore <address>             what was said last of it was wrong`
+const usage = `npm run addresses                               record the new addresses
+npm run addresses move <address> <address>      the first has moved to the second
+npm run addresses withdraw <address> "<why>"    its content is gone, for that reason
+npm run addresses accept <address>              its changed words are right
+npm run addresses restore <address>             undo the last of these for an address`
 
 const header = ` What is published, and what became of it: kept by \`npm run addresses\`.
  Nothing is taken out, so that every address that a reader has noted goes on to answer.
@@ -58,18 +58,18 @@ export async function keepAddresses(
     ({ rule }) => verb === undefined || !lastingAddresses.some((check) => check.rule === rule),
   )
   if (inTheWay.length > 0) {
-    return { problem: `${formatReport(inTheWay)}\n\nNothing was written: put that right first.` }
+    return { problem: `${formatReport(inTheWay)}\n\nNothing was written: correct this first.` }
   }
 
   const outcome = editsFor(book, verb, more, today)
   if ('problem' in outcome) return outcome
   const { edits } = outcome
   await write(root, book, edits)
-  if (edits.length === 0) return { report: 'Every address is written down already.' }
+  if (edits.length === 0) return { report: 'Every address is already recorded.' }
   return {
     report: [
       ...edits.map((edit) => describe(edit, book, verb)),
-      `${countOf(edits.length, 'address', 'addresses')} written down.`,
+      `${countOf(edits.length, 'address', 'addresses')} recorded.`,
     ].join('\n'),
   }
 }

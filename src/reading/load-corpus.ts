@@ -35,7 +35,7 @@ const noContent: Issue = {
   rule: 'no-content',
   filePath: 'content/',
   position: startOfFile,
-  message: 'There is no such folder here.',
+  message: 'There is no folder with this name here.',
   hint: 'Run the command in the folder of the project.',
 }
 

@@ -27,8 +27,8 @@ export function describeMistake({ position, reason }: SyntaxProblem): Mistake {
   if (closing !== undefined) {
     return {
       position,
-      message: `\`</${closing}>\` stands where \`<${open}>\` of line ${line} is to be closed first.`,
-      hint: 'Close what was opened last, or delete this tag if nothing was opened for it.',
+      message: `\`</${closing}>\` stands where \`<${open}>\` of line ${line} must be closed first.`,
+      hint: 'Close the inner element first, or delete this tag if it closes nothing.',
     }
   }
   if (reason.startsWith('Unexpected closing slash `/` in tag')) {
@@ -52,7 +52,7 @@ export function describeMistake({ position, reason }: SyntaxProblem): Mistake {
   if (reason.includes('expected a corresponding closing quote')) {
     return {
       position,
-      message: 'The value of an attribute does not end.',
+      message: 'The value of an attribute has no closing quotation mark.',
       hint: 'Write a straight quotation mark at both its ends: `id="…"`.',
     }
   }

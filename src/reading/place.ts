@@ -55,7 +55,7 @@ export function misplaced(path: string, paths: readonly string[]): Issue {
     rule: 'misplaced-file',
     filePath: path,
     position: startOfFile,
-    message: 'No kind of content has files with this name here.',
+    message: 'A file with this name does not belong here.',
     hint: howToPlace(path, paths),
   }
 }

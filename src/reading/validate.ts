@@ -62,7 +62,7 @@ function describe(findings: Finding[], fields: string[]): Description[] {
       return {
         at: joinPath(path, key),
         message: `There is no field \`${key}\` here.`,
-        hint: suggest(key, known, 'Take it out, or correct its spelling.'),
+        hint: suggest(key, known, 'Delete it, or correct its spelling.'),
       }
     })
   })
@@ -87,7 +87,7 @@ function describeValue(finding: Finding): Description {
   }
   return {
     at: path,
-    message: `Field \`${path}\` is ${isMissing(finding) ? 'missing' : 'not as it should be'}.`,
+    message: `Field \`${path}\` ${isMissing(finding) ? 'is missing' : 'is not correct'}.`,
     hint: issue.message,
   }
 }
@@ -97,9 +97,9 @@ function expectation(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === 'invalid_value') return oneOf(issue.values.map(String))
   if (issue.code !== 'invalid_type') return undefined
   if (issue.expected === 'string' && isUnquoted(issue.input)) {
-    return `It takes text: write it in quotes, \`"${String(issue.input)}"\`.`
+    return `Expected text: write it in quotes, \`"${String(issue.input)}"\`.`
   }
-  return `It takes ${types[issue.expected] ?? issue.expected}.`
+  return `Expected ${types[issue.expected] ?? issue.expected}.`
 }
 
 /** The types of a schema in an author's words. */

@@ -52,12 +52,12 @@ const tabs = { message: 'Tabs cannot indent YAML.', hint: 'Use spaces.' }
 /** The mistakes that are made most, in an author's words. */
 const common: Partial<Record<ErrorCode, Pick<YamlMistake, 'message' | 'hint'>>> = {
   BLOCK_AS_IMPLICIT_KEY: {
-    message: 'Here a field begins inside a value.',
+    message: 'A field begins inside a value here.',
     hint: 'Put a text that has a colon in quotes; begin the fields of a file in the same column.',
   },
   DUPLICATE_KEY: {
-    message: 'This field is there already.',
-    hint: 'Keep one of the two.',
+    message: 'This field is there twice.',
+    hint: 'Delete one of the two.',
   },
   TAB_AS_INDENT: tabs,
 }

@@ -7,11 +7,11 @@ const anAnchor = passagePathOf({ id: 'x' }, { kind: 'paragraph', number: 1 })
 
 /** A path of the site, perhaps with an anchor: what a reader has in their notes. */
 const address = z
-  .string(`It takes an address of the site, such as \`${aPage}\` or \`${anAnchor}\`.`)
+  .string(`Expected an address of the site, such as \`${aPage}\` or \`${anAnchor}\`.`)
   .regex(/^\/\S*$/, `Expected a path from the root of the site, such as \`${aPage}\`.`)
 
 const fingerprint = z
-  .string('It takes 16 digits in quotes, as `npm run addresses` writes them.')
+  .string('Expected 16 digits in quotes, as `npm run addresses` writes them.')
   .regex(/^[0-9a-f]{16}$/, 'Expected 16 digits, as `npm run addresses` writes them.')
 
 /** The beginning of the words at an address, and what tells all of them from others. */
@@ -28,7 +28,7 @@ const record = z
     /** None for a page that gathers others: what stands there is meant to change. */
     words: words.words.optional(),
     fingerprint: words.fingerprint.optional(),
-    /** What stood there before, until when, and where it is `now` if it is elsewhere. */
+    /** What stood there before, until when, and where it is `now` if it has moved. */
     earlier: records({ until: date, ...words, now: address.optional() }).optional(),
     /** Where to find now what stood there. */
     moved: z.strictObject({ to: address, date }).optional(),
@@ -40,13 +40,16 @@ const record = z
       context.addIssue({ code: 'custom', path: [field], message })
     const isKnownByWords = hasWords.test(address) || (words ?? fingerprint) !== undefined
     if (isKnownByWords && words === undefined) {
-      wrong('words', 'Put back the words that stood there.')
+      wrong('words', 'Restore the words that were published there.')
     }
     if (isKnownByWords && fingerprint === undefined) {
-      wrong('fingerprint', 'Put it back: without it, nobody sees that the words are others.')
+      wrong('fingerprint', 'Restore the fingerprint; it detects changed wording.')
     }
     if (moved && withdrawn) {
-      wrong('withdrawn', 'What has moved is not gone: take out `moved` or `withdrawn`.')
+      wrong(
+        'withdrawn',
+        'An address has either moved or been withdrawn: delete one of the two fields.',
+      )
     }
   })
 

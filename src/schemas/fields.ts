@@ -7,7 +7,7 @@ export const text = words()
 
 /** `null` says that it was looked for and is not known; a field that is left out says nothing. */
 export const textOrNull = words(
-  'It takes text in quotes, or `null` when it is not known.',
+  'Expected text in quotes, or `null` when it is not known.',
 ).nullable()
 
 function words(otherwise?: string) {
@@ -102,7 +102,7 @@ export function records<Shape extends z.ZodRawShape>(
   const required = Object.keys(shape).filter((name) => !(shape[name] instanceof z.ZodOptional))
   const names = required.map((name) => `\`${name}\``)
   const fields = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-  return z.array(z.strictObject(shape, `It takes the fields ${fields}.`), {
-    error: `It takes a list of records, each with the fields ${fields}${none}.`,
+  return z.array(z.strictObject(shape, `Expected the fields ${fields}.`), {
+    error: `Expected a list of records, each with the fields ${fields}${none}.`,
   })
 }

@@ -47,20 +47,20 @@ export const rules = {
   'assessment-dates':
     'The newest assessment stands first, one a day, none before the article, none in the future.',
   'follow-up-dates': 'A follow-up happened after its article, and not in the future.',
-  'follow-up-added': 'The day on which a follow-up was added is neither future nor before it.',
+  'follow-up-added': 'A follow-up was added neither in the future nor before it happened.',
   'follow-up-without-fact': 'A follow-up says what happened.',
   'theme-order': 'Two themes never have the same place in the order.',
-  'empty-theme': 'A quote or a claim is on each theme.',
+  'empty-theme': 'Each theme has a quote or a claim.',
   'introduction-length': 'The introduction of a theme has 150 to 350 words.',
   'introduction-sources': 'The introduction of a theme cites a source.',
 
   // Published addresses
-  'address-twice': 'An address stands once in the lists of `content/addresses/`.',
+  'address-twice': 'An address is listed once in `content/addresses/`.',
   'lost-addresses': 'The lists of `content/addresses/` keep every address that they had.',
-  'dropped-address': 'Something stands at every published address.',
+  'dropped-address': 'Every published address still has its content, or says where it went.',
   'changed-words': 'The words at a published address are those that were published.',
   'reused-address': 'An address that was given up is not used again.',
-  'moved-nowhere': 'An address that has moved leads to a page that there is.',
+  'moved-nowhere': 'An address that has moved leads to an existing page.',
 } as const satisfies Record<string, string>
 
 export type RuleName = keyof typeof rules

@@ -115,16 +115,16 @@ describe('a quote that has another id', () => {
     })
     for (const nothing of [' ', 'why']) {
       expect(withdrawAddress(book, '/citas/ana-abrir/', nothing, today)).toEqual({
-        problem: expect.stringContaining('in words of yours') as string,
+        problem: expect.stringContaining('in your own words') as string,
       })
     }
   })
 
   test.each([
     ['/citas/ana-abri/', '/citas/ana-compartir/', 'Did you mean /citas/ana-abrir/?'],
-    ['/citas/ana-abrir/', '/new/address/', 'Write in place of /new/address/'],
+    ['/citas/ana-abrir/', '/new/address/', 'Replace /new/address/'],
     ['/citas/ana-abrir/', '/citas/ana-comparti/', 'Did you mean /citas/ana-compartir/?'],
-    ['/afirmaciones/crece/', '/citas/ana-compartir/', 'take it out of the content first'],
+    ['/afirmaciones/crece/', '/citas/ana-compartir/', 'delete its content first'],
   ])('cannot move from %s to %s', (from, to, problem) => {
     expect(moveAddress(book, from, to, today)).toEqual({
       problem: expect.stringContaining(problem) as string,
@@ -185,14 +185,14 @@ describe('what is said of an address may be said again', () => {
   })
 
   test.each([
-    ['that it moved', once, 'has moved already, to /citas/intermedia/ on 2025-06-15'],
+    ['that it moved', once, 'has already moved, to /citas/intermedia/ on 2025-06-15'],
     [
       'that it was withdrawn',
       after(
         bookAfter(...renamed),
         withdrawAddress(bookAfter(...renamed), old, 'No lo dijo.', today),
       ),
-      'was withdrawn already, on 2025-06-15: No lo dijo.',
+      'was already withdrawn, on 2025-06-15: No lo dijo.',
     ],
   ])('%s is not news', (_, records, words) => {
     const book = bookOf(records, ...quoteRenamed('intermedia'))
@@ -214,7 +214,7 @@ describe('what is said of an address may be said again', () => {
     expect(back.filter(({ address }) => address.startsWith('/articulos/nota/'))).toEqual(
       publishedRecords().filter(({ address }) => address.startsWith('/articulos/nota/')),
     )
-    expect(reportOn(keeping(back))).toBe('Nothing to put right.')
+    expect(reportOn(keeping(back))).toBe('No problems.')
   })
 
   test('nothing moves to the old address of something else', () => {
@@ -228,7 +228,7 @@ describe('what is said of an address may be said again', () => {
     }
     const book = bookOf([...records, gone])
     expect(moveAddress(book, '/citas/vieja/', old, today)).toEqual({
-      problem: expect.stringContaining('What stands there now needs another id') as string,
+      problem: expect.stringContaining('Give its new content another id') as string,
     })
   })
 })
@@ -248,7 +248,7 @@ describe('what was said wrongly is taken back', () => {
     expect(of(after(there, restoreAddress(there, quote)))).toEqual(of(publishedRecords()))
     const absent = bookOf(gone, ...renamed)
     expect(restoreAddress(absent, quote)).toEqual({
-      problem: expect.stringContaining('put it back into the content first') as string,
+      problem: expect.stringContaining('restore its content first') as string,
     })
   })
 
@@ -259,7 +259,7 @@ describe('what was said wrongly is taken back', () => {
     const there = bookOf(accepted)
     expect(after(there, restoreAddress(there, '/entidades/ana-ruiz/'))).toEqual(publishedRecords())
     expect(restoreAddress(bookAfter(), '/entidades/ana-ruiz/')).toEqual({
-      problem: expect.stringContaining('nothing is to be taken back') as string,
+      problem: expect.stringContaining('there is nothing to restore') as string,
     })
   })
 })

@@ -23,7 +23,7 @@ test('says what to do about a sign that was printed', () => {
     .toMatchInlineSnapshot(`
     content/articles/nota/article.mdx
       24:4  Expected the publisher’s words and our marks, found emphasis.
-            Take the markup out or, if its sign was printed, write a backslash before it (\`\\*\`, \`\\[\`, \`\\{\`).  (unexpected-markup)
+            Delete the markup or, if its sign was printed, write a backslash before it (\`\\*\`, \`\\[\`, \`\\{\`).  (unexpected-markup)
 
     1 problem in 1 file.
   `)
@@ -35,7 +35,7 @@ test('takes a sign that was printed', () => {
       replacing(paths.article, 'El código abierto', 'El \\*código\\* \\[abierto]'),
       replacing(paths.original, 'El código abierto', 'El *código* [abierto]'),
     ),
-  ).toBe('Nothing to put right.')
+  ).toBe('No problems.')
 })
 
 test('misses the words of a mark', () => {
@@ -105,7 +105,7 @@ test.each([
   ['of HTML in an explanation', paths.followUp, 'Sale', '<!-- ojo -->\n\nSale'],
 ])('keeps no comment %s', (_, path, text, by) => {
   const report = reportOn(replacing(path, text, by))
-  expect(report).toMatch(/^ {2}\d+:\d+ {2}Comments are not kept here\.\n +Delete it\. /m)
+  expect(report).toMatch(/^ {2}\d+:\d+ {2}Comments are not allowed here\.\n +Delete it\. /m)
   expect(report).toContain('\n1 problem in 1 file.')
 })
 
@@ -113,7 +113,7 @@ test('says where a comment of HTML begins', () => {
   expect(reportOn(replacing(paths.article, 'El código', 'El <!-- ojo --> código')))
     .toMatchInlineSnapshot(`
     content/articles/nota/article.mdx
-      24:4  Comments are not kept here.
+      24:4  Comments are not allowed here.
             Delete it.  (mdx-syntax)
 
     1 problem in 1 file.
@@ -124,7 +124,7 @@ test('says where a comment of MDX begins', () => {
   expect(reportOn(replacing(paths.article, 'El código', 'El {/* ojo */}código')))
     .toMatchInlineSnapshot(`
     content/articles/nota/article.mdx
-      24:4  Comments are not kept here.
+      24:4  Comments are not allowed here.
             Delete it.  (unexpected-markup)
 
     1 problem in 1 file.
@@ -145,15 +145,15 @@ test('shows no image in editorial texts', () => {
   ).toMatchInlineSnapshot(`
     content/claims/crece.md
       16:7  Expected words and links, found an image.
-            Take it out or, if it is text, write a backslash before its first sign.  (unexpected-markup)
+            Delete it or, if it is text, write a backslash before its first sign.  (unexpected-markup)
 
     content/follow-ups/informe-nuevo.md
       9:23  Expected words and links, found an image.
-            Take it out or, if it is text, write a backslash before its first sign.  (unexpected-markup)
+            Delete it or, if it is text, write a backslash before its first sign.  (unexpected-markup)
 
     content/themes/apertura.mdx
       7:1  Expected words and links, found an image.
-           Take it out or, if it is text, write a backslash before its first sign.  (unexpected-markup)
+           Delete it or, if it is text, write a backslash before its first sign.  (unexpected-markup)
 
     3 problems in 3 files.
   `)
@@ -163,8 +163,8 @@ test('wants each attribute once', () => {
   expect(reportOn(replacing(paths.article, '<Claim id="crece">', '<Claim id="crece" id="otra">')))
     .toMatchInlineSnapshot(`
     content/articles/nota/article.mdx
-      24:26  \`<Claim>\` has its \`id\` twice.
-             Keep one of the two.  (unexpected-markup)
+      24:26  \`<Claim>\` has \`id\` twice.
+             Delete one of the two.  (unexpected-markup)
 
     1 problem in 1 file.
   `)

@@ -16,15 +16,15 @@ test('says where a claim is marked already', () => {
     ),
   ).toMatchInlineSnapshot(`
     content/articles/nota/article.mdx
-      24:52  The claim id \`crece\` makes the anchor \`#afirmacion-crece\`, which line 24 has already.
-             Give one of the two another id; the one that is published keeps it.  (duplicate-id)
+      24:52  The claim id \`crece\` makes the anchor \`#afirmacion-crece\`, which is already used in line 24.
+             Give one of them another id, but not the published one.  (duplicate-id)
 
     1 problem in 1 file.
   `)
 })
 
 test('lets a quote have several fragments', () => {
-  expect(reportOn()).toBe('Nothing to put right.')
+  expect(reportOn()).toBe('No problems.')
 })
 
 test('says which two sections have the same id', () => {
@@ -38,8 +38,8 @@ test('says which two sections have the same id', () => {
     ),
   ).toMatchInlineSnapshot(`
     content/articles/nota/article.mdx
-      29:1  The section id \`voces\` makes the anchor \`#voces\`, which line 22 has already.
-            Give one of the two another id; the one that is published keeps it.  (duplicate-id)
+      29:1  The section id \`voces\` makes the anchor \`#voces\`, which is already used in line 22.
+            Give one of them another id, but not the published one.  (duplicate-id)
 
     1 problem in 1 file.
   `)
@@ -61,7 +61,9 @@ test('sees that the second fragment of one quote has the anchor of another', () 
         '<Quote id="ana">“Y</Quote><Quote id="ana"> compartir es crecer”</Quote>',
       ),
     ),
-  ).toContain('The quote id `ana` makes the anchor `#cita-ana-2`, which line 27 has already.')
+  ).toContain(
+    'The quote id `ana` makes the anchor `#cita-ana-2`, which is already used in line 27.',
+  )
 })
 
 test('keeps the marks of one article out of another', () => {
@@ -83,7 +85,7 @@ test('keeps the marks of one article out of another', () => {
     ),
   ).toMatchInlineSnapshot(`
     content/articles/otra/article.mdx
-      24:26  The claim id \`crece\` is used in the article \`nota\` already.
+      24:26  The claim id \`crece\` is already used in the article \`nota\`.
              Give this claim an id and a file of its own.  (duplicate-id)
 
     1 problem in 1 file.

@@ -4,8 +4,8 @@ import { addingTheme, paths, replacing, reportOn, writing } from '../a-content.t
 test('wants something on each theme', () => {
   expect(reportOn(addingTheme('cierre'))).toMatchInlineSnapshot(`
     content/themes/cierre.mdx
-      1:1  No quote and no claim is on the theme \`cierre\`.
-           Name it under \`themes\` of those it is about, or delete the file.  (empty-theme)
+      1:1  No quote or claim has the theme \`cierre\`.
+           Add it to the \`themes\` of a quote or a claim, or delete the file.  (empty-theme)
 
     1 problem in 1 file.
   `)

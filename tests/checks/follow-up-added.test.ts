@@ -25,7 +25,7 @@ test('does not believe that a follow-up was added before it happened', () => {
 })
 
 test.each(['2025-01-01', '2025-06-15'])('believes that one was added on %s', (day) => {
-  expect(reportOn(added(day))).toBe('Nothing to put right.')
+  expect(reportOn(added(day))).toBe('No problems.')
 })
 
 test('asks for the day where it is missing, and says of what', () => {

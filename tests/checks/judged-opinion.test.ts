@@ -23,7 +23,7 @@ test('calls no prediction false', () => {
 test.each(['impreciso', 'disputado', 'sin verificar', 'no verificable'])(
   'lets a prediction be “%s”',
   (verdict) => {
-    expect(reportOn(ofKind('predicción'), withVerdict(verdict))).toBe('Nothing to put right.')
+    expect(reportOn(ofKind('predicción'), withVerdict(verdict))).toBe('No problems.')
   },
 )
 
@@ -31,6 +31,6 @@ test('leaves a verdict that stood before as it was', () => {
   const newer = `assessments:
   - { date: "2025-05-02", verdict: no verificable, reason: Es un juicio de la autora., evidence: [] }`
   expect(reportOn(ofKind('opinión'), replacing(paths.claim, 'assessments:', newer))).toBe(
-    'Nothing to put right.',
+    'No problems.',
   )
 })

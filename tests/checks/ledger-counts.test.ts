@@ -11,7 +11,7 @@ test('a list from which an address was taken out is reported', () => {
   expect(report).toContain(
     `\`${list}\` had ${records.length} addresses, and has ${records.length - 1}.`,
   )
-  expect(report).toContain('Put it back as it was, from the history of the repository')
+  expect(report).toContain('Restore it from the history of the repository')
   expect(report).toContain('1 problem in 1 file.')
 })
 
@@ -22,8 +22,8 @@ test('a list that is gone is reported', () => {
 })
 
 test.each([
-  ['The file is missing', without('content/addresses/site.yaml')],
-  ['The field `lists` is missing', writing('content/addresses/site.yaml', 'addresses: []')],
+  ['The file', without('content/addresses/site.yaml')],
+  ['The field `lists`', writing('content/addresses/site.yaml', 'addresses: []')],
 ])('and so is it that nothing counts them: %s', (words, change) => {
   expect(reportOn(keepingAll(), change)).toContain(`${words}, which counts`)
 })
@@ -35,7 +35,7 @@ test('a list that cannot be read is not said to be gone', () => {
 })
 
 test('an edition without any list has not been published', () => {
-  expect(reportOn()).toBe('Nothing to put right.')
+  expect(reportOn()).toBe('No problems.')
 })
 
 const [first] = records.filter(({ address }) => address === '/citas/ana-abrir/')
@@ -53,5 +53,5 @@ test.each([
 test('nothing has moved and is gone', () => {
   const date = '2025-04-01'
   const both = { moved: { to: '/citas/', date }, withdrawn: { date, reason: 'Sobraba.' } }
-  expect(reportOn(keeping([{ ...first!, ...both }]))).toContain('take out `moved` or `withdrawn`')
+  expect(reportOn(keeping([{ ...first!, ...both }]))).toContain('delete one of the two fields')
 })

@@ -19,11 +19,11 @@ import {
 const afterwards = (...changes: Change[]) => reportOn(keepingAll(), ...changes)
 
 test('there is nothing to say of what stands where it stood', () => {
-  expect(afterwards()).toBe('Nothing to put right.')
+  expect(afterwards()).toBe('No problems.')
 })
 
 test('what nobody has written down yet may be published', () => {
-  expect(reportOn(keeping([]))).toBe('Nothing to put right.')
+  expect(reportOn(keeping([]))).toBe('No problems.')
 })
 
 describe('a quote that has another id', () => {
@@ -36,8 +36,8 @@ describe('a quote that has another id', () => {
   test('is reported once, with where the same words are now', () => {
     expect(afterwards(...renamed)).toMatchInlineSnapshot(`
       content/addresses/nota.yaml
-        56:7  \`/citas/ana-abrir/\` is published, and nothing stands there any more («Abrir es compartir […] Y compartir es crecer»).
-              The same words stand at \`/citas/ana-compartir/\` now: \`npm run addresses move '/citas/ana-abrir/' '/citas/ana-compartir/'\`.  (dropped-address)
+        56:7  \`/citas/ana-abrir/\` was published, but nothing is there any more («Abrir es compartir […] Y compartir es crecer»).
+              The same words are now at \`/citas/ana-compartir/\`: run \`npm run addresses move '/citas/ana-abrir/' '/citas/ana-compartir/'\`.  (dropped-address)
 
       1 problem in 1 file.
     `)
@@ -48,7 +48,7 @@ describe('a quote that has another id', () => {
       const to = record.address.replace('ana-abrir', 'ana-compartir')
       return to === record.address ? record : { ...record, moved: { to, date: '2025-04-01' } }
     })
-    expect(reportOn(keeping(records), ...renamed)).toBe('Nothing to put right.')
+    expect(reportOn(keeping(records), ...renamed)).toBe('No problems.')
   })
 })
 
@@ -60,7 +60,7 @@ test('a claim that is no longer marked is missed, though its words are still the
     replacing(paths.theme, 'claim="crece" ', ''),
     without(paths.followUp),
   )
-  expect(report).toContain('`/afirmaciones/crece/` is published, and nothing stands there any more')
+  expect(report).toContain('`/afirmaciones/crece/` was published, but nothing is there any more')
   expect(report).toContain(`npm run addresses withdraw '/afirmaciones/crece/' "why"`)
 })
 
@@ -69,7 +69,7 @@ test('no command is ready with a place that is only called alike', () => {
     replacing(paths.article, 'id="voces" title="Dos voces"', 'id="las-voces" title="Otras"'),
   )
   expect(report).toContain(`npm run addresses move '/articulos/nota/#voces' '/new/address/'`)
-  expect(report).toContain('called most alike: /articulos/nota/#las-voces')
+  expect(report).toContain('the most similar new address is /articulos/nota/#las-voces')
 })
 
 test('of a person no other is named because of a like name', () => {
@@ -102,9 +102,9 @@ test('words that were listed at their new address before anybody said so are fou
 
 test('a section that is called otherwise is missed by its anchor', () => {
   const report = afterwards(replacing(paths.article, 'id="voces"', 'id="las-voces"'))
-  expect(report).toContain('`/articulos/nota/#voces` is published')
+  expect(report).toContain('`/articulos/nota/#voces` was published')
   expect(report).toContain(
-    `The same words stand at \`/articulos/nota/#las-voces\` now: \`npm run addresses move '/articulos/nota/#voces' '/articulos/nota/#las-voces'\`.`,
+    `The same words are now at \`/articulos/nota/#las-voces\`: run \`npm run addresses move '/articulos/nota/#voces' '/articulos/nota/#las-voces'\`.`,
   )
 })
 
@@ -118,8 +118,8 @@ test('other words under an id are reported with those that stood there', () => {
   )
   expect(report).toMatchInlineSnapshot(`
     content/addresses/nota.yaml
-      50:7  At \`/afirmaciones/crece/\` stood «Cada año se publican más modelos»; now there is «Cada año».
-            Put the words back; give other words an id of their own; or, if it is the same passage, \`npm run addresses accept '/afirmaciones/crece/'\`.  (changed-words)
+      50:7  The words at \`/afirmaciones/crece/\` have changed from «Cada año se publican más modelos» to «Cada año».
+            Restore the words. If this is another passage, give it an id of its own. If it is the same one, run \`npm run addresses accept '/afirmaciones/crece/'\`.  (changed-words)
 
     1 problem in 1 file.
   `)
@@ -142,9 +142,9 @@ describe('words that only changed places', () => {
     )
     expect(report).toMatchInlineSnapshot(`
       content/addresses/nota.yaml
-        20:7  At \`/articulos/nota/#p-1\` stood «El código abierto crece. Cada año se publican más modelos.»; now there is «Hoy se sabe.». What stood there is at \`/articulos/nota/#p-2\` now.
-              At \`/articulos/nota/#p-2\` stood «“Abrir es compartir”, dice Ana Ruiz, directora del laboratorio. “Y compartir…»; now there is «El código abierto crece. Cada año se publican más modelos.». What stood there is at \`/articulos/nota/#p-3\` now.
-              Put the words back; give other words an id of their own; or, if all of that is right, \`npm run addresses accept '/articulos/nota/'\` (or one of those addresses alone).  (changed-words)
+        20:7  The words at \`/articulos/nota/#p-1\` have changed from «El código abierto crece. Cada año se publican más modelos.» to «Hoy se sabe.». The old words are now at \`/articulos/nota/#p-2\`.
+              The words at \`/articulos/nota/#p-2\` have changed from «“Abrir es compartir”, dice Ana Ruiz, directora del laboratorio. “Y compartir…» to «El código abierto crece. Cada año se publican más modelos.». The old words are now at \`/articulos/nota/#p-3\`.
+              Restore the words. If one of these is another passage, give it an id of its own. If all changes are right, run \`npm run addresses accept '/articulos/nota/'\` (or accept single addresses).  (changed-words)
 
       1 problem in 1 file.
     `)
@@ -178,8 +178,8 @@ assessments: [{ date: "2025-02-01", verdict: opinión, reason: Lo es., evidence:
       ...twoClaims,
       ...marked('crece', 'abre'),
     )
-    expect(report).toContain('What stood there is at `/afirmaciones/crece/` now.')
-    expect(report).toContain('What stood there is at `/afirmaciones/abre/` now.')
+    expect(report).toContain('The old words are now at `/afirmaciones/crece/`.')
+    expect(report).toContain('The old words are now at `/afirmaciones/abre/`.')
     expect(report).toContain(`\`npm run addresses accept '/articulos/nota/'\``)
     expect(report.match(/changed-words/g)).toHaveLength(1)
   })
@@ -197,7 +197,7 @@ test('an article that is gone is one report, with what it quoted and claimed', (
 
 test('an id of other words is reported, be it one letter in a title', () => {
   expect(afterwards(replacing(paths.speaker, 'name: Ana Ruiz', 'name: Ana Ruíz'))).toContain(
-    'At `/entidades/ana-ruiz/` stood «Ana Ruiz»; now there is «Ana Ruíz».',
+    'The words at `/entidades/ana-ruiz/` have changed from «Ana Ruiz» to «Ana Ruíz».',
   )
 })
 
@@ -207,7 +207,7 @@ test('words that are accepted may stay', () => {
   )
   const list = keepingAllBut('/entidades/ana-ruiz/', accepted!)
   expect(reportOn(list, replacing(paths.speaker, 'name: Ana Ruiz', 'name: Ana Ruíz'))).toBe(
-    'Nothing to put right.',
+    'No problems.',
   )
 })
 
@@ -216,8 +216,8 @@ test.each([
   ['moved', { moved: { to: '/citas/', date: '2025-04-01' } }, 'moved to `/citas/`'],
 ])('an address that was %s is not used again', (_, fate, words) => {
   const report = reportOn(keepingAllBut('/citas/ana-abrir/', fate))
-  expect(report).toContain(`\`/citas/ana-abrir/\` ${words}, but there is something again`)
-  expect(report).toContain('Give it another id; or')
+  expect(report).toContain(`\`/citas/ana-abrir/\` ${words}, but is used again`)
+  expect(report).toContain('Use another id. If')
 })
 
 describe('what has moved', () => {
@@ -235,12 +235,12 @@ describe('what has moved', () => {
     )
 
   test('may have moved again', () => {
-    expect(moved('/citas/otra/', '/citas/ana-abrir/')).toBe('Nothing to put right.')
+    expect(moved('/citas/otra/', '/citas/ana-abrir/')).toBe('No problems.')
   })
 
   test('has to be somewhere', () => {
     const report = moved('/citas/ana-abrr/')
-    expect(report).toContain('`/citas/vieja/` moved to `/citas/ana-abrr/`, where nothing stands.')
+    expect(report).toContain('`/citas/vieja/` moved to `/citas/ana-abrr/`, where there is nothing.')
     expect(report).toContain('Did you mean `/citas/ana-abrir/`?')
   })
 
@@ -265,7 +265,7 @@ describe('what has moved', () => {
   })
 
   test('does not go round in a circle', () => {
-    expect(moved('/citas/otra/', '/citas/vieja/')).toContain('where nothing stands')
+    expect(moved('/citas/otra/', '/citas/vieja/')).toContain('where there is nothing')
   })
 })
 
@@ -297,7 +297,7 @@ test('a reused id tells how to take back that it was given up', () => {
 test('an address is listed once, in whichever file', () => {
   const [first] = publishedRecords()
   expect(reportOn(keepingAll(), keeping([first!], 'otra'))).toContain(
-    `\`${first!.address}\` stands in line 4 of \`content/addresses/nota.yaml\` already.`,
+    `\`${first!.address}\` is already listed in line 4 of \`content/addresses/nota.yaml\`.`,
   )
 })
 

@@ -46,8 +46,8 @@ test('wants section ids that can be part of an address', () => {
 test('keeps section ids apart from the anchors of paragraphs, quotes and claims', () => {
   expect(reportOn(replacing(paths.article, 'id="voces"', 'id="p-2"'))).toMatchInlineSnapshot(`
     content/articles/nota/article.mdx
-      22:1  Section id \`p-2\` begins like the anchors of something else.
-            Begin it otherwise than \`p-\`, \`cita-\`, \`afirmacion-\`, \`fuente-\`, \`nota-\`, \`titulo-\`, \`glifo-\`, \`sobre-\`.  (malformed-id)
+      22:1  Section id \`p-2\` begins like an anchor that the site makes itself.
+            Do not begin it with \`p-\`, \`cita-\`, \`afirmacion-\`, \`fuente-\`, \`nota-\`, \`titulo-\`, \`glifo-\`, \`sobre-\`.  (malformed-id)
 
     1 problem in 1 file.
   `)

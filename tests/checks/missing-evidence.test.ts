@@ -31,7 +31,7 @@ test.each(verdicts.filter((verdict) => verdictRows[verdict].needsEvidence))(
 test.each(verdicts.filter((verdict) => !verdictRows[verdict].needsEvidence))(
   'lets “%s” stand without evidence',
   (verdict) => {
-    expect(reportOn(withoutEvidence, withVerdict(verdict))).toBe('Nothing to put right.')
+    expect(reportOn(withoutEvidence, withVerdict(verdict))).toBe('No problems.')
   },
 )
 

@@ -17,5 +17,5 @@ test('lets an article be of the day of its first assessment', () => {
       replacing(paths.article, '2024-10-28', '2025-02-01'),
       replacing(paths.followUp, '2025-01', '2025-02'),
     ),
-  ).toBe('Nothing to put right.')
+  ).toBe('No problems.')
 })

@@ -13,7 +13,7 @@ test('wants the quotation marks inside the quote', () => {
   ).toMatchInlineSnapshot(`
     content/articles/nota/article.mdx
       27:2  The words of quote \`ana-abrir\` are not between quotation marks: Abrir es compartir
-            Let \`<Quote>\` begin before the opening mark and end after the closing one, both of a kind.  (quotation-marks)
+            Put \`<Quote>\` before the opening mark and \`</Quote>\` after the closing one of the same kind.  (quotation-marks)
 
     1 problem in 1 file.
   `)
@@ -31,7 +31,7 @@ test('wants nothing but the quotation inside the quote', () => {
   ).toMatchInlineSnapshot(`
     content/articles/nota/article.mdx
       27:1  The words of quote \`ana-abrir\` are not between quotation marks: “Abrir es compartir”, dice
-            Let \`<Quote>\` begin before the opening mark and end after the closing one, both of a kind.  (quotation-marks)
+            Put \`<Quote>\` before the opening mark and \`</Quote>\` after the closing one of the same kind.  (quotation-marks)
 
     1 problem in 1 file.
   `)
@@ -48,7 +48,7 @@ test.each([
       replacing(paths.article, `“${words}”`, opening + words + closing),
       replacing(paths.original, `“${words}”`, opening + words + closing),
     ),
-  ).toBe('Nothing to put right.')
+  ).toBe('No problems.')
 })
 
 test('leaves a lost quotation mark to the comparison with the original', () => {

@@ -15,6 +15,6 @@ test('wants a sentence', () => {
 })
 
 test('takes five words', () => {
-  expect(reportOn(withReason('Lo dice con todas sus letras.'))).toBe('Nothing to put right.')
+  expect(reportOn(withReason('Lo dice con todas sus letras.'))).toBe('No problems.')
   expect(reportOn(withReason('Lo dice una tabla.'))).toContain('has 4 words; it needs at least 5.')
 })

@@ -6,7 +6,7 @@ const onIt = replacing(paths.claim, 'themes: [apertura]', 'themes: [apertura, ci
 test('says which two themes have the same place', () => {
   expect(reportOn(onIt, addingTheme('cierre', 1))).toMatchInlineSnapshot(`
     content/themes/cierre.mdx
-      4:1  The theme \`cierre\` has the place 1, which \`apertura\` has already.
+      4:1  The themes \`apertura\` and \`cierre\` both have the order 1.
            Number the themes in their order; 2 is free.  (theme-order)
 
     1 problem in 1 file.
@@ -14,5 +14,5 @@ test('says which two themes have the same place', () => {
 })
 
 test('has nothing against places of their own', () => {
-  expect(reportOn(onIt, addingTheme('cierre', 3))).toBe('Nothing to put right.')
+  expect(reportOn(onIt, addingTheme('cierre', 3))).toBe('No problems.')
 })

@@ -19,5 +19,5 @@ test('wants to know how the quotes of a translated article were worded', () => {
 })
 
 test('lets the quotes of an article that is no translation be', () => {
-  expect(reportOn(replacing(paths.quote, `\n${original}`, '\n'))).toBe('Nothing to put right.')
+  expect(reportOn(replacing(paths.quote, `\n${original}`, '\n'))).toBe('No problems.')
 })

@@ -37,36 +37,36 @@ test('suggests the source with the nearest id', () => {
 test('suggests nothing when no id is near', () => {
   expect(reportOn(replacing(paths.claim, 'themes: [apertura]', 'themes: [apertura, economía]')))
     .toMatchInlineSnapshot(`
-    content/claims/crece.md
-      5:20  Claim \`crece\` has the theme \`economía\`, which is not a theme.
-            Write its file, or name one that is there.  (unknown-reference)
+      content/claims/crece.md
+        5:20  Claim \`crece\` has the theme \`economía\`, which is not a theme.
+              Write its file, or use the id of an existing one.  (unknown-reference)
 
-    1 problem in 1 file.
-  `)
+      1 problem in 1 file.
+    `)
 })
 
 test('tells a claimant from a speaker that has no file', () => {
   expect(reportOn(replacing(paths.claim, '{ voice: article }', '{ speaker: luis-gil }')))
     .toMatchInlineSnapshot(`
-    content/claims/crece.md
-      2:13  Claim \`crece\` is made by \`luis-gil\`, which is not an entity.
-            Write its file, or name one that is there.  (unknown-reference)
+      content/claims/crece.md
+        2:13  Claim \`crece\` is made by \`luis-gil\`, which is not an entity.
+              Write its file, or use the id of an existing one.  (unknown-reference)
 
-    1 problem in 1 file.
-  `)
+      1 problem in 1 file.
+    `)
 })
 
 test('reads the citations of an introduction', () => {
   expect(reportOn(replacing(paths.theme, 'claim="crece"', 'claim="crece decrece" quote="ana"')))
     .toMatchInlineSnapshot(`
-    content/themes/apertura.mdx
-      7:18  The introduction cites \`decrece\`, which is not a claim.
-            Did you mean \`crece\`?  (unknown-reference)
-      7:18  The introduction cites \`ana\`, which is not a quote.
-            Write its file, or name one that is there.  (unknown-reference)
+      content/themes/apertura.mdx
+        7:18  The introduction cites \`decrece\`, which is not a claim.
+              Did you mean \`crece\`?  (unknown-reference)
+        7:18  The introduction cites \`ana\`, which is not a quote.
+              Write its file, or use the id of an existing one.  (unknown-reference)
 
-    2 problems in 1 file.
-  `)
+      2 problems in 1 file.
+    `)
 })
 
 test('reads the claims of a follow-up', () => {

@@ -26,7 +26,7 @@ test('names a source that nothing cites', () => {
 test('counts a citation in an introduction', () => {
   expect(
     reportOn(adding, replacing(paths.theme, 'source="informe"', 'source="informe otra-pagina"')),
-  ).toBe('Nothing to put right.')
+  ).toBe('No problems.')
 })
 
 test('says nothing about a source that is meant by a misspelt citation', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { paths, replacing, reportOn, without, writing } from '../a-content.ts'
 
 test('says nothing about an article that is word for word the original', () => {
-  expect(reportOn()).toBe('Nothing to put right.')
+  expect(reportOn()).toBe('No problems.')
 })
 
 test('shows a changed letter with its line and both texts', () => {
@@ -84,9 +84,7 @@ test.each([
 })
 
 test('does not mind blanks at the end of a line of the original', () => {
-  expect(reportOn(replacing(paths.original, 'modelos.\n', 'modelos. \t\n'))).toBe(
-    'Nothing to put right.',
-  )
+  expect(reportOn(replacing(paths.original, 'modelos.\n', 'modelos. \t\n'))).toBe('No problems.')
 })
 
 test('says where two paragraphs were run together', () => {
@@ -95,7 +93,7 @@ test('says where two paragraphs were run together', () => {
       26:23  Paragraph 1 differs from the original at its character 59.
              original: …se publican más modelos.
              article:  …se publican más modelos. “Abrir es compartir”, dice Ana …
-             Here paragraph 2 of the original begins: leave a blank line before it.  (verbatim)
+             Paragraph 2 of the original begins here: put a blank line before it.  (verbatim)
 
     1 problem in 1 file.
   `)
@@ -124,14 +122,14 @@ test('reports every paragraph that differs', () => {
 
 test('does not mind where the lines of the article are wrapped', () => {
   expect(reportOn(replacing(paths.article, 'El código abierto', 'El código\nabierto'))).toBe(
-    'Nothing to put right.',
+    'No problems.',
   )
 })
 
 test('does not mind Windows line endings in either file', () => {
   const withWindowsEndings = (path: string) => replacingAll(path, '\n', '\r\n')
   expect(reportOn(withWindowsEndings(paths.article), withWindowsEndings(paths.original))).toBe(
-    'Nothing to put right.',
+    'No problems.',
   )
 })
 
@@ -164,7 +162,7 @@ test('says which paragraph is too many', () => {
     .toMatchInlineSnapshot(`
     content/articles/nota/article.mdx
       30:1  Paragraph 3 is not in the original, which has 2.
-            Take it out, or join it to the paragraph before it.  (verbatim)
+            Delete it, or join it to the paragraph before it.  (verbatim)
 
     1 problem in 1 file.
   `)

@@ -9,7 +9,7 @@ test('wants one or two whole sentences', () => {
     content/claims/crece.md
       5:1  What would change the verdict on \`crece\` does not end with a full stop.
            Write it as a sentence.  (would-change-form)
-      5:1  What would change the verdict on \`crece\` takes 3 sentences.
+      5:1  What would change the verdict on \`crece\` has 3 sentences.
            Say it in 2 sentences at most.  (would-change-form)
 
     2 problems in 1 file.
@@ -18,6 +18,6 @@ test('wants one or two whole sentences', () => {
 
 test('takes two', () => {
   expect(reportOn(saying('Un informe que los contara de otro modo. O una tabla.'))).toBe(
-    'Nothing to put right.',
+    'No problems.',
   )
 })

@@ -21,5 +21,5 @@ test('does not say of an opinion that evidence would change the verdict', () => 
 })
 
 test('says it of an opinion with a checkable core', () => {
-  expect(reportOn(saying, anOpinion, withVerdict('impreciso'))).toBe('Nothing to put right.')
+  expect(reportOn(saying, anOpinion, withVerdict('impreciso'))).toBe('No problems.')
 })

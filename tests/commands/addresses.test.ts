@@ -23,7 +23,7 @@ const change = async (project: string, file: string, words: string, by: string) 
 
 test('writes down what is new, once', async () => {
   const project = await aProject()
-  expect(await run(project)).toMatch(/new {8}\/citas\/ana-abrir\/\n[^]*written down\.$/)
+  expect(await run(project)).toMatch(/new {8}\/citas\/ana-abrir\/\n[^]*recorded\.$/)
   const written = await read(project)
   expect(written).toContain('# What is published')
   expect(written).toMatch(
@@ -32,7 +32,7 @@ test('writes down what is new, once', async () => {
   expect(await readFile(path.join(project, 'content/addresses/site.yaml'), 'utf8')).toMatch(
     /lists:\n {2}nota: 10\n {2}site: \d+\naddresses:\n/,
   )
-  expect(await run(project)).toBe('Every address is written down already.')
+  expect(await run(project)).toBe('Every address is already recorded.')
   expect(await read(project)).toBe(written)
 })
 
@@ -49,7 +49,7 @@ test('writes down what became of an address, and leaves an editor’s remarks as
   const stdout = await run(project, 'move', '/articulos/nota/#voces', '/articulos/nota/#las-voces')
   expect(stdout).toBe(
     'moved      /articulos/nota/#voces to /articulos/nota/#las-voces\n' +
-      'new        /articulos/nota/#las-voces\n2 addresses written down.',
+      'new        /articulos/nota/#las-voces\n2 addresses recorded.',
   )
   const written = await read(project)
   expect(written).toContain('  # La primera.\n')
@@ -64,10 +64,10 @@ test('writes down nothing new while something is missing, but what became of tha
   await expect(run(project)).rejects.toThrow(/\(dropped-address\)[^]*Nothing was written/)
   expect(await read(project)).toBe(before)
   await expect(run(project, 'accept', '/articulos/nota/#voces')).rejects.toThrow(
-    'Nothing stands at /articulos/nota/#voces any more',
+    'Nothing is at /articulos/nota/#voces any more',
   )
   await run(project, 'move', '/articulos/nota/#voces', '/articulos/nota/#las-voces')
-  expect(await run(project)).toBe('Every address is written down already.')
+  expect(await run(project)).toBe('Every address is already recorded.')
 })
 
 test('does not begin a list anew from which something was taken out', async () => {
@@ -95,9 +95,9 @@ test('says what cannot be, and writes nothing', async () => {
   await run(project)
   const before = await read(project)
   for (const [args, words] of [
-    [['move', '/citas/ana-abrir/', '/citas/'], 'take it out of the content first'],
+    [['move', '/citas/ana-abrir/', '/citas/'], 'delete its content first'],
     [['withdraw', '/citas/ana-abri/', 'x'], 'Did you mean /citas/ana-abrir/?'],
-    [['accept', '/citas/ana-abrir/'], 'stand the words that are kept'],
+    [['accept', '/citas/ana-abrir/'], 'have not changed'],
     [['remove', '/citas/ana-abrir/'], 'npm run addresses withdraw'],
     [['withdraw'], 'npm run addresses withdraw'],
     [['move', '/citas/ana-abrir/'], 'npm run addresses move'],
@@ -106,7 +106,10 @@ test('says what cannot be, and writes nothing', async () => {
       '“era” is one word too many: write the reason',
     ],
     [['accept', '/citas/ana-abrir/', '/citas/'], '“/citas/” is one word too many'],
-    [['accept', 'https://edicion.example/glosa/citas/ana-abrir/'], 'At /citas/ana-abrir/ stand'],
+    [
+      ['accept', 'https://edicion.example/glosa/citas/ana-abrir/'],
+      'The words at /citas/ana-abrir/',
+    ],
   ] as const) {
     await expect(run(project, ...args)).rejects.toThrow(words)
   }
@@ -116,7 +119,7 @@ test('says what cannot be, and writes nothing', async () => {
 test('writes nothing while there is something else to put right', async () => {
   const project = await aProject(replacing(paths.article, 'se publican', 'se pubIican'))
   await expect(run(project)).rejects.toThrow(
-    /\(verbatim\)[^]*Nothing was written: put that right first/,
+    /\(verbatim\)[^]*Nothing was written: correct this first/,
   )
   await expect(read(project)).rejects.toThrow('ENOENT')
 })

@@ -7,10 +7,10 @@ import { aProject } from '../a-project.ts'
 
 const command = path.resolve('src/commands/check.ts')
 
-test('says what it has read when there is nothing to put right', async () => {
+test('says what it has read when there are no problems', async () => {
   const { stdout } = await checkIn(await aProject())
-  expect(stdout).toMatch(/^Nothing to put right: 1 article, 1 quote, 1 claim, 2 sources\.\n/)
-  expect(stdout).toMatch(/\d+ addresses are new .* `npm run addresses` writes them down/)
+  expect(stdout).toMatch(/^No problems: 1 article, 1 quote, 1 claim, 2 sources\.\n/)
+  expect(stdout).toMatch(/\d+ addresses are new .* Run `npm run addresses`/)
 })
 
 test('prints the report and fails when there is something to put right', async () => {
@@ -28,7 +28,7 @@ test('says that there is no content where it runs', async () => {
     code: 1,
     stdout: '',
     stderr: expect.stringMatching(
-      /^content\/\n {2}1:1 {2}There is no such folder here\.\n/,
+      /^content\/\n {2}1:1 {2}There is no folder with this name here\.\n/,
     ) as string,
   })
 })

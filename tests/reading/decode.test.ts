@@ -41,5 +41,5 @@ test.each([
   [paths.report, 'type: report'],
   [paths.original, 'El código'],
 ])('reads past the byte order mark of %s', (path, beginning) => {
-  expect(reportOn(replacing(path, beginning, `\uFEFF${beginning}`))).toBe('Nothing to put right.')
+  expect(reportOn(replacing(path, beginning, `\uFEFF${beginning}`))).toBe('No problems.')
 })

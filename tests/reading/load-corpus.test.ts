@@ -70,7 +70,7 @@ test('says that there is no content', async () => {
   const loaded = await loadCorpus(path.join(await aProject(), 'content'))
   expect('issues' in loaded && formatReport(loaded.issues)).toMatchInlineSnapshot(`
     content/
-      1:1  There is no such folder here.
+      1:1  There is no folder with this name here.
            Run the command in the folder of the project.  (no-content)
 
     1 problem in 1 file.

@@ -30,7 +30,7 @@ test('does not blame a tab for a mistake far above it', () => {
     replacing(paths.claim, 'core: true', 'core: true\ncore: true'),
     replacing(paths.claim, '    verdict: confirmado', '\tverdict: confirmado'),
   )
-  expect(report).toContain('5:1  This field is there already.')
+  expect(report).toContain('5:1  This field is there twice.')
 })
 
 test('misses a closing quotation mark', () => {
@@ -48,7 +48,7 @@ test('says that a colon makes a field of a title', () => {
   expect(reportOn(replacing(paths.report, 'title: Informe', 'title: Informe: el primero')))
     .toMatchInlineSnapshot(`
     content/sources/informe.yaml
-      2:8  Here a field begins inside a value.
+      2:8  A field begins inside a value here.
            Put a text that has a colon in quotes; begin the fields of a file in the same column.  (yaml-syntax)
 
     1 problem in 1 file.
@@ -59,8 +59,8 @@ test('says that a field is there twice', () => {
   expect(reportOn(replacing(paths.report, 'title: Informe', 'title: Informe\ntitle: Otro')))
     .toMatchInlineSnapshot(`
     content/sources/informe.yaml
-      3:1  This field is there already.
-           Keep one of the two.  (yaml-syntax)
+      3:1  This field is there twice.
+           Delete one of the two.  (yaml-syntax)
 
     1 problem in 1 file.
   `)

@@ -4,7 +4,7 @@ import { paths, renaming, reportOn, writing, type Change } from '../a-content.ts
 test('says how a file is to be called whose ending is wrong, and misses nothing else', () => {
   expect(reportOn(renaming(paths.quote, 'content/quotes/ana-abrir.yml'))).toMatchInlineSnapshot(`
     content/quotes/ana-abrir.yml
-      1:1  No kind of content has files with this name here.
+      1:1  A file with this name does not belong here.
            Rename it to \`ana-abrir.yaml\`.  (misplaced-file)
 
     1 problem in 1 file.
@@ -21,7 +21,7 @@ test.each([
   [paths.original, 'content/articles/nota/Original.txt', 'original.txt'],
 ])('says how %s is to be called when it is %s', (path, wrong, name) => {
   const report = reportOn(renaming(path, wrong))
-  expect(report).toContain(`${wrong}\n  1:1  No kind of content`)
+  expect(report).toContain(`${wrong}\n  1:1  A file with this name`)
   expect(report).toContain(`Rename it to \`${name}\`.`)
   expect(report).toContain('\n1 problem in 1 file.')
 })
@@ -29,7 +29,7 @@ test.each([
 test('says that there are two of a file', () => {
   expect(reportOn(writing('content/quotes/ana-abrir.yml', 'speaker: x\n'))).toMatchInlineSnapshot(`
     content/quotes/ana-abrir.yml
-      1:1  No kind of content has files with this name here.
+      1:1  A file with this name does not belong here.
            There is also \`ana-abrir.yaml\`: delete one of the two.  (misplaced-file)
 
     1 problem in 1 file.
@@ -68,7 +68,7 @@ test('misses nothing of a copy but a name', () => {
 test('ignores no file: nothing by this ending is read', () => {
   expect(reportOn(writing('content/quotes/otra.json', '{}\n'))).toMatchInlineSnapshot(`
     content/quotes/otra.json
-      1:1  No kind of content has files with this name here.
+      1:1  A file with this name does not belong here.
            The files of \`content/quotes/\` are named \`<id>.yaml\`.  (misplaced-file)
 
     1 problem in 1 file.
@@ -78,7 +78,7 @@ test('ignores no file: nothing by this ending is read', () => {
 test('ignores no file: a folder is misspelt', () => {
   expect(reportOn(writing('content/claim/otra.md', 'x\n'))).toMatchInlineSnapshot(`
     content/claim/otra.md
-      1:1  No kind of content has files with this name here.
+      1:1  A file with this name does not belong here.
            Did you mean \`claims\`?  (misplaced-file)
 
     1 problem in 1 file.
@@ -88,7 +88,7 @@ test('ignores no file: a folder is misspelt', () => {
 test('ignores no file: nothing belongs at the top', () => {
   expect(reportOn(writing('content/notas.txt', 'x\n'))).toMatchInlineSnapshot(`
     content/notas.txt
-      1:1  No kind of content has files with this name here.
+      1:1  A file with this name does not belong here.
            See the table of folders in \`content/README.md\`.  (misplaced-file)
 
     1 problem in 1 file.

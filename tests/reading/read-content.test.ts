@@ -67,8 +67,8 @@ test('says which promotion is not closed', () => {
 test('says which tag closes the wrong element', () => {
   expect(reportOn(replacing(paths.article, '</Claim>', '</Quote>'))).toMatchInlineSnapshot(`
     content/articles/nota/article.mdx
-      25:12  \`</Quote>\` stands where \`<Claim>\` of line 24 is to be closed first.
-             Close what was opened last, or delete this tag if nothing was opened for it.  (mdx-syntax)
+      25:12  \`</Quote>\` stands where \`<Claim>\` of line 24 must be closed first.
+             Close the inner element first, or delete this tag if it closes nothing.  (mdx-syntax)
 
     1 problem in 1 file.
   `)
@@ -116,7 +116,7 @@ test('wants straight quotation marks at both ends of an id', () => {
     ),
   ).toMatchInlineSnapshot(`
     content/articles/nota/article.mdx
-      33:1  The value of an attribute does not end.
+      33:1  The value of an attribute has no closing quotation mark.
             Write a straight quotation mark at both its ends: \`id="…"\`.  (mdx-syntax)
 
     1 problem in 1 file.
@@ -148,9 +148,7 @@ test('says nothing about what stands below a frontmatter that does not end', () 
 })
 
 test('takes a sign of MDX in an explanation for text', () => {
-  expect(reportOn(replacing(paths.followUp, 'Sale', 'Con {3 < 4} sale'))).toBe(
-    'Nothing to put right.',
-  )
+  expect(reportOn(replacing(paths.followUp, 'Sale', 'Con {3 < 4} sale'))).toBe('No problems.')
 })
 
 test('misses frontmatter', () => {
@@ -176,8 +174,8 @@ test('misses the end of frontmatter', () => {
 test('counts the lines of frontmatter as the file does', () => {
   expect(reportOn(replacing(paths.theme, 'order: 1', 'order: one'))).toMatchInlineSnapshot(`
     content/themes/apertura.mdx
-      4:1  Field \`order\` is not as it should be.
-           It takes a number.  (schema)
+      4:1  Field \`order\` is not correct.
+           Expected a number.  (schema)
 
     1 problem in 1 file.
   `)
@@ -225,8 +223,8 @@ test('lets no element but a citation into an introduction', () => {
   expect(reportOn(replacing(paths.theme, 'Cada año', '<Claim id="crece">Cada año</Claim>')))
     .toMatchInlineSnapshot(`
     content/themes/apertura.mdx
-      7:1  \`<Claim>\` is not an element that this file takes.
-           This file takes \`Cite\`.  (unexpected-markup)
+      7:1  \`<Claim>\` is not an element of this kind of file.
+           It takes \`Cite\`.  (unexpected-markup)
 
     1 problem in 1 file.
   `)
@@ -268,9 +266,9 @@ test('runs no code of an introduction', () => {
     .toMatchInlineSnapshot(`
       content/themes/apertura.mdx
         7:1  Expected words and links, found an import or export.
-             Take it out or, if it is text, write a backslash before its first sign.  (unexpected-markup)
+             Delete it or, if it is text, write a backslash before its first sign.  (unexpected-markup)
         9:6  Expected words and links, found an expression in braces.
-             Take it out or, if it is text, write a backslash before its first sign.  (unexpected-markup)
+             Delete it or, if it is text, write a backslash before its first sign.  (unexpected-markup)
 
       2 problems in 1 file.
     `)
@@ -281,7 +279,7 @@ test('lets no HTML into an explanation', () => {
     .toMatchInlineSnapshot(`
       content/follow-ups/informe-nuevo.md
         9:1  Expected words and links, found HTML.
-             Take it out or, if it is text, write a backslash before its first sign.  (unexpected-markup)
+             Delete it or, if it is text, write a backslash before its first sign.  (unexpected-markup)
 
       1 problem in 1 file.
     `)

@@ -5,7 +5,7 @@ test('names a field that is missing', () => {
   expect(reportOn(replacing(paths.report, 'title: Informe\n', ''))).toMatchInlineSnapshot(`
     content/sources/informe.yaml
       1:1  Field \`title\` is missing.
-           It takes text.  (schema)
+           Expected text.  (schema)
 
     1 problem in 1 file.
   `)
@@ -16,7 +16,7 @@ test('names a field that is missing inside another, where that one stands', () =
     .toMatchInlineSnapshot(`
     content/claims/crece.md
       7:5  Field \`assessments.0.reason\` is missing.
-           It takes text.  (schema)
+           Expected text.  (schema)
 
     1 problem in 1 file.
   `)
@@ -58,7 +58,7 @@ test('does not know a field that no file of its kind has', () => {
     .toMatchInlineSnapshot(`
     content/sources/informe.yaml
       3:1  There is no field \`id\` here.
-           Take it out, or correct its spelling.  (schema)
+           Delete it, or correct its spelling.  (schema)
 
     1 problem in 1 file.
   `)
@@ -89,7 +89,7 @@ test('lists the values that a field takes when none is near', () => {
 test('says how a claimant is written', () => {
   expect(reportOn(replacing(paths.claim, '{ voice: article }', 'ana-ruiz'))).toMatchInlineSnapshot(`
     content/claims/crece.md
-      2:1  Field \`claimant\` is not as it should be.
+      2:1  Field \`claimant\` is not correct.
            Expected one of \`{ voice: article }\`, \`{ speaker: <entity id> }\` or \`{ group: "los críticos" }\`.  (schema)
 
     1 problem in 1 file.
@@ -97,11 +97,11 @@ test('says how a claimant is written', () => {
 })
 
 test.each([
-  ['issued: "2025"', 'issued: 2025', 'It takes text: write it in quotes, `"2025"`.'],
+  ['issued: "2025"', 'issued: 2025', 'Expected text: write it in quotes, `"2025"`.'],
   ['issued: "2025"', 'issued: "2025-02-30"', 'Expected a date as exact as it is known'],
   ['title: Informe', 'title: ""', 'Expected some text, found none.'],
-  ['title: Informe', 'title:', 'It takes text.'],
-  ['titleIsLiteral: true', 'titleIsLiteral: sí', 'It takes `true` or `false`.'],
+  ['title: Informe', 'title:', 'Expected text.'],
+  ['titleIsLiteral: true', 'titleIsLiteral: sí', 'Expected `true` or `false`.'],
   [
     'url: https://example.org/informe',
     'url: example.org',
@@ -109,7 +109,7 @@ test.each([
   ],
 ])('says what a field takes instead of %s → %s', (words, by, hint) => {
   const report = reportOn(replacing(paths.report, words, by))
-  expect(report).toContain(`Field \`${words.split(':')[0]}\` is not as it should be.`)
+  expect(report).toContain(`Field \`${words.split(':')[0]}\` is not correct.`)
   expect(report).toContain(hint)
   expect(report).toContain('1 problem in 1 file.')
 })
@@ -134,7 +134,7 @@ test('says of a missing field what it takes, with an example', () => {
       2:1  Field \`url\` is missing.
            Expected an address such as "https://…".  (schema)
       2:1  Field \`author\` is missing.
-           It takes text in quotes, or \`null\` when it is not known.  (schema)
+           Expected text in quotes, or \`null\` when it is not known.  (schema)
 
     content/follow-ups/informe-nuevo.md
       2:1  Field \`date\` is missing.
@@ -159,15 +159,15 @@ test('says of a field that may be `null` what else it takes', () => {
     ),
   ).toMatchInlineSnapshot(`
     content/articles/nota/article.mdx
-      10:1  Field \`author\` is not as it should be.
-            It takes text in quotes, or \`null\` when it is not known.  (schema)
+      10:1  Field \`author\` is not correct.
+            Expected text in quotes, or \`null\` when it is not known.  (schema)
 
     content/sources/informe.yaml
-      7:1  Field \`issued\` is not as it should be.
+      7:1  Field \`issued\` is not correct.
            Expected a date as exact as it is known, in quotes: "2024", "2024-10" or "2024-10-28", or \`null\` when it is not known.  (schema)
 
     content/sources/nota-impresa.yaml
-      6:1  Field \`url\` is not as it should be.
+      6:1  Field \`url\` is not correct.
            Expected an address such as "https://…" in quotes, or \`null\` when it is not known.  (schema)
 
     3 problems in 3 files.
@@ -191,13 +191,13 @@ test('says of a list of records what each of them has', () => {
   ).toMatchInlineSnapshot(`
     content/articles/nota/article.mdx
       2:1  Field \`editions\` is missing.
-           It takes a list of records, each with the fields \`inLanguage\`, \`url\`, \`seen\` and \`source\`, or \`[]\` when there are none.  (schema)
-      16:5  Field \`differences.0.kind\` is not as it should be.
-            It takes text: write it in quotes, \`"3"\`.  (schema)
+           Expected a list of records, each with the fields \`inLanguage\`, \`url\`, \`seen\` and \`source\`, or \`[]\` when there are none.  (schema)
+      16:5  Field \`differences.0.kind\` is not correct.
+            Expected text: write it in quotes, \`"3"\`.  (schema)
 
     content/claims/crece.md
-      10:16  Field \`assessments.0.evidence.0\` is not as it should be.
-             It takes the fields \`source\`, \`bearing\` and \`contributes\`.  (schema)
+      10:16  Field \`assessments.0.evidence.0\` is not correct.
+             Expected the fields \`source\`, \`bearing\` and \`contributes\`.  (schema)
 
     3 problems in 2 files.
   `)
@@ -206,10 +206,10 @@ test('says of a list of records what each of them has', () => {
 test('says of a gist that is too long how long it may be', () => {
   const ofLength = (length: number) =>
     replacing(paths.claim, 'evidence:', `gist: ${'A'.repeat(length)}\n    evidence:`)
-  expect(reportOn(ofLength(60))).toBe('Nothing to put right.')
+  expect(reportOn(ofLength(60))).toBe('No problems.')
   expect(reportOn(ofLength(61))).toMatchInlineSnapshot(`
     content/claims/crece.md
-      10:5  Field \`assessments.0.gist\` is not as it should be.
+      10:5  Field \`assessments.0.gist\` is not correct.
             Expected at most 60 characters, found 61.  (schema)
 
     1 problem in 1 file.
@@ -226,7 +226,7 @@ test('says that assessments are records', () => {
   expect(report).toMatchInlineSnapshot(`
     content/claims/crece.md
       2:1  Field \`assessments\` is missing.
-           It takes a list of records, each with the fields \`date\`, \`verdict\`, \`reason\` and \`evidence\`.  (schema)
+           Expected a list of records, each with the fields \`date\`, \`verdict\`, \`reason\` and \`evidence\`.  (schema)
 
     1 problem in 1 file.
   `)
@@ -235,12 +235,12 @@ test('says that assessments are records', () => {
 test('says that a field takes a list', () => {
   expect(reportOn(replacing(paths.quote, 'themes: [apertura]', 'themes: apertura')))
     .toMatchInlineSnapshot(`
-    content/quotes/ana-abrir.yaml
-      7:1  Field \`themes\` is not as it should be.
-           It takes a list: \`[one, two]\`.  (schema)
+      content/quotes/ana-abrir.yaml
+        7:1  Field \`themes\` is not correct.
+             Expected a list: \`[one, two]\`.  (schema)
 
-    1 problem in 1 file.
-  `)
+      1 problem in 1 file.
+    `)
 })
 
 test('wants a theme, a source and an assessment where there have to be some', () => {
@@ -251,11 +251,11 @@ test('wants a theme, a source and an assessment where there have to be some', ()
     ),
   ).toMatchInlineSnapshot(`
     content/entities/ana-ruiz.yaml
-      5:1  Field \`sources\` is not as it should be.
+      5:1  Field \`sources\` is not correct.
            Expected at least one source.  (schema)
 
     content/quotes/ana-abrir.yaml
-      7:1  Field \`themes\` is not as it should be.
+      7:1  Field \`themes\` is not correct.
            Expected at least one theme.  (schema)
 
     2 problems in 2 files.

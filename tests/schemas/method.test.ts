@@ -21,7 +21,7 @@ test('names a field that is missing', () => {
   expect(reportOn(section('marcas', 'title: Las marcas\norder: 1\n'))).toMatchInlineSnapshot(`
     content/method/marcas.yaml
       1:1  Field \`summary\` is missing.
-           It takes text.  (schema)
+           Expected text.  (schema)
 
     1 problem in 1 file.
   `)
@@ -41,13 +41,13 @@ test('wants a place that is a number, from one', () => {
   expect(reportOn(section('literal', words.replace('order: 1', 'order: primera'))))
     .toMatchInlineSnapshot(`
       content/method/literal.yaml
-        3:1  Field \`order\` is not as it should be.
-             It takes a number.  (schema)
+        3:1  Field \`order\` is not correct.
+             Expected a number.  (schema)
 
       1 problem in 1 file.
     `)
   expect(reportOn(section('literal', words.replace('order: 1', 'order: 0')))).toContain(
-    '3:1  Field `order` is not as it should be.',
+    '3:1  Field `order` is not correct.',
   )
 })
 
@@ -55,7 +55,7 @@ test('wants some text', () => {
   expect(reportOn(section('marcas', marks.replace('Qué está marcado.', '" "'))))
     .toMatchInlineSnapshot(`
       content/method/marcas.yaml
-        2:1  Field \`summary\` is not as it should be.
+        2:1  Field \`summary\` is not correct.
              Expected some text, found none.  (schema)
 
       1 problem in 1 file.
@@ -85,7 +85,7 @@ test('wants a file name that can be an anchor', () => {
 test('says how a file of the method is called', () => {
   expect(reportOn(writing('content/method/marcas.md', marks))).toMatchInlineSnapshot(`
     content/method/marcas.md
-      1:1  No kind of content has files with this name here.
+      1:1  A file with this name does not belong here.
            Rename it to \`marcas.yaml\`.  (misplaced-file)
 
     1 problem in 1 file.

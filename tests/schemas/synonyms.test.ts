@@ -21,7 +21,7 @@ test('needs none', () => {
 test('refuses a group of one word', () => {
   expect(reportOn(group('words: [gratis]\n'))).toMatchInlineSnapshot(`
     content/synonyms/gratis.yaml
-      1:1  Field \`words\` is not as it should be.
+      1:1  Field \`words\` is not correct.
            Expected at least two words or phrases.  (schema)
 
     1 problem in 1 file.
@@ -31,7 +31,7 @@ test('refuses a group of one word', () => {
 test('refuses a group of no words', () => {
   expect(reportOn(group('words: []\n'))).toMatchInlineSnapshot(`
     content/synonyms/gratis.yaml
-      1:1  Field \`words\` is not as it should be.
+      1:1  Field \`words\` is not correct.
            Expected at least two words or phrases.  (schema)
 
     1 problem in 1 file.
@@ -42,9 +42,9 @@ test('names the field that is missing', () => {
   expect(reportOn(group('palabras: [gratis, sin coste]\n'))).toMatchInlineSnapshot(`
     content/synonyms/gratis.yaml
       1:1  There is no field \`palabras\` here.
-           Take it out, or correct its spelling.  (schema)
+           Delete it, or correct its spelling.  (schema)
       1:1  Field \`words\` is missing.
-           It takes a list: \`[one, two]\`.  (schema)
+           Expected a list: \`[one, two]\`.  (schema)
 
     2 problems in 1 file.
   `)
@@ -53,8 +53,8 @@ test('names the field that is missing', () => {
 test('says that it takes a list', () => {
   expect(reportOn(group('words: gratis, sin coste\n'))).toMatchInlineSnapshot(`
     content/synonyms/gratis.yaml
-      1:1  Field \`words\` is not as it should be.
-           It takes a list: \`[one, two]\`.  (schema)
+      1:1  Field \`words\` is not correct.
+           Expected a list: \`[one, two]\`.  (schema)
 
     1 problem in 1 file.
   `)
@@ -63,10 +63,10 @@ test('says that it takes a list', () => {
 test('says where a word is none', () => {
   expect(reportOn(group('words:\n  - gratis\n  - ""\n  - 365\n'))).toMatchInlineSnapshot(`
     content/synonyms/gratis.yaml
-      3:5  Field \`words.1\` is not as it should be.
+      3:5  Field \`words.1\` is not correct.
            Expected some text, found none.  (schema)
-      4:5  Field \`words.2\` is not as it should be.
-           It takes text: write it in quotes, \`"365"\`.  (schema)
+      4:5  Field \`words.2\` is not correct.
+           Expected text: write it in quotes, \`"365"\`.  (schema)
 
     2 problems in 1 file.
   `)

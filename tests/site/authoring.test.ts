@@ -132,7 +132,7 @@ test('`npm run check` says what it read', async () => {
     [path.resolve('src/commands/check.ts')],
     { cwd: inventedEdition },
   )
-  expect(stdout).toMatch(/^Nothing to put right: 2 articles, 6 quotes, 23 claims, 21 sources\.$/m)
+  expect(stdout).toMatch(/^No problems: 2 articles, 6 quotes, 23 claims, 21 sources\.$/m)
 })
 
 test('another build of the same content draws none of them again', async () => {
