@@ -13,7 +13,11 @@ export const unknownReference: Check = {
         filePath,
         position,
         message: `${subject} \`${id}\`, which is not ${aThing(collection)}.`,
-        hint: suggest(id, content.ids[collection], 'Write its file, or use the id of an existing one.'),
+        hint: suggest(
+          id,
+          content.ids[collection],
+          'Write its file, or use the id of an existing one.',
+        ),
       })),
 }
 
