@@ -18,25 +18,22 @@ import {
 /** A change of the files that keep addresses. */
 export type Edit = { keptIn: string } & ({ add: AddressRecord } | Change)
 
-/** What is written into a record that is there, and what is taken out of it. */
+/** The fields of a record to set and to delete. */
 export interface Change {
   index: number
   set: Partial<AddressRecord>
   unset: readonly ('moved' | 'withdrawn' | 'earlier')[]
 }
 
-/** What is to be written, or why it cannot be. */
+/** The edits of a command, or the reason why it cannot run. */
 export type Edits = { edits: Edit[] } | { problem: string }
 
-/** Write down everything that is new. */
+/** Record all new addresses. */
 export function keepAdded({ added }: AddressBook, today: string): Edit[] {
   return added.map((one) => addition(one, today))
 }
 
-/**
- * How many addresses each list has after those edits, so that none gets lost unnoticed;
- * `undefined` where it is written down already.
- */
+/** The number of addresses in each list after these edits; `undefined` if it does not change. */
 export function countsAfter(
   { kept, counted }: AddressBook,
   edits: readonly Edit[],
@@ -53,9 +50,8 @@ export function countsAfter(
 }
 
 /**
- * Write down that what stood at an address, and at those of the same thing, is elsewhere now.
- * Said again, it corrects what was said; whatever comes back to where it stood is published
- * there as before.
+ * Record that an address, with the other addresses of the same thing, has moved. A second move
+ * corrects the first; an address to which something returns is current again.
  */
 export function moveAddress(book: AddressBook, from: string, to: string, today: string): Edits {
   const kept = find(book, from)
@@ -72,9 +68,8 @@ export function moveAddress(book: AddressBook, from: string, to: string, today: 
 }
 
 /**
- * Write down that what stood at an address, and at those of the same thing, is gone; said
- * again, that it is for another reason. With an article go the pages of what it quotes and
- * claims.
+ * Record that an address, with the other addresses of the same thing, is withdrawn; a second
+ * time, change the reason. The pages of an article's quotes and claims go with it.
  */
 export function withdrawAddress(
   book: AddressBook,
@@ -98,9 +93,8 @@ export function withdrawAddress(
 }
 
 /**
- * Take back what was said last of an address and of those of the same thing: that it moved or
- * was withdrawn, if something stands there again, or that its words are others, if those from
- * before do.
+ * Undo the last record of an address and of the other addresses of the same thing: its move or
+ * withdrawal, if it is published again, or its new words, if the earlier words are back.
  */
 export function restoreAddress(book: AddressBook, address: string): Edits {
   const kept = find(book, address)
@@ -122,8 +116,8 @@ export function restoreAddress(book: AddressBook, address: string): Edits {
 }
 
 /**
- * Write down that the words at an address, and at those of the same thing, are others now;
- * what was there is kept, with where it is. Of an article that is everything in it.
+ * Record the new words of an address and of the other addresses of the same thing. The earlier
+ * words are kept, with their address of today.
  */
 export function acceptWords(book: AddressBook, address: string, today: string): Edits {
   const kept = find(book, address)
@@ -165,7 +159,7 @@ function known(words: string) {
   return { words: excerpt(words, enoughToKnowItBy), fingerprint: fingerprint(words) }
 }
 
-/** What makes that an address is published at which something arrives. */
+/** The edit that makes the target of a move current. */
 function arrival(book: AddressBook, from: string, address: string, today: string): Edit[] {
   const kept = find(book, address)
   const present = book.present.get(address)
@@ -173,7 +167,7 @@ function arrival(book: AddressBook, from: string, address: string, today: string
   return isComingBack(book, kept, from) ? [publishedAgain(kept)] : []
 }
 
-/** Whether at an old address stands again what stood there: it comes from there, or says the same. */
+/** True if a retired address gets its own content back: from where it had moved, or the same words. */
 function isComingBack(book: AddressBook, kept: KeptAddress, from: string): boolean {
   if (isCurrent(kept)) return false
   return (
@@ -186,7 +180,7 @@ function publishedAgain(kept: KeptAddress): Edit {
   return change(kept, {}, ['moved', 'withdrawn'])
 }
 
-/** The words from before, at an address where they stand again. */
+/** The edit that restores the earlier words of an address, if they are published again. */
 function earlierWordsOf({ present }: AddressBook, kept: KeptAddress): Edit[] {
   const [last, ...before] = kept.earlier ?? []
   const words = present.get(kept.address)?.words
@@ -206,7 +200,7 @@ function goneSince({ moved, withdrawn }: AddressRecord): string | undefined {
   return moved?.date ?? withdrawn?.date
 }
 
-/** What is written down of an address at which there should be nothing. */
+/** A sentence that says what became of a retired address. */
 function fateOf({ address, moved, withdrawn }: AddressRecord): string {
   return moved
     ? `${address} has already moved, to ${moved.to} on ${moved.date}.`
@@ -241,7 +235,7 @@ function unknown(address: string, { kept }: AddressBook): string {
   return `${address} has not been published.${similar === undefined ? '' : ` Did you mean ${similar}?`}`
 }
 
-/** Of the parts of a thing, those of which nobody has said what became of them, or the same as of the thing. */
+/** The parts of a thing that are missing without a record, or have the same record as the thing. */
 function withSameFate(book: AddressBook, thing: KeptAddress): KeptAddress[] {
   return partsOf(book, thing.address).filter((one) =>
     isCurrent(one) ? !book.present.has(one.address) : hasFateOf(one, thing),
@@ -256,7 +250,7 @@ function hasFateOf(one: KeptAddress, { address, moved, withdrawn }: KeptAddress)
         one.withdrawn.date === withdrawn.date
 }
 
-/** Where something of a thing is to be found, when the thing's page has moved. */
+/** The new address of a part of a thing whose page has moved. */
 function counterpart(address: string, from: string, to: string): string {
   const [before, after] = [anchorOf(from), anchorOf(to)]
   return before === undefined || after === undefined

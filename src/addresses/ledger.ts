@@ -5,7 +5,7 @@ import type { Entry, ParsedContent } from '../corpus/parsed-content.ts'
 import { areAlike, fragmentOf, isAnchorOf, parseAddress } from '../edition/paths.ts'
 import { kindHas, type KindName, type MarkedKind } from '../edition/kinds.ts'
 
-/** An address that was published, with where that is written down. */
+/** A published address and its entry in the ledger. */
 export interface KeptAddress extends AddressRecord {
   file: Entry<AddressesData>
   /** Its place in the file, from 0. */
@@ -15,14 +15,14 @@ export interface KeptAddress extends AddressRecord {
 /** An item of the inventory whose address is promised to last. */
 export type LastingItem = InventoryItem & { keptIn: string }
 
-/** What has been published beside what there is now. */
+/** The published addresses, and those that the site has now. */
 export interface AddressBook {
   kept: KeptAddress[]
   /** The addresses of the site that are promised to last. */
   present: ReadonlyMap<string, LastingItem>
-  /** Those among them that nobody has written down. */
+  /** Those of them that no ledger records yet. */
   added: LastingItem[]
-  /** How many addresses each list is said to have. */
+  /** The recorded number of addresses of each list. */
   counted: Readonly<Record<string, number>>
 }
 
@@ -41,15 +41,12 @@ export function addressBook(content: ParsedContent): AddressBook {
   }
 }
 
-/**
- * What to write in place of another address, or of a reason, in a command that is shown: an
- * editor has to say which.
- */
+/** Stand for the arguments that an editor has to write, in a command that a report shows. */
 export const placeholders = { address: '/new/address/', reason: 'why' } as const
 
 /**
- * Where the words that are kept of an address stand now, among the places of the same kind: a
- * new one, or one that is listed already. Where they stand in several, nobody can tell.
+ * The only address of the same kind that now has the recorded words of an address. New addresses
+ * come before recorded ones; `undefined` if several have the words.
  */
 export function whereWordsStand(
   { address, words, fingerprint: print }: AddressRecord,
@@ -70,22 +67,19 @@ export function whereWordsStand(
   return places.length === 1 ? places[0] : undefined
 }
 
-/** Whether something should stand at an address. */
+/** True if an address has neither moved nor been withdrawn. */
 export function isCurrent({ moved, withdrawn }: AddressRecord): boolean {
   return !moved && !withdrawn
 }
 
-/** Whether those words at an address are others than those that were written down. */
+/** True if these words of an address differ from the recorded ones. */
 export function hasOtherWords(kept: AddressRecord, words: string | undefined): boolean {
   return (
     kept.fingerprint !== undefined && words !== undefined && kept.fingerprint !== fingerprint(words)
   )
 }
 
-/**
- * Where to find now what once stood at an address, however often it has moved since, or
- * `undefined` when the way leads nowhere or round in a circle.
- */
+/** The last address in a chain of moves, or `undefined` if it ends nowhere or is a circle. */
 export function finalAddress(
   address: string,
   moves: ReadonlyMap<string, string>,
@@ -101,7 +95,7 @@ export function finalAddress(
   return at
 }
 
-/** Whether an address has moved to another, at once or at last. */
+/** True if an address has moved to another, directly or in several steps. */
 export function leadsBy(
   address: string,
   other: string,
@@ -114,7 +108,7 @@ export function leadsBy(
   )
 }
 
-/** The way of each address that has moved to the next. */
+/** The next address of each one that has moved. */
 export function movesOf(records: readonly AddressRecord[]): Map<string, string> {
   return new Map(records.flatMap(({ address, moved }) => (moved ? [[address, moved.to]] : [])))
 }
@@ -130,7 +124,7 @@ export function belongsTo(address: string, page: string): boolean {
   return isMarked(kind) && id !== undefined && anchor !== undefined && isAnchorOf(anchor, kind, id)
 }
 
-/** The anchor of the quote or claim whose page that is. */
+/** The anchor in the article of the quote or claim with that page. */
 export function anchorOf(page: string): string | undefined {
   const { kind, id } = parseAddress(page)
   return isMarked(kind) && id !== undefined ? fragmentOf({ kind, id }) : undefined
@@ -141,8 +135,8 @@ function isMarked(kind: KindName | undefined): kind is MarkedKind {
 }
 
 /**
- * The addresses that one thing has or had, its own first: a page and its anchors; an article and
- * all in it, with the pages of what it quotes and claims.
+ * The recorded addresses of one thing, its own first: a page with its anchors, or an article with
+ * everything in it and the pages of its quotes and claims.
  */
 export function partsOf({ kept }: AddressBook, address: string): KeptAddress[] {
   const known = new Set(kept.map((one) => one.address))

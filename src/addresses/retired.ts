@@ -4,7 +4,7 @@ import type { Article, Corpus } from '../corpus/corpus.ts'
 import { anchoredIn } from '../corpus/notes.ts'
 import { finalAddress, isCurrent, movesOf } from './ledger.ts'
 
-/** An address at which there is nothing any more, and what to tell whoever comes by it. */
+/** An address that has moved or been withdrawn, with what its readers are told. */
 export interface RetiredAddress {
   address: string
   /** The first words of what was there. */
@@ -18,7 +18,7 @@ export interface RetiredAddress {
   reason: string | undefined
 }
 
-/** An anchor at which there is nothing any more. */
+/** An anchor that has moved or been withdrawn. */
 export interface RetiredAnchor extends RetiredAddress {
   /** The anchor alone, unless its page has given it to something else. */
   anchor: string | undefined
@@ -52,8 +52,8 @@ function isPage(address: string): boolean {
 }
 
 /**
- * What was at anchors of a page, and of pages that have moved there: a host that redirects
- * those brings their readers here, with the anchor that they had noted.
+ * The retired anchors of a page, and of pages that have moved there: hosts that redirect those
+ * keep the anchor.
  */
 export function retiredAnchors(
   corpus: Pick<Corpus, 'addresses' | 'articles'>,
@@ -65,7 +65,7 @@ export function retiredAnchors(
   return [page, ...before.map(({ address }) => address)].flatMap((path) =>
     all.flatMap((retired): RetiredAnchor[] => {
       const { page: of, fragment: anchor } = parseAddress(retired.address)
-      // What has the same anchor here answers by itself.
+      // It has the same anchor on this page, so the browser finds it.
       if (of !== path || anchor === undefined || retired.movedTo === `${page}#${anchor}`) return []
       const isFree = !taken.has(anchor)
       taken.add(anchor)
@@ -91,7 +91,7 @@ function anchorsOf({ sections, paragraphs }: Article): string[] {
   ]
 }
 
-/** The addresses of a page, its own and its anchors', whose words were others before. */
+/** The addresses of a page and its anchors whose words have changed. */
 export function changedAddresses({ addresses }: Pick<Corpus, 'addresses'>, page: string) {
   const moves = movesOf(addresses)
   const final = (address: string) => finalAddress(address, moves, (at) => !moves.has(at))

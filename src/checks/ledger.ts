@@ -27,11 +27,11 @@ import { positionOfField, type Check } from './check.ts'
 
 type Finding = Omit<Issue, 'rule'>
 
-/** An address that was published leads somewhere, or says where its words are and why not. */
+/** A published address still exists, or has moved or been withdrawn. */
 const droppedAddress: Check = {
   rule: 'dropped-address',
   run: (content) => {
-    // What cannot be read is not known to be gone.
+    // A file that cannot be read may hold the missing addresses.
     if (!isComplete(content)) return []
     const book = addressBook(content)
     const dropped = book.kept.filter((kept) => isCurrent(kept) && !book.present.has(kept.address))
@@ -88,7 +88,7 @@ const reusedAddress: Check = {
     const dropped = kept.filter((one) => isCurrent(one) && !present.has(one.address))
     const reused = kept
       .filter((record) => !isCurrent(record) && present.has(record.address))
-      // What comes back to where it was is missed at the address that it had since.
+      // Content that returned to its old address is reported as dropped from the newer one.
       .filter(({ address }) => !dropped.some((one) => leadsBy(address, one.address, kept)))
     return reused.filter(isNoPartOf(reused, book)).map((record) => ({
       ...placeOf(record),
@@ -105,7 +105,7 @@ const movedNowhere: Check = {
     if (!isComplete(content)) return []
     const book = addressBook(content)
     const moves = movesOf(book.kept)
-    // Where something should stand and does not, it is missed there.
+    // If a current address does not exist, that is reported for itself.
     const listed = new Set(book.kept.filter((one) => !one.moved).map(({ address }) => address))
     const isThere = (address: string) => book.present.has(address) || listed.has(address)
     const lost = book.kept.filter(
@@ -148,7 +148,7 @@ const addressTwice: Check = {
   },
 }
 
-/** What the command puts right that keeps the list, so that it may not be in its way. */
+/** The checks whose problems `npm run addresses` corrects, so that they do not stop it. */
 export const lastingAddresses: readonly Check[] = [
   droppedAddress,
   changedWords,
@@ -157,7 +157,7 @@ export const lastingAddresses: readonly Check[] = [
   addressTwice,
 ]
 
-/** Articles whose words are not the publisher's: what they mark is other than it was for that. */
+/** Articles that fail the verbatim check. Their marks differ for that reason: not reported again. */
 function misprintedArticles({ texts }: ParsedContent): Set<string> {
   const misprinted = texts.filter(({ annotated, original }) => {
     const printed = original?.paragraphs.map(({ text }) => text)
@@ -177,7 +177,7 @@ function inWords({ words }: { words?: string | undefined }): string {
   return words === undefined ? '' : ` («${words}»)`
 }
 
-/** What stood at an address, what does now, and where the words are that did. */
+/** The old words of an address, the new ones, and where the old ones are now. */
 function howItChanged(record: KeptAddress, book: AddressBook): string {
   const { address, words = '' } = record
   const now = book.present.get(address)?.words ?? ''
@@ -204,8 +204,8 @@ function excerptOf(item: LastingItem | undefined): string {
 }
 
 /**
- * What to declare. Where the same words stand elsewhere now, the command is ready; else an
- * editor has to say where, because a likely id is no reason to send readers there.
+ * The command to run. It has its target only if the same words are at one other address: a similar
+ * id is not enough to send readers there.
  */
 function howToGoOn(kept: KeptAddress, book: AddressBook): string {
   const now = whereWordsStand(kept, book)?.address
@@ -218,7 +218,7 @@ function howToGoOn(kept: KeptAddress, book: AddressBook): string {
   ].join('\n')
 }
 
-/** Of the parts of an article, the new address most like the old; persons are not alike by name. */
+/** The new address most similar to a part of an article; similar names of entities mean nothing. */
 function nearestNew({ address }: KeptAddress, { added }: AddressBook): string {
   const { kind } = parseAddress(address)
   if (kind !== 'article' && (kind === undefined || !kindHas(kind, 'element'))) return ''
@@ -227,7 +227,7 @@ function nearestNew({ address }: KeptAddress, { added }: AddressBook): string {
   return similar === undefined ? '' : ` (the most similar new address is ${similar})`
 }
 
-/** Whether that is an anchor of a quote or claim that has the page. */
+/** True for an anchor of the quote or claim with that page. */
 function isAnchorOfPage(address: string, page: string): boolean {
   return anchorOf(page) !== undefined && isOfAnother(address, page)
 }
@@ -236,7 +236,7 @@ function isOfAnother(address: string, page: string): boolean {
   return address !== page && belongsTo(address, page)
 }
 
-/** Of a thing that is among others with its parts, the thing alone is reported. */
+/** Filters out the parts of other things in a list, so that each thing is reported once. */
 function isNoPartOf(others: readonly KeptAddress[], book: AddressBook) {
   const pages = others.flatMap(({ address }) => partsOf(book, address).slice(1))
   return (one: KeptAddress) => !pages.includes(one)

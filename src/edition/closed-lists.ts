@@ -57,7 +57,6 @@ export const sourceClassRows = {
   },
 } satisfies Record<string, { meaning: string; heading: string; about: string }>
 
-export type SourceClass = keyof typeof sourceClassRows
 export const sourceClasses = wordsOf(sourceClassRows)
 
 /** What is known of the wording of a quote before its translation. */

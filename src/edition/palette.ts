@@ -22,5 +22,3 @@ export const palette = {
   mark: { day: '#fbe9b0', night: '#4d3f13' },
   focus: { day: '#a84300', night: '#ffb36b' },
 } satisfies Record<string, Color>
-
-export type ColorRole = keyof typeof palette
