@@ -1,5 +1,5 @@
 import { countOf } from '../../text/count-of.ts'
-import type { MarkedKind } from '../kinds.ts'
+import type { MarkedPagedKind } from '../kinds.ts'
 
 /** The search: its field, and what answers. Every browser that searches loads these words. */
 export const search = {
@@ -57,7 +57,7 @@ export const search = {
   pages: {
     quote: 'Página de la cita',
     claim: 'Página de la afirmación',
-  } satisfies Record<MarkedKind, string>,
+  } satisfies Record<MarkedPagedKind, string>,
   cite: 'Citar',
   linkToCopy: 'Enlace para copiar',
 } as const
