@@ -1,11 +1,11 @@
-import { requireCorpus } from '../../src/reading/require-corpus.ts'
+import { frozenCorpus } from '../search/frozen-edition.ts'
 import { searchersOf } from '../search/a-searcher.ts'
 import { outcomesOf, readExpectations, scoresOf, type Score } from '../search/quality.ts'
 import { formatTable } from './format-table.ts'
 
 // How often the search puts the right thing first, by kind of question: over the questions
 // that it was tuned to, and over those that nobody looked at while tuning.
-const { small, large, close } = await searchersOf(await requireCorpus(process.cwd()))
+const { small, large, close } = await searchersOf(await frozenCorpus())
 
 const head = ['questions', 'count', 'success@1', 'success@3', 'MRR']
 for (const file of ['queries.yaml', 'held-out.yaml']) {

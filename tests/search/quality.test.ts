@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { requireCorpus } from '../../src/reading/require-corpus.ts'
+import { frozenCorpus } from './frozen-edition.ts'
 import { searchersOf } from './a-searcher.ts'
 import { outcomesOf, readExpectations, scoresOf, type Outcome } from './quality.ts'
 
-const { small, large, close } = await searchersOf(await requireCorpus(process.cwd()))
+const { small, large, close } = await searchersOf(await frozenCorpus())
 afterAll(close)
 
 const scoreOf = (outcomes: readonly Outcome[], kind: string) =>
