@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest'
 import { startBrowser } from './browser.ts'
 import { serve, type Served } from './serve.ts'
 
-const article = 'articulos/ia-de-codigo-abierto/'
+const article = 'articulos/huerto-de-la-estacion/'
 
 let browser: Browser
 let served: Served
@@ -11,7 +11,7 @@ let page: Page
 
 beforeAll(async () => {
   browser = await startBrowser()
-  served = await serve(inject('sites').real)
+  served = await serve(inject('sites').root)
 })
 afterAll(async () => {
   await browser.close()
@@ -39,28 +39,28 @@ const painted = (name: string) =>
 
 test('the words are painted where they stand, the document stays as it is, and one goes from one to the next', async () => {
   const plain = await page.request.get(served.url + article)
-  await page.goto(`${served.url}${article}?q=%22código+abierto%22#afirmacion-sangani-mas-segura`)
+  await page.goto(`${served.url}${article}?q=%22licencia+abierta%22#afirmacion-planos-abiertos`)
   await bar().waitFor()
 
   const all = await painted('found')
-  expect(all.length).toBeGreaterThan(10)
-  for (const { words } of all) expect(words.toLowerCase()).toBe('código abierto')
+  expect(all.length).toBeGreaterThan(3)
+  for (const { words } of all) expect(words.toLowerCase()).toBe('licencia abierta')
   expect(await painted('found-current')).toEqual([
-    { words: 'código abierto', in: 'afirmacion-sangani-mas-segura' },
+    { words: 'licencia Abierta', in: 'afirmacion-planos-abiertos' },
   ])
   expect(await bar().innerText()).toContain(`de ${all.length}`)
   // Not a mark, not a wrapper: the publisher's words are those of the file.
   expect(await page.locator('main mark').count()).toBe(0)
-  const paragraphs = (html: string) => /<p id="p-11".*?<\/p>/s.exec(html)![0].length
-  const html = await page.locator('#p-11').evaluate((element) => element.outerHTML)
+  const paragraphs = (html: string) => /<p id="p-3".*?<\/p>/s.exec(html)![0].length
+  const html = await page.locator('#p-3').evaluate((element) => element.outerHTML)
   expect(Math.abs(html.length - paragraphs(await plain.text()))).toBeLessThan(40)
 
   await bar().getByRole('button', { name: 'Siguiente' }).click()
   const [next] = await painted('found-current')
   expect(all.indexOf(all.find((one) => one.in === next!.in)!)).toBeGreaterThan(0)
-  expect(next!.in).not.toBe('afirmacion-sangani-mas-segura')
+  expect(next!.in).not.toBe('afirmacion-planos-abiertos')
   await bar().getByRole('button', { name: 'Anterior' }).click()
-  expect((await painted('found-current'))[0]!.in).toBe('afirmacion-sangani-mas-segura')
+  expect((await painted('found-current'))[0]!.in).toBe('afirmacion-planos-abiertos')
 
   await bar()
     .getByRole('button', { name: /quitar/i })
@@ -68,27 +68,27 @@ test('the words are painted where they stand, the document stays as it is, and o
   expect(await painted('found')).toEqual([])
   expect(await bar().count()).toBe(0)
   expect(new URL(page.url()).search).toBe('')
-  expect(new URL(page.url()).hash).toBe('#afirmacion-sangani-mas-segura')
+  expect(new URL(page.url()).hash).toBe('#afirmacion-planos-abiertos')
 })
 
 test('words that go over from one mark to another are painted whole', async () => {
-  await page.goto(`${served.url}${article}?q=%22parámetros+y+se+pueden%22#p-5`)
+  await page.goto(`${served.url}${article}?q=%22las+llaves+la+asociación%22#p-1`)
   await bar().waitFor()
-  expect((await painted('found')).map(({ words }) => words)).toEqual(['parámetros y se pueden'])
+  expect((await painted('found')).map(({ words }) => words)).toEqual(['las llaves. La asociación'])
 })
 
 test('an address without an anchor leads to the first of the words', async () => {
-  await page.goto(`${served.url}${article}?q=%22bolsillos+m%C3%A1s+profundos%22`)
-  const found = page.locator('#p-8')
+  await page.goto(`${served.url}${article}?q=%22herramientas+seguras%22`)
+  const found = page.locator('#p-10')
   await expect
     .poll(() => found.evaluate((paragraph) => paragraph.getBoundingClientRect().top))
     .toBeLessThan(page.viewportSize()!.height)
 })
 
 test('the words are marked on the other pages too', async () => {
-  await page.goto(`${served.url}entidades/mistral/?q=francesa`)
+  await page.goto(`${served.url}entidades/goteo/?q=gota`)
   await bar().waitFor()
-  expect((await painted('found')).map(({ words }) => words)).toContain('francesa')
+  expect((await painted('found')).map(({ words }) => words)).toContain('gota')
 })
 
 test('a question that is not on the page leaves the page alone', async () => {
@@ -104,7 +104,7 @@ test('a question that is not on the page leaves the page alone', async () => {
 })
 
 test('the bar is not printed', async () => {
-  await page.goto(`${served.url}${article}?q=tokens`)
+  await page.goto(`${served.url}${article}?q=goteo`)
   await bar().waitFor()
   await page.emulateMedia({ media: 'print' })
   expect(await page.locator('.arrival').isVisible()).toBe(false)

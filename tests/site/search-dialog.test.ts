@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 
 import { startBrowser } from './browser.ts'
 import { serve, type Served } from './serve.ts'
 
-const article = 'articulos/ia-de-codigo-abierto/'
+const article = 'articulos/huerto-de-la-estacion/'
 
 let browser: Browser
 let served: Served
@@ -12,7 +12,7 @@ let page: Page
 
 beforeAll(async () => {
   browser = await startBrowser()
-  served = await serve(inject('sites').real)
+  served = await serve(inject('sites').root)
 })
 afterAll(async () => {
   await browser.close()
@@ -45,9 +45,9 @@ test('with the keyboard alone: open, search, go through the results, close, and 
 
   await page.keyboard.press('/')
   await dialog().waitFor()
-  await page.keyboard.type('comunidad', { delay: 20 })
-  await expect.poll(() => status().innerText()).toMatch(/^\d+ resultados para «comunidad»/)
-  expect(await focused()).toBe('field q: comunidad')
+  await page.keyboard.type('huerto', { delay: 20 })
+  await expect.poll(() => status().innerText()).toMatch(/^\d+ resultados para «huerto»/)
+  expect(await focused()).toBe('field q: huerto')
 
   const words = (await hits().locator('.hit-link').allInnerTexts()).map((text) => text.trim())
   expect(words.length).toBeGreaterThan(3)
@@ -62,7 +62,7 @@ test('with the keyboard alone: open, search, go through the results, close, and 
   await page.keyboard.press('Home')
   expect(await focused()).toBe(words[0])
   await page.keyboard.press('ArrowUp')
-  expect(await focused()).toBe('field q: comunidad')
+  expect(await focused()).toBe('field q: huerto')
 
   await page.keyboard.press('Escape')
   await expect.poll(() => dialog().isVisible()).toBe(false)
@@ -73,36 +73,36 @@ test('Enter on a result leads to its words; Enter in the field to the search pag
   await page.goto(served.url)
   await page.keyboard.press('Control+k')
   await dialog().waitFor()
-  await page.keyboard.type('bolsillos más profundos')
+  await page.keyboard.type('ciudad más verde')
   await expect.poll(() => status().innerText()).toMatch(/resultado/)
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
-  await page.waitForURL(/#afirmacion-solo-bolsillos-profundos$/)
+  await page.waitForURL(/#afirmacion-ciudad-mas-verde$/)
 
   await page.keyboard.press('Control+k')
   await dialog().waitFor()
-  await page.keyboard.type('tokens')
+  await page.keyboard.type('goteo')
   await page.keyboard.press('Enter')
-  await page.waitForURL(/buscar\/\?q=tokens$/)
+  await page.waitForURL(/buscar\/\?q=goteo$/)
   await hits().first().waitFor()
 })
 
 test('a result on the page that is open closes the dialog and goes there', async () => {
   await page.goto(served.url + article)
   await page.getByRole('searchbox').click()
-  await page.keyboard.type('innovación colectiva')
+  await page.keyboard.type('ideas colectivas')
   await hits().first().locator('a').first().click()
-  await page.waitForURL(/#afirmacion-restringir-innovacion$/)
+  await page.waitForURL(/#afirmacion-restringir-ideas$/)
   await expect.poll(() => dialog().count()).toBe(0)
 })
 
 test('what is typed in the field of a page goes on in the dialog', async () => {
   await page.goto(`${served.url}citas/`)
   await page.getByRole('searchbox').click()
-  await page.keyboard.type('sangani', { delay: 30 })
+  await page.keyboard.type('ortiz', { delay: 30 })
   await dialog().waitFor()
-  await expect.poll(focused).toBe('field q: sangani')
-  await expect.poll(() => hits().first().innerText()).toContain('Amit Sangani')
+  await expect.poll(focused).toBe('field q: ortiz')
+  await expect.poll(() => hits().first().innerText()).toContain('Iván Ortiz')
 })
 
 test('the slash is a sign like others in a field, and can be turned off for good', async () => {
@@ -137,7 +137,7 @@ test('facets narrow the results in the dialog, and the search page takes them ov
   await page.goto(served.url + article)
   await page.keyboard.press('/')
   await dialog().waitFor()
-  await page.keyboard.type('granite')
+  await page.keyboard.type('huerto')
   await hits().first().waitFor()
   await dialog().getByText('Filtrar').click()
   await dialog()
@@ -145,7 +145,7 @@ test('facets narrow the results in the dialog, and the search page takes them ov
     .check()
   await expect.poll(() => hits().count()).toBe(2)
   await dialog().getByRole('link', { name: 'Ver en la página de búsqueda' }).click()
-  await page.waitForURL(/buscar\/\?q=granite&veredicto=refutado$/)
+  await page.waitForURL(/buscar\/\?q=huerto&veredicto=refutado$/)
   await expect.poll(() => hits().count()).toBe(2)
 })
 
@@ -201,7 +201,7 @@ describe('a result in the dialog', () => {
   const search = async () => {
     await page.keyboard.press('/')
     await dialog().waitFor()
-    await page.keyboard.type('"queremos que la comunidad lo use"')
+    await page.keyboard.type('"queremos que el barrio lo use"')
     await expect.poll(() => status().innerText()).toMatch(/^1 resultado/)
   }
 
@@ -218,7 +218,7 @@ describe('a result in the dialog', () => {
     await page.keyboard.press('Enter')
     await expect
       .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-      .toMatch(/\n— Kate Soule, directora de programa/)
+      .toMatch(/\n— Marta Vela, directora de programa/)
 
     const [above, below, around] = await Promise.all(
       [citing, card().getByRole('group'), dialog()].map((locator) => locator.boundingBox()),
@@ -234,7 +234,7 @@ describe('a result in the dialog', () => {
     await page.goto(served.url + article)
     await page.keyboard.press('/')
     await dialog().waitFor()
-    await page.keyboard.type('licencia')
+    await page.keyboard.type('huerto')
     await expect.poll(() => status().innerText()).toMatch(/^\d+ resultados/)
     const quote = hits()
       .filter({ has: page.getByRole('button', { name: 'Citar' }) })
@@ -261,7 +261,7 @@ describe('a result in the dialog', () => {
     await expect.poll(() => card().getByRole('status').innerText()).toMatch(/no deja copiar/)
     const byHand = card().getByRole('textbox', { name: 'Enlace para copiar' })
     const address = await byHand.inputValue()
-    expect(address).toMatch(/#cita-soule-ecosistema-2$/)
+    expect(address).toMatch(/#cita-vela-variedad-2$/)
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(address)
   })
 
