@@ -196,7 +196,7 @@ describe('the search page', () => {
 
   test('the count beside a value is the number of results it leaves', async () => {
     await search('?q=huerto&tema=vecindario')
-    const box = page.getByRole('checkbox', { name: /no verificable/ })
+    const box = page.locator('input[name=veredicto]').first()
     const label = await box.evaluate((input: HTMLInputElement) => input.labels![0]!.innerText)
     await box.check()
     await expect.poll(() => countIn(page)).toBe(Number(/\d+/.exec(label)![0]))
@@ -254,7 +254,7 @@ describe('the search page', () => {
   test('a card tells who, how it stands and where, and copies its address', async () => {
     await search('?q=%22har%C3%A1+de+Valdeoca%22')
     const card = hits(page).first()
-    expect(await card.innerText()).toMatch(/afirmación · hecho comprobable/i)
+    expect(await card.innerText()).toMatch(/afirmación · predicción/i)
     expect(await card.innerText()).toMatch(/la asociación/i)
     expect(await card.innerText()).toContain('no verificable')
     expect(await card.innerText()).toMatch(/¶\s1/)

@@ -2,6 +2,7 @@ import { searchPage } from 'virtual:search/paths'
 import { foundWords as words } from '../../edition/words/found-words.ts'
 import { createElement } from '../../enhancements/create-element.ts'
 import type { QueryWord } from '../engine/parse-query.ts'
+import { createButton } from '../interface/create-button.ts'
 import { addressOf, queryParameter } from '../interface/question-in-address.ts'
 import styles from './highlight.css?url'
 import { matchesIn, textOf, wantedWords } from './find-words.ts'
@@ -34,11 +35,6 @@ function highlight(main: HTMLElement, question: string): void {
   let current = firstFromTarget(ranges)
 
   const status = createElement('span', { role: 'status' })
-  const button = (text: string, label: string, act: () => void) => {
-    const button = createElement('button', { type: 'button', 'aria-label': label }, text)
-    button.addEventListener('click', act)
-    return button
-  }
   const bar = createElement(
     'div',
     { class: 'arrival label no-print', role: 'region', 'aria-label': words.title },
@@ -51,13 +47,9 @@ function highlight(main: HTMLElement, question: string): void {
       `«${textOf(question)}»`,
     ),
     status,
-    button('‹', words.previous, () => {
-      go(-1)
-    }),
-    button('›', words.next, () => {
-      go(1)
-    }),
-    button(words.remove, words.removeMarks, leave),
+    createButton('‹', () => go(-1), { 'aria-label': words.previous }),
+    createButton('›', () => go(1), { 'aria-label': words.next }),
+    createButton(words.remove, leave, { 'aria-label': words.removeMarks }),
   )
   document.body.append(bar)
   show()

@@ -1,13 +1,13 @@
 import { controls } from '../../edition/words/controls.ts'
 import { search as words } from '../../edition/words/search.ts'
 import { createElement } from '../../enhancements/create-element.ts'
+import { createButton } from './create-button.ts'
 
 /** The time for which the status is shown, in milliseconds. */
 const timeToRead = 2500
 
 /** A button that copies an address, and its status. If copying fails, that has the address selected. */
 export function createCopyLinkButton(address: string): [button: HTMLElement, status: HTMLElement] {
-  const button = createElement('button', { type: 'button' }, controls.copyLink)
   const message = createElement('span', { role: 'status' })
   const manualCopy = createElement('input', {
     type: 'text',
@@ -15,7 +15,7 @@ export function createCopyLinkButton(address: string): [button: HTMLElement, sta
     hidden: true,
     'aria-label': words.linkToCopy,
   })
-  button.addEventListener('click', () => {
+  const button = createButton(controls.copyLink, () => {
     manualCopy.hidden = true
     navigator.clipboard.writeText(address).then(
       () => {

@@ -1,4 +1,4 @@
-import { openDialog, prepareDialog } from './dialog.ts'
+import { createDialog } from './dialog.ts'
 import { beginPage } from './page.ts'
 import { RemoteSearch } from './remote.ts'
 
@@ -23,8 +23,5 @@ export function begin(
       field.focus()
     }
   }
-  prepareDialog(search)
-  return (field) => {
-    openDialog(search, field)
-  }
+  return createDialog(search)
 }

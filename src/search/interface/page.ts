@@ -1,4 +1,3 @@
-import { linksToIndexes } from './indexes.ts'
 import { Panel } from './panel.ts'
 import { addressOf, readQuestion, type AddressedQuestion } from './question-in-address.ts'
 import type { RemoteSearch } from './remote.ts'
@@ -18,7 +17,6 @@ export function beginPage(page: HTMLElement, search: RemoteSearch): void {
   const panel = new Panel(search, field, {
     isRoomy: matchMedia('(width >= 64rem)').matches,
     hints,
-    indexes: linksToIndexes(),
     onChange: (question, isTyped) => {
       const address = addressOf({ ...question, query: question.query.trim() })
       if (address === (location.search || '?')) return
@@ -67,10 +65,8 @@ export function beginPage(page: HTMLElement, search: RemoteSearch): void {
 }
 
 function shownBefore(): number | undefined {
-  const state: unknown = history.state
-  return typeof state === 'object' && state !== null && 'shown' in state
-    ? Number(state.shown) || undefined
-    : undefined
+  const state = history.state as { shown?: number } | null
+  return state?.shown
 }
 
 function required<T extends Element>(

@@ -1,8 +1,10 @@
+import { indexes } from 'virtual:search/paths'
 import { search as words } from '../../edition/words/search.ts'
 import { createElement } from '../../enhancements/create-element.ts'
 import type { Card } from '../engine/card.ts'
 import type { Answer, Question } from '../engine/question.ts'
 import type { Facet } from '../passage.ts'
+import { createButton } from './create-button.ts'
 import { facetLists } from './facet-lists.ts'
 import { isQuestion, toggled, type AddressedQuestion } from './question-in-address.ts'
 import type { RemoteSearch } from './remote.ts'
@@ -20,8 +22,6 @@ const pause = 600
 interface Options {
   /** True if there is room for the facets beside the results. */
   isRoomy: boolean
-  /** Links to the lists of everything. */
-  indexes: HTMLElement
   /** Shown while there is no question. */
   hints: HTMLElement
   /** Called when the question changes; `isTyped` while the reader types. */
@@ -68,10 +68,15 @@ export class Panel {
     class: 'hits',
     'aria-label': words.results,
   })
-  readonly #more = createElement(
-    'button',
-    { type: 'button', class: 'label', hidden: true },
-    words.more,
+  readonly #more = createButton(words.more, () => this.#showMore(), {
+    class: 'label',
+    hidden: true,
+  })
+  /** Links to the lists of everything, for readers whose search fails. */
+  readonly #indexes = createElement(
+    'ul',
+    { class: 'search-indexes' },
+    ...indexes.map(({ href, name }) => createElement('li', {}, createElement('a', { href }, name))),
   )
 
   constructor(search: RemoteSearch, field: HTMLInputElement, options: Options) {
@@ -101,9 +106,6 @@ export class Panel {
     this.#order.addEventListener('change', () => {
       const order = this.#order.value === 'texto' ? 'texto' : 'relevancia'
       this.#change({ ...this.#question, order }, false)
-    })
-    this.#more.addEventListener('click', () => {
-      this.#showMore()
     })
     this.root.addEventListener('keydown', (event) => {
       this.#moveWith(event)
@@ -141,7 +143,7 @@ export class Panel {
     this.#ask(isTyped)
   }
 
-  #ask(isTyping: boolean): void {
+  #ask(isTyping: boolean, whenDone?: () => void): void {
     clearTimeout(this.#timer)
     const { query, selection, order } = this.#question
     const isAsked = isQuestion(this.#question)
@@ -168,6 +170,7 @@ export class Panel {
       done: () => {
         if (!isTyping) this.#say(this.#summary())
         this.#list.removeAttribute('aria-busy')
+        whenDone?.()
       },
       failed: (error) => {
         this.#fail(error)
@@ -235,64 +238,51 @@ export class Panel {
   #renderNotice({ corrected, literal }: Answer): void {
     this.#notice.hidden = corrected === undefined
     if (corrected === undefined) return
-    const asTyped = createElement('button', { type: 'button' }, words.literally(literal))
-    asTyped.addEventListener('click', () => {
-      this.#field.value = literal
-      this.#field.focus()
-      this.#change({ ...this.#question, query: literal }, false)
-    })
     this.#notice.replaceChildren(
       `${words.correctedTo} `,
       createElement('strong', {}, `«${corrected}»`),
       ` ${words.insteadOf(this.#question.query.trim())} `,
-      asTyped,
+      createButton(words.literally(literal), () => this.#searchFor(literal)),
     )
   }
 
   #whenNothing({ totalUnselected, nearby }: Answer): Node[] {
     const suggestions: Node[] = []
     if (totalUnselected > 0) {
-      const without = createElement(
-        'button',
-        { type: 'button' },
-        words.removeFilters(totalUnselected),
-      )
-      without.addEventListener('click', () => {
+      const without = createButton(words.removeFilters(totalUnselected), () => {
         this.#change({ ...this.#question, selection: {} }, false)
         this.#field.focus()
       })
       suggestions.push(createElement('p', {}, `${words.nothingWithFilters} `, without))
     }
     if (nearby.length > 0) {
-      const buttons = nearby.flatMap((word, index) => {
-        const button = createElement('button', { type: 'button' }, word)
-        button.addEventListener('click', () => {
-          this.#field.value = word
-          this.#change({ ...this.#question, query: word }, false)
-        })
-        return index === 0 ? [button] : [', ', button]
-      })
+      const buttons = nearby.flatMap((word, index) => [
+        index > 0 && ', ',
+        createButton(word, () => this.#searchFor(word)),
+      ])
       suggestions.push(createElement('p', {}, `${words.similarWords} `, ...buttons, '.'))
     }
     suggestions.push(
       createElement('p', {}, totalUnselected > 0 ? words.orIndexes : words.otherWords),
-      this.#options.indexes,
+      this.#indexes,
     )
     return suggestions
   }
 
   #chip(facet: Facet, value: string, { facets }: Answer): HTMLElement {
     const label = facets[facet].find((other) => other.value === value)?.label ?? value
-    const button = createElement(
-      'button',
-      { type: 'button', 'aria-label': words.removeFilter(words.facets[facet], label) },
-      `${label} ×`,
-    )
-    button.addEventListener('click', () => {
+    const remove = () => {
       this.#toggle(facet, value)
       this.#field.focus()
-    })
-    return createElement('li', {}, button)
+    }
+    const name = words.removeFilter(words.facets[facet], label)
+    return createElement('li', {}, createButton(`${label} ×`, remove, { 'aria-label': name }))
+  }
+
+  #searchFor(query: string): void {
+    this.#field.value = query
+    this.#field.focus()
+    this.#change({ ...this.#question, query }, false)
   }
 
   #toggle(facet: Facet, value: string): void {
@@ -303,21 +293,10 @@ export class Panel {
   #showMore(): void {
     const first = this.shown
     this.#count = first + step
-    this.#search.ask(
-      { ...this.#question, isTyping: false, count: this.#count },
-      {
-        answered: (answer) => {
-          this.#render(answer, { ...this.#question, isTyping: false, count: this.#count })
-        },
-        done: () => {
-          // The button may be gone, so the focus goes to the first new result.
-          this.#focusResult(first)
-        },
-        failed: (error) => {
-          this.#fail(error)
-        },
-      },
-    )
+    this.#ask(false, () => {
+      // The button may be gone, so the focus goes to the first new result.
+      this.#focusResult(first)
+    })
   }
 
   #summary(): string {
@@ -329,15 +308,12 @@ export class Panel {
   #fail(error: Error): void {
     console.error(error)
     this.#clear()
-    const retry = createElement('button', { type: 'button' }, words.retry)
-    retry.addEventListener('click', () => {
-      this.#ask(false)
-    })
+    const retry = createButton(words.retry, () => this.#ask(false))
     this.#say(navigator.onLine ? words.failed : words.offline)
     this.#message.replaceChildren(
       createElement('p', {}, retry),
       createElement('p', {}, words.meanwhile),
-      this.#options.indexes,
+      this.#indexes,
     )
     this.#message.hidden = false
   }
@@ -348,10 +324,7 @@ export class Panel {
     this.#list.replaceChildren()
     this.#list.removeAttribute('aria-busy')
     this.#chosen.replaceChildren()
-    this.#more.hidden = true
-    this.#filter.hidden = true
-    this.#notice.hidden = true
-    this.#message.hidden = true
+    for (const part of [this.#more, this.#filter, this.#notice, this.#message]) part.hidden = true
     this.#say('')
   }
 
