@@ -17,7 +17,7 @@ export interface TermMatch {
   grade: number
   /** What the library makes of it (BM25+). */
   score: number
-  field: Field | 'context'
+  field: Field
   expansion: Expansion
   /** The words of the query. */
   asked: readonly QueryWord[]

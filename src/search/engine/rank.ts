@@ -20,11 +20,8 @@ export interface Result {
   highlights: ReadonlySet<Word>
 }
 
-/** What the parts of a score are worth at most. */
-const worth = { coverage: 10, sequence: 2, library: 2, name: 5, speech: 2 }
-
-/** Of a term this is a high score of the library's. */
-const highScore = 30
+/** What the parts of a score are worth: those that go to 1, and the library's, which goes to 30. */
+const worth = { coverage: 10, sequence: 2, library: 0.03, name: 3.5, speech: 2 }
 
 /** Which comes first of two that are as good: what the edition is about. */
 const worthOfKind: Record<PassageKind, number> = {
@@ -38,9 +35,6 @@ const worthOfKind: Record<PassageKind, number> = {
   source: -2.5,
 }
 
-/** How much it counts what a passage is called, where that is not a half. */
-const worthOfName: Partial<Record<PassageKind, number>> = { entity: 1, theme: 1, source: 0.25 }
-
 /** What this edition says of a passage counts less than what the passage says. */
 const worthOfNote = -4
 
@@ -49,14 +43,6 @@ const minShareOfParagraph = 0.55
 
 /** How little of the best answer another may have and still be one. */
 const minShareOfBest = 0.45
-
-/** What only the paragraph of a passage answers counts so much. */
-const weightOfContext = 0.55
-
-interface Candidate extends Result {
-  /** Without what only its paragraph answers. */
-  ownCoverage: number
-}
 
 /**
  * The passages that answer a query, best first; all of them for a query without terms.
@@ -81,29 +67,18 @@ export function rankPassages(
     const own = byTerm.map((matches) => matches.get(passage))
     const lacksPhrase = terms.some(({ isLiteral }, at) => isLiteral && !own[at])
     if (!isRead(passage) || lacksPhrase || isExcluded(index, passage, query.excluded)) return []
-    const all = own.map((match, at) => match ?? contextMatch(byTerm[at], passage.paragraph))
-    const coverage = coverageOf(all, weights)
-    return [{ passage, terms: all, coverage, ownCoverage: coverageOf(own, weights) }]
+    return [{ passage, terms: own, coverage: coverageOf(own, weights) }]
   })
   const best = candidates.reduce((most, { coverage }) => Math.max(most, coverage), 0)
   const good = candidates
     .filter(({ coverage }) => coverage >= minShareOfBest * best)
-    .map((candidate): Candidate => {
+    .map((candidate): Result => {
       const highlights = highlightsOf(index, candidate.passage, terms)
       const result = { ...candidate, highlights, score: 0 }
       return { ...result, score: scoreOf(index, result, query) }
     })
   if (terms.length === 0) return good
   return withoutParagraphs(good).toSorted((a, b) => b.score - a.score)
-}
-
-function contextMatch(
-  matches: ReadonlyMap<Passage, TermMatch> | undefined,
-  paragraph: Passage | undefined,
-): TermMatch | undefined {
-  const match = paragraph && matches?.get(paragraph)
-  if (!match || match.field === 'theme') return undefined
-  return { ...match, grade: match.grade * weightOfContext, score: 0, field: 'context', inName: 0 }
 }
 
 /** How much of a query is answered, from 0 to 1. */
@@ -124,12 +99,12 @@ function scoreOf(index: PassageIndex, result: Result, query: Query): number {
     (passage.kind === 'quote' || passage.kind === 'claim') &&
     terms.some((term) => term?.field === 'person')
   const about = query.asksForSpeech
-    ? worth.speech * Number(isSpeech) * (passage.kind === 'quote' ? 1.3 : 1)
+    ? worth.speech * Number(isSpeech)
     : worth.name * coverage * nameShare(index, result)
   return (
     worth.coverage * coverage ** 2 +
     worth.sequence * sequenceShare(query.typed, texts) +
-    worth.library * Math.min(1, library / (highScore * Math.max(1, terms.length))) +
+    worth.library * library +
     about +
     worthOfKind[passage.kind] +
     (isNote ? worthOfNote : 0)
@@ -138,7 +113,7 @@ function scoreOf(index: PassageIndex, result: Result, query: Query): number {
 
 /** True if only what this edition says of the passage answers. */
 export function isOnlyNote({ terms }: Pick<Result, 'terms'>): boolean {
-  const fields = terms.flatMap((term) => (term && term.field !== 'context' ? [term.field] : []))
+  const fields = terms.flatMap((term) => (term ? [term.field] : []))
   return fields.includes('note') && fields.every((field) => field === 'note' || field === 'theme')
 }
 
@@ -168,23 +143,23 @@ function nameShare(index: PassageIndex, { passage, highlights, terms }: Result):
     const content = name.filter(({ folded }) => !isStopWord(folded))
     return content.filter((word) => highlights.has(word)).length / (content.length || 1)
   })
-  return (worthOfName[passage.kind] ?? 0.5) * askedShare ** 3 * Math.max(0, ...shares) ** 2
+  return askedShare ** 3 * Math.max(0, ...shares) ** 2
 }
 
 /**
  * The results without the paragraphs that are but the place of a passage: if a passage answers
  * most of what its paragraph does, it stands for it, with the better score of the two.
  */
-function withoutParagraphs(candidates: readonly Candidate[]): Candidate[] {
-  const scores = new Map<Candidate, number>()
+function withoutParagraphs(candidates: readonly Result[]): Result[] {
+  const scores = new Map<Result, number>()
   const kept = candidates.filter((paragraph) => {
     const [best] = candidates
       .filter(
-        ({ passage, ownCoverage }) =>
+        ({ passage, coverage }) =>
           passage.paragraph === paragraph.passage &&
-          ownCoverage >= minShareOfParagraph * paragraph.coverage,
+          coverage >= minShareOfParagraph * paragraph.coverage,
       )
-      .toSorted((a, b) => b.ownCoverage - a.ownCoverage || b.score - a.score)
+      .toSorted((a, b) => b.coverage - a.coverage || b.score - a.score)
     if (best) scores.set(best, paragraph.score)
     return !best
   })

@@ -19,7 +19,7 @@ export interface PublishedSearch {
  * All documents come before any question if they weigh no more than this in bytes, so that the
  * first answer waits for nothing else.
  */
-export const mostAtHand = 36_000
+const mostAtHand = 36_000
 
 /** More words than this would be too much to load for the sake of a slip. */
 const maxVocabulary = 12_000
