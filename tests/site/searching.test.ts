@@ -195,11 +195,13 @@ describe('the search page', () => {
   })
 
   test('the count beside a value is the number of results it leaves', async () => {
-    await search('?q=huerto&tema=vecindario')
-    const box = page.locator('input[name=veredicto]').first()
-    const label = await box.evaluate((input: HTMLInputElement) => input.labels![0]!.innerText)
+    await search('?q=huerto&tipo=afirmacion')
+    const box = page.locator('.facet').getByRole('checkbox', { name: /agua/i })
+    const count = await box.evaluate(
+      (input) => input.closest('label')!.querySelector('.count')!.textContent,
+    )
     await box.check()
-    await expect.poll(() => countIn(page)).toBe(Number(/\d+/.exec(label)![0]))
+    await expect.poll(() => countIn(page)).toBe(Number(count))
   })
 
   test('one leafs through by facets alone', async () => {
