@@ -68,7 +68,7 @@ describe.each(engines.filter(({ isInstalled }) => isInstalled()))('in $name,', (
           await tab.run(openNotes, open)
           // A page under load may need a frame more to lay its notes out.
           const overlapping = () => tab.run(overlappingNotes)
-          await expect.poll(overlapping, `${choice}, ${open} open`).toEqual([])
+          await expect.poll(overlapping, { message: `${choice}, ${open} open` }).toEqual([])
         }
       }
       expect(await tab.run(wordsUnderGlosses)).toEqual([])
