@@ -7,9 +7,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/lint/**'],
+          exclude: ['tests/**/*.mock.test.ts', 'tests/site/**', 'tests/lint/**'],
           setupFiles: ['tests/setup.ts'],
           testTimeout: 20_000,
+          // To load every module anew for each file would take more than half of the time.
+          isolate: false,
+        },
+      },
+      {
+        // Tests that replace a module, which the others must not see.
+        test: {
+          name: 'mocks',
+          include: ['tests/**/*.mock.test.ts'],
+          setupFiles: ['tests/setup.ts'],
         },
       },
       {
