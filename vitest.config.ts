@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+/** Where the edition is published, for the unit tests: Astro gives it to the code of the pages. */
+const env = { SITE: 'https://example.org' }
+
 export default defineConfig({
   test: {
     projects: [
@@ -9,6 +12,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.mock.test.ts', 'tests/site/**', 'tests/lint/**'],
           setupFiles: ['tests/setup.ts'],
+          env,
           testTimeout: 20_000,
           // To load every module anew for each file would take more than half of the time.
           isolate: false,
@@ -20,6 +24,7 @@ export default defineConfig({
           name: 'mocks',
           include: ['tests/**/*.mock.test.ts'],
           setupFiles: ['tests/setup.ts'],
+          env,
         },
       },
       {

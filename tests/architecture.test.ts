@@ -236,6 +236,13 @@ test.each(['document', 'window', 'localStorage', 'process', 'globalThis'])(
   },
 )
 
+test('the pure folders learn of the build nothing but the address of the site', () => {
+  const asking = files
+    .filter(({ part, source }) => pure.includes(part) && source.includes('import.meta'))
+    .map(({ file }) => file)
+  expect(asking).toEqual(['src/exports/absolute.ts'])
+})
+
 test('content.ts is the one door to the content layer', () => {
   const doors = imports.filter(({ specifier }) => specifier === 'astro:content')
   expect(doors.map(({ file }) => file).toSorted()).toEqual([

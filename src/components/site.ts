@@ -1,19 +1,12 @@
-import { absoluteUrls } from '../exports/absolute.ts'
-import { siteName } from '../edition/about.ts'
 import { listTitleOf, type AddressedKind } from '../edition/kinds.ts'
 import { feeds, listPathOf } from '../edition/paths.ts'
 import { site } from '../edition/words/site.ts'
 import { withBase } from '../text/with-base.ts'
 
-export { siteName }
-
 /** A path of the site as the `href` of a link, below the base path. */
 export function href(path: string): string {
   return withBase(import.meta.env.BASE_URL, path)
 }
-
-/** Makes an absolute URL of a path of this site, for data that leave the site. */
-export const absolute = absoluteUrls(import.meta.env.SITE, import.meta.env.BASE_URL)
 
 /** The feeds, which feed readers find from any page. */
 export const feedAlternates = [

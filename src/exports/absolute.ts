@@ -1,9 +1,9 @@
 import { withBase } from '../text/with-base.ts'
 
-/** Makes an absolute URL of a path of the site, for what leaves the site. */
-export type Absolute = (path: string) => string
-
-/** @param base the folder of the host in which the site is served */
-export function absoluteUrls(site: string | URL | undefined, base: string): Absolute {
-  return (path) => new URL(withBase(base, path), site).href
+/**
+ * The absolute URL of a path of the site, for data that leave the site. Where the site is published
+ * is a constant of a build, which Vite writes into the code.
+ */
+export function absolute(path: string): string {
+  return new URL(withBase(import.meta.env.BASE_URL, path), import.meta.env.SITE).href
 }

@@ -1,4 +1,4 @@
-import type { Absolute } from './absolute.ts'
+import { absolute } from './absolute.ts'
 import { z } from 'zod'
 import type { Corpus } from '../corpus/corpus.ts'
 import { retiredAddresses } from '../addresses/retired.ts'
@@ -51,10 +51,7 @@ export const addressRecordSchema = z.object({
 export type PublishedAddress = z.output<typeof addressRecordSchema>
 
 /** Every address that was ever published, with its status: `/datos/direcciones.json`. */
-export function addressesJson(
-  { addresses }: Pick<Corpus, 'addresses'>,
-  absolute: Absolute,
-): PublishedAddress[] {
+export function addressesJson({ addresses }: Pick<Corpus, 'addresses'>): PublishedAddress[] {
   const retired = new Map(retiredAddresses({ addresses }).map((one) => [one.address, one]))
   return addresses.map(({ address, since, words, fingerprint, earlier = [], moved, withdrawn }) => {
     const end = retired.get(address)

@@ -12,8 +12,8 @@ export const addressesTable: Table = {
       'Hasta qué día dijo eso la dirección, en las filas de lo que decía antes; null en las demás.',
     ),
   }),
-  rows: (corpus, absolute) =>
-    addressesJson(corpus, absolute).flatMap(({ earlier, ...row }) => [
+  rows: (corpus) =>
+    addressesJson(corpus).flatMap(({ earlier, ...row }) => [
       row,
       ...earlier.map(({ until, words, fingerprint, movedTo }) => ({
         ...row,

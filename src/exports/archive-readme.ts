@@ -1,16 +1,16 @@
+import { absolute } from './absolute.ts'
 import { licence } from '../edition/about.ts'
 import { pages } from '../edition/paths.ts'
 import { datasets } from '../edition/words/datasets.ts'
 import { attributionOf } from './attribution.ts'
-import type { Absolute } from './absolute.ts'
 import { nameOfVersion, type Version } from './version.ts'
 
 /** `LEEME.txt`, which explains the data to a reader who finds the archive without the site. */
-export function archiveReadme(version: Version, absolute: Absolute): string {
+export function archiveReadme(version: Version): string {
   return datasets.readme({
     version: nameOfVersion(version),
     url: absolute(pages.data),
     licence: `${licence.title} (${licence.name}),\n${licence.url}`,
-    attribution: attributionOf(version, absolute),
+    attribution: attributionOf(version),
   })
 }

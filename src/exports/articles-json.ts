@@ -1,4 +1,4 @@
-import type { Absolute } from './absolute.ts'
+import { absolute } from './absolute.ts'
 import { z } from 'zod'
 import type { Article, Corpus, Paragraph } from '../corpus/corpus.ts'
 import { anchoredIn } from '../corpus/notes.ts'
@@ -112,10 +112,7 @@ export const articleRecordSchema = z.object({
 export type ArticleRecord = z.output<typeof articleRecordSchema>
 
 /** Every article with its text and its marked passages, newest first: `/datos/articulos.json`. */
-export function articlesJson(
-  { articles }: Pick<Corpus, 'articles'>,
-  absolute: Absolute,
-): ArticleRecord[] {
+export function articlesJson({ articles }: Pick<Corpus, 'articles'>): ArticleRecord[] {
   return articles.map((article) => ({
     id: article.id,
     url: absolute(pathOf('article', article.id)),
@@ -149,13 +146,11 @@ export function articlesJson(
       title,
       paragraphs: paragraphs.map(({ number }) => number),
     })),
-    paragraphs: article.paragraphs.map((paragraph) =>
-      paragraphRecord(article, paragraph, absolute),
-    ),
+    paragraphs: article.paragraphs.map((paragraph) => paragraphRecord(article, paragraph)),
   }))
 }
 
-function paragraphRecord(article: Article, paragraph: Paragraph, absolute: Absolute) {
+function paragraphRecord(article: Article, paragraph: Paragraph) {
   const { number, section, text, isCollated, promotion, passages } = paragraph
   return {
     number,

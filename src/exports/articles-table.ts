@@ -37,8 +37,8 @@ export const articlesTable: Table = {
     ),
   }),
   primaryKey: ['article', 'number'],
-  rows: (corpus, absolute) =>
-    articlesJson(corpus, absolute).flatMap((article) =>
+  rows: (corpus) =>
+    articlesJson(corpus).flatMap((article) =>
       article.paragraphs.map((paragraph) => ({
         ...paragraph,
         article: article.id,

@@ -40,8 +40,8 @@ export const assessmentsTable: Table = {
     kind: wordOf(claimKindRows, 'Qué es la afirmación.'),
   }),
   foreignKeys: [idOf('claim', 'claim'), idOf('source', 'source')],
-  rows: (corpus, absolute) =>
-    claimsJson(corpus, absolute).flatMap(({ id, url, text, kind, assessments }) =>
+  rows: (corpus) =>
+    claimsJson(corpus).flatMap(({ id, url, text, kind, assessments }) =>
       assessments.flatMap(({ date, verdict, reason, gist, evidence }) => {
         const row = { claim: id, claimUrl: url, claimText: text, kind, date, verdict, reason, gist }
         if (evidence.length === 0) return [row]

@@ -1,4 +1,4 @@
-import type { Absolute } from './absolute.ts'
+import { absolute } from './absolute.ts'
 import { z } from 'zod'
 import type { Assessment, Claim, Corpus, FollowUp } from '../corpus/corpus.ts'
 import { passagePathOf, pathOf } from '../edition/paths.ts'
@@ -88,7 +88,7 @@ export const claimRecordSchema = z.object({
 export type ClaimRecord = z.output<typeof claimRecordSchema>
 
 /** A claim with its verdicts, as in `/datos/afirmaciones.json` and in the `index.json` of its page. */
-export function claimRecord(claim: Claim, absolute: Absolute): ClaimRecord {
+export function claimRecord(claim: Claim): ClaimRecord {
   const { id, article, passage, claimant, kind, assessment, themes } = claim
   return {
     id,
@@ -105,25 +105,22 @@ export function claimRecord(claim: Claim, absolute: Absolute): ClaimRecord {
     themes: themes.map((theme) => theme.id),
     explanation: claim.explanation,
     wouldChange: claim.wouldChange ?? null,
-    assessments: claim.assessments.map((each) => assessmentRecord(each, absolute)),
+    assessments: claim.assessments.map(assessmentRecord),
     claimantKind: claimantKinds[claimant.kind],
     claimantUrl:
       claimant.kind === 'speaker' ? absolute(pathOf('entity', claimant.entity.id)) : null,
     inLanguage: article.inLanguage,
-    passages: [passageRecord(passage, absolute)],
+    passages: [passageRecord(passage)],
     followUps: claim.followUps.map(followUpRecord),
   }
 }
 
 /** Every claim, in the order of the articles. */
-export function claimsJson({ claims }: Pick<Corpus, 'claims'>, absolute: Absolute): ClaimRecord[] {
-  return claims.map((claim) => claimRecord(claim, absolute))
+export function claimsJson({ claims }: Pick<Corpus, 'claims'>): ClaimRecord[] {
+  return claims.map(claimRecord)
 }
 
-function assessmentRecord(
-  { date, verdict, reason, gist, evidence }: Assessment,
-  absolute: Absolute,
-) {
+function assessmentRecord({ date, verdict, reason, gist, evidence }: Assessment) {
   return {
     date,
     verdict,

@@ -17,8 +17,8 @@ export const claimsTable: Table = {
   }),
   primaryKey: ['id'],
   foreignKeys: [placeInArticle, idOf('quote', 'quote')],
-  rows: (corpus, absolute) =>
-    claimsJson(corpus, absolute).map((record) => {
+  rows: (corpus) =>
+    claimsJson(corpus).map((record) => {
       const { assessments, passages, followUps } = record
       const [standing] = assessments
       const [passage] = passages

@@ -1,4 +1,3 @@
-import type { Absolute } from './absolute.ts'
 import type { Article, Corpus } from '../corpus/corpus.ts'
 import { titleAsKnown } from '../corpus/title-as-known.ts'
 import { countOfKind } from '../edition/kinds.ts'
@@ -46,21 +45,21 @@ export interface DataGroup {
  * The open data as published. A group added here is also listed on the page on the data, described
  * in the data package and put into the archive.
  */
-export function dataGroupsOf(corpus: Corpus, absolute: Absolute): DataGroup[] {
+export function dataGroupsOf(corpus: Corpus): DataGroup[] {
   return [
-    ...datasets.map((dataset) => groupOf(dataset, corpus, absolute)),
-    annotations(corpus, absolute),
+    ...datasets.map((dataset) => groupOf(dataset, corpus)),
+    annotations(corpus),
     bibliography(corpus),
     originals(corpus),
   ]
 }
 
 /** Every file of every group. */
-export function dataFilesOf(corpus: Corpus, absolute: Absolute): DataFile[] {
-  return dataGroupsOf(corpus, absolute).flatMap(({ files }) => files)
+export function dataFilesOf(corpus: Corpus): DataFile[] {
+  return dataGroupsOf(corpus).flatMap(({ files }) => files)
 }
 
-function groupOf(dataset: Dataset, corpus: Corpus, absolute: Absolute): DataGroup {
+function groupOf(dataset: Dataset, corpus: Corpus): DataGroup {
   const { name, title, description, path, schemaPath, tables } = dataset
   return {
     title,
@@ -75,7 +74,7 @@ function groupOf(dataset: Dataset, corpus: Corpus, absolute: Absolute): DataGrou
         label: 'JSON',
         format: 'json',
         mediaType: 'application/json',
-        text: asJson(dataset.records(corpus, absolute)),
+        text: asJson(dataset.records(corpus)),
         schema: { path: schemaPath },
       },
       ...tables.map((table) => ({
@@ -86,7 +85,7 @@ function groupOf(dataset: Dataset, corpus: Corpus, absolute: Absolute): DataGrou
         label: table.title === title ? 'CSV' : words.csvOf(table.title),
         format: 'csv',
         mediaType: 'text/csv',
-        text: asCsv(Object.keys(table.schema.shape), table.rows(corpus, absolute)),
+        text: asCsv(Object.keys(table.schema.shape), table.rows(corpus)),
         schema: { table },
       })),
       {
@@ -97,15 +96,15 @@ function groupOf(dataset: Dataset, corpus: Corpus, absolute: Absolute): DataGrou
         label: words.schema.label,
         format: 'json',
         mediaType: 'application/schema+json',
-        text: asJson(jsonSchemaOf(dataset, absolute)),
+        text: asJson(jsonSchemaOf(dataset)),
       },
     ],
   }
 }
 
-function annotations(corpus: Corpus, absolute: Absolute): DataGroup {
+function annotations(corpus: Corpus): DataGroup {
   const { title, description } = words.annotations
-  const collection = webAnnotations(corpus, absolute)
+  const collection = webAnnotations(corpus)
   return {
     title,
     count: words.annotations.count(collection.total),

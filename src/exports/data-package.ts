@@ -1,4 +1,4 @@
-import type { Absolute } from './absolute.ts'
+import { absolute } from './absolute.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { licence, siteName } from '../edition/about.ts'
 import { titleAsKnown } from '../corpus/title-as-known.ts'
@@ -27,7 +27,6 @@ export function dataPackage(
   { articles }: Pick<Corpus, 'articles'>,
   files: readonly PublishedFile[],
   version: Version,
-  absolute: Absolute,
   pathOf: (path: string) => string,
 ) {
   return {

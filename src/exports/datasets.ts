@@ -1,4 +1,3 @@
-import type { Absolute } from './absolute.ts'
 import type { z } from 'zod'
 import type { Corpus } from '../corpus/corpus.ts'
 import { countOfKind, kinds, listTitleOf, type DatasetKind } from '../edition/kinds.ts'
@@ -36,7 +35,7 @@ export interface Dataset {
   schemaPath: string
   /** The schema of one record. */
   schema: z.ZodObject
-  records: (corpus: Corpus, absolute: Absolute) => object[]
+  records: (corpus: Corpus) => object[]
   tables: DatasetTable[]
 }
 

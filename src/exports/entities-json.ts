@@ -1,4 +1,4 @@
-import type { Absolute } from './absolute.ts'
+import { absolute } from './absolute.ts'
 import { z } from 'zod'
 import type { Corpus } from '../corpus/corpus.ts'
 import { passagesOfSpeaker, thingOf } from '../corpus/passages.ts'
@@ -24,13 +24,10 @@ export const entityRecordSchema = z.object({
 export type EntityRecord = z.output<typeof entityRecordSchema>
 
 /** Every person, organisation, model family, licence… by name: `/datos/entidades.json`. */
-export function entitiesJson(
-  { articles, entities }: Pick<Corpus, 'articles' | 'entities'>,
-  absolute: Absolute,
-): EntityRecord[] {
-  return entities.map((entity) => {
+export function entitiesJson(corpus: Pick<Corpus, 'articles' | 'entities'>): EntityRecord[] {
+  return corpus.entities.map((entity) => {
     const { id, kind, name, aliases, description, note, themes, sources } = entity
-    const passages = passagesOfSpeaker({ articles }, entity).flatMap(({ passages }) => passages)
+    const passages = passagesOfSpeaker(corpus, entity).flatMap(({ passages }) => passages)
     const idsOf = (wanted: 'quote' | 'claim') =>
       passages.filter((passage) => passage.kind === wanted).map((passage) => thingOf(passage).id)
     return {

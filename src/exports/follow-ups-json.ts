@@ -1,4 +1,4 @@
-import type { Absolute } from './absolute.ts'
+import { absolute } from './absolute.ts'
 import { z } from 'zod'
 import type { Corpus } from '../corpus/corpus.ts'
 import { pages, pathOf } from '../edition/paths.ts'
@@ -21,10 +21,7 @@ export const followUpRecordSchema = z.object({
 export type FollowUpRecord = z.output<typeof followUpRecordSchema>
 
 /** The facts after publication that bear on claims, oldest first: `/datos/sucesos.json`. */
-export function followUpsJson(
-  { followUps }: Pick<Corpus, 'followUps'>,
-  absolute: Absolute,
-): FollowUpRecord[] {
+export function followUpsJson({ followUps }: Pick<Corpus, 'followUps'>): FollowUpRecord[] {
   return followUps.map(({ id, date, added, fact, claims, themes, sources }) => {
     const [first] = claims
     return {

@@ -1,4 +1,4 @@
-import type { Absolute } from './absolute.ts'
+import { absolute } from './absolute.ts'
 import { datasets } from '../edition/words/datasets.ts'
 import { z } from 'zod'
 import type { Dataset } from './datasets.ts'
@@ -10,7 +10,7 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema
  * The JSON Schema (draft 2020-12) of a file of records; `#/items` is the schema of one record. It
  * accepts unknown fields, so that a copy of it remains valid when fields are added.
  */
-export function jsonSchemaOf(dataset: Dataset, absolute: Absolute): JsonSchema {
+export function jsonSchemaOf(dataset: Dataset): JsonSchema {
   const { title, description, schemaPath, schema } = dataset
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -1,4 +1,4 @@
-import type { Absolute } from './absolute.ts'
+import { absolute } from './absolute.ts'
 import type { z } from 'zod'
 import type { Passage } from '../corpus/corpus.ts'
 import { anchoredIn } from '../corpus/notes.ts'
@@ -24,10 +24,7 @@ export const passages = records(
 )
 
 /** The place of the words of a passage. */
-export function passageRecord(
-  passage: Passage,
-  absolute: Absolute,
-): z.output<typeof passages>[number] {
+export function passageRecord(passage: Passage): z.output<typeof passages>[number] {
   const { paragraph, text } = passage
   return {
     url: absolute(passagePathOf(paragraph.article, anchoredIn(passage))),

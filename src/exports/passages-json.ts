@@ -1,4 +1,4 @@
-import type { Absolute } from './absolute.ts'
+import { absolute } from './absolute.ts'
 import { fragmentOf, passagePathOf, pathOf } from '../edition/paths.ts'
 import { claims as words } from '../edition/words/claims.ts'
 import type { Article, Claim } from '../corpus/corpus.ts'
@@ -82,11 +82,7 @@ interface PassageEntry {
 /**
  * @param cite writes a reference in plain text
  */
-export function passagesJson(
-  article: Article,
-  absolute: Absolute,
-  cite: (citable: Citable) => string,
-): PassagesFile {
+export function passagesJson(article: Article, cite: (citable: Citable) => string): PassagesFile {
   const { title, titleStatus, publisher, datePublished, url, paragraphs, sections } = article
   const editionUrl = absolute(pathOf('article', article.id))
   return {

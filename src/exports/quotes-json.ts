@@ -1,4 +1,4 @@
-import type { Absolute } from './absolute.ts'
+import { absolute } from './absolute.ts'
 import { z } from 'zod'
 import type { Corpus, Quote } from '../corpus/corpus.ts'
 import { passagePathOf, pathOf } from '../edition/paths.ts'
@@ -63,7 +63,7 @@ export const quoteRecordSchema = z.object({
 export type QuoteRecord = z.output<typeof quoteRecordSchema>
 
 /** A quote, as in `/datos/citas.json` and in the `index.json` of its page. */
-export function quoteRecord(quote: Quote, absolute: Absolute): QuoteRecord {
+export function quoteRecord(quote: Quote): QuoteRecord {
   const { id, article, fragments, speaker, role, themes, reportedBy } = quote
   return {
     id,
@@ -79,7 +79,7 @@ export function quoteRecord(quote: Quote, absolute: Absolute): QuoteRecord {
     themes: themes.map((theme) => theme.id),
     speakerId: speaker.id,
     inLanguage: article.inLanguage,
-    passages: fragments.map((fragment) => passageRecord(fragment, absolute)),
+    passages: fragments.map(passageRecord),
     reportedBy: reportedBy.name,
     reportedById: reportedBy.id,
     occasion: quote.occasion ?? null,
@@ -93,8 +93,8 @@ export function quoteRecord(quote: Quote, absolute: Absolute): QuoteRecord {
 }
 
 /** Every quote, in the order of the articles. */
-export function quotesJson({ quotes }: Pick<Corpus, 'quotes'>, absolute: Absolute): QuoteRecord[] {
-  return quotes.map((quote) => quoteRecord(quote, absolute))
+export function quotesJson({ quotes }: Pick<Corpus, 'quotes'>): QuoteRecord[] {
+  return quotes.map(quoteRecord)
 }
 
 function wordingRecord({

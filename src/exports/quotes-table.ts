@@ -10,8 +10,8 @@ export const quotesTable: Table = {
   }),
   primaryKey: ['id'],
   foreignKeys: [placeInArticle, idOf('entity', 'speakerId'), idOf('entity', 'reportedById')],
-  rows: (corpus, absolute) =>
-    quotesJson(corpus, absolute).map((record) => ({
+  rows: (corpus) =>
+    quotesJson(corpus).map((record) => ({
       ...record,
       originalLanguage: record.original?.language ?? null,
       originalText: record.original?.text ?? null,

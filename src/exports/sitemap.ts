@@ -1,4 +1,4 @@
-import type { Absolute } from './absolute.ts'
+import { absolute } from './absolute.ts'
 import type { InventoryItem } from '../addresses/inventory.ts'
 import { sitemapPart, siteFiles } from '../edition/paths.ts'
 import { element, xmlDocument } from './markup.ts'
@@ -16,14 +16,13 @@ const mostPerFile = 50_000
  */
 export function sitemapFiles(
   inventory: readonly InventoryItem[],
-  absolute: Absolute,
   perFile = mostPerFile,
 ): Map<string, string> {
   const pages = inventory.filter(({ type }) => type === 'page')
   const parts = Array.from({ length: Math.ceil(pages.length / perFile) }, (_, index) =>
-    urlset(pages.slice(index * perFile, (index + 1) * perFile), absolute),
+    urlset(pages.slice(index * perFile, (index + 1) * perFile)),
   )
-  const [only = urlset([], absolute), ...others] = parts
+  const [only = urlset([]), ...others] = parts
   if (others.length === 0) return new Map([[siteFiles.sitemap, only]])
 
   const files = parts.map((part, index) => [sitemapPart(index + 1), part] as const)
@@ -34,7 +33,7 @@ export function sitemapFiles(
   ])
 }
 
-function urlset(pages: readonly InventoryItem[], absolute: Absolute): string {
+function urlset(pages: readonly InventoryItem[]): string {
   const urls = pages.map(({ address, changed }) =>
     element(
       'url',

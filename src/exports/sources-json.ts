@@ -1,4 +1,4 @@
-import type { Absolute } from './absolute.ts'
+import { absolute } from './absolute.ts'
 import { z } from 'zod'
 import type { Corpus } from '../corpus/corpus.ts'
 import { pathOf } from '../edition/paths.ts'
@@ -55,7 +55,7 @@ export const sourceRecordSchema = z.object({
 export type SourceRecord = z.output<typeof sourceRecordSchema>
 
 /** The bibliography, with the uses of each source: `/datos/fuentes.json`. */
-export function sourcesJson(corpus: Corpus, absolute: Absolute): SourceRecord[] {
+export function sourcesJson(corpus: Corpus): SourceRecord[] {
   return corpus.sources.map((source) => {
     const { id, type, title, titleIsLiteral, publisher, issued, fact, consulted } = source
     const uses = usesOfSource(corpus, source)

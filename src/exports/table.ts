@@ -1,4 +1,3 @@
-import type { Absolute } from './absolute.ts'
 import type { z } from 'zod'
 import type { Corpus } from '../corpus/corpus.ts'
 import { kinds, type DatasetKind } from '../edition/kinds.ts'
@@ -11,7 +10,7 @@ export interface Table {
   primaryKey?: string[]
   foreignKeys?: ForeignKey[]
   /** Its rows, which may have more fields than columns. */
-  rows: (corpus: Corpus, absolute: Absolute) => Record<string, unknown>[]
+  rows: (corpus: Corpus) => Record<string, unknown>[]
 }
 
 /** Columns by which a row refers to a row of another table. */

@@ -1,4 +1,4 @@
-import type { Absolute } from './absolute.ts'
+import { absolute } from './absolute.ts'
 import { z } from 'zod'
 import type { Corpus } from '../corpus/corpus.ts'
 import { pathOf } from '../edition/paths.ts'
@@ -33,7 +33,7 @@ export const themeRecordSchema = z.object({
 export type ThemeRecord = z.output<typeof themeRecordSchema>
 
 /** Every theme with its introduction and its quotes, claims and follow-ups: `/datos/temas.json`. */
-export function themesJson(corpus: Corpus, absolute: Absolute): ThemeRecord[] {
+export function themesJson(corpus: Corpus): ThemeRecord[] {
   return corpus.themes.map((theme) => {
     const { id, title, summary, introduction, citations, sources } = theme
     const onTheme = (things: readonly { id: string; themes: unknown[] }[]) =>

@@ -1,4 +1,4 @@
-import type { Absolute } from './absolute.ts'
+import { absolute } from './absolute.ts'
 import { dataFiles, fragmentOf, originalFilePathOf, pathOf } from '../edition/paths.ts'
 import type { Annotation, Claim, Corpus, Quote } from '../corpus/corpus.ts'
 import { anchoredIn } from '../corpus/notes.ts'
@@ -14,18 +14,18 @@ import { textQuoteOf } from './text-quote.ts'
  * the publisher's words (W3C Web Annotation Data Model). One page holds all, in the order of
  * the articles and their texts.
  */
-export function webAnnotations({ articles }: Pick<Corpus, 'articles'>, absolute: Absolute) {
+export function webAnnotations({ articles }: Pick<Corpus, 'articles'>) {
   const id = absolute(dataFiles.annotations)
   const page = `${id}#pagina-1`
   const items = articles
     .flatMap(({ paragraphs }) => paragraphs.flatMap(({ annotations }) => annotations))
-    .map((annotation) => webAnnotation(annotation, absolute))
+    .map(webAnnotation)
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
     type: 'AnnotationCollection',
     label: datasets.annotations.label,
-    creator: creator(absolute),
+    creator: creator(),
     rights: licence.url,
     total: items.length,
     first: {
@@ -44,15 +44,15 @@ export function webAnnotations({ articles }: Pick<Corpus, 'articles'>, absolute:
  * resolve to the same place, and the publisher's page, where the words can be found but positions
  * mean nothing, because it is HTML that may change.
  */
-export function webAnnotation(annotation: Annotation, absolute: Absolute) {
+export function webAnnotation(annotation: Annotation) {
   const { article } = annotation.paragraph
   const quote = { type: 'TextQuoteSelector', ...textQuoteOf(annotation) }
   return {
     // The anchor of the words in the article, so that it lasts as long as the link to them.
     id: `${absolute(dataFiles.annotations)}#${fragmentOf(anchoredIn(annotation))}`,
     type: 'Annotation',
-    ...statementOn(annotation, absolute),
-    creator: creator(absolute),
+    ...statementOn(annotation),
+    creator: creator(),
     rights: licence.url,
     target: [
       {
@@ -66,12 +66,12 @@ export function webAnnotation(annotation: Annotation, absolute: Absolute) {
 }
 
 /** Our statement about the words: its motivation, dates and bodies. */
-function statementOn(annotation: Annotation, absolute: Absolute) {
+function statementOn(annotation: Annotation) {
   switch (annotation.kind) {
     case 'quote':
-      return attribution(annotation.quote, absolute)
+      return attribution(annotation.quote)
     case 'claim':
-      return assessment(annotation.claim, absolute)
+      return assessment(annotation.claim)
   }
 }
 
@@ -80,7 +80,7 @@ function statementOn(annotation: Annotation, absolute: Absolute) {
  * words are that person (W3C Web Annotation Data Model, 3.3.5). Quotes are not dated, so neither is
  * this.
  */
-function attribution({ id, speaker, role }: Quote, absolute: Absolute) {
+function attribution({ id, speaker, role }: Quote) {
   return {
     motivation: 'describing',
     body: [
@@ -92,7 +92,7 @@ function attribution({ id, speaker, role }: Quote, absolute: Absolute) {
 }
 
 /** The current verdict on a claim, its reason, and the kind of claim. */
-function assessment({ id, kind, assessment, assessments }: Claim, absolute: Absolute) {
+function assessment({ id, kind, assessment, assessments }: Claim) {
   const first = assessments.at(-1) ?? assessment
   return {
     motivation: 'assessing',
@@ -116,8 +116,8 @@ function pageOf(source: string) {
   return { type: 'SpecificResource', source, purpose: 'linking' }
 }
 
-function creator(absolute: Absolute) {
-  return { id: editionId(absolute), type: 'Organization', name: siteName }
+function creator() {
+  return { id: editionId(), type: 'Organization', name: siteName }
 }
 
 /** Assessments have a day; the model asks for a time, in UTC. */

@@ -1,4 +1,3 @@
-import type { Absolute } from '../exports/absolute.ts'
 import { createHash } from 'node:crypto'
 import type { Corpus } from '../corpus/corpus.ts'
 import { archivePathOf, pages } from '../edition/paths.ts'
@@ -28,16 +27,16 @@ const digits = 8
  * All data and their version. The version has a digest of everything in the archive, computed with a
  * blank version: it changes when any byte changes.
  */
-export function releaseOf(corpus: Corpus, absolute: Absolute): Release {
-  const groups = dataGroupsOf(corpus, absolute).map((group) => ({
+export function releaseOf(corpus: Corpus): Release {
+  const groups = dataGroupsOf(corpus).map((group) => ({
     ...group,
     files: group.files.map(withChecksum),
   }))
   const files = groups.flatMap(({ files }) => files)
   const contentsOf = (version: Version) =>
     new Map([
-      ['LEEME.txt', archiveReadme(version, absolute)],
-      ['datapackage.json', asJson(dataPackage(corpus, files, version, absolute, pathInArchive))],
+      ['LEEME.txt', archiveReadme(version)],
+      ['datapackage.json', asJson(dataPackage(corpus, files, version, pathInArchive))],
       ...files.map(({ path, text }) => [pathInArchive(path), text] as const),
     ])
 

@@ -1,11 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { absolute } from '../components/site.ts'
 import { getCorpus } from '../content.ts'
 import { markdownPages } from '../exports/markdown/pages.ts'
 
 /** `…/index.md`: pages as plain Markdown, beside their HTML. */
 export const getStaticPaths = (async () =>
-  [...markdownPages(await getCorpus(), absolute)].map(([path, text]) => ({
+  [...markdownPages(await getCorpus())].map(([path, text]) => ({
     params: { markdown: path.replace(/^\/|\.md$/g, '') },
     props: { text },
   }))) satisfies GetStaticPaths

@@ -15,7 +15,6 @@ import { anEdition } from '../an-edition.ts'
 const corpus = await anEdition()
 const article = byId(corpus.articles, 'huerto-de-la-estacion')
 const claim = byId(corpus.claims, 'fondos-publicos')
-const absolute = (path: string) => `https://edicion.example${path}`
 
 /** With what is in italics between asterisks. */
 const marked = (runs: Run[]) =>
@@ -82,10 +81,10 @@ describe('the article', () => {
 
 test('an assessment is cited as a page of this edition, and its title steps its marks down', () => {
   const words = 'Se invirtieron 1,250,000 euros en huertos en 2023'
-  const url = 'https://edicion.example/afirmaciones/fondos-publicos/'
+  const url = 'https://example.org/afirmaciones/fondos-publicos/'
   const { date } = claim.assessment
   const [year, , day] = date.split('-')
-  const assessment = citableAssessment(claim, 'Glosa', absolute)
+  const assessment = citableAssessment(claim)
   expect(date).toMatch(/^2025-11-/)
   expect(references(assessment)).toEqual({
     iso690: `GLOSA. *Valoración de «${words}»* [en línea]. ${Number(day)} de noviembre de ${year} [consulta: fecha]. Disponible en: ${url}.`,

@@ -4,8 +4,6 @@ import { addressesTable } from '../../src/exports/addresses-table.ts'
 import { aCorpus } from '../a-content.ts'
 import type { AddressRecord } from '../../src/schemas/addresses.ts'
 
-const absolute = (path: string) => `https://example.org/glosa${path}`
-
 const aRecord = (address: string, more: Partial<AddressRecord> = {}): AddressRecord => ({
   address,
   since: '2025-01-01',
@@ -27,13 +25,13 @@ const addresses = [
 ]
 
 test('tells of what has moved where it is now, and since when', () => {
-  expect(addressesJson({ addresses }, absolute)[0]).toEqual({
+  expect(addressesJson({ addresses })[0]).toEqual({
     id: '/citas/a/',
-    url: 'https://example.org/glosa/citas/a/',
+    url: 'https://example.org/citas/a/',
     status: 'movida',
     since: '2025-01-01',
     until: '2025-02-01',
-    movedTo: 'https://example.org/glosa/citas/c/',
+    movedTo: 'https://example.org/citas/c/',
     reason: null,
     words: 'Abrir es compartir',
     fingerprint: '00000000000000aa',
@@ -42,7 +40,7 @@ test('tells of what has moved where it is now, and since when', () => {
 })
 
 test('tells of what was withdrawn when and why', () => {
-  expect(addressesJson({ addresses }, absolute)[3]).toMatchObject({
+  expect(addressesJson({ addresses })[3]).toMatchObject({
     status: 'retirada',
     until: '2025-05-01',
     movedTo: null,
@@ -51,7 +49,7 @@ test('tells of what was withdrawn when and why', () => {
 })
 
 test('tells what an address said before its words changed, and until when', () => {
-  expect(addressesJson({ addresses }, absolute)[2]).toMatchObject({
+  expect(addressesJson({ addresses })[2]).toMatchObject({
     status: 'vigente',
     until: null,
     words: 'Abrir es compartir',
@@ -60,18 +58,18 @@ test('tells what an address said before its words changed, and until when', () =
         until: '2025-04-01',
         words: 'Abrir',
         fingerprint: '00000000000000bb',
-        movedTo: 'https://example.org/glosa/citas/d/',
+        movedTo: 'https://example.org/citas/d/',
       },
     ],
   })
-  const rows = addressesTable.rows({ ...aCorpus(), addresses }, absolute)
+  const rows = addressesTable.rows({ ...aCorpus(), addresses })
   expect(
     rows.map(({ id, words, wordsUntil, movedTo }) => [id, words, wordsUntil, movedTo]),
   ).toEqual([
-    ['/citas/a/', 'Abrir es compartir', undefined, 'https://example.org/glosa/citas/c/'],
-    ['/citas/b/', 'Abrir es compartir', undefined, 'https://example.org/glosa/citas/c/'],
+    ['/citas/a/', 'Abrir es compartir', undefined, 'https://example.org/citas/c/'],
+    ['/citas/b/', 'Abrir es compartir', undefined, 'https://example.org/citas/c/'],
     ['/citas/c/', 'Abrir es compartir', undefined, null],
-    ['/citas/c/', 'Abrir', '2025-04-01', 'https://example.org/glosa/citas/d/'],
+    ['/citas/c/', 'Abrir', '2025-04-01', 'https://example.org/citas/d/'],
     ['/citas/d/', 'Abrir es compartir', undefined, null],
     ['/datos/', null, undefined, null],
   ])

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest'
 import { articlesJson } from '../../src/exports/articles-json.ts'
 import { aCorpus } from '../a-content.ts'
-
-const absolute = (path: string) => `https://example.org${path}`
-const [article] = articlesJson(aCorpus(), absolute)
+const [article] = articlesJson(aCorpus())
 
 test('says whose the text is, and invents no byline', () => {
   expect(article).toMatchObject({

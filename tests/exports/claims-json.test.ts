@@ -3,8 +3,7 @@ import { claimsJson } from '../../src/exports/claims-json.ts'
 import { aCorpus, paths, replacing } from '../a-content.ts'
 
 test('gives each claim with its words, its place and its assessments', () => {
-  const absolute = (path: string) => `https://example.org${path}`
-  expect(claimsJson(aCorpus(), absolute)).toEqual([
+  expect(claimsJson(aCorpus())).toEqual([
     {
       id: 'crece',
       url: 'https://example.org/afirmaciones/crece/',
@@ -64,10 +63,10 @@ test('says what would change a verdict, where its file says so', () => {
   const corpus = aCorpus(
     replacing(paths.claim, 'assessments:', 'wouldChange: Otro recuento.\nassessments:'),
   )
-  expect(claimsJson(corpus, String)[0]?.wouldChange).toBe('Otro recuento.')
+  expect(claimsJson(corpus)[0]?.wouldChange).toBe('Otro recuento.')
 })
 
 test('gives the gist of a reason, where its assessment has one', () => {
   const corpus = aCorpus(replacing(paths.claim, 'evidence:', 'gist: Consta\n    evidence:'))
-  expect(claimsJson(corpus, String)[0]?.assessments[0]?.gist).toBe('Consta')
+  expect(claimsJson(corpus)[0]?.assessments[0]?.gist).toBe('Consta')
 })

@@ -7,11 +7,10 @@ import { sourcesTable } from '../../src/exports/sources-table.ts'
 import { aCorpus } from '../a-content.ts'
 
 const corpus = aCorpus()
-const absolute = (path: string) => `https://example.org${path}`
-const files = dataFilesOf(corpus, absolute)
+const files = dataFilesOf(corpus)
 const weighed = files.map((file) => ({ ...file, bytes: 1, sha256: 'f0' }))
 const version = { date: '2025-02-01', digest: '3f2a1c7d', modified: '2025-03-01' }
-const descriptor = dataPackage(corpus, weighed, version, absolute, (path) => path)
+const descriptor = dataPackage(corpus, weighed, version, (path) => path)
 
 test('says what it is, of what version, and under which licence', () => {
   expect(descriptor).toMatchObject({

@@ -3,7 +3,7 @@ import { followUpsJson } from '../../src/exports/follow-ups-json.ts'
 import { aCorpus } from '../a-content.ts'
 
 test('gives what happened with its dates, its claims and its sources', () => {
-  expect(followUpsJson(aCorpus(), (path) => `https://example.org${path}`)).toEqual([
+  expect(followUpsJson(aCorpus())).toEqual([
     {
       id: 'informe-nuevo',
       url: 'https://example.org/afirmaciones/crece/',

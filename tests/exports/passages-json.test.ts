@@ -5,10 +5,8 @@ import { passagesJson } from '../../src/exports/passages-json.ts'
 import { anEdition } from '../an-edition.ts'
 import { aCorpus, paths, replacing } from '../a-content.ts'
 
-const absolute = (path: string) => `https://edicion.example${path}`
-
 test('gives each passage with its addresses here and at the publisher, and its citation', () => {
-  const file = passagesJson(aCorpus().articles[0]!, absolute, inOneLine)
+  const file = passagesJson(aCorpus().articles[0]!, inOneLine)
   expect(file).toEqual({
     article: {
       title: 'Dos voces sobre el código',
@@ -17,14 +15,14 @@ test('gives each passage with its addresses here and at the publisher, and its c
       container: 'El Diario',
       datePublished: '2024-10-28',
       url: 'https://example.org/nota',
-      editionUrl: 'https://edicion.example/articulos/nota/',
+      editionUrl: 'https://example.org/articulos/nota/',
       citation:
         '[Dos voces sobre el código]. El Diario [en línea], 28 de octubre de 2024 [consulta: {fecha de consulta}]. Disponible en: https://example.org/nota.',
     },
     paragraphs: [
       {
         number: 1,
-        url: 'https://edicion.example/articulos/nota/#p-1',
+        url: 'https://example.org/articulos/nota/#p-1',
         publisherUrl:
           'https://example.org/nota#:~:text=El%20c%C3%B3digo%20abierto%20crece.%20Cada%20a%C3%B1o%20se%20publican%20m%C3%A1s%20modelos.',
         text: 'El código abierto crece. Cada año se publican más modelos.',
@@ -33,7 +31,7 @@ test('gives each passage with its addresses here and at the publisher, and its c
       },
       {
         number: 2,
-        url: 'https://edicion.example/articulos/nota/#p-2',
+        url: 'https://example.org/articulos/nota/#p-2',
         publisherUrl:
           'https://example.org/nota#:~:text=%E2%80%9CAbrir%20es%20compartir%E2%80%9D%2C%20dice,%E2%80%9CY%20compartir%20es%20crecer%E2%80%9D.',
         text: '“Abrir es compartir”, dice Ana Ruiz, directora del laboratorio. “Y compartir es crecer”.',
@@ -45,7 +43,7 @@ test('gives each passage with its addresses here and at the publisher, and its c
       {
         id: 'voces',
         title: 'Dos voces',
-        url: 'https://edicion.example/articulos/nota/#voces',
+        url: 'https://example.org/articulos/nota/#voces',
         citation:
           '[Dos voces sobre el código]. El Diario [en línea], 28 de octubre de 2024, párrs. 1-2 [consulta: {fecha de consulta}]. Disponible en: https://example.org/nota.',
       },
@@ -53,8 +51,8 @@ test('gives each passage with its addresses here and at the publisher, and its c
     quotes: [
       {
         id: 'ana-abrir',
-        url: 'https://edicion.example/citas/ana-abrir/',
-        articleUrl: 'https://edicion.example/articulos/nota/#cita-ana-abrir',
+        url: 'https://example.org/citas/ana-abrir/',
+        articleUrl: 'https://example.org/articulos/nota/#cita-ana-abrir',
         publisherUrl:
           'https://example.org/nota#:~:text=Abrir%20es%20compartir&text=Y%20compartir%20es%20crecer',
         paragraph: 2,
@@ -69,8 +67,8 @@ test('gives each passage with its addresses here and at the publisher, and its c
     claims: [
       {
         id: 'crece',
-        url: 'https://edicion.example/afirmaciones/crece/',
-        articleUrl: 'https://edicion.example/articulos/nota/#afirmacion-crece',
+        url: 'https://example.org/afirmaciones/crece/',
+        articleUrl: 'https://example.org/articulos/nota/#afirmacion-crece',
         publisherUrl:
           'https://example.org/nota#:~:text=Cada%20a%C3%B1o%20se%20publican%20m%C3%A1s%20modelos',
         paragraph: 1,
@@ -91,13 +89,13 @@ test.each([
   ['claimant: { voice: article }', 'claimant: { speaker: ana-ruiz }', 'a Ana Ruiz'],
 ])('what the article attributes to somebody is not put as theirs: %s, %s', (voice, by, to) => {
   const [article] = aCorpus(replacing(paths.claim, voice, by)).articles
-  const { claims } = passagesJson(article!, absolute, inOneLine)
+  const { claims } = passagesJson(article!, inOneLine)
   expect(claims[0]!.attribution).toBe(`Afirmación atribuida en el artículo ${to}`)
 })
 
 test('the claims of a whole article say whose they are', async () => {
   const { articles } = await anEdition()
-  const { claims } = passagesJson(articles[0]!, absolute, inOneLine)
+  const { claims } = passagesJson(articles[0]!, inOneLine)
   const attributions = Object.fromEntries(claims.map(({ id, attribution }) => [id, attribution]))
   expect(attributions).toMatchObject({
     'toneladas-de-agua': 'Afirmación del artículo',
@@ -113,6 +111,6 @@ test('compressed, it is smaller than twice the words of the article', async () =
   for (const article of articles) {
     const weigh = (data: unknown) => brotliCompressSync(JSON.stringify(data)).length
     const words = article.paragraphs.map(({ text }) => text)
-    expect(weigh(passagesJson(article, absolute, inOneLine))).toBeLessThan(1_500 + 3 * weigh(words))
+    expect(weigh(passagesJson(article, inOneLine))).toBeLessThan(1_500 + 3 * weigh(words))
   }
 })

@@ -3,8 +3,7 @@ import { quotesJson } from '../../src/exports/quotes-json.ts'
 import { aCorpus } from '../a-content.ts'
 
 test('gives each quote with its exact words, and shows where the article interrupts them', () => {
-  const absolute = (path: string) => `https://example.org${path}`
-  expect(quotesJson(aCorpus(), absolute)).toEqual([
+  expect(quotesJson(aCorpus())).toEqual([
     {
       id: 'ana-abrir',
       url: 'https://example.org/citas/ana-abrir/',

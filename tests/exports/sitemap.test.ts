@@ -3,8 +3,6 @@ import { expect, test } from 'vitest'
 import { sitemapFiles } from '../../src/exports/sitemap.ts'
 import { anEdition } from '../a-content.ts'
 
-const absolute = (path: string) => `https://example.org${path}`
-
 /** The elements of a document with a name, each as its children’s names and texts. */
 function read(text: string | undefined, name: string) {
   const document = new DOMParser({
@@ -18,7 +16,7 @@ function read(text: string | undefined, name: string) {
 }
 
 test('lists every page, with a date only where the content has one', () => {
-  const files = sitemapFiles(anEdition().inventory, absolute)
+  const files = sitemapFiles(anEdition().inventory)
   expect([...files.keys()]).toEqual(['/sitemap.xml'])
   const urls = read(files.get('/sitemap.xml'), 'url')
   expect(urls).toHaveLength(10 + 7)
@@ -37,7 +35,7 @@ test('lists every page, with a date only where the content has one', () => {
 
 test('what is too long for one file is an index of several', () => {
   const pages = ['/a/', '/b/', '/c/'].map((address) => ({ address, type: 'page' as const }))
-  const files = sitemapFiles(pages, absolute, 2)
+  const files = sitemapFiles(pages, 2)
   expect([...files.keys()]).toEqual(['/sitemap.xml', '/sitemap-1.xml', '/sitemap-2.xml'])
   expect(read(files.get('/sitemap.xml'), 'sitemap')).toEqual([
     [['loc', 'https://example.org/sitemap-1.xml']],

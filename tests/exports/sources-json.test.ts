@@ -3,8 +3,7 @@ import { sourcesJson } from '../../src/exports/sources-json.ts'
 import { aCorpus } from '../a-content.ts'
 
 test('gives each source with its document and with what rests on it', () => {
-  const absolute = (path: string) => `https://example.org${path}`
-  const source = sourcesJson(aCorpus(), absolute).find(({ id }) => id === 'informe')
+  const source = sourcesJson(aCorpus()).find(({ id }) => id === 'informe')
   expect(source).toMatchObject({
     url: 'https://example.org/fuentes/#fuente-informe',
     documentUrl: 'https://example.org/informe',

@@ -2,10 +2,8 @@ import { expect, test } from 'vitest'
 import { themesJson } from '../../src/exports/themes-json.ts'
 import { aCorpus, paths, replacing } from '../a-content.ts'
 
-const absolute = (path: string) => `https://example.org${path}`
-
 test('gives each theme with its introduction, what that rests on, and what is on it', () => {
-  expect(themesJson(aCorpus(), absolute)).toEqual([
+  expect(themesJson(aCorpus())).toEqual([
     {
       id: 'apertura',
       url: 'https://example.org/temas/apertura/',
@@ -26,5 +24,5 @@ test('gives each theme with its introduction, what that rests on, and what is on
 
 test('counts the place of a citation in code points', () => {
   const corpus = aCorpus(replacing(paths.theme, 'Cada año', '𝗖ada año'))
-  expect(themesJson(corpus, absolute)[0]?.citations[0]?.at).toBe(16)
+  expect(themesJson(corpus)[0]?.citations[0]?.at).toBe(16)
 })

@@ -3,16 +3,14 @@ import { expect, test } from 'vitest'
 import { webAnnotations } from '../../src/exports/web-annotations.ts'
 import { anEdition, inventedEdition } from '../an-edition.ts'
 import { aCorpus, paths, replacing } from '../a-content.ts'
-
-const absolute = (path: string) => `https://example.org/glosa${path}`
 const corpus = await anEdition()
-const collection = webAnnotations(corpus, absolute)
+const collection = webAnnotations(corpus)
 const { items } = collection.first
 
 test('is a collection with one page that holds everything', () => {
   expect(collection).toMatchObject({
     '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: 'https://example.org/glosa/datos/anotaciones.jsonld',
+    id: 'https://example.org/datos/anotaciones.jsonld',
     type: 'AnnotationCollection',
     rights: 'https://creativecommons.org/licenses/by/4.0/',
     total: items.length,
@@ -64,15 +62,15 @@ const bodiesOf = (name: string, annotations = items) =>
   annotations.find(({ id }) => id.endsWith(`#${name}`))!
 
 test('a claim is assessed: its verdict, its reason, its date, its page', () => {
-  const [annotation] = webAnnotations(aCorpus(), absolute).first.items
+  const [annotation] = webAnnotations(aCorpus()).first.items
   expect(annotation).toMatchObject({
     motivation: 'assessing',
     created: '2025-02-01T00:00:00Z',
-    creator: { id: 'https://example.org/glosa/#glosa', name: 'Glosa' },
+    creator: { id: 'https://example.org/#glosa', name: 'Glosa' },
     body: [
       { type: 'TextualBody', purpose: 'classifying', value: 'confirmado', language: 'es' },
       { type: 'TextualBody', purpose: 'assessing', value: 'El informe los cuenta todos.' },
-      { source: 'https://example.org/glosa/afirmaciones/crece/', purpose: 'linking' },
+      { source: 'https://example.org/afirmaciones/crece/', purpose: 'linking' },
       { type: 'TextualBody', purpose: 'tagging', value: 'hecho comprobable' },
     ],
   })
@@ -87,24 +85,22 @@ test('a changed verdict has the date of the first and that of the newest', () =>
       'assessments:\n  - { date: "2025-05-02", verdict: sin verificar, reason: Ya no consta en nada., evidence: [] }',
     ),
   )
-  expect(bodiesOf('afirmacion-crece', webAnnotations(changed, absolute).first.items)).toMatchObject(
-    {
-      created: '2025-02-01T00:00:00Z',
-      modified: '2025-05-02T00:00:00Z',
-      body: [{ value: 'sin verificar' }, { value: 'Ya no consta en nada.' }, {}, {}],
-    },
-  )
+  expect(bodiesOf('afirmacion-crece', webAnnotations(changed).first.items)).toMatchObject({
+    created: '2025-02-01T00:00:00Z',
+    modified: '2025-05-02T00:00:00Z',
+    body: [{ value: 'sin verificar' }, { value: 'Ya no consta en nada.' }, {}, {}],
+  })
 })
 
 test('a fragment of a quote is described by its speaker, without a date, and identifies nobody', () => {
-  const annotations = webAnnotations(aCorpus(), absolute).first.items
+  const annotations = webAnnotations(aCorpus()).first.items
   const second = bodiesOf('cita-ana-abrir-2', annotations)
   expect(second).toMatchObject({
     motivation: 'describing',
     body: [
-      { source: 'https://example.org/glosa/entidades/ana-ruiz/', purpose: 'linking' },
+      { source: 'https://example.org/entidades/ana-ruiz/', purpose: 'linking' },
       { value: 'Cita de Ana Ruiz, directora del laboratorio', purpose: 'describing' },
-      { source: 'https://example.org/glosa/citas/ana-abrir/', purpose: 'linking' },
+      { source: 'https://example.org/citas/ana-abrir/', purpose: 'linking' },
     ],
   })
   expect(JSON.stringify(collection)).not.toContain('identifying')

@@ -8,8 +8,7 @@ import { releaseOf } from '../../src/packaging/release.ts'
 import { anEdition, inventedEdition } from '../an-edition.ts'
 
 const corpus = await anEdition()
-const absolute = (path: string) => `https://example.org${path}`
-const archive = archiveOf(releaseOf(corpus, absolute))
+const archive = archiveOf(releaseOf(corpus))
 const files = unzipSync(archive)
 
 afterEach(() => {
@@ -24,7 +23,7 @@ test('is small enough to be one file', () => {
 test('holds a folder with every file, a descriptor and a note on the rights', () => {
   const folders = new Set(Object.keys(files).map((path) => path.split('/')[0]))
   expect(folders.size).toBe(1)
-  expect(Object.keys(files)).toHaveLength(dataFilesOf(corpus, absolute).length + 2)
+  expect(Object.keys(files)).toHaveLength(dataFilesOf(corpus).length + 2)
   const [folder] = folders
   const note = strFromU8(files[`${folder}/LEEME.txt`]!)
   expect(note).toContain('https://creativecommons.org/licenses/by/4.0/')
@@ -37,7 +36,7 @@ test('its descriptor finds each file below itself, of the size and the checksum 
   const { resources } = JSON.parse(strFromU8(files[path]!)) as {
     resources: { path: string; bytes: number; hash: string }[]
   }
-  expect(resources).toHaveLength(dataFilesOf(corpus, absolute).length)
+  expect(resources).toHaveLength(dataFilesOf(corpus).length)
   for (const { path: below, bytes, hash } of resources) {
     expect(below).not.toMatch(/^\/|\.\.|:/)
     const file = files[path.replace('datapackage.json', below)]!
@@ -59,6 +58,6 @@ test.each(['America/Mexico_City', 'Pacific/Kiritimati', 'Europe/Madrid'])(
   (zone) => {
     vi.stubEnv('TZ', zone)
     vi.useFakeTimers({ now: new Date('2031-07-01T03:00:00Z') })
-    expect(Buffer.from(archiveOf(releaseOf(corpus, absolute))).equals(archive)).toBe(true)
+    expect(Buffer.from(archiveOf(releaseOf(corpus))).equals(archive)).toBe(true)
   },
 )

@@ -1,12 +1,15 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { releaseOf } from '../../src/packaging/release.ts'
 import { aCorpus, paths, replacing } from '../a-content.ts'
 
-const absolute = (path: string) => `https://example.org${path}`
-const release = releaseOf(aCorpus(), absolute)
+const release = releaseOf(aCorpus())
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
 
 test('the same content is the same version', () => {
-  expect(releaseOf(aCorpus(), absolute).version).toEqual(release.version)
+  expect(releaseOf(aCorpus()).version).toEqual(release.version)
   expect(release.version.digest).toMatch(/^[0-9a-f]{8}$/)
   expect(release.archivePath).toBe(`/datos/glosa-2025-02-01-${release.version.digest}.zip`)
 })
@@ -22,14 +25,14 @@ test.each([
   ],
   ['the date of a follow-up is better known', replacing(paths.followUp, '2025-01', '2025-01-07')],
 ])('another version of the same day has another name: %s', (_, change) => {
-  const { version } = releaseOf(aCorpus(change), absolute)
+  const { version } = releaseOf(aCorpus(change))
   expect(version.date).toBe(release.version.date)
   expect(version.digest).not.toBe(release.version.digest)
 })
 
 test('data with other addresses in them are another version', () => {
-  const elsewhere = releaseOf(aCorpus(), (path) => `https://example.net${path}`)
-  expect(elsewhere.version.digest).not.toBe(release.version.digest)
+  vi.stubEnv('SITE', 'https://example.net')
+  expect(releaseOf(aCorpus()).version.digest).not.toBe(release.version.digest)
 })
 
 test('what is in the archive says which version it is', () => {

@@ -1,5 +1,5 @@
-import type { Absolute } from '../absolute.ts'
-import { language } from '../../edition/about.ts'
+import { absolute } from '../absolute.ts'
+import { language, siteName } from '../../edition/about.ts'
 import type { Article, Claim, Paragraph, Quote, Section } from '../../corpus/corpus.ts'
 import { fragmentOf, passagePathOf, pathOf } from '../../edition/paths.ts'
 import { citing } from '../../edition/words/citing.ts'
@@ -65,19 +65,15 @@ function speakerOf({ speaker: { name, surname } }: Quote): Speaker {
  * The current assessment of a claim: a work of this edition, dated by the day of the assessment and
  * without a personal author.
  */
-export function citableAssessment(
-  { id, passage, assessment }: Claim,
-  edition: string,
-  absolute: Absolute,
-): Citable {
+export function citableAssessment({ id, passage, assessment }: Claim): Citable {
   return {
     work: {
       id: `valoracion-${id}`,
       type: 'webpage',
       title: citing.assessmentOf(inGuillemets(excerpt(passage.text, 120))),
       'title-short': citing.assessmentOf(inGuillemets(excerpt(passage.text, 40))),
-      author: [{ literal: edition }],
-      'container-title': edition,
+      author: [{ literal: siteName }],
+      'container-title': siteName,
       issued: cslDate(assessment.date),
       URL: absolute(pathOf('claim', id)),
       language,
@@ -89,7 +85,7 @@ export function citableAssessment(
  * The record of an article for citing a quote. Its note has the paragraphs, the words and the
  * address in this edition, because no variable of a CSL item holds a place in the work.
  */
-export function quoteItem(quote: Quote, absolute: Absolute): CslItem {
+export function quoteItem(quote: Quote): CslItem {
   const { id, article, fragments, speaker, role } = quote
   return passageItem(
     citableQuote(quote),
@@ -100,7 +96,7 @@ export function quoteItem(quote: Quote, absolute: Absolute): CslItem {
 }
 
 /** The same for the words of a claim. */
-export function claimItem(claim: Claim, absolute: Absolute): CslItem {
+export function claimItem(claim: Claim): CslItem {
   const { id, article, passage } = claim
   return passageItem(
     citableClaim(claim),

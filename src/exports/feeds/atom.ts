@@ -1,4 +1,4 @@
-import type { Absolute } from '../absolute.ts'
+import { absolute } from '../absolute.ts'
 import { edition } from '../../edition/about.ts'
 import { feeds, pages } from '../../edition/paths.ts'
 import { news } from '../../edition/words/news.ts'
@@ -11,7 +11,7 @@ import { asDateTime } from './date-time.ts'
  *
  * @param entries newest first
  */
-export function atomFeed(entries: readonly FeedEntry[], absolute: Absolute): string {
+export function atomFeed(entries: readonly FeedEntry[]): string {
   const self = absolute(feeds.atom)
   return xmlDocument(
     element(

@@ -1,4 +1,4 @@
-import type { Absolute } from '../absolute.ts'
+import { absolute } from '../absolute.ts'
 import { feeds, fragmentOfAssessment, passagePathOf, pathOf } from '../../edition/paths.ts'
 import { news } from '../../edition/words/news.ts'
 import type { Article, Claim, Corpus, Source } from '../../corpus/corpus.ts'
@@ -30,23 +30,14 @@ const most = 100
 /**
  * The newest of the news as entries of a feed.
  */
-export function feedEntries(
-  corpus: Pick<Corpus, 'claims' | 'followUps'>,
-  absolute: Absolute,
-): FeedEntry[] {
+export function feedEntries(corpus: Pick<Corpus, 'claims' | 'followUps'>): FeedEntry[] {
   return newsOf(corpus)
     .slice(0, most)
-    .map((item) =>
-      item.kind === 'assessment'
-        ? entryOfAssessment(item, absolute)
-        : entryOfFollowUp(item, absolute),
-    )
+    .map((item) => (item.kind === 'assessment' ? entryOfAssessment(item) : entryOfFollowUp(item)))
 }
 
-function entryOfAssessment(
-  { claim, assessment, previous, date }: Extract<NewsItem, { kind: 'assessment' }>,
-  absolute: Absolute,
-): FeedEntry {
+function entryOfAssessment(item: Extract<NewsItem, { kind: 'assessment' }>): FeedEntry {
+  const { claim, assessment, previous, date } = item
   const { id, article, passage, claimant } = claim
   const { verdict, reason } = assessment
   const page = absolute(pathOf('claim', id))
@@ -86,10 +77,7 @@ function titleOf({ passage }: Claim, verdict: string, previous: string | undefin
     : news.changed(words, previous, verdict)
 }
 
-function entryOfFollowUp(
-  { followUp, date }: Extract<NewsItem, { kind: 'follow-up' }>,
-  absolute: Absolute,
-): FeedEntry {
+function entryOfFollowUp({ followUp, date }: Extract<NewsItem, { kind: 'follow-up' }>): FeedEntry {
   const { id, fact, claims, sources } = followUp
   const pages = claims.map((claim) => ({
     claim,

@@ -1,4 +1,4 @@
-import type { Absolute } from '../absolute.ts'
+import { absolute } from '../absolute.ts'
 import { edition } from '../../edition/about.ts'
 import { feeds, pages } from '../../edition/paths.ts'
 import { news } from '../../edition/words/news.ts'
@@ -10,7 +10,7 @@ import { asDateTime } from './date-time.ts'
  *
  * @param entries newest first
  */
-export function jsonFeed(entries: readonly FeedEntry[], absolute: Absolute) {
+export function jsonFeed(entries: readonly FeedEntry[]) {
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: news.title,

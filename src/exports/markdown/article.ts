@@ -1,4 +1,4 @@
-import type { Absolute } from '../absolute.ts'
+import { absolute } from '../absolute.ts'
 import type { RootContent } from 'mdast'
 import type { Article, Claim, Paragraph, Quote } from '../../corpus/corpus.ts'
 import { withNote } from '../../corpus/notes.ts'
@@ -28,7 +28,7 @@ import { nameOf, placeOf, whoseWords } from './parts.ts'
  * `/articulos/<id>/index.md`: the article word for word, each paragraph of the publisher's as a
  * block quotation, under headings that are marked as ours; then the notes.
  */
-export function articleMarkdown(article: Article, absolute: Absolute): string {
+export function articleMarkdown(article: Article): string {
   const { id, title, titleStatus, publisher, datePublished, datePublishedNote } = article
   const { inLanguage, url, author, authorNote, interest, unverified } = article
   const page = absolute(pathOf('article', id))
@@ -54,17 +54,15 @@ export function articleMarkdown(article: Article, absolute: Absolute): string {
     whoseWords([publisher.name]),
     ...article.sections.flatMap(({ title, paragraphs }) => [
       heading(2, words.sectionTitle(title)),
-      ...paragraphs.flatMap((paragraph) => paragraphBlocks(paragraph, absolute)),
+      ...paragraphs.flatMap(paragraphBlocks),
     ]),
     heading(2, words.notes),
     ...article.paragraphs
       .flatMap(({ passages }) => withNote(passages))
       .flatMap((passage) =>
-        passage.kind === 'quote'
-          ? quoteNote(passage.quote, absolute)
-          : claimNote(passage.claim, absolute),
+        passage.kind === 'quote' ? quoteNote(passage.quote) : claimNote(passage.claim),
       ),
-    ...differenceBlocks(article, absolute),
+    ...differenceBlocks(article),
     ...(unverified.length === 0
       ? []
       : [heading(2, articleWords.unverified), list(...unverified.map((sentence) => [sentence]))]),
@@ -72,7 +70,7 @@ export function articleMarkdown(article: Article, absolute: Absolute): string {
 }
 
 /** The differences between the text and the original, and errors that it repeats. */
-function differenceBlocks(article: Article, absolute: Absolute): RootContent[] {
+function differenceBlocks(article: Article): RootContent[] {
   if (article.differences.length === 0) return []
   return [
     heading(2, articleWords.differences),
@@ -86,7 +84,7 @@ function differenceBlocks(article: Article, absolute: Absolute): RootContent[] {
                 ? articleWords.sameInOriginal
                 : `${articleWords.inOriginal}, «${original}»`
           return [
-            placeOf({ article, number }, absolute),
+            placeOf({ article, number }),
             `: «${printed}»; ${before}. ${capitalised(kind)}. ${note}`,
           ]
         },
@@ -95,21 +93,21 @@ function differenceBlocks(article: Article, absolute: Absolute): RootContent[] {
   ]
 }
 
-function paragraphBlocks(of: Paragraph, absolute: Absolute): RootContent[] {
-  const place = placeOf(of, absolute)
+function paragraphBlocks(of: Paragraph): RootContent[] {
+  const place = placeOf(of)
   return [
     of.promotion ? paragraph(place, `, ${words.promotedParagraph}`) : paragraph(place),
     blockQuote(of.text),
   ]
 }
 
-function quoteNote(quote: Quote, absolute: Absolute): RootContent[] {
+function quoteNote(quote: Quote): RootContent[] {
   const { id, fragments, speaker, role, comment } = quote
   return [
     heading(3, passages.quoteOf(speaker.name)),
     ...blockQuotes(fragments),
     paragraph(
-      placeOf(fragments[0].paragraph, absolute),
+      placeOf(fragments[0].paragraph),
       `. ${words.role(role)}. ${comment} `,
       link(words.quoteRecord, absolute(markdownPathOf('quote', id))),
       '.',
@@ -117,7 +115,7 @@ function quoteNote(quote: Quote, absolute: Absolute): RootContent[] {
   ]
 }
 
-function claimNote(claim: Claim, absolute: Absolute): RootContent[] {
+function claimNote(claim: Claim): RootContent[] {
   const { id, passage, claimant, kind, assessment, explanation } = claim
   return [
     heading(3, nameOf(claim)),
@@ -125,7 +123,7 @@ function claimNote(claim: Claim, absolute: Absolute): RootContent[] {
     paragraph(assessment.reason),
     ...paragraphs(explanation),
     paragraph(
-      placeOf(passage.paragraph, absolute),
+      placeOf(passage.paragraph),
       `. ${notes.assessed(claimant.name, kind, formatDate(assessment.date))} `,
       link(words.claimRecord, absolute(markdownPathOf('claim', id))),
       '.',

@@ -1,4 +1,4 @@
-import type { Absolute } from '../absolute.ts'
+import { absolute } from '../absolute.ts'
 import type { RootContent } from 'mdast'
 import type { Assessment, Claim } from '../../corpus/corpus.ts'
 import { pathOf } from '../../edition/paths.ts'
@@ -21,7 +21,7 @@ import {
 import { articleLink, followUpBlocks, nameOf, placeOf, sourceWords, whoseWords } from './parts.ts'
 
 /** `/afirmaciones/<id>/index.md`: a claim in its paragraph, its verdicts and their evidence. */
-export function claimMarkdown(claim: Claim, absolute: Absolute): string {
+export function claimMarkdown(claim: Claim): string {
   const { id, article, passage, claimant, kind, assessment, assessments, explanation } = claim
   const { wouldChange, followUps } = claim
   const page = absolute(pathOf('claim', id))
@@ -32,12 +32,7 @@ export function claimMarkdown(claim: Claim, absolute: Absolute): string {
     list(
       [words.claimant(claimant.name)],
       [words.claimKind(kind)],
-      [
-        `${words.where} `,
-        placeOf(passage.paragraph, absolute),
-        ` ${words.in} `,
-        articleLink(article, absolute),
-      ],
+      [`${words.where} `, placeOf(passage.paragraph), ` ${words.in} `, articleLink(article)],
       [`${words.page} `, link(page, page)],
     ),
     heading(2, claims.verdict),

@@ -1,3 +1,4 @@
+import { absolute } from '../absolute.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { edition } from '../../edition/about.ts'
 import { titleAsKnown } from '../../corpus/title-as-known.ts'
@@ -9,7 +10,6 @@ import { datasets as dataWords } from '../../edition/words/datasets.ts'
 import { passages } from '../../edition/words/passages.ts'
 import { excerpt } from '../../text/excerpt.ts'
 import { formatDate } from '../../text/format-date.ts'
-import type { Absolute } from '../absolute.ts'
 import { datasets } from '../datasets.ts'
 import { asMarkdown, heading, link, list, paragraph, type Words } from './blocks.ts'
 import { standingOf } from './parts.ts'
@@ -22,7 +22,7 @@ const mostInFull = 10
  * stand under “Optional”, a heading with a meaning in that format: the document of each article
  * has them too, and links to theirs.
  */
-export function llmsTxt({ articles, themes }: Corpus, absolute: Absolute): string {
+export function llmsTxt({ articles, themes }: Corpus): string {
   const inFull = articles.slice(0, mostInFull)
   const { files } = markdown
   return asMarkdown([

@@ -1,4 +1,4 @@
-import type { Absolute } from '../absolute.ts'
+import { absolute } from '../absolute.ts'
 import type { BlockContent, RootContent } from 'mdast'
 import type { Article, Claim, FollowUp, Paragraph, Source } from '../../corpus/corpus.ts'
 import { language } from '../../edition/about.ts'
@@ -18,15 +18,12 @@ export function whoseWords(publishers: readonly string[]): BlockContent {
 }
 
 /** A link to a paragraph, by its number. */
-export function placeOf(
-  { article, number }: Pick<Paragraph, 'article' | 'number'>,
-  absolute: Absolute,
-): Words {
+export function placeOf({ article, number }: Pick<Paragraph, 'article' | 'number'>): Words {
   return link(`¶ ${number}`, absolute(passagePathOf(article, { kind: 'paragraph', number })))
 }
 
 /** A link to the document of an article, by its title. */
-export function articleLink({ id, title }: Article, absolute: Absolute): Words {
+export function articleLink({ id, title }: Article): Words {
   return link(title, absolute(markdownPathOf('article', id)))
 }
 

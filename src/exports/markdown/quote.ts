@@ -1,4 +1,4 @@
-import type { Absolute } from '../absolute.ts'
+import { absolute } from '../absolute.ts'
 import type { Quote } from '../../corpus/corpus.ts'
 import { listTitleOf } from '../../edition/kinds.ts'
 import { markdownPathOf, pathOf } from '../../edition/paths.ts'
@@ -14,7 +14,7 @@ import { asMarkdown, heading, link, list, blockQuote, blockQuotes, type Words } 
 import { articleLink, placeOf, sourceBlocks, standingOf, whoseWords } from './parts.ts'
 
 /** `/citas/<id>/index.md`: the words of a quote, who says them, and where they come from. */
-export function quoteMarkdown(quote: Quote, absolute: Absolute): string {
+export function quoteMarkdown(quote: Quote): string {
   const { id, article, fragments, speaker, role, claims, comment, sources } = quote
   const { reportedBy, occasion, occasionNote } = quote
   const paragraphs = [...new Set(fragments.map(({ paragraph }) => paragraph))]
@@ -33,9 +33,9 @@ export function quoteMarkdown(quote: Quote, absolute: Absolute): string {
       [words.comment(comment)],
       [
         `${words.where} `,
-        ...paragraphs.flatMap((paragraph) => [placeOf(paragraph, absolute), ' ']),
+        ...paragraphs.flatMap((paragraph) => [placeOf(paragraph), ' ']),
         `${words.in} `,
-        articleLink(article, absolute),
+        articleLink(article),
       ],
       [`${words.page} `, link(page, page)],
     ),

@@ -1,4 +1,4 @@
-import type { Absolute } from '../absolute.ts'
+import { absolute } from '../absolute.ts'
 import type { RootContent } from 'mdast'
 import type { Corpus, Passage, Theme, ThemeCitation } from '../../corpus/corpus.ts'
 import { passagesOfTheme } from '../../corpus/passages.ts'
@@ -23,7 +23,6 @@ import { articleLink, followUpBlocks, nameOf, placeOf, sourceWords, whoseWords }
 export function themeMarkdown(
   corpus: Pick<Corpus, 'articles' | 'followUps'>,
   theme: Theme,
-  absolute: Absolute,
 ): string {
   const { id, title, summary, sources } = theme
   const page = absolute(pathOf('theme', id))
@@ -34,10 +33,10 @@ export function themeMarkdown(
     ...(groups.length > 0 ? [whoseWords(groups.map(({ article }) => article.publisher.name))] : []),
     paragraph(`${words.page} `, link(page, page)),
     heading(2, themes.introduction),
-    ...introductionBlocks(theme, absolute),
+    ...introductionBlocks(theme),
     ...groups.flatMap(({ article, passages }) => [
-      heading(2, `${entities.said} `, articleLink(article, absolute)),
-      ...passages.flatMap((passage) => passageBlocks(passage, absolute)),
+      heading(2, `${entities.said} `, articleLink(article)),
+      ...passages.flatMap(passageBlocks),
     ]),
     ...followUpBlocks(corpus.followUps.filter(({ themes }) => themes.includes(theme))),
     ...(sources.length === 0
@@ -47,11 +46,11 @@ export function themeMarkdown(
 }
 
 /** The introduction with its citations in their places, the sources by their numbers. */
-function introductionBlocks(theme: Theme, absolute: Absolute): RootContent[] {
+function introductionBlocks(theme: Theme): RootContent[] {
   const { introduction, citations } = theme
   const cited = citations.map((citation) => ({
     at: citation.at,
-    words: citationWords(citation, theme, absolute),
+    words: citationWords(citation, theme),
   }))
   let from = 0
   return introduction.split('\n\n').map((block) => {
@@ -69,18 +68,12 @@ function introductionBlocks(theme: Theme, absolute: Absolute): RootContent[] {
   })
 }
 
-function citationWords(
-  { sources, claims, quotes }: ThemeCitation,
-  theme: Theme,
-  absolute: Absolute,
-): Words[] {
+function citationWords({ sources, claims, quotes }: ThemeCitation, theme: Theme): Words[] {
   const paragraphs = new Set([
     ...claims.map(({ passage }) => passage.paragraph),
     ...quotes.map(({ fragments }) => fragments[0].paragraph),
   ])
-  const places = [...paragraphs]
-    .toSorted((a, b) => a.number - b.number)
-    .map((paragraph) => placeOf(paragraph, absolute))
+  const places = [...paragraphs].toSorted((a, b) => a.number - b.number).map(placeOf)
   const documents = sources
     .map((source) => ({ id: source.id, number: theme.sources.indexOf(source) + 1 }))
     .toSorted((a, b) => a.number - b.number)
@@ -100,8 +93,8 @@ function separated(links: readonly Words[]): Words[] {
   return links.flatMap((link, index) => (index === 0 ? [link] : [', ', link]))
 }
 
-function passageBlocks(passage: Passage, absolute: Absolute): RootContent[] {
-  const place = placeOf(passage.paragraph, absolute)
+function passageBlocks(passage: Passage): RootContent[] {
+  const place = placeOf(passage.paragraph)
   if (passage.kind === 'quote') {
     const { id, speaker, fragments } = passage.quote
     const address = absolute(markdownPathOf('quote', id))

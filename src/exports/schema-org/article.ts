@@ -1,4 +1,4 @@
-import type { Absolute } from '../absolute.ts'
+import { absolute } from '../absolute.ts'
 import type { Article } from '../../corpus/corpus.ts'
 import { pathOf } from '../../edition/paths.ts'
 import { entityReference } from './entity.ts'
@@ -10,19 +10,19 @@ import { editionNode } from './organization.ts'
  * which it is based, has a date: the content has none for the edition. It is short, because the
  * page of an article has a budget of bytes.
  */
-export function articleNode(article: Article, absolute: Absolute): Node {
+export function articleNode(article: Article): Node {
   const { title, inLanguage } = article
   return {
-    ...articleReference(article, absolute),
+    ...articleReference(article),
     headline: title,
     inLanguage,
-    publisher: editionNode(absolute),
-    isBasedOn: publishersArticle(article, absolute),
+    publisher: editionNode(),
+    isBasedOn: publishersArticle(article),
   }
 }
 
 /** A reference to the edition of an article, in the description of something else. */
-export function articleReference({ id }: Article, absolute: Absolute): Node {
+export function articleReference({ id }: Article): Node {
   return { '@type': 'Article', '@id': absolute(pathOf('article', id)) }
 }
 
@@ -30,7 +30,7 @@ export function articleReference({ id }: Article, absolute: Absolute): Node {
  * The article of the publisher: with its headline if it is a printed one, and its byline as printed
  * if one is known.
  */
-export function publishersArticle(article: Article, absolute: Absolute): Node {
+export function publishersArticle(article: Article): Node {
   const { url, title, titleStatus, author, publisher, inLanguage, datePublished } = article
   return {
     '@type': 'Article',
@@ -39,6 +39,6 @@ export function publishersArticle(article: Article, absolute: Absolute): Node {
     creditText: author ?? undefined,
     inLanguage,
     datePublished,
-    publisher: entityReference(publisher, absolute),
+    publisher: entityReference(publisher),
   }
 }

@@ -1,4 +1,4 @@
-import type { Absolute } from '../absolute.ts'
+import { absolute } from '../absolute.ts'
 import type { Node } from './json-ld.ts'
 
 /**
@@ -11,7 +11,6 @@ export function breadcrumbList(
   page: string,
   name: string,
   above: readonly { path: string; name: string }[],
-  absolute: Absolute,
 ): Node {
   const steps = [
     ...above.map(({ path, name }) => ({ '@id': absolute(path), name })),

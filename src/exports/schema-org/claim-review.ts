@@ -1,4 +1,3 @@
-import type { Absolute } from '../absolute.ts'
 import type { Claim } from '../../corpus/corpus.ts'
 import { edition } from '../../edition/about.ts'
 import { claimNode, claimPage, promotionNode } from './claim.ts'
@@ -8,10 +7,8 @@ import { ratingNode } from './rating.ts'
 import { sourceNode } from './source.ts'
 
 /** The main entity of a claim's page: its assessment, or for advertising its words alone. */
-export function assessmentNode(claim: Claim, absolute: Absolute): Node {
-  return claim.kind === 'promoción'
-    ? promotionNode(claim, absolute)
-    : claimReviewNode(claim, absolute)
+export function assessmentNode(claim: Claim): Node {
+  return claim.kind === 'promoción' ? promotionNode(claim) : claimReviewNode(claim)
 }
 
 /**
@@ -20,21 +17,20 @@ export function assessmentNode(claim: Claim, absolute: Absolute): Node {
  * (https://developers.google.com/search/docs/appearance/structured-data/factcheck). The caveats
  * of the page go with the verdict.
  */
-function claimReviewNode(claim: Claim, absolute: Absolute): Node {
+function claimReviewNode(claim: Claim): Node {
   const { passage, assessment, explanation } = claim
   const { date, reason, evidence } = assessment
   return {
     '@type': 'ClaimReview',
-    '@id': `${claimPage(claim, absolute)}#valoracion`,
-    url: claimPage(claim, absolute),
+    '@id': `${claimPage(claim)}#valoracion`,
+    url: claimPage(claim),
     claimReviewed: passage.text,
-    itemReviewed: claimNode(claim, absolute),
+    itemReviewed: claimNode(claim),
     reviewRating: ratingNode(claim),
     reviewBody: [reason, explanation].filter(Boolean).join('\n\n'),
     datePublished: date,
     inLanguage: edition.language,
-    author: editionNode(absolute),
-    citation:
-      evidence.length > 0 ? evidence.map(({ source }) => sourceNode(source, absolute)) : undefined,
+    author: editionNode(),
+    citation: evidence.length > 0 ? evidence.map(({ source }) => sourceNode(source)) : undefined,
   }
 }

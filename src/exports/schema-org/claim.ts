@@ -1,4 +1,4 @@
-import type { Absolute } from '../absolute.ts'
+import { absolute } from '../absolute.ts'
 import type { Claim } from '../../corpus/corpus.ts'
 import { pathOf } from '../../edition/paths.ts'
 import { articleReference, publishersArticle } from './article.ts'
@@ -13,44 +13,44 @@ import { quotationReference } from './quotation.ts'
  * author is the person quoted. The article's own voice and unnamed groups are no author in the sense
  * of schema.org, and stand in `creditText`.
  */
-export function claimNode(claim: Claim, absolute: Absolute): Node {
+export function claimNode(claim: Claim): Node {
   const { article, claimant, kind, passage, quote } = claim
   return {
     '@type': 'Claim',
-    ...claimReference(claim, absolute),
+    ...claimReference(claim),
     text: passage.text,
     inLanguage: article.inLanguage,
     genre: kind,
-    author: claimant.kind === 'speaker' ? entityReference(claimant.entity, absolute) : undefined,
+    author: claimant.kind === 'speaker' ? entityReference(claimant.entity) : undefined,
     creditText: claimant.kind === 'speaker' ? undefined : claimant.name,
-    claimInterpreter: editionNode(absolute),
-    appearance: publishersArticle(article, absolute),
-    isPartOf: quote ? quotationReference(quote, absolute) : articleReference(article, absolute),
+    claimInterpreter: editionNode(),
+    appearance: publishersArticle(article),
+    isPartOf: quote ? quotationReference(quote) : articleReference(article),
   }
 }
 
 /**
  * Words of an advertisement, which this edition never shows as a claim of fact: so no `Claim`.
  */
-export function promotionNode(claim: Claim, absolute: Absolute): Node {
+export function promotionNode(claim: Claim): Node {
   const { article, kind, passage } = claim
   return {
     '@type': 'CreativeWork',
-    ...claimReference(claim, absolute),
-    url: claimPage(claim, absolute),
+    ...claimReference(claim),
+    url: claimPage(claim),
     text: passage.text,
     inLanguage: article.inLanguage,
     genre: kind,
-    isPartOf: articleReference(article, absolute),
-    isBasedOn: publishersArticle(article, absolute),
+    isPartOf: articleReference(article),
+    isBasedOn: publishersArticle(article),
   }
 }
 
 /** A reference to a claim, which its own page describes. */
-export function claimReference(claim: Claim, absolute: Absolute): Reference {
-  return { '@id': `${claimPage(claim, absolute)}#afirmacion` }
+export function claimReference(claim: Claim): Reference {
+  return { '@id': `${claimPage(claim)}#afirmacion` }
 }
 
-export function claimPage({ id }: Claim, absolute: Absolute): string {
+export function claimPage({ id }: Claim): string {
   return absolute(pathOf('claim', id))
 }

@@ -1,4 +1,4 @@
-import type { Absolute } from '../absolute.ts'
+import { absolute } from '../absolute.ts'
 import { edition } from '../../edition/about.ts'
 import type { Node, Reference } from './json-ld.ts'
 
@@ -9,7 +9,6 @@ import type { Node, Reference } from './json-ld.ts'
 export function collectionPage(
   page: { path: string; name: string; description: string },
   things: readonly (Node | Reference)[],
-  absolute: Absolute,
 ): Node {
   const { path, name, description } = page
   return {

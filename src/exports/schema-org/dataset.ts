@@ -1,4 +1,4 @@
-import type { Absolute } from '../absolute.ts'
+import { absolute } from '../absolute.ts'
 import { edition } from '../../edition/about.ts'
 import { dataFiles, fileNameOf, pages } from '../../edition/paths.ts'
 import { datasets as words } from '../../edition/words/datasets.ts'
@@ -15,10 +15,11 @@ type Downloadable = Pick<DataFile, 'path' | 'mediaType' | 'wordsOf'>
  * descriptor. The licence covers our own notes and data. The notice beside it says whose the words of
  * the articles are, and a file of nothing but such words has terms of its own.
  */
-export function datasetNode(
-  release: { version: Version; archivePath: string; files: readonly Downloadable[] },
-  absolute: Absolute,
-): Node {
+export function datasetNode(release: {
+  version: Version
+  archivePath: string
+  files: readonly Downloadable[]
+}): Node {
   const { version, archivePath, files } = release
   return {
     '@type': 'Dataset',
@@ -30,7 +31,7 @@ export function datasetNode(
     isAccessibleForFree: true,
     license: edition.license,
     copyrightNotice: edition.rights,
-    creator: editionNode(absolute),
+    creator: editionNode(),
     version: nameOfVersion(version),
     dateModified: version.modified,
     distribution: [

@@ -1,4 +1,4 @@
-import type { Absolute } from '../absolute.ts'
+import { absolute } from '../absolute.ts'
 import type { Entity } from '../../corpus/corpus.ts'
 import { pathOf } from '../../edition/paths.ts'
 import type { EntityKind } from '../../edition/closed-lists.ts'
@@ -18,22 +18,22 @@ const typeOf: Record<EntityKind, string> = {
 }
 
 /** An entity as its page describes it. */
-export function entityNode(entity: Entity, absolute: Absolute): Node {
+export function entityNode(entity: Entity): Node {
   const { aliases, description } = entity
   return {
-    ...entityReference(entity, absolute),
+    ...entityReference(entity),
     alternateName: aliases.length > 0 ? aliases : undefined,
     description,
-    url: pageOf(entity, absolute),
+    url: pageOf(entity),
   }
 }
 
 /** An entity by name, in the description of something else. */
-export function entityReference(entity: Entity, absolute: Absolute): Node {
+export function entityReference(entity: Entity): Node {
   const { kind, name } = entity
-  return { '@type': typeOf[kind], '@id': `${pageOf(entity, absolute)}#entidad`, name }
+  return { '@type': typeOf[kind], '@id': `${pageOf(entity)}#entidad`, name }
 }
 
-function pageOf({ id }: Entity, absolute: Absolute): string {
+function pageOf({ id }: Entity): string {
   return absolute(pathOf('entity', id))
 }

@@ -1,4 +1,4 @@
-import type { Absolute } from '../absolute.ts'
+import { absolute } from '../absolute.ts'
 import type { Quote } from '../../corpus/corpus.ts'
 import { pathOf } from '../../edition/paths.ts'
 import { articleReference, publishersArticle } from './article.ts'
@@ -10,13 +10,13 @@ import type { Node, Reference } from './json-ld.ts'
  * in its own voice. The role is the article's description of the speaker, not a fact about the
  * person, and so belongs to the attribution (https://schema.org/Role).
  */
-export function quotationNode(quote: Quote, absolute: Absolute): Node {
+export function quotationNode(quote: Quote): Node {
   const { article, fragments, speaker, role, original } = quote
-  const person = entityReference(speaker, absolute)
+  const person = entityReference(speaker)
   return {
     '@type': 'Quotation',
-    ...quotationReference(quote, absolute),
-    url: pageOf(quote, absolute),
+    ...quotationReference(quote),
+    url: pageOf(quote),
     text: fragments.map(({ text }) => text).join(' […] '),
     inLanguage: article.inLanguage,
     creator: person,
@@ -25,8 +25,8 @@ export function quotationNode(quote: Quote, absolute: Absolute): Node {
       roleName: role,
       spokenByCharacter: { '@id': `${person['@id']}` },
     },
-    isPartOf: articleReference(article, absolute),
-    citation: publishersArticle(article, absolute),
+    isPartOf: articleReference(article),
+    citation: publishersArticle(article),
     translationOfWork:
       typeof original?.text === 'string'
         ? { '@type': 'Quotation', text: original.text, inLanguage: original.language }
@@ -35,10 +35,10 @@ export function quotationNode(quote: Quote, absolute: Absolute): Node {
 }
 
 /** A reference to a quote, which its own page describes. */
-export function quotationReference(quote: Quote, absolute: Absolute): Reference {
-  return { '@id': `${pageOf(quote, absolute)}#cita` }
+export function quotationReference(quote: Quote): Reference {
+  return { '@id': `${pageOf(quote)}#cita` }
 }
 
-function pageOf({ id }: Quote, absolute: Absolute): string {
+function pageOf({ id }: Quote): string {
   return absolute(pathOf('quote', id))
 }

@@ -1,10 +1,10 @@
-import type { Absolute } from '../absolute.ts'
+import { absolute } from '../absolute.ts'
 import type { Source } from '../../corpus/corpus.ts'
 import { pathOf } from '../../edition/paths.ts'
 import type { Node } from './json-ld.ts'
 
 /** A source by its record in the bibliography. A title of ours is its description, not its name. */
-export function sourceNode(source: Source, absolute: Absolute): Node {
+export function sourceNode(source: Source): Node {
   const { id, title, titleIsLiteral, publisher, url, issued } = source
   return {
     '@type': 'CreativeWork',

@@ -1,4 +1,4 @@
-import type { Absolute } from '../absolute.ts'
+import { absolute } from '../absolute.ts'
 import { edition } from '../../edition/about.ts'
 import { pages } from '../../edition/paths.ts'
 import type { Node } from './json-ld.ts'
@@ -8,7 +8,7 @@ import { editionNode } from './organization.ts'
  * The site, its publisher and their principles, and its search
  * (https://schema.org/WebSite, https://schema.org/docs/actions.html).
  */
-export function webSiteNode(absolute: Absolute): Node {
+export function webSiteNode(): Node {
   return {
     '@type': 'WebSite',
     '@id': `${absolute(pages.home)}#sitio`,
@@ -16,7 +16,7 @@ export function webSiteNode(absolute: Absolute): Node {
     url: absolute(pages.home),
     description: edition.description,
     inLanguage: edition.language,
-    publisher: { ...editionNode(absolute), publishingPrinciples: absolute(pages.method) },
+    publisher: { ...editionNode(), publishingPrinciples: absolute(pages.method) },
     potentialAction: {
       '@type': 'SearchAction',
       target: {

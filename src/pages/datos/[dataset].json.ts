@@ -1,4 +1,3 @@
-import { absolute } from '../../components/site.ts'
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { datasets, type Dataset } from '../../exports/datasets.ts'
 import { asJson } from '../../exports/json-file.ts'
@@ -10,5 +9,5 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths
 
 export const GET: APIRoute<{ dataset: Dataset }> = ({ locals, props }) => {
-  return new Response(asJson(props.dataset.records(locals.corpus, absolute)))
+  return new Response(asJson(props.dataset.records(locals.corpus)))
 }

@@ -1,4 +1,3 @@
-import { absolute } from '../../components/site.ts'
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { asCsv } from '../../exports/csv-file.ts'
 import { tables, type DatasetTable } from '../../exports/datasets.ts'
@@ -11,5 +10,5 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute<{ table: DatasetTable }> = ({ locals, props }) => {
   const { schema, rows } = props.table
-  return new Response(asCsv(Object.keys(schema.shape), rows(locals.corpus, absolute)))
+  return new Response(asCsv(Object.keys(schema.shape), rows(locals.corpus)))
 }

@@ -1,7 +1,5 @@
-import { absolute } from '../../components/site.ts'
 import type { APIRoute } from 'astro'
 import { asJson } from '../../exports/json-file.ts'
 import { publishedPackage } from '../../packaging/published-package.ts'
 
-export const GET: APIRoute = ({ locals }) =>
-  new Response(asJson(publishedPackage(locals.corpus, absolute)))
+export const GET: APIRoute = ({ locals }) => new Response(asJson(publishedPackage(locals.corpus)))

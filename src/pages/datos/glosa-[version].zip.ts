@@ -1,12 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { absolute } from '../../components/site.ts'
 import { getCorpus } from '../../content.ts'
 import { versionInFileName } from '../../exports/version.ts'
 import { archiveOf } from '../../packaging/archive.ts'
 import { releaseOf, type Release } from '../../packaging/release.ts'
 
 export const getStaticPaths = (async () => {
-  const release = releaseOf(await getCorpus(), absolute)
+  const release = releaseOf(await getCorpus())
   return [{ params: { version: versionInFileName(release.version) }, props: { release } }]
 }) satisfies GetStaticPaths
 

@@ -6,10 +6,9 @@ import { aCorpus } from '../../a-content.ts'
 const [article] = aCorpus().articles
 const file = passagesJson(
   article!,
-  (path) => `https://edicion.example${path}`,
   ({ paragraphs }) => `El Diario, 2024${paragraphs === undefined ? '' : `, párr. ${paragraphs}`}.`,
 )
-const edition = 'https://edicion.example/articulos/nota/'
+const edition = 'https://example.org/articulos/nota/'
 
 test('a quote is copied with all its fragments, whoever says it, and their role as printed', () => {
   expect(copyableOf(file, 'cita-ana-abrir')).toEqual({
@@ -21,7 +20,7 @@ test('a quote is copied with all its fragments, whoever says it, and their role 
     assessment: undefined,
     byline: 'Ana Ruiz, en El Diario, 28 de octubre de 2024',
     citation: 'El Diario, 2024, párr. 2.',
-    citeUrl: 'https://edicion.example/citas/ana-abrir/#citar',
+    citeUrl: 'https://example.org/citas/ana-abrir/#citar',
   })
 })
 
@@ -42,7 +41,7 @@ test('a claim is copied with whose it is and what this edition finds of it', () 
     assessment: 'Valoración de Glosa, 1 de febrero de 2025: confirmado.',
     byline: 'Afirmación del artículo, en El Diario, 28 de octubre de 2024',
     citation: 'El Diario, 2024, párr. 1.',
-    citeUrl: 'https://edicion.example/afirmaciones/crece/#citar',
+    citeUrl: 'https://example.org/afirmaciones/crece/#citar',
   })
 })
 

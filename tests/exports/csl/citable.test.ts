@@ -9,8 +9,6 @@ import {
 } from '../../../src/exports/csl/citable.ts'
 import { aCorpus, paths, replacing } from '../../a-content.ts'
 
-const absolute = (path: string) => `https://edicion.example${path}`
-
 test('an article is recorded under a title that is marked as ours, and under no author', () => {
   expect(articleItem(aCorpus().articles[0]!)).toEqual({
     id: 'nota',
@@ -80,21 +78,21 @@ test('fragments in several paragraphs are cited by the first and the last of eac
 
 test('the record of a passage keeps its place, words and address in the note', () => {
   const { quotes, claims } = aCorpus()
-  expect(quoteItem(quotes[0]!, absolute)).toMatchObject({
+  expect(quoteItem(quotes[0]!)).toMatchObject({
     id: 'cita-ana-abrir',
     title: '[Dos voces sobre el código]',
-    note: 'Párr. 2: «Abrir es compartir» […] «Y compartir es crecer», Ana Ruiz, directora del laboratorio. https://edicion.example/articulos/nota/#cita-ana-abrir',
+    note: 'Párr. 2: «Abrir es compartir» […] «Y compartir es crecer», Ana Ruiz, directora del laboratorio. https://example.org/articulos/nota/#cita-ana-abrir',
   })
-  expect(claimItem(claims[0]!, absolute)).toMatchObject({
+  expect(claimItem(claims[0]!)).toMatchObject({
     id: 'afirmacion-crece',
-    note: 'Párr. 1: «Cada año se publican más modelos». https://edicion.example/articulos/nota/#afirmacion-crece',
+    note: 'Párr. 1: «Cada año se publican más modelos». https://example.org/articulos/nota/#afirmacion-crece',
   })
   expect(citableClaim(claims[0]!)).not.toHaveProperty('speaker')
 })
 
 test('an assessment is the edition’s own work, of the day of the verdict that stands', () => {
   const [claim] = aCorpus().claims
-  expect(citableAssessment(claim!, 'Glosa', absolute).work).toEqual({
+  expect(citableAssessment(claim!).work).toEqual({
     id: 'valoracion-crece',
     type: 'webpage',
     title: 'Valoración de «Cada año se publican más modelos»',
@@ -102,7 +100,7 @@ test('an assessment is the edition’s own work, of the day of the verdict that 
     author: [{ literal: 'Glosa' }],
     'container-title': 'Glosa',
     issued: { 'date-parts': [[2025, 2, 1]] },
-    URL: 'https://edicion.example/afirmaciones/crece/',
+    URL: 'https://example.org/afirmaciones/crece/',
     language: 'es',
   })
 })

@@ -7,7 +7,6 @@ import { jsonFeed } from '../../../src/exports/feeds/json-feed.ts'
 import { aCorpus, paths, replacing } from '../../a-content.ts'
 
 const atom = 'http://www.w3.org/2005/Atom'
-const absolute = (path: string) => `https://example.org${path}`
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/
 
 const real = await anEdition()
@@ -26,7 +25,7 @@ const changed = aCorpus(
 
 /** A feed read by a parser that takes nothing that is not well formed. */
 function parsed(corpus: typeof real) {
-  const text = atomFeed(feedEntries(corpus, absolute), absolute)
+  const text = atomFeed(feedEntries(corpus))
   const { documentElement: feed } = new DOMParser({
     onError: (level, message) => {
       throw new Error(`${level}: ${message}`)
@@ -118,7 +117,7 @@ test('a follow-up says when it happened, as exactly as is known, and when it was
 })
 
 test('the real feed has every assessment and every follow-up', () => {
-  const ids = feedEntries(real, absolute).map(({ id }) => id)
+  const ids = feedEntries(real).map(({ id }) => id)
   expect(ids.filter((id) => id.includes('#suceso-'))).toHaveLength(real.followUps.length)
   const weighed = real.claims.filter(({ kind }) => kind !== 'promoción')
   expect(ids.filter((id) => id.includes('#valoracion-'))).toHaveLength(
@@ -128,8 +127,8 @@ test('the real feed has every assessment and every follow-up', () => {
 })
 
 test('the JSON Feed tells the same', () => {
-  const entries = feedEntries(real, absolute)
-  const feed = jsonFeed(entries, absolute)
+  const entries = feedEntries(real)
+  const feed = jsonFeed(entries)
   expect(feed).toMatchObject({
     version: 'https://jsonfeed.org/version/1.1',
     title: 'Glosa: novedades',

@@ -1,3 +1,4 @@
+import { absolute } from '../../../src/exports/absolute.ts'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { anEdition, inventedEdition } from '../../an-edition.ts'
@@ -7,12 +8,8 @@ import { dataFiles } from '../../../src/edition/paths.ts'
 import { datasets } from '../../../src/exports/datasets.ts'
 import { aCorpus, paths, replacing, type Change } from '../../a-content.ts'
 import { headingsIn, linksIn, quotedParagraphs, readMarkdown } from './read-markdown.ts'
-
-const absolute = (path: string) => `https://example.org${path}`
 const corpus = await anEdition()
-const pages = new Map(
-  [...markdownPages(corpus, absolute)].map(([path, text]) => [path, readMarkdown(text)]),
-)
+const pages = new Map([...markdownPages(corpus)].map(([path, text]) => [path, readMarkdown(text)]))
 const originalOf = (article: string) =>
   readFileSync(`${inventedEdition}/content/articles/${article}/original.txt`, 'utf8')
 const originals = corpus.articles.map(({ id }) => originalOf(id)).join('\n')
@@ -65,7 +62,7 @@ assessments:
 `,
     ),
   )
-  const text = markdownPages(changed, absolute).get('/afirmaciones/crece/index.md')
+  const text = markdownPages(changed).get('/afirmaciones/crece/index.md')
   expect(text).toMatchInlineSnapshot(`
     # Afirmación: sin verificar
 
@@ -107,8 +104,7 @@ assessments:
 })
 
 /** The Markdown of a page of the smallest content, changed. */
-const textOf = (path: string, ...changes: Change[]) =>
-  markdownPages(aCorpus(...changes), absolute).get(path)!
+const textOf = (path: string, ...changes: Change[]) => markdownPages(aCorpus(...changes)).get(path)!
 
 test('the evidence says what was seen of a source, and where the copy is that was read', () => {
   const copied = replacing(
@@ -151,7 +147,7 @@ test('the introduction to a theme cites its sources where it rests on them, by t
 
 test('no citation of a theme is lost', () => {
   for (const theme of corpus.themes) {
-    const text = markdownPages(corpus, absolute).get(`/temas/${theme.id}/index.md`)!
+    const text = markdownPages(corpus).get(`/temas/${theme.id}/index.md`)!
     for (const [index, { id }] of theme.sources.entries()) {
       expect(text).toContain(`[${index + 1}](https://example.org/fuentes/#fuente-${id})`)
     }
@@ -159,14 +155,14 @@ test('no citation of a theme is lost', () => {
 })
 
 test('llms.txt leads to the data and to each of their files', () => {
-  const links = linksIn(readMarkdown(llmsTxt(corpus, absolute)))
+  const links = linksIn(readMarkdown(llmsTxt(corpus)))
   for (const path of ['/datos/', dataFiles.package, ...datasets.map(({ path }) => path)]) {
     expect(links).toContain(absolute(path))
   }
 })
 
 test('llms.txt has the form that llmstxt.org asks for, and leads to every document', () => {
-  const tree = readMarkdown(llmsTxt(corpus, absolute))
+  const tree = readMarkdown(llmsTxt(corpus))
   expect(tree.children.slice(0, 2).map(({ type }) => type)).toEqual(['heading', 'blockquote'])
   expect(headingsIn(tree)).toEqual([
     [1, 'Glosa'],
@@ -180,9 +176,9 @@ test('llms.txt has the form that llmstxt.org asks for, and leads to every docume
 })
 
 test('beside the name of a publisher, a title of ours stands between brackets', () => {
-  expect(llmsTxt(aCorpus(), absolute)).toContain('[\\[Dos voces sobre el código\\]](')
+  expect(llmsTxt(aCorpus())).toContain('[\\[Dos voces sobre el código\\]](')
   const printed = replacing(paths.article, 'titleStatus: editorial', 'titleStatus: printed')
-  expect(llmsTxt(aCorpus(printed), absolute)).toContain('[Dos voces sobre el código](')
+  expect(llmsTxt(aCorpus(printed))).toContain('[Dos voces sobre el código](')
 })
 
 test('links between documents lead to documents', () => {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { breadcrumbList } from '../../../src/exports/schema-org/breadcrumb-list.ts'
-import { absolute } from './graphs.ts'
 
 test('the trail leads from the top to the page itself', () => {
   const above = [
@@ -8,7 +7,7 @@ test('the trail leads from the top to the page itself', () => {
     { path: '/citas/', name: 'Citas' },
   ]
   const page = 'https://example.org/citas/ana-abrir/'
-  expect(breadcrumbList(page, 'Abrir es compartir', above, absolute).itemListElement).toEqual([
+  expect(breadcrumbList(page, 'Abrir es compartir', above).itemListElement).toEqual([
     {
       '@type': 'ListItem',
       position: 1,

@@ -3,9 +3,8 @@ import { assessmentNode } from '../../../src/exports/schema-org/claim-review.ts'
 import { claimKinds } from '../../../src/edition/closed-lists.ts'
 import { verdictRows, verdicts } from '../../../src/edition/verdicts.ts'
 import { aCorpus, paths, replacing, type Change } from '../../a-content.ts'
-import { absolute } from './graphs.ts'
 
-const nodeOf = (...changes: Change[]) => assessmentNode(aCorpus(...changes).claims[0]!, absolute)
+const nodeOf = (...changes: Change[]) => assessmentNode(aCorpus(...changes).claims[0]!)
 const withVerdict = (verdict: string) =>
   replacing(paths.claim, 'verdict: confirmado', `verdict: ${verdict}`)
 const ofKind = (kind: string) => replacing(paths.claim, 'kind: hecho comprobable', `kind: ${kind}`)

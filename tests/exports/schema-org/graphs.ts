@@ -8,16 +8,14 @@ import { quotationNode } from '../../../src/exports/schema-org/quotation.ts'
 import { webSiteNode } from '../../../src/exports/schema-org/web-site.ts'
 import { releaseOf } from '../../../src/packaging/release.ts'
 
-export const absolute = (path: string) => `https://example.org${path}`
-
 /** The documents of a corpus, one per thing that has a page. */
 export function documentsOf(corpus: Corpus): string[] {
   return [
-    ...corpus.articles.map((article) => articleNode(article, absolute)),
-    ...corpus.quotes.map((quote) => quotationNode(quote, absolute)),
-    ...corpus.claims.map((claim) => assessmentNode(claim, absolute)),
-    ...corpus.entities.map((entity) => entityNode(entity, absolute)),
-    datasetNode(releaseOf(corpus, absolute), absolute),
-    webSiteNode(absolute),
+    ...corpus.articles.map((article) => articleNode(article)),
+    ...corpus.quotes.map((quote) => quotationNode(quote)),
+    ...corpus.claims.map((claim) => assessmentNode(claim)),
+    ...corpus.entities.map((entity) => entityNode(entity)),
+    datasetNode(releaseOf(corpus)),
+    webSiteNode(),
   ].map((node) => jsonLd([node]))
 }

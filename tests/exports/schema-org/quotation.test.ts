@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import { quotationNode } from '../../../src/exports/schema-org/quotation.ts'
 import { aCorpus, paths, replacing } from '../../a-content.ts'
-import { absolute } from './graphs.ts'
 
 test('a quote has its exact words, its speaker, and the role that the article gives them', () => {
-  const node = quotationNode(aCorpus().quotes[0]!, absolute)
+  const node = quotationNode(aCorpus().quotes[0]!)
   expect(node).toMatchObject({
     '@type': 'Quotation',
     '@id': 'https://example.org/citas/ana-abrir/#cita',
@@ -32,7 +31,7 @@ test('the wording before translation is there where it is known', () => {
     'original: { language: en, text: null, status: sin fuente almacenada }\ncomment',
     'original: { language: en, text: To open is to share, status: visto }\ncomment',
   )
-  expect(quotationNode(aCorpus(known).quotes[0]!, absolute).translationOfWork).toEqual({
+  expect(quotationNode(aCorpus(known).quotes[0]!).translationOfWork).toEqual({
     '@type': 'Quotation',
     text: 'To open is to share',
     inLanguage: 'en',

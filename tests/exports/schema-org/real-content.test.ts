@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { anEdition } from '../../an-edition.ts'
 import { assessmentNode } from '../../../src/exports/schema-org/claim-review.ts'
-import { absolute, documentsOf } from './graphs.ts'
+import { documentsOf } from './graphs.ts'
 import { problemsIn } from './problems-in.ts'
 
 const corpus = await anEdition()
@@ -13,7 +13,7 @@ test('everything that is published is sound by schema.org’s vocabulary', () =>
 test('advertising is not assessed as a claim', () => {
   const promotion = corpus.claims.filter(({ kind }) => kind === 'promoción')
   expect(promotion.map(({ id }) => id)).toEqual(['promocion-verdor'])
-  const node = assessmentNode(promotion[0]!, absolute)
+  const node = assessmentNode(promotion[0]!)
   expect(node).toMatchObject({ '@type': 'CreativeWork', genre: 'promoción' })
   expect(JSON.stringify(node)).not.toMatch(/Claim|Rating|verificar/)
 })

@@ -1,5 +1,4 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { absolute, siteName } from '../../../components/site.ts'
 import { getCorpus } from '../../../content.ts'
 import { byId } from '../../../corpus/find.ts'
 import { citationFormats, type CitationEnding } from '../../../edition/paths.ts'
@@ -19,6 +18,6 @@ export const GET: APIRoute<object, { id: string; ending: CitationEnding }> = ({
   locals,
 }) => {
   const claim = byId(locals.corpus.claims, params.id)
-  const { work } = citableAssessment(claim, siteName, absolute)
-  return new Response(citationFile(params.ending, [claimItem(claim, absolute), work]))
+  const { work } = citableAssessment(claim)
+  return new Response(citationFile(params.ending, [claimItem(claim), work]))
 }

@@ -1,4 +1,3 @@
-import { absolute } from '../../../components/site.ts'
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { getCorpus } from '../../../content.ts'
 import type { Claim } from '../../../corpus/corpus.ts'
@@ -11,4 +10,4 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths
 
 export const GET: APIRoute<{ claim: Claim }> = ({ props }) =>
-  new Response(asJson(claimRecord(props.claim, absolute)))
+  new Response(asJson(claimRecord(props.claim)))

@@ -1,4 +1,3 @@
-import { absolute } from '../../../components/site.ts'
 import type { APIRoute } from 'astro'
 import { inOneLine } from '../../../citations/cite.ts'
 import { staticPathsOf } from '../../../content.ts'
@@ -10,5 +9,5 @@ export const getStaticPaths = () => staticPathsOf('articles')
 /** For a script, which asks for it before it copies something: without a byte of indentation. */
 export const GET: APIRoute<object, { id: string }> = ({ params, locals }) => {
   const article = byId(locals.corpus.articles, params.id)
-  return new Response(JSON.stringify(passagesJson(article, absolute, inOneLine)))
+  return new Response(JSON.stringify(passagesJson(article, inOneLine)))
 }

@@ -1,4 +1,3 @@
-import { absolute } from '../../../components/site.ts'
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { getCorpus } from '../../../content.ts'
 import { byId } from '../../../corpus/find.ts'
@@ -18,5 +17,5 @@ export const GET: APIRoute<object, { id: string; ending: CitationEnding }> = ({
   locals,
 }) => {
   const quote = byId(locals.corpus.quotes, params.id)
-  return new Response(citationFile(params.ending, [quoteItem(quote, absolute)]))
+  return new Response(citationFile(params.ending, [quoteItem(quote)]))
 }

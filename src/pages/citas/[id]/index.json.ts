@@ -1,4 +1,3 @@
-import { absolute } from '../../../components/site.ts'
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { getCorpus } from '../../../content.ts'
 import type { Quote } from '../../../corpus/corpus.ts'
@@ -11,4 +10,4 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths
 
 export const GET: APIRoute<{ quote: Quote }> = ({ props }) =>
-  new Response(asJson(quoteRecord(props.quote, absolute)))
+  new Response(asJson(quoteRecord(props.quote)))

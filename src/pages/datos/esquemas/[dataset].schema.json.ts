@@ -1,4 +1,3 @@
-import { absolute } from '../../../components/site.ts'
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { datasets, type Dataset } from '../../../exports/datasets.ts'
 import { asJson } from '../../../exports/json-file.ts'
@@ -11,4 +10,4 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths
 
 export const GET: APIRoute<{ dataset: Dataset }> = ({ props }) =>
-  new Response(asJson(jsonSchemaOf(props.dataset, absolute)))
+  new Response(asJson(jsonSchemaOf(props.dataset)))
