@@ -2,10 +2,10 @@ import type { Mark } from '../annotations/annotation.ts'
 import type { ArticleText, ParsedContent } from '../corpus/parsed-content.ts'
 import { kindHas, pagedKinds, type PagedKind } from '../edition/kinds.ts'
 import {
+  allDataFiles,
   citationFileOf,
   citationFormats,
   citingPathOf,
-  dataFiles,
   dataPathOf,
   feeds,
   fragmentOf,
@@ -56,7 +56,7 @@ export function inventoryOf(content: ParsedContent): InventoryItem[] {
   const { themes, entities, sources, method, texts } = content
   return [
     ...Object.values(pages).map((address) => aPage(address, { keptIn: siteList })),
-    ...Object.values(dataFiles).map((address) => aFile(address, { keptIn: siteList })),
+    ...allDataFiles().map((address) => aFile(address, { keptIn: siteList })),
     ...[...Object.values(feeds), ...Object.values(siteFiles), ...Object.values(otherFiles)].map(
       (address) => aFile(address),
     ),

@@ -176,11 +176,14 @@ export type KindWithGlyph = KindWith<'glyph'>
 /** The names of the kinds, in the order of the table. */
 export const kindNames = /* @__PURE__ */ Object.keys(kinds) as KindName[]
 
-/** The kinds that an author marks in the text of an article. */
-export const markedKinds = /* @__PURE__ */ kindNames.filter((name) => kindHas(name, 'element'))
+/** The kinds whose rows have a field. */
+export function kindsWith<Field extends keyof Kind>(field: Field): KindWith<Field>[] {
+  return kindNames.filter((name) => kindHas(name, field))
+}
 
-/** The kinds of which each thing has a page of its own. */
-export const pagedKinds = /* @__PURE__ */ kindNames.filter((name) => kindHas(name, 'hasPage'))
+export const markedKinds = /* @__PURE__ */ kindsWith('element')
+export const pagedKinds = /* @__PURE__ */ kindsWith('hasPage')
+export const datasetKinds = /* @__PURE__ */ kindsWith('dataset')
 
 /** The keys of all kinds of content files. */
 export const collections = /* @__PURE__ */ kindNames.map((name) => kinds[name].collection)
@@ -203,8 +206,8 @@ export function listTitleOf(kind: KindName): string {
 
 /** The title of a list of everything that is marked in a text: “Citas y afirmaciones”. */
 export function listTitleOfMarked(): string {
-  const marked = kindNames.map((name) => kinds[name]).filter((kind) => 'element' in kind)
-  return capitalised(new Intl.ListFormat(language).format(marked.map(({ noun }) => noun.many)))
+  const nouns = markedKinds.map((kind) => kinds[kind].noun.many)
+  return capitalised(new Intl.ListFormat(language).format(nouns))
 }
 
 /** A number of things of a kind, in words: “1 cita”, “4 citas”. */

@@ -1,7 +1,8 @@
 import { slugOf } from '../text/slug-of.ts'
 import {
+  datasetKinds,
   kindHas,
-  kindNames,
+  kindsWith,
   kinds,
   type AddressedKind,
   type AnchoredKind,
@@ -32,46 +33,35 @@ export const pages = {
   data: '/datos/',
 } as const
 
-/** The files of data, by their content. */
-export const dataFiles = /* @__PURE__ */ filesOfData()
+/** The files of a dataset: its records, its table, and the schema of a record. */
+const datasetForms = {
+  records: (name: string) => `${pages.data}${name}.json`,
+  table: (name: string) => `${pages.data}${name}.csv`,
+  schema: (name: string) => `${pages.data}esquemas/${name}.schema.json`,
+}
 
-function filesOfData() {
-  const file = (name: string) => `${pages.data}${name}` as const
-  const json = (kind: DatasetKind) => file(`${kinds[kind].dataset}.json`)
-  const table = (kind: DatasetKind) => file(`${kinds[kind].dataset}.csv`)
-  const schema = (kind: DatasetKind) => file(`esquemas/${kinds[kind].dataset}.schema.json`)
-  return {
-    quotes: json('quote'),
-    claims: json('claim'),
-    bibliography: file('bibliografia.json'),
-    bibliographyBibtex: file('bibliografia.bib'),
-    bibliographyRis: file('bibliografia.ris'),
-    entities: json('entity'),
-    sources: json('source'),
-    articles: json('article'),
-    quotesTable: table('quote'),
-    claimsTable: table('claim'),
-    assessmentsTable: file('valoraciones.csv'),
-    entitiesTable: table('entity'),
-    sourcesTable: table('source'),
-    articlesTable: table('article'),
-    quotesSchema: schema('quote'),
-    claimsSchema: schema('claim'),
-    entitiesSchema: schema('entity'),
-    sourcesSchema: schema('source'),
-    articlesSchema: schema('article'),
-    themes: json('theme'),
-    themesTable: table('theme'),
-    themesSchema: schema('theme'),
-    followUps: json('followUp'),
-    followUpsTable: table('followUp'),
-    followUpsSchema: schema('followUp'),
-    addresses: json('address'),
-    addressesTable: table('address'),
-    addressesSchema: schema('address'),
-    annotations: file('anotaciones.jsonld'),
-    package: file('datapackage.json'),
-  }
+/** The path of a file of a dataset. */
+export function datasetFileOf(kind: DatasetKind, form: keyof typeof datasetForms): string {
+  return datasetForms[form](kinds[kind].dataset)
+}
+
+/** The other files of data. */
+export const dataFiles = {
+  assessmentsTable: `${pages.data}valoraciones.csv`,
+  bibliography: `${pages.data}bibliografia.json`,
+  bibliographyBibtex: `${pages.data}bibliografia.bib`,
+  bibliographyRis: `${pages.data}bibliografia.ris`,
+  annotations: `${pages.data}anotaciones.jsonld`,
+  package: `${pages.data}datapackage.json`,
+} as const
+
+/** The paths of all files of data whose names do not change. */
+export function allDataFiles(): string[] {
+  const forms = ['records', 'table', 'schema'] as const
+  return [
+    ...datasetKinds.flatMap((kind) => forms.map((form) => datasetFileOf(kind, form))),
+    ...Object.values(dataFiles),
+  ]
 }
 
 /** The files in which a record is there for reference managers, by their endings. */
@@ -230,7 +220,7 @@ export function fieldsFragmentOf(dataset: string): string {
  */
 export const reservedPrefixes = [
   'p-',
-  ...kindNames.filter((name) => kindHas(name, 'anchor')).map((name) => `${kinds[name].anchor}-`),
+  ...kindsWith('anchor').map((name) => `${kinds[name].anchor}-`),
   glossPrefix,
   'titulo-',
   'glifo-',
@@ -256,9 +246,7 @@ export interface ParsedAddress {
 export function parseAddress(address: string): ParsedAddress {
   const [page = '', fragment] = address.split('#')
   const [, segment = '', id = '', ...below] = page.split('/')
-  const kind = kindNames
-    .filter((name) => kindHas(name, 'segment'))
-    .find((name) => kinds[name].segment === segment)
+  const kind = kindsWith('segment').find((name) => kinds[name].segment === segment)
   const isOfThing = kind !== undefined && kindHas(kind, 'hasPage') && below.length > 0
   return {
     page,
@@ -277,9 +265,7 @@ export function parseAddress(address: string): ParsedAddress {
 export function parseFragment(fragment: string): Anchored {
   const paragraph = /^p-(\d+)$/.exec(fragment)?.[1]
   if (paragraph !== undefined) return { kind: 'paragraph', number: Number(paragraph) }
-  const kind = kindNames
-    .filter((name) => kindHas(name, 'anchor'))
-    .find((name) => fragment.startsWith(`${kinds[name].anchor}-`))
+  const kind = kindsWith('anchor').find((name) => fragment.startsWith(`${kinds[name].anchor}-`))
   return kind
     ? { kind, id: fragment.slice(kinds[kind].anchor.length + 1) }
     : { kind: 'section', id: fragment }

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Corpus } from '../corpus/corpus.ts'
 import { countOfKind, kinds, listTitleOf, type DatasetKind } from '../edition/kinds.ts'
-import { dataFiles } from '../edition/paths.ts'
+import { dataFiles, datasetFileOf } from '../edition/paths.ts'
 import { datasets as words } from '../edition/words/datasets.ts'
 import { withoutPromotion } from '../corpus/verdict-balance.ts'
 import { addressesJson, addressRecordSchema } from './addresses-json.ts'
@@ -12,16 +12,12 @@ import { assessmentsTable } from './assessments-table.ts'
 import { claimRecordSchema, claimsJson } from './claims-json.ts'
 import { claimsTable } from './claims-table.ts'
 import { entitiesJson, entityRecordSchema } from './entities-json.ts'
-import { entitiesTable } from './entities-table.ts'
 import { followUpRecordSchema, followUpsJson } from './follow-ups-json.ts'
-import { followUpsTable } from './follow-ups-table.ts'
 import { quoteRecordSchema, quotesJson } from './quotes-json.ts'
 import { quotesTable } from './quotes-table.ts'
 import { sourceRecordSchema, sourcesJson } from './sources-json.ts'
-import { sourcesTable } from './sources-table.ts'
 import type { Table } from './table.ts'
 import { themeRecordSchema, themesJson } from './themes-json.ts'
-import { themesTable } from './themes-table.ts'
 
 /** A kind of thing that is published, as a list in JSON and as tables. */
 export interface Dataset {
@@ -35,7 +31,7 @@ export interface Dataset {
   schemaPath: string
   /** The schema of one record. */
   schema: z.ZodObject
-  records: (corpus: Corpus) => object[]
+  records: Table['rows']
   tables: DatasetTable[]
 }
 
@@ -62,13 +58,16 @@ export const datasets: readonly Dataset[] = [
       return words.claim.count(counted, claims.length - counted)
     },
   },
-  datasetOf('theme', themeRecordSchema, themesJson, themesTable),
+  datasetOf('theme', themeRecordSchema, themesJson, {
+    ...aRowPerRecord(themeRecordSchema, themesJson),
+    schema: themeRecordSchema.omit({ citations: true }),
+  }),
   {
-    ...datasetOf('followUp', followUpRecordSchema, followUpsJson, followUpsTable),
+    ...datasetOf('followUp', followUpRecordSchema, followUpsJson),
     count: ({ followUps }) => words.followUp.count(followUps.length),
   },
-  datasetOf('entity', entityRecordSchema, entitiesJson, entitiesTable),
-  datasetOf('source', sourceRecordSchema, sourcesJson, sourcesTable),
+  datasetOf('entity', entityRecordSchema, entitiesJson),
+  datasetOf('source', sourceRecordSchema, sourcesJson),
   datasetOf('article', articleRecordSchema, articlesJson, articlesTable),
   datasetOf('address', addressRecordSchema, addressesJson, addressesTable),
 ]
@@ -76,26 +75,31 @@ export const datasets: readonly Dataset[] = [
 /** Every table of every dataset. */
 export const tables: readonly DatasetTable[] = datasets.flatMap(({ tables }) => tables)
 
+/** @param table the table of the dataset, if it is not its records one by one */
 function datasetOf(
   kind: DatasetKind,
   schema: z.ZodObject,
-  records: Dataset['records'],
-  table: Table,
+  records: Table['rows'],
+  table = aRowPerRecord(schema, records),
   ...moreTables: DatasetTable[]
 ): Dataset {
   const { collection, dataset: name } = kinds[kind]
   const { description, rows } = words[kind]
   const title = listTitleOf(kind)
-  const path = dataFiles[`${collection}Table`]
+  const path = datasetFileOf(kind, 'table')
   return {
     name,
     title,
     count: (corpus) => countOfKind(corpus[collection].length, kind),
     description,
-    path: dataFiles[collection],
-    schemaPath: dataFiles[`${collection}Schema`],
+    path: datasetFileOf(kind, 'records'),
+    schemaPath: datasetFileOf(kind, 'schema'),
     schema,
     records,
     tables: [{ name, title, description: rows, path, ...table }, ...moreTables],
   }
+}
+
+function aRowPerRecord(schema: z.ZodObject, rows: Table['rows']): Table {
+  return { schema, primaryKey: ['id'], rows }
 }

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { fullFormats } from 'ajv-formats/dist/formats.js'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
-import { dataFiles } from '../../src/edition/paths.ts'
+import { allDataFiles } from '../../src/edition/paths.ts'
 import { asCsv } from '../../src/exports/csv-file.ts'
 import { datasets, tables, type Dataset } from '../../src/exports/datasets.ts'
 import { bearingRows, claimKindRows } from '../../src/edition/closed-lists.ts'
@@ -310,7 +310,7 @@ test('the table of the articles has their words, paragraph by paragraph', () => 
 })
 
 test('every file has a path of its own', () => {
-  const paths = Object.values<string>(dataFiles)
+  const paths = allDataFiles()
   expect(paths).toEqual([...new Set(paths)])
   for (const { path } of [...datasets, ...tables]) expect(paths).toContain(path)
 })

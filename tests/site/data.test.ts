@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { fullFormats } from 'ajv-formats/dist/formats.js'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, inject, test } from 'vitest'
-import { dataFiles } from '../../src/edition/paths.ts'
+import { allDataFiles } from '../../src/edition/paths.ts'
 import { datasets } from '../../src/exports/datasets.ts'
 import { claimKindRows } from '../../src/edition/closed-lists.ts'
 import { verdictRows } from '../../src/edition/verdicts.ts'
@@ -96,7 +96,7 @@ describe.each(sites)('in the site “$site”', ({ folder, url }) => {
   const pages = pagesIn(folder)
 
   test('every file of data is there', () => {
-    expect(Object.values(dataFiles).filter((below) => !existsSync(file(below)))).toEqual([])
+    expect(allDataFiles().filter((below) => !existsSync(file(below)))).toEqual([])
   })
 
   test.each(datasets.map(({ name }) => name))(
