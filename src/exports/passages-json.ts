@@ -12,86 +12,27 @@ import {
   type Citable,
 } from './csl/citable.ts'
 
+export type PassagesFile = ReturnType<typeof passagesJson>
+
 /**
  * `/articulos/<id>/pasajes.json`: every passage of an article with its reference, for copying. It is
  * loaded by readers, and so has nothing else. All addresses are absolute.
+ *
+ * @param cite writes a reference in the form of ISO 690, in Spanish, with a slot for the date of access
  */
-export interface PassagesFile {
-  article: {
-    title: string
-    /** The title is this edition's, because no headline is known. */
-    titleIsEditorial: boolean
-    /** The publisher of the medium; `null` if not known. */
-    publisher: string | null
-    /** The medium. */
-    container: string
-    datePublished: string
-    /** The publisher's page. */
-    url: string
-    editionUrl: string
-    /** A reference in the form of ISO 690, in Spanish, with a slot for the date of access. */
-    citation: string
-  }
-  paragraphs: {
-    number: number
-    url: string
-    publisherUrl: string
-    text: string
-    citation: string
-  }[]
-  sections: {
-    id: string
-    /** This edition's. */
-    title: string
-    url: string
-    /** As the article's, with the paragraphs. */
-    citation: string
-  }[]
-  quotes: (PassageEntry & {
-    /** The words; “[…]” stands where the article goes on in its own voice. */
-    text: string
-    fragments: string[]
-    speaker: string
-    /** As printed. */
-    role: string
-  })[]
-  claims: (PassageEntry & {
-    text: string
-    /** Whose claim it is, as far as that is known, with a capital. */
-    attribution: string
-    /** The current verdict, and its day. */
-    verdict: string
-    assessed: string
-  })[]
-}
-
-interface PassageEntry {
-  id: string
-  /** Its own page. */
-  url: string
-  /** Its words in the article of this edition. */
-  articleUrl: string
-  /** Its words in the publisher's page, by a text directive. */
-  publisherUrl: string
-  /** That of its first fragment. */
-  paragraph: number
-  /** As the article's, with the paragraph. */
-  citation: string
-}
-
-/**
- * @param cite writes a reference in plain text
- */
-export function passagesJson(article: Article, cite: (citable: Citable) => string): PassagesFile {
+export function passagesJson(article: Article, cite: (citable: Citable) => string) {
   const { title, titleStatus, publisher, datePublished, url, paragraphs, sections } = article
   const editionUrl = absolute(pathOf('article', article.id))
   return {
     article: {
       title,
       titleIsEditorial: titleStatus === 'editorial',
+      /** The publisher of the medium; `null` if not known. */
       publisher: publisher.publishedBy?.name ?? null,
+      /** The medium. */
       container: publisher.name,
       datePublished,
+      /** The publisher's page. */
       url,
       editionUrl,
       citation: cite(citableArticle(article)),
@@ -113,8 +54,11 @@ export function passagesJson(article: Article, cite: (citable: Citable) => strin
       const { id, fragments, speaker, role } = quote
       return {
         id,
+        /** Its own page. */
         url: absolute(pathOf('quote', id)),
+        /** Its words in the article of this edition. */
         articleUrl: absolute(passagePathOf(article, { kind: 'quote', id })),
+        /** Its words in the publisher's page, by a text directive. */
         publisherUrl: publisherUrlOf(fragments),
         paragraph: fragments[0].paragraph.number,
         citation: cite(citableQuote(quote)),
@@ -134,6 +78,7 @@ export function passagesJson(article: Article, cite: (citable: Citable) => strin
         paragraph: passage.paragraph.number,
         citation: cite(citableClaim(claim)),
         text: passage.text,
+        /** The claimant as far as it is known, with a capital. */
         attribution: attributionInArticle(claim),
         verdict: assessment.verdict,
         assessed: assessment.date,
