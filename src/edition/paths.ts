@@ -19,6 +19,8 @@ import {
  * segment of a path or the beginning of an anchor.
  */
 
+const dataFolder = '/datos/'
+
 /** The pages of which there is one. Paths end in a slash, as the host serves them. */
 export const pages = {
   home: '/',
@@ -30,14 +32,14 @@ export const pages = {
   sources: `/${kinds.source.segment}/`,
   search: '/buscar/',
   method: `/${kinds.method.segment}/`,
-  data: '/datos/',
+  data: dataFolder,
 } as const
 
 /** The files of a dataset: its records, its table, and the schema of a record. */
 const datasetForms = {
-  records: (name: string) => `${pages.data}${name}.json`,
-  table: (name: string) => `${pages.data}${name}.csv`,
-  schema: (name: string) => `${pages.data}esquemas/${name}.schema.json`,
+  records: (name: string) => `${dataFolder}${name}.json`,
+  table: (name: string) => `${dataFolder}${name}.csv`,
+  schema: (name: string) => `${dataFolder}esquemas/${name}.schema.json`,
 }
 
 /** The path of a file of a dataset. */
@@ -47,12 +49,12 @@ export function datasetFileOf(kind: DatasetKind, form: keyof typeof datasetForms
 
 /** The other files of data. */
 export const dataFiles = {
-  assessmentsTable: `${pages.data}valoraciones.csv`,
-  bibliography: `${pages.data}bibliografia.json`,
-  bibliographyBibtex: `${pages.data}bibliografia.bib`,
-  bibliographyRis: `${pages.data}bibliografia.ris`,
-  annotations: `${pages.data}anotaciones.jsonld`,
-  package: `${pages.data}datapackage.json`,
+  assessmentsTable: `${dataFolder}valoraciones.csv`,
+  bibliography: `${dataFolder}bibliografia.json`,
+  bibliographyBibtex: `${dataFolder}bibliografia.bib`,
+  bibliographyRis: `${dataFolder}bibliografia.ris`,
+  annotations: `${dataFolder}anotaciones.jsonld`,
+  package: `${dataFolder}datapackage.json`,
 } as const
 
 /** The paths of all files of data whose names do not change. */
@@ -137,7 +139,7 @@ export function titlesFilePathOf(kind: PagedKind): string {
 
 /** The path of all data in one file, which has the version in its name. */
 export function archivePathOf(version: string): string {
-  return `${pages.data}glosa-${version}.zip`
+  return `${dataFolder}glosa-${version}.zip`
 }
 
 /** The path of the record of one quote or one claim. */
