@@ -12,6 +12,17 @@ declare module 'virtual:search/interface' {
   export const interfaceAddress: string
 }
 
+declare module 'virtual:search/pagefind' {
+  /** Takes effect before `init`. */
+  export const options: (options: {
+    basePath: string
+    baseUrl: string
+    metaCacheTag: string
+  }) => Promise<void>
+  export const init: () => Promise<void>
+  export const search: import('./engine/find-documents.ts').Pagefind['search']
+}
+
 declare module 'virtual:search/paths' {
   export const searchPage: string
   export const indexes: { href: string; name: string }[]

@@ -71,13 +71,12 @@ async function allDocuments(): Promise<IdentifiedDocument[]> {
 }
 
 async function pagefind(): Promise<Pagefind> {
-  const folder = address(pagefindFolder)
-  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule
-  await pagefind.options({ baseUrl: '/', metaCacheTag: version })
-  await pagefind.init()
+  const { options, init, search } = await import('virtual:search/pagefind')
+  await options({ basePath: address(pagefindFolder), baseUrl: '/', metaCacheTag: version })
+  await init()
   return {
     search: async (...question) => {
-      const found = await pagefind.search(...question)
+      const found = await search(...question)
       if (isPartLost()) throw new Error('A part of the index could not be loaded.')
       return found
     },
@@ -93,11 +92,6 @@ function isPartLost(): boolean {
       ({ name, responseStatus }) =>
         name.includes(pagefindFolder) && (responseStatus === 0 || responseStatus >= 400),
     )
-}
-
-interface PagefindModule extends Pagefind {
-  options: (options: { baseUrl: string; metaCacheTag: string }) => Promise<void>
-  init: () => Promise<void>
 }
 
 async function spelling(ownVocabulary: () => Map<string, number>): Promise<Spelling> {

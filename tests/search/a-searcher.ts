@@ -104,7 +104,7 @@ export function readOut({ kind, name, texts, note }: Card): string {
 
 /** The index of documents in Pagefind, published as it would be. */
 export async function aPagefind(documents: readonly PublishedDocument[]) {
-  const { files, ids } = await indexDocuments(documents)
+  const { program, files, ids } = await indexDocuments(documents)
   const server = createServer(({ url = '' }, response) => {
     const content = files.get(new URL(url, 'http://localhost').pathname.slice(1))
     response.writeHead(content ? 200 : 404).end(content)
@@ -112,9 +112,8 @@ export async function aPagefind(documents: readonly PublishedDocument[]) {
   await new Promise<void>((resolve) => void server.listen(0, resolve))
   const { port } = server.address() as AddressInfo
   // Node imports no module over HTTP, and this is the whole program in one file.
-  const program = Buffer.from(files.get('pagefind.js')!).toString('base64')
   const pagefind: Pagefind = await openPagefind(
-    `data:text/javascript;base64,${program}`,
+    `data:text/javascript;base64,${Buffer.from(program).toString('base64')}`,
     `http://localhost:${port}/`,
   )
   const parts = {

@@ -15,15 +15,16 @@ import { isStopWord } from '../engine/stop-words.ts'
 
 /** Pagefind's index of documents. */
 export interface DocumentIndex {
-  /** By their paths below Pagefind's folder. */
+  /** Pagefind's module for browsers. */
+  program: string
+  /** What it loads, by the paths below Pagefind's folder. */
   files: Map<string, Uint8Array>
   /** The id that Pagefind has given to each document, in their order. */
   ids: string[]
 }
 
 /** What the search loads of what Pagefind writes: it has its own interface and its own texts. */
-const loaded =
-  /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(meta|index|filter))$/
+const loaded = /^(pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(meta|index|filter))$/
 
 /**
  * Index documents, each as a record.
@@ -52,7 +53,11 @@ export async function indexDocuments(
     const { errors } = await index.writeFiles({ outputPath: folder })
     refuse(errors, 'the index')
     const files = await readFiles(folder)
-    return { files: filter(files, loaded), ids: await idsIn(folder, files) }
+    return {
+      program: await readFile(path.join(folder, 'pagefind.js'), 'utf8'),
+      files: new Map([...files].filter(([path]) => loaded.test(path))),
+      ids: await idsIn(folder, files),
+    }
   } finally {
     await index.deleteIndex()
     await rm(folder, { recursive: true })
@@ -151,10 +156,6 @@ async function readFiles(folder: string): Promise<DocumentIndex['files']> {
     files.set(path.relative(folder, file).split(path.sep).join('/'), await readFile(file))
   }
   return files
-}
-
-function filter(files: DocumentIndex['files'], paths: RegExp): DocumentIndex['files'] {
-  return new Map([...files].filter(([path]) => paths.test(path)))
 }
 
 function refuse(errors: readonly string[], subject: string): void {

@@ -42,6 +42,8 @@ export function searchModules(latest: () => Promise<PublishedSearch>, base: () =
           indexes.map(({ path, name }) => ({ href: withBase(base(), path), name })),
         ),
       ].join(''),
+    // Bundled it weighs a quarter less than as Pagefind writes it.
+    'virtual:search/pagefind': async () => (await latest()).pagefind,
     'virtual:search/manifest': async () => exporting('manifest', (await latest()).manifest),
   }
   return {

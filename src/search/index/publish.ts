@@ -13,6 +13,8 @@ export interface PublishedSearch {
   /** By their paths from the root of the site. */
   files: Map<string, Uint8Array>
   manifest: Manifest
+  /** Pagefind's module for browsers, which is bundled. */
+  pagefind: string
 }
 
 /**
@@ -27,7 +29,7 @@ const maxVocabulary = 12_000
 /** Build what the search needs of a corpus. */
 export async function publishSearch(corpus: SearchableCorpus): Promise<PublishedSearch> {
   const documents = documentsOf(corpus)
-  const { files: index, ids } = await indexDocuments(documents)
+  const { program, files: index, ids } = await indexDocuments(documents)
   const identified = documents.map((document, at): IdentifiedDocument => [ids[at] ?? '', document])
   const version = versionOf(identified)
   const all = isSmall(documents) ? bytesOf(identified) : undefined
@@ -46,6 +48,7 @@ export async function publishSearch(corpus: SearchableCorpus): Promise<Published
           ]),
     ]),
     manifest: { version, areAllAtHand, synonyms: corpus.synonyms },
+    pagefind: program,
   }
 }
 
