@@ -16,7 +16,9 @@ const loadCorpus = () => requireCorpus(process.cwd())
 export default defineConfig({
   site,
   base,
-  trailingSlash: 'always',
+  // Pages are folders, so their paths end in a slash anyway. With 'always', the development server
+  // wants one after `citar.[ending]` too.
+  trailingSlash: 'ignore',
   markdown: { processor: markdownProcessor(base), syntaxHighlight: false },
   integrations: [
     mdx(),
