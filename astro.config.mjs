@@ -7,7 +7,7 @@ import { markdownProcessor } from './src/markdown/plugins.ts'
 import { previewsIntegration } from './src/previews/integration.ts'
 import { contentFiles, requireCorpus } from './src/reading/require-corpus.ts'
 import { searchIntegration } from './src/search/index/integration.ts'
-import { editionStylesPlugin } from './src/styles/edition-styles.ts'
+import { generatedStylesPlugin } from './src/styles/generated-styles.ts'
 import { styleSheets } from './src/styles/style-sheets.ts'
 
 const { site, base } = siteAddress(process.env)
@@ -54,7 +54,7 @@ export default defineConfig({
         build: { rolldownOptions: { output: { entryFileNames: '_astro/script.[hash].js' } } },
       },
     },
-    plugins: [layersFirst(), editionStylesPlugin(), readOnce()],
+    plugins: [layersFirst(), generatedStylesPlugin(), readOnce()],
   },
   devToolbar: { enabled: false },
 })

@@ -109,7 +109,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
       'corpus',
       'edition',
     ],
-    packages: ['@fonts/*', 'virtual:edition.css'],
+    packages: ['@fonts/*', 'virtual:generated.css'],
   },
   pages: {
     parts: [

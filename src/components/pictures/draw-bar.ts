@@ -2,7 +2,7 @@ import { foldRow, type StripLine } from '../../corpus/fold-row.ts'
 import type { StripRow, StripStretch } from '../../corpus/strip.ts'
 
 /** The measures of a bar, in pixels from the top of its line. */
-export interface BarLook {
+interface BarLook {
   /** From one line of a folded bar to the next. */
   pitch: number
   /** The bar, and the area that a pointer hits: at least 24 pixels high. */
@@ -50,32 +50,25 @@ export const looks: Record<BarSize, BarLook> = {
   },
 }
 
-/** A bar as drawn: vertical measures in pixels, horizontal ones as shares of its width. */
-export interface DrawnBar {
-  height: number
-  lines: DrawnPart[]
-  stretches: DrawnStretch[]
-}
-
 /** A part of a line; `y` is the top of that line. */
-export interface DrawnPart {
+interface DrawnPart {
   x: string
   width: string
   y: number
 }
 
-export interface DrawnStretch {
+interface DrawnStretch {
   stretch: StripStretch
   /** One for each line on which it lies. */
   parts: DrawnPart[]
   /** The speaker's name over the beginning of a quote, where there is room for it. */
-  name?: DrawnName
+  name?: PlacedName & { x: string; y: number }
 }
 
-export interface DrawnName {
+interface PlacedName {
   text: string
-  x: string
-  y: number
+  /** The character of the line at which the name begins or ends. */
+  at: number
   anchor: 'start' | 'end'
 }
 
@@ -83,23 +76,22 @@ export interface DrawnName {
 const charactersPerLetter = 5.6
 
 /**
- * Draw the bar of a paragraph.
+ * Draw the bar of a paragraph: vertical measures in pixels, horizontal ones as shares of its width.
  *
  * @param scale how many characters fill the width; a longer bar is folded
  */
-export function drawBar(row: StripRow, scale: number, size: BarSize): DrawnBar {
+export function drawBar(row: StripRow, scale: number, size: BarSize) {
   const { pitch, nameRoom, parts } = looks[size]
   const share = (characters: number) => Math.round((characters / scale) * parts)
   const percent = (share: number) => `${(share * 100) / parts}%`
-  const lines = foldRow(row, scale)
   const drawn = new Map<StripStretch, DrawnStretch>()
-  const bars: DrawnPart[] = []
+  const lines: DrawnPart[] = []
   let top = 0
 
-  for (const line of lines) {
+  for (const line of foldRow(row, scale)) {
     const names = nameRoom > 0 ? namesOver(line, scale) : new Map<StripStretch, PlacedName>()
     if (names.size > 0) top += nameRoom
-    bars.push({ x: '0', width: percent(share(line.end - line.start)), y: top })
+    lines.push({ x: '0', width: percent(share(line.end - line.start)), y: top })
     for (const { stretch, start, end } of line.pieces) {
       const known = drawn.get(stretch) ?? { stretch, parts: [] }
       drawn.set(stretch, known)
@@ -115,17 +107,7 @@ export function drawBar(row: StripRow, scale: number, size: BarSize): DrawnBar {
     top += pitch
   }
 
-  return {
-    height: top,
-    lines: bars,
-    stretches: [...drawn.values()],
-  }
-}
-
-interface PlacedName {
-  text: string
-  at: number
-  anchor: 'start' | 'end'
+  return { height: top, lines, stretches: [...drawn.values()] }
 }
 
 /** The names of the speakers whose quotes begin in a line, as far as each has room. */
