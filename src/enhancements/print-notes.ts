@@ -1,4 +1,4 @@
-/* A browser whose styles cannot show what a closed disclosure holds prints all of them open. */
+/* For browsers whose styles cannot show the content of a closed disclosure: print all of them open. */
 if (!CSS.supports('selector(::details-content)')) {
   let closed: HTMLDetailsElement[] = []
   addEventListener('beforeprint', () => {

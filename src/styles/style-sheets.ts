@@ -1,17 +1,17 @@
-/** What needs the first style sheet, which every page links: the layout and the page of articles. */
+/** The modules whose styles go into the first style sheet: the layout and the page of articles. */
 const roots = ['/src/layouts/Page.astro', '/src/pages/articulos/[id].astro']
 
-/** As much as is needed of what the bundler knows. */
+/** The part of the bundler's graph that is read here. */
 interface Graph {
   getModuleInfo: (id: string) => { importers: readonly string[] } | null
 }
 
 /**
- * Two style sheets for the whole site: `site` for what articles need, which every page links,
- * and `other` for what only the other pages need. Left alone, each component would get its own.
+ * Two style sheets for the whole site: `site` for articles, which every page links, and `other`
+ * for all other pages. By default, each component would get a sheet of its own.
  */
 export const styleSheets = {
-  // Not what a script asks for by its address, which ends with `?url`.
+  // Not a sheet that a script loads by its address: `?url`.
   test: /\.css$/,
   name: (id: string, graph: Graph) => {
     // A set grows while it is walked.

@@ -1,4 +1,4 @@
-/** What became of published addresses. */
+/** Addresses that moved, were withdrawn or changed their words. */
 export const addresses = {
   near: '¿Era una de estas?',
   changed: 'Direcciones que cambiaron',

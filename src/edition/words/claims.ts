@@ -14,7 +14,7 @@ export const claims = {
   promotionIsNotCounted:
     'Frases publicitarias de los editores; no cuentan como afirmaciones de hecho.',
   claimant: 'Quién lo afirma',
-  /** The name of a claimant who is nobody: the article itself says it. */
+  /** The claimant of a claim that the article itself makes. */
   articleVoice: 'la voz del artículo',
   claimants: {
     all: 'Todos',

@@ -1,7 +1,7 @@
 import { kinds, ofThe, type MarkedKind } from '../kinds.ts'
 import { capitalised } from '../../text/capitalised.ts'
 
-/** What the parts of an article are called. */
+/** The names of the parts of an article. */
 export const passages = {
   paragraph: (number: number | string) => `Párrafo ${number}`,
   paragraphInText: (number: number) => `Párrafo ${number}, en el texto`,

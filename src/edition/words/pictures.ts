@@ -9,7 +9,7 @@ export const pictures = {
     skip: 'Saltar la tira',
     bar: 'una barra, un párrafo',
     naming: 'frase donde se nombra',
-    /** What is marked, then its words. */
+    /** The kind of the mark, then the marked words. */
     stretch: (kind: string, words: string) => `${kind}: ${words}`,
     named: 'se nombra',
     quoteOf: 'cita de',

@@ -1,4 +1,4 @@
-/** The page of the search, as it is before anything is asked. What answers is in `search.ts`. */
+/** The page of the search before a query. The words of results are in `search.ts`. */
 export const searchPage = {
   description:
     'Buscar una frase, una persona o un tema en las citas, las afirmaciones y los párrafos de los artículos. La búsqueda se hace en el propio navegador.',

@@ -1,7 +1,7 @@
 import { countOf } from '../../text/count-of.ts'
 import type { MarkedPagedKind } from '../kinds.ts'
 
-/** The search: its field, and what answers. Every browser that searches loads these words. */
+/** The search: its field, its results and messages. Every browser that searches loads these words. */
 export const search = {
   title: 'Buscar',
   label: 'Buscar una frase, una persona o un tema',

@@ -5,7 +5,7 @@ import type { PassagesFile } from '../../exports/passages-json.ts'
 import { formatDate } from '../../text/format-date.ts'
 import { firstWordsDirective, withTextDirectives } from '../../text/text-fragment.ts'
 
-/** A passage of an article with what is copied of it. */
+/** A passage of an article, with the texts that are copied. */
 export interface Copyable {
   /** The name of the passage for readers. */
   name: string
