@@ -25,7 +25,7 @@ export interface WholeMark extends Range {
 
 export type Mark = QuoteMark | WholeMark
 
-/** A stretch of one paragraph: `paragraph.text.slice(start, end) === text`. */
+/** A part of one paragraph: `paragraph.text.slice(start, end) === text`. */
 interface Range {
   /** The number of its paragraph, from 1. */
   paragraph: number
@@ -46,19 +46,19 @@ export interface ParagraphText {
   /** Its section's place among `sections`. */
   section: number
   position: Position
-  /** Where its words stand in the file, in their order. */
+  /** The lines of the file that its words are on. */
   lines: LineStart[]
 }
 
-/** From a character of a paragraph on, its words stand in one line of the file. */
+/** The character of a paragraph with which a line of the file begins. */
 export interface LineStart {
   /** In UTF-16 units from the beginning of the paragraph. */
   index: number
   position: Position
 }
 
-/** What stands in a text where only marked-up paragraphs may. */
-export interface Stray {
+/** A mistake in the markup of a text. */
+export interface MarkupMistake {
   rule: 'unexpected-markup' | 'missing-attribute' | 'marked-words'
   position: Position
   message: string
@@ -71,5 +71,5 @@ export interface AnnotatedText {
   paragraphs: ParagraphText[]
   /** In the order in which a reader meets their first word; the outer before the inner. */
   marks: Mark[]
-  strays: Stray[]
+  mistakes: MarkupMistake[]
 }

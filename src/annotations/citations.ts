@@ -1,11 +1,11 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Position } from '../text/issue.ts'
-import type { Stray } from './annotation.ts'
+import type { MarkupMistake } from './annotation.ts'
 import { attributeOf, isElement, positionOf, type Element } from './nodes.ts'
-import { attributeMistakes, describeStray, editorial } from './strays.ts'
+import { attributeMistakes, describeUnexpected, editorialText } from './markup-mistakes.ts'
 
-/** What an editorial sentence can rest on. */
+/** The kinds of things that an editorial sentence can cite. */
 const citedKinds = ['source', 'claim', 'quote'] as const
 type CitedKind = (typeof citedKinds)[number]
 
@@ -25,41 +25,41 @@ export interface ProseLink {
   position: Position
 }
 
-/** What an editorial text (an introduction, an explanation) points to. */
+/** The citations and links of an editorial text: an introduction or an explanation. */
 export interface ProseReferences {
   citations: Citation[]
   links: ProseLink[]
-  strays: Stray[]
+  mistakes: MarkupMistake[]
 }
 
 /** Collect the citations and links of an editorial text, in the order of the text. */
 export function extractReferences(tree: Root): ProseReferences {
-  const references: ProseReferences = { citations: [], links: [], strays: [] }
+  const references: ProseReferences = { citations: [], links: [], mistakes: [] }
 
   const images = new Set<string>()
   visit(tree, 'imageReference', ({ identifier }) => void images.add(identifier))
 
   visit(tree, (node) => {
     if (node.type === 'image' || node.type === 'imageReference') {
-      references.strays.push(describeStray(node, editorial))
+      references.mistakes.push(describeUnexpected(node, editorialText))
     } else if (node.type === 'definition' && images.has(node.identifier)) {
-      // The image is reported, where it stands.
+      // It belongs to an image, which is reported.
     } else if (node.type === 'link' || node.type === 'definition') {
       references.links.push({ href: node.url, position: positionOf(node) })
     } else if (isElement(node, 'Cite')) {
-      references.strays.push(...attributeMistakes(node, [...citedKinds], citedBy(node)))
+      references.mistakes.push(...attributeMistakes(node, [...citedKinds], citedBy(node)))
       references.citations.push(
         ...citedIn(node).map((cited) => ({ ...cited, position: positionOf(node) })),
       )
     } else if (isElement(node) || node.type.startsWith('mdx') || node.type === 'html') {
-      references.strays.push(describeStray(node, editorial))
+      references.mistakes.push(describeUnexpected(node, editorialText))
     }
   })
 
   return references
 }
 
-/** What a `<Cite>` names, kind by kind. */
+/** The things that a `<Cite>` names, kind by kind. */
 export function citedIn(element: Element): Cited[] {
   return citedKinds.flatMap((kind) => {
     const ids = attributeOf(element, kind)?.split(/\s+/).filter(Boolean) ?? []
@@ -67,7 +67,7 @@ export function citedIn(element: Element): Cited[] {
   })
 }
 
-/** The kinds that a `<Cite>` names, for each of which it needs an id: one at least. */
+/** The kinds that a `<Cite>` names, each of which needs an id; at least one. */
 function citedBy({ attributes }: Element): CitedKind[] {
   const named = citedKinds.filter((kind) =>
     attributes.some((attribute) => 'name' in attribute && attribute.name === kind),

@@ -1,13 +1,18 @@
 import type { Nodes, Paragraph, Root } from 'mdast'
 import { kinds, markedKinds } from '../edition/kinds.ts'
-import type { AnnotatedText, LineStart, Mark, Stray } from './annotation.ts'
+import type { AnnotatedText, LineStart, Mark, MarkupMistake } from './annotation.ts'
 import { blocksOf } from './blocks.ts'
 import { attributeOf, isElement, positionOf, type Element } from './nodes.ts'
 import { lineStartsOf } from './line-starts.ts'
-import { attributeMistakes, describeStray, edgeMistakes, printed } from './strays.ts'
+import {
+  attributeMistakes,
+  describeUnexpected,
+  edgeMistakes,
+  insideParagraph,
+} from './markup-mistakes.ts'
 import { textOf } from './text-of.ts'
 
-/** What may stand in a paragraph in Markdown, but not in the publisher's words. */
+/** Nodes that Markdown allows in a paragraph, but that are not the publisher's words. */
 const notWords: ReadonlySet<string> = new Set([
   'mdxTextExpression',
   'image',
@@ -20,17 +25,17 @@ const notWords: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Read an article: its paragraphs, its sections, and the marks in the order in which
- * a reader meets them. What does not belong there is reported among the strays, and
- * the rest is read all the same.
+ * Read an article: its paragraphs, its sections, and the marks in the order of their words.
+ * Markup that does not belong there is reported among the mistakes; the rest is read all the
+ * same.
  */
 export function extractAnnotations(tree: Root): AnnotatedText {
   const blocks = blocksOf(tree)
-  const strays: Stray[] = blocks.strays.map((node) => describeStray(node))
+  const mistakes: MarkupMistake[] = blocks.unexpected.map((node) => describeUnexpected(node))
 
   const sections = blocks.sections.map((element) => {
     const attributes = ['id', 'title']
-    strays.push(...attributeMistakes(element, attributes, attributes))
+    mistakes.push(...attributeMistakes(element, attributes, attributes))
     return {
       kind: 'section' as const,
       id: attributeOf(element, 'id') ?? '',
@@ -42,7 +47,7 @@ export function extractAnnotations(tree: Root): AnnotatedText {
   const marks: Mark[] = []
   const paragraphs = blocks.paragraphs.map(({ node, section, promotion }, index) => {
     const lines: LineStart[] = []
-    strays.push(...readMarks(node, index + 1, marks, lines))
+    mistakes.push(...readMarks(node, index + 1, marks, lines))
     return {
       number: index + 1,
       text: textOf(node),
@@ -53,27 +58,24 @@ export function extractAnnotations(tree: Root): AnnotatedText {
     }
   })
 
-  return { sections, paragraphs, marks, strays }
+  return { sections, paragraphs, marks, mistakes }
 }
 
-/**
- * Add the marks of one paragraph to `marks` and its lines to `lines`, and return what is
- * wrong with it.
- */
+/** Add the marks of one paragraph to `marks` and its lines to `lines`, and return its mistakes. */
 function readMarks(
   paragraph: Paragraph,
   number: number,
   marks: Mark[],
   lines: LineStart[],
-): Stray[] {
-  const strays: Stray[] = []
+): MarkupMistake[] {
+  const mistakes: MarkupMistake[] = []
   let cursor = 0
 
-  /** @param reported whether it stands inside something that is reported already */
+  /** @param reported true inside a node that is reported already */
   const read = (node: Nodes, reported = false): void => {
     const isMarkup = notWords.has(node.type)
     if (isElement(node)) readElement(node)
-    else if (isMarkup && !reported) strays.push(describeStray(node, printed))
+    else if (isMarkup && !reported) mistakes.push(describeUnexpected(node, insideParagraph))
 
     if ('children' in node) {
       node.children.forEach((child) => read(child, reported || isMarkup))
@@ -88,14 +90,14 @@ function readMarks(
     const id = attributeOf(element, 'id')
     const spansParagraphs = element.children.some((child) => child.type === 'paragraph')
     if (!kind || spansParagraphs) {
-      strays.push(describeStray(element))
+      mistakes.push(describeUnexpected(element))
       return
     }
-    strays.push(...attributeMistakes(element, ['id'], ['id']))
+    mistakes.push(...attributeMistakes(element, ['id'], ['id']))
     if (!id) return
 
     const text = textOf(element)
-    strays.push(...edgeMistakes(element, text))
+    mistakes.push(...edgeMistakes(element, text))
     const range = {
       paragraph: number,
       start: cursor,
@@ -110,5 +112,5 @@ function readMarks(
   }
 
   read(paragraph)
-  return strays
+  return mistakes
 }

@@ -6,7 +6,7 @@ export const followUpWithoutFact: Check = {
   rule: 'follow-up-without-fact',
   run: ({ followUps }) =>
     followUps
-      .filter(({ text, references }) => text.trim() === '' && references.strays.length === 0)
+      .filter(({ text, references }) => text.trim() === '' && references.mistakes.length === 0)
       .map(({ id, filePath }) => ({
         filePath,
         position: startOfFile,

@@ -11,7 +11,7 @@ export const introductionLength: Check = {
   run: ({ themes }) =>
     themes.flatMap(({ id, filePath, text, references }) => {
       const count = countWords(text)
-      const isWhole = references.strays.length === 0
+      const isWhole = references.mistakes.length === 0
       if (!isWhole || (fewestWords <= count && count <= mostWords)) return []
       return {
         filePath,

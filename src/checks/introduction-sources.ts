@@ -7,8 +7,8 @@ export const introductionSources: Check = {
   run: ({ themes }) =>
     themes
       .filter(
-        ({ references: { citations, strays } }) =>
-          strays.length === 0 && !citations.some(({ kind }) => kind === 'source'),
+        ({ references: { citations, mistakes } }) =>
+          mistakes.length === 0 && !citations.some(({ kind }) => kind === 'source'),
       )
       .map(({ id, filePath }) => ({
         filePath,

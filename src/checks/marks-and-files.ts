@@ -38,7 +38,7 @@ export const fileWithoutMark: Check = {
 function hasAllMarks({ texts, ids }: ParsedContent): boolean {
   return (
     texts.length === ids.articles.size &&
-    texts.every(({ annotated }) => annotated.strays.length === 0)
+    texts.every(({ annotated }) => annotated.mistakes.length === 0)
   )
 }
 

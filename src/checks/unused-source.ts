@@ -37,6 +37,7 @@ export const unusedSource: Check = {
 /** Whether everything that may cite could be read, so that what is absent is truly absent. */
 function hasAllCitations(content: ParsedContent): boolean {
   return (
-    isComplete(content) && content.themes.every(({ references }) => references.strays.length === 0)
+    isComplete(content) &&
+    content.themes.every(({ references }) => references.mistakes.length === 0)
   )
 }

@@ -15,12 +15,11 @@ export const verbatim: Check = {
 
 function* compare({ filePath, annotated, original }: ArticleText) {
   if (!original) return
-  const { paragraphs, strays } = annotated
+  const { paragraphs, mistakes } = annotated
   const expected = original.paragraphs
   const shifted = expected.length !== paragraphs.length
-  // What may not stand where it does is reported already, and is often the paragraph
-  // that is missing here.
-  if (shifted && strays.length > 0) return
+  // Misplaced markup is reported already, and is often the missing paragraph.
+  if (shifted && mistakes.length > 0) return
 
   for (const [index, paragraph] of paragraphs.entries()) {
     const published = expected[index]
@@ -34,7 +33,7 @@ function* compare({ filePath, annotated, original }: ArticleText) {
       return
     }
     const difference = firstDifference(published.text, paragraph.text)
-    if (!difference || hasStray(annotated, index)) continue
+    if (!difference || hasMistake(annotated, index)) continue
 
     const joined = isJoined(paragraph.text, published.text, expected[index + 1]?.text)
     yield {
@@ -71,14 +70,14 @@ function namesOf(published: string, written: string, index: number): string[] {
   return names ? [`original: ${names.expected}; article: ${names.found}`] : []
 }
 
-/** Whether the next paragraph of the original goes on where this one should have ended. */
+/** True if a paragraph goes on with the next one of the original. */
 function isJoined(written: string, published: string, next: string | undefined): boolean {
   return next !== undefined && written.startsWith(`${published} ${next.slice(0, 24)}`)
 }
 
-/** Whether something other than words stands in a paragraph, or between it and the next. */
-function hasStray({ paragraphs, strays }: AnnotatedText, index: number): boolean {
+/** True if a paragraph, or the space between it and the next one, has a mistake in its markup. */
+function hasMistake({ paragraphs, mistakes }: AnnotatedText, index: number): boolean {
   const first = paragraphs[index]?.position.line ?? 1
   const next = paragraphs[index + 1]?.position.line ?? Infinity
-  return strays.some(({ position }) => first <= position.line && position.line < next)
+  return mistakes.some(({ position }) => first <= position.line && position.line < next)
 }

@@ -1,6 +1,6 @@
 import type { SyntaxProblem } from '../markdown/parse-mdx.ts'
 import { asSentence } from '../text/as-sentence.ts'
-import { comment } from '../annotations/strays.ts'
+import { comment } from '../annotations/markup-mistakes.ts'
 import type { Issue } from '../text/issue.ts'
 
 type Mistake = Pick<Issue, 'position' | 'message' | 'hint'>

@@ -149,7 +149,7 @@ function readProse<Schema extends z.ZodObject>(
   const { tree, frontmatter } = parsed
   const entry = readEntry(schema, { ...file, text: frontmatter.yaml }, frontmatter.firstLine)
   const references = extractReferences(tree)
-  file.report(...references.strays)
+  file.report(...references.mistakes)
   return entry && { ...entry, body: frontmatter.body, ...proseOf(tree), references }
 }
 
@@ -162,7 +162,7 @@ function readArticle(
   if (!parsed) return undefined
   const { tree, frontmatter } = parsed
   const annotated = extractAnnotations(tree)
-  file.report(...annotated.strays)
+  file.report(...annotated.mistakes)
   const { id, filePath } = file
   const text = { id, filePath, annotated, original: original && readOriginal(original) }
   const yaml = { ...file, text: frontmatter.yaml }

@@ -1,31 +1,31 @@
 import type { Nodes } from 'mdast'
 import { kinds, markedKinds } from '../edition/kinds.ts'
-import type { Stray } from './annotation.ts'
+import type { MarkupMistake } from './annotation.ts'
 import { attributeOf, isElement, positionOf, type Element } from './nodes.ts'
 import { nearest, suggest } from '../text/nearest.ts'
 
-/** What a kind of text takes, and what to do about the rest. */
+/** The elements that a kind of text may have, and what a report says of other nodes. */
 interface TextKind {
   elements: string[]
   expected: string
   hint: string
 }
 
-const article: TextKind = {
+const articleText: TextKind = {
   elements: ['Section', 'Promotion', ...markedKinds.map((kind) => kinds[kind].element)],
   expected: 'Expected paragraphs inside a `<Section>`',
   hint: 'If these are the publisher’s words, write a backslash before their first sign (`1\\.`, `\\#`, `\\{`).',
 }
 
 /** The inside of a publisher's paragraph. */
-export const printed: TextKind = {
-  ...article,
+export const insideParagraph: TextKind = {
+  ...articleText,
   expected: 'Expected the publisher’s words and our marks',
   hint: 'Delete the markup or, if its sign was printed, write a backslash before it (`\\*`, `\\[`, `\\{`).',
 }
 
 /** An introduction or an explanation. */
-export const editorial: TextKind = {
+export const editorialText: TextKind = {
   elements: ['Cite'],
   expected: 'Expected words and links',
   hint: 'Delete it or, if it is text, write a backslash before its first sign.',
@@ -52,12 +52,8 @@ const names: Partial<Record<Nodes['type'], string>> = {
   mdxjsEsm: 'an import or export',
 }
 
-/**
- * Say what a node is that may not stand where it does, and what to do about it.
- *
- * @param kind the kind of text in which it stands
- */
-export function describeStray(node: Nodes, kind = article): Stray {
+/** The mistake of a node that may not be in a kind of text. */
+export function describeUnexpected(node: Nodes, kind = articleText): MarkupMistake {
   const position = positionOf(node)
   if (isComment(node)) return { rule: 'unexpected-markup', position, ...comment }
   if (isElement(node)) {
@@ -87,7 +83,7 @@ export function describeStray(node: Nodes, kind = article): Stray {
   }
 }
 
-/** No reader would see one, and no check reads it. */
+/** A comment, which no reader would see and no check reads. */
 export const comment = { message: 'Comments are not allowed here.', hint: 'Delete it.' }
 
 function isComment(node: Nodes): boolean {
@@ -104,10 +100,14 @@ const places: Partial<Record<string, string>> = {
 }
 
 /**
- * The attributes of an element that are missing or written twice, and those that it does
- * not have, probably misspelt: then what is meant is not missing as well.
+ * The attributes of an element that are missing, written twice or unknown. An attribute that an
+ * unknown one is probably meant for is not reported as missing too.
  */
-export function attributeMistakes(element: Element, known: string[], required: string[]): Stray[] {
+export function attributeMistakes(
+  element: Element,
+  known: string[],
+  required: string[],
+): MarkupMistake[] {
   const written = element.attributes.map((attribute) =>
     attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}',
   )
@@ -139,8 +139,8 @@ export function attributeMistakes(element: Element, known: string[], required: s
   ]
 }
 
-/** A mark holds words, from the first letter to the last. */
-export function edgeMistakes(element: Element, text: string): Stray[] {
+/** The mistake of a mark that holds no words, or begins or ends with a space. */
+export function edgeMistakes(element: Element, text: string): MarkupMistake[] {
   const at = { rule: 'marked-words' as const, position: positionOf(element) }
   const mark = `\`<${element.name} id="${attributeOf(element, 'id')}">\``
   if (text.trim() === '') {
