@@ -10,12 +10,12 @@ import type {
   Corpus,
   Entity,
   FollowUp,
+  MarkedRange,
   Paragraph,
   Passage,
   Quote,
   QuotePassage,
   Source,
-  Stretch,
   Theme,
 } from './corpus.ts'
 import type { ArticleEntry, ParsedContent, ProseEntry } from './parsed-content.ts'
@@ -53,10 +53,9 @@ export function buildCorpus(content: ParsedContent): Corpus {
   }
 
   const followUps = content.followUps
-    .map(({ id, data: { date, added, ...data }, text }): FollowUp => ({
+    .map(({ id, data, text }): FollowUp => ({
       id,
-      date,
-      added,
+      ...data,
       fact: text,
       themes: data.themes.map(known.themeOf),
       claims: data.claims.map(claimOf),
@@ -124,8 +123,6 @@ function entitiesFrom(
       id,
       ...data,
       publishedBy: undefined,
-      surname: data.surname,
-      note: data.note,
       themes: data.themes.map(themeOf),
       sources: data.sources.map(sourceOf),
     }))
@@ -177,13 +174,13 @@ function articleFrom({ id, data, annotated, ...text }: ArticleEntry, known: Inde
 function addMark(article: Article, mark: Mark, known: Indexes): void {
   const { id, start, end, text } = mark
   const paragraph = required('paragraph', id, article.paragraphs[mark.paragraph - 1])
-  const stretch = { id, paragraph, start, end, text }
+  const range = { id, paragraph, start, end, text }
   switch (mark.kind) {
     case 'quote':
-      addPassage(addFragment(article, mark.fragment, stretch, known))
+      addPassage(addFragment(article, mark.fragment, range, known))
       break
     case 'claim':
-      addPassage(addClaim(article, stretch, known).passage)
+      addPassage(addClaim(article, range, known).passage)
       break
   }
 }
@@ -197,15 +194,15 @@ function addPassage(passage: Passage): void {
 function addFragment(
   article: Article,
   fragment: number,
-  stretch: Stretch,
+  range: MarkedRange,
   known: Indexes,
 ): QuotePassage {
-  const { id } = stretch
-  const text = betweenQuotationMarks(stretch.text) ?? stretch.text
+  const { id } = range
+  const text = betweenQuotationMarks(range.text) ?? range.text
   const before = article.quotes.find((quote) => quote.id === id)
   const passage: QuotePassage = {
     kind: 'quote',
-    ...stretch,
+    ...range,
     text,
     fragment,
     // The quote and its first fragment point at each other.
@@ -235,24 +232,22 @@ function quoteFrom(article: Article, first: QuotePassage, known: Indexes): Quote
 }
 
 /** A claim, added to the article and to the quote in which it is made. */
-function addClaim(article: Article, stretch: Stretch, known: Indexes): Claim {
-  const { id, data, body, text: explanation } = known.claimEntryOf(stretch.id)
-  const assessments = data.assessments.map(({ gist, evidence, ...assessment }) => ({
+function addClaim(article: Article, range: MarkedRange, known: Indexes): Claim {
+  const { id, data, body, text: explanation } = known.claimEntryOf(range.id)
+  const assessments = data.assessments.map(({ evidence, ...assessment }) => ({
     ...assessment,
-    gist,
     evidence: evidence.map(({ source, ...item }) => ({ source: known.sourceOf(source), ...item })),
   }))
-  const quote = quoteAround(stretch)
+  const quote = quoteAround(range)
   const claim: Claim = {
     id,
+    ...data,
     claimant: claimantFrom(data.claimant, known),
-    kind: data.kind,
-    core: data.core,
     themes: data.themes.map(known.themeOf),
     article,
     passage: {
       kind: 'claim',
-      ...stretch,
+      ...range,
       // The claim and its passage point at each other.
       get claim() {
         return claim
@@ -261,7 +256,6 @@ function addClaim(article: Article, stretch: Stretch, known: Indexes): Claim {
     quote,
     assessment: required('assessment', id, assessments[0]),
     assessments,
-    wouldChange: data.wouldChange,
     followUps: [],
     body,
     explanation,
@@ -280,8 +274,8 @@ function claimantFrom(claimant: ClaimData['claimant'], { entityOf }: Indexes): C
   return { kind: 'voice', name: words.articleVoice }
 }
 
-/** The quote whose words contain a stretch. Outer marks come first, so it is already there. */
-function quoteAround({ paragraph, start, end }: Stretch): Quote | undefined {
+/** The quote whose words contain a range. Outer marks come first, so it is already there. */
+function quoteAround({ paragraph, start, end }: MarkedRange): Quote | undefined {
   const around = paragraph.passages.find(
     (passage) => passage.kind === 'quote' && passage.start <= start && end <= passage.end,
   )

@@ -1,10 +1,12 @@
 import type { AddressRecord } from '../schemas/addresses.ts'
 import type { ArticleData } from '../schemas/article.ts'
-import type { Bearing, ClaimKind, EntityKind } from '../edition/closed-lists.ts'
-import type { Verdict } from '../edition/verdicts.ts'
+import type { ClaimData } from '../schemas/claim.ts'
+import type { EntityData } from '../schemas/entity.ts'
+import type { FollowUpData } from '../schemas/follow-up.ts'
+import type { MethodData } from '../schemas/method.ts'
 import type { QuoteData } from '../schemas/quote.ts'
 import type { SourceData } from '../schemas/source.ts'
-import type { PartialDate } from '../text/format-date.ts'
+import type { ThemeData } from '../schemas/theme.ts'
 
 /**
  * The edition, joined up: every reference is the thing itself, and every list is in the
@@ -26,9 +28,12 @@ export interface Corpus {
   method: MethodSection[]
   /** Groups of words that search takes for each other. */
   synonyms: string[][]
-  /** What has been published, and what became of it. */
+  /** Every published address, and its fate. */
   addresses: AddressRecord[]
 }
+
+/** A record of the content with the source that its `source` names. */
+type Resolved<Data extends { source: string }> = Omit<Data, 'source'> & { source: Source }
 
 export interface Article extends Omit<
   ArticleData,
@@ -38,7 +43,7 @@ export interface Article extends Omit<
   publisher: Entity
   source: Source
   sources: Source[]
-  editions: { inLanguage: string; url: string; seen: string; source: Source }[]
+  editions: Resolved<ArticleData['editions'][number]>[]
   sections: Section[]
   paragraphs: Paragraph[]
   quotes: Quote[]
@@ -64,20 +69,20 @@ export interface Paragraph {
   isCollated: boolean
   /** Where it begins in the original, in Unicode code points. */
   startInOriginal: number
-  /** Everything that is marked in it, in the order of the text, the outer before the inner. */
+  /** All marked words in it, in the order of the text, the outer before the inner. */
   annotations: Annotation[]
   /** Those among them in which somebody says something. */
   passages: Passage[]
 }
 
-/** A marked stretch of a paragraph, which a note explains: `paragraph.text.slice(start, end)`. */
+/** Marked words of a paragraph, which a note explains: `paragraph.text.slice(start, end)`. */
 export type Annotation = Passage
 
 /** Words in which somebody says something. */
 export type Passage = QuotePassage | ClaimPassage
 
-/** What all annotations have. */
-export interface Stretch {
+/** The place and the words of an annotation. */
+export interface MarkedRange {
   paragraph: Paragraph
   start: number
   end: number
@@ -86,15 +91,15 @@ export interface Stretch {
   text: string
 }
 
-/** One fragment of a quote. The stretch has the quotation marks, `text` has not. */
-export interface QuotePassage extends Stretch {
+/** One fragment of a quote. The range includes the quotation marks, `text` does not. */
+export interface QuotePassage extends MarkedRange {
   kind: 'quote'
   quote: Quote
   /** 1 for the first fragment. */
   fragment: number
 }
 
-export interface ClaimPassage extends Stretch {
+export interface ClaimPassage extends MarkedRange {
   kind: 'claim'
   claim: Claim
 }
@@ -112,23 +117,19 @@ export interface Quote extends Omit<QuoteData, 'speaker' | 'reportedBy' | 'theme
   claims: Claim[]
 }
 
-/** A stretch of an article that says something one can weigh. */
-export interface Claim {
+/** A checkable statement, an opinion or a prediction in the words of an article. */
+export interface Claim extends Omit<ClaimData, 'claimant' | 'themes' | 'assessments'> {
   id: string
   claimant: Claimant
-  kind: ClaimKind
-  core: boolean
   themes: Theme[]
   article: Article
   passage: ClaimPassage
   /** The quote in which it is made, if it is made in one. */
   quote: Quote | undefined
-  /** The verdict that stands. */
+  /** The current assessment. */
   assessment: Assessment
   /** Every assessment, newest first. */
   assessments: Assessment[]
-  /** What evidence, if it turned up, would change the verdict that stands, where it is known. */
-  wouldChange: string | undefined
   followUps: FollowUp[]
   /** The longer explanation, in Markdown and as words; empty when there is none. */
   body: string
@@ -141,42 +142,24 @@ export type Claimant =
   | { kind: 'speaker'; name: string; entity: Entity }
   | { kind: 'group'; name: string }
 
-export interface Assessment {
-  date: string
-  verdict: Verdict
-  reason: string
-  /** The reason in a phrase of at most 60 characters, for where there is no room for more. */
-  gist: string | undefined
+type AssessmentData = ClaimData['assessments'][number]
+
+export interface Assessment extends Omit<AssessmentData, 'evidence'> {
   evidence: Evidence[]
 }
 
 /** What one source says for or against a claim. */
-export interface Evidence {
-  source: Source
-  bearing: Bearing
-  contributes: string
-}
+export type Evidence = Resolved<AssessmentData['evidence'][number]>
 
-export interface Entity {
+export interface Entity extends Omit<EntityData, 'publishedBy' | 'themes' | 'sources'> {
   id: string
-  kind: EntityKind
-  name: string
-  /** A person's, where it is not the last word of the name. */
-  surname: string | undefined
-  aliases: string[]
-  description: string
-  /** Whoever publishes it, where it is a medium of somebody else's. */
   publishedBy: Entity | undefined
-  note: string | undefined
   themes: Theme[]
   sources: Source[]
 }
 
-export interface Theme {
+export interface Theme extends ThemeData {
   id: string
-  title: string
-  summary: string
-  order: number
   /** The introduction as words, and the sources it cites in their order. */
   introduction: string
   sources: Source[]
@@ -184,9 +167,9 @@ export interface Theme {
   citations: ThemeCitation[]
 }
 
-/** What a sentence of an introduction rests on, and what it speaks of. */
+/** A citation in an introduction: the sources of a sentence, and the claims and quotes it speaks of. */
 export interface ThemeCitation {
-  /** How much of the introduction stands before it. */
+  /** Its position in the introduction. */
   at: number
   sources: Source[]
   claims: Claim[]
@@ -198,11 +181,8 @@ export interface Source extends SourceData {
 }
 
 /** A dated fact after publication that bears on claims. */
-export interface FollowUp {
+export interface FollowUp extends Omit<FollowUpData, 'themes' | 'claims' | 'sources'> {
   id: string
-  date: PartialDate
-  /** The day on which it was added. */
-  added: string
   fact: string
   themes: Theme[]
   claims: Claim[]
@@ -210,8 +190,6 @@ export interface FollowUp {
 }
 
 /** A section of the page on how the edition is made. */
-export interface MethodSection {
+export interface MethodSection extends Omit<MethodData, 'order'> {
   id: string
-  title: string
-  summary: string
 }

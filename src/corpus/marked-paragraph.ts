@@ -1,6 +1,6 @@
 import type { Paragraph, Passage } from './corpus.ts'
 
-/** A piece of a paragraph: words as they are, or a marked stretch and what is in it. */
+/** A piece of a paragraph: unmarked words, or a passage with the pieces of its words. */
 export type Piece = string | { passage: Passage; pieces: Piece[] }
 
 /**
@@ -20,7 +20,7 @@ function piecesIn(text: string, passages: readonly Passage[], start: number, end
   const pieces: Piece[] = []
   let place = start
   for (const passage of passages) {
-    // What an earlier passage holds is in its pieces already.
+    // It is in the pieces of an earlier passage already.
     if (passage.start < place) continue
     const inside = passages.filter(
       (other) => other !== passage && passage.start <= other.start && other.end <= passage.end,

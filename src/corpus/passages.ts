@@ -33,14 +33,14 @@ export function thingOf(passage: Passage): Quote | Claim {
 export function byParagraph(
   passages: readonly Passage[],
 ): { paragraph: Paragraph; passages: Passage[] }[] {
-  const stretches = passages
+  const fragments = passages
     .flatMap((passage): Passage[] =>
       passage.kind === 'quote' ? passage.quote.fragments : [passage],
     )
     .toSorted(
       (a, b) => a.paragraph.number - b.paragraph.number || a.start - b.start || b.end - a.end,
     )
-  return [...Map.groupBy(stretches, ({ paragraph }) => paragraph)].map(([paragraph, inside]) => ({
+  return [...Map.groupBy(fragments, ({ paragraph }) => paragraph)].map(([paragraph, inside]) => ({
     paragraph,
     passages: inside,
   }))

@@ -1,4 +1,4 @@
-import { textDirective, withTextDirectives } from '../text/text-fragment.ts'
+import { textDirective, withTextDirectives, type BlockRange } from '../text/text-fragment.ts'
 import type { Article, Passage, Paragraph } from './corpus.ts'
 
 /**
@@ -24,10 +24,10 @@ export function publisherUrlOfParagraph({ article, number, text }: Paragraph): s
   return urlOf(article, [{ block: number - 1, start: 0, end: text.length }])
 }
 
-function urlOf({ url, paragraphs }: Article, stretches: Parameters<typeof textDirective>[1][]) {
+function urlOf({ url, paragraphs }: Article, places: BlockRange[]) {
   const blocks = paragraphs.map(({ text }) => text)
   return withTextDirectives(
     url,
-    stretches.map((stretch) => textDirective(blocks, stretch)),
+    places.map((place) => textDirective(blocks, place)),
   )
 }

@@ -17,11 +17,10 @@ const longestInFull = 80
  * @see https://wicg.github.io/scroll-to-text-fragment/#syntax
  * @param blocks the text of the page, one block of it after the other
  */
-export function textDirective(blocks: readonly string[], stretch: BlockRange): string {
-  const block = blocks[stretch.block] ?? ''
-  const words = block.slice(stretch.start, stretch.end)
+export function textDirective(blocks: readonly string[], place: BlockRange): string {
+  const words = blocks[place.block]?.slice(place.start, place.end) ?? ''
   const range = words.length <= longestInFull ? [words] : ends(blocks, words)
-  const [before, after] = contextOf(blocks, stretch, range)
+  const [before, after] = contextOf(blocks, place, range)
   const parts = [
     ...(before === undefined ? [] : [`${encode(before)}-`]),
     ...range.map(encode),
