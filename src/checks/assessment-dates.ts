@@ -1,4 +1,4 @@
-import { positionOfField, type Check } from './check.ts'
+import { placeOfField, type Check } from './check.ts'
 import { dayOfPublication } from './publication-date.ts'
 
 /** Assessments are a log: newest first, one a day, none from the future or before the article. */
@@ -8,10 +8,7 @@ export const assessmentDates: Check = {
     claims.flatMap((claim) => {
       const published = dayOfPublication(articles, claim.id)
       return claim.data.assessments.flatMap(({ date }, index, all) => {
-        const at = {
-          filePath: claim.filePath,
-          position: positionOfField(claim, `assessments.${index}.date`),
-        }
+        const at = placeOfField(claim, `assessments.${index}.date`)
         const newer = all[index - 1]?.date
         const problems = []
         if (date > today) {

@@ -15,10 +15,10 @@ export interface CheckContext {
   today: string
 }
 
-/** Where a field of an entry stands. */
-export function positionOfField(
-  entry: { positions: ReadonlyMap<string, Position> },
+/** The file of an entry, and the position of a field in it. */
+export function placeOfField(
+  { filePath, positions }: { filePath: string; positions: ReadonlyMap<string, Position> },
   path: string,
-): Position {
-  return entry.positions.get(path) ?? entry.positions.get('') ?? startOfFile
+): Pick<Issue, 'filePath' | 'position'> {
+  return { filePath, position: positions.get(path) ?? positions.get('') ?? startOfFile }
 }

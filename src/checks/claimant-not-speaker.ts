@@ -1,6 +1,6 @@
 import type { Mark } from '../annotations/annotation.ts'
 import type { ParsedContent } from '../corpus/parsed-content.ts'
-import { positionOfField, type Check } from './check.ts'
+import { placeOfField, type Check } from './check.ts'
 
 /** Whoever is quoted makes the claims in the quote. */
 export const claimantNotSpeaker: Check = {
@@ -31,8 +31,7 @@ function judge({ claims, quotes, ids }: ParsedContent, claimId: string, quoteId:
   if (named === speaker || isReported) return []
 
   return {
-    filePath: claim.filePath,
-    position: positionOfField(claim, 'claimant'),
+    ...placeOfField(claim, 'claimant'),
     message: `Claim \`${claimId}\` is made in the quote \`${quoteId}\`, whose speaker is \`${speaker}\`, but has another claimant.`,
     hint: `Write \`claimant: { speaker: ${speaker} }\`, or mark the claim outside the quote.`,
   }

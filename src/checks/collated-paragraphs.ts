@@ -1,4 +1,4 @@
-import { positionOfField, type Check } from './check.ts'
+import { placeOfField, type Check } from './check.ts'
 
 /** What is said to have been compared with the publisher's page is in the article. */
 export const collatedParagraphs: Check = {
@@ -9,8 +9,7 @@ export const collatedParagraphs: Check = {
       return article.data.collated.flatMap((number, index) => {
         if (number <= count) return []
         return {
-          filePath: article.filePath,
-          position: positionOfField(article, `collated.${index}`),
+          ...placeOfField(article, `collated.${index}`),
           message: `There is no paragraph ${number} to collate: the article has ${count}.`,
           hint: 'Count paragraphs from 1, and list only those that were compared.',
         }

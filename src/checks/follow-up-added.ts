@@ -1,5 +1,5 @@
 import { isBefore } from '../text/is-before.ts'
-import { positionOfField, type Check } from './check.ts'
+import { placeOfField, type Check } from './check.ts'
 
 /** A follow-up is added when it has happened, and not later than today. */
 export const followUpAdded: Check = {
@@ -7,7 +7,7 @@ export const followUpAdded: Check = {
   run: ({ followUps }, { today }) =>
     followUps.flatMap((followUp) => {
       const { date, added } = followUp.data
-      const at = { filePath: followUp.filePath, position: positionOfField(followUp, 'added') }
+      const at = placeOfField(followUp, 'added')
       if (added > today) {
         return {
           ...at,

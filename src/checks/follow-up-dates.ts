@@ -1,5 +1,5 @@
 import { isBefore } from '../text/is-before.ts'
-import { positionOfField, type Check } from './check.ts'
+import { placeOfField, type Check } from './check.ts'
 import { dayOfPublication } from './publication-date.ts'
 
 /** A follow-up has happened, and after the article whose claims it bears on. */
@@ -8,7 +8,7 @@ export const followUpDates: Check = {
   run: ({ followUps, articles }, { today }) =>
     followUps.flatMap((followUp) => {
       const { date, claims } = followUp.data
-      const at = { filePath: followUp.filePath, position: positionOfField(followUp, 'date') }
+      const at = placeOfField(followUp, 'date')
       if (isBefore(today, date)) {
         return {
           ...at,

@@ -1,4 +1,4 @@
-import { positionOfField, type Check } from './check.ts'
+import { placeOfField, type Check } from './check.ts'
 
 /** A gist is a phrase that stands alone in a line: a capital letter, no full stop. */
 export const gistForm: Check = {
@@ -18,8 +18,7 @@ export const gistForm: Check = {
         ]
         return faults.flatMap((fault) => {
           if (!fault) return []
-          const position = positionOfField(claim, `assessments.${index}.gist`)
-          return [{ filePath: claim.filePath, position, ...fault }]
+          return [{ ...placeOfField(claim, `assessments.${index}.gist`), ...fault }]
         })
       }),
     ),

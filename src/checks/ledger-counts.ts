@@ -1,7 +1,7 @@
 import { siteList } from '../addresses/inventory.ts'
 import { pathOfEntry } from '../edition/content-paths.ts'
 import { startOfFile } from '../text/issue.ts'
-import { positionOfField, type Check } from './check.ts'
+import { placeOfField, type Check } from './check.ts'
 
 /**
  * No list of addresses has lost any: `site.yaml` counts what each has. An edition without any
@@ -29,8 +29,7 @@ export const lostAddresses: Check = {
       if (found >= count || (!list && ids.addresses.has(id))) return []
       return [
         {
-          filePath: counting.filePath,
-          position: positionOfField(counting, `lists.${id}`),
+          ...placeOfField(counting, `lists.${id}`),
           message: `\`${pathOfEntry('addresses', id)}\` had ${count} addresses, and ${list ? `has ${found}` : 'is gone'}.`,
           hint: 'Restore it from the history of the repository: old links need it.',
         },

@@ -13,7 +13,6 @@ import {
   whereWordsStand,
   type AddressBook,
   type KeptAddress,
-  type LastingItem,
 } from '../addresses/ledger.ts'
 import { isComplete, type ParsedContent } from '../corpus/parsed-content.ts'
 import { kindHas } from '../edition/kinds.ts'
@@ -21,132 +20,116 @@ import { areAlike, parseAddress, pathOf } from '../edition/paths.ts'
 import { countOf } from '../text/count-of.ts'
 import { excerpt } from '../text/excerpt.ts'
 import type { Issue } from '../text/issue.ts'
+import type { RuleName } from '../text/rules.ts'
 import { nearest } from '../text/nearest.ts'
 import { whereTextsPart } from '../text/where-texts-part.ts'
-import { positionOfField, type Check } from './check.ts'
+import { placeOfField, type Check } from './check.ts'
 
 type Finding = Omit<Issue, 'rule'>
 
-/** A published address still exists, or has moved or been withdrawn. */
-const droppedAddress: Check = {
-  rule: 'dropped-address',
-  run: (content) => {
-    // A file that cannot be read may hold the missing addresses.
-    if (!isComplete(content)) return []
-    const book = addressBook(content)
-    const dropped = book.kept.filter((kept) => isCurrent(kept) && !book.present.has(kept.address))
-    return dropped.filter(isNoPartOf(dropped, book)).map((kept) => ({
-      ...placeOf(kept),
-      message: `\`${kept.address}\` was published, but nothing is there any more${inWords(kept)}${withPages(kept, dropped, book)}.`,
-      hint: howToGoOn(kept, book),
-    }))
-  },
+/** A check that compares the ledger with the inventory. */
+function ledgerCheck(
+  rule: RuleName,
+  findings: (book: AddressBook, content: ParsedContent) => Finding[],
+): Check {
+  return { rule, run: (content) => findings(addressBook(content), content) }
 }
+
+/** A published address still exists, or has moved or been withdrawn. */
+const droppedAddress = ledgerCheck('dropped-address', (book, content) => {
+  // A file that cannot be read may hold the missing addresses.
+  if (!isComplete(content)) return []
+  const dropped = droppedFrom(book)
+  return onceForEachThing(dropped, book).map((kept) => ({
+    ...placeOf(kept),
+    message: `\`${kept.address}\` was published, but nothing is there any more${inWords(kept)}${withPages(kept, dropped, book)}.`,
+    hint: howToGoOn(kept, book),
+  }))
+})
 
 /** The words at an address are those that were published there. */
-const changedWords: Check = {
-  rule: 'changed-words',
-  run: (content) => {
-    const book = addressBook(content)
-    const misprinted = misprintedArticles(content)
-    const changed = book.kept.filter((record) => {
-      const now = book.present.get(record.address)
-      if (!now || misprinted.has(now.keptIn)) return false
-      return isCurrent(record) && hasOtherWords(record, now.words)
-    })
-    const reported = changed.filter(
-      ({ address }) => !changed.some((page) => isAnchorOfPage(address, page.address)),
-    )
-    const byArticle = Map.groupBy(reported, ({ address }) => book.present.get(address)?.keptIn)
-    return [...byArticle].flatMap(([keptIn = siteList, ofArticle]) => {
-      const [first, ...more] = ofArticle
-      if (keptIn === siteList || !first || more.length === 0) {
-        return ofArticle.map((record) => ({
-          ...placeOf(record),
-          message: howItChanged(record, book),
-          hint: `Restore the words. If this is another passage, give it an id of its own. If it is the same one, run \`npm run addresses accept '${record.address}'\`.`,
-        }))
-      }
-      const article = pathOf('article', keptIn)
-      return [
-        {
-          ...placeOf(first),
-          message: ofArticle.map((record) => howItChanged(record, book)).join('\n'),
-          hint: `Restore the words. If one of these is another passage, give it an id of its own. If all changes are right, run \`npm run addresses accept '${article}'\` (or accept single addresses).`,
-        },
-      ]
-    })
-  },
-}
+const changedWords = ledgerCheck('changed-words', (book, content) => {
+  const misprinted = misprintedArticles(content)
+  const changed = book.kept.filter((record) => {
+    const now = book.present.get(record.address)
+    if (!now || misprinted.has(now.keptIn)) return false
+    return isCurrent(record) && hasOtherWords(record, now.words)
+  })
+  const reported = changed.filter(
+    ({ address }) => !changed.some((page) => isAnchorOfPage(address, page.address)),
+  )
+  const byArticle = Map.groupBy(reported, ({ address }) => book.present.get(address)?.keptIn)
+  return [...byArticle].flatMap(([keptIn = siteList, ofArticle]) => {
+    const [first, ...more] = ofArticle
+    if (keptIn === siteList || !first || more.length === 0) {
+      return ofArticle.map((record) => ({
+        ...placeOf(record),
+        message: howItChanged(record, book),
+        hint: `Restore the words. If this is another passage, give it an id of its own. If it is the same one, run \`npm run addresses accept '${record.address}'\`.`,
+      }))
+    }
+    const article = pathOf('article', keptIn)
+    return {
+      ...placeOf(first),
+      message: ofArticle.map((record) => howItChanged(record, book)).join('\n'),
+      hint: `Restore the words. If one of these is another passage, give it an id of its own. If all changes are right, run \`npm run addresses accept '${article}'\` (or accept single addresses).`,
+    }
+  })
+})
 
 /** An address that has been given up is not given to something else. */
-const reusedAddress: Check = {
-  rule: 'reused-address',
-  run: (content) => {
-    const book = addressBook(content)
-    const { kept, present } = book
-    const dropped = kept.filter((one) => isCurrent(one) && !present.has(one.address))
-    const reused = kept
-      .filter((record) => !isCurrent(record) && present.has(record.address))
-      // Content that returned to its old address is reported as dropped from the newer one.
-      .filter(({ address }) => !dropped.some((one) => leadsBy(address, one.address, kept)))
-    return reused.filter(isNoPartOf(reused, book)).map((record) => ({
+const reusedAddress = ledgerCheck('reused-address', (book) => {
+  const { kept, present } = book
+  const dropped = droppedFrom(book)
+  const reused = kept
+    .filter((record) => !isCurrent(record) && present.has(record.address))
+    // Content that returned to its old address is reported as dropped from the newer one.
+    .filter(({ address }) => !dropped.some((one) => leadsBy(address, one.address, kept)))
+  return onceForEachThing(reused, book).map((record) => ({
+    ...placeOf(record),
+    message: `\`${record.address}\` ${record.moved ? `moved to \`${record.moved.to}\`` : 'was withdrawn'}, but is used again: «${excerpt(present.get(record.address)?.words ?? '', 80)}».`,
+    hint: `Use another id. If it is the same thing as before${inWords(record)}, run \`npm run addresses restore '${record.address}'\`.`,
+  }))
+})
+
+/** An address that has moved leads to a published one. */
+const movedNowhere = ledgerCheck('moved-nowhere', (book, content) => {
+  if (!isComplete(content)) return []
+  const moves = movesOf(book.kept)
+  // A current address that does not exist is reported by itself.
+  const listed = new Set(book.kept.filter((one) => !one.moved).map(({ address }) => address))
+  const isThere = (address: string) => book.present.has(address) || listed.has(address)
+  const lost = book.kept.filter(
+    ({ moved }) => moved && finalAddress(moved.to, moves, isThere) === undefined,
+  )
+  return onceForEachThing(lost, book).map((record) => {
+    const to = record.moved?.to ?? ''
+    const now = whereWordsStand(record, book)?.address
+    const alike = now === undefined ? nearest(to, book.present.keys()) : undefined
+    const similar = alike === undefined ? '' : `Did you mean \`${alike}\`? `
+    return {
+      ...placeOf(record, 'moved.to'),
+      message: `\`${record.address}\` moved to \`${to}\`, where there is nothing.`,
+      hint: `${similar}Correct it: \`npm run addresses move '${record.address}' '${now ?? placeholders.address}'\`.`,
+    }
+  })
+})
+
+/** An address is listed once. */
+const addressTwice = ledgerCheck('address-twice', ({ kept }) => {
+  // Of two entries with the same key, a map takes the later one.
+  const firsts = new Map(kept.toReversed().map((record) => [record.address, record]))
+  return kept.flatMap((record) => {
+    const first = firsts.get(record.address)
+    if (!first || first === record) return []
+    const { filePath, position } = placeOf(first)
+    return {
       ...placeOf(record),
-      message: `\`${record.address}\` ${record.moved ? `moved to \`${record.moved.to}\`` : 'was withdrawn'}, but is used again: «${excerptOf(present.get(record.address))}».`,
-      hint: `Use another id. If it is the same thing as before${inWords(record)}, run \`npm run addresses restore '${record.address}'\`.`,
-    }))
-  },
-}
-
-/** What has moved is where it is said to be. */
-const movedNowhere: Check = {
-  rule: 'moved-nowhere',
-  run: (content) => {
-    if (!isComplete(content)) return []
-    const book = addressBook(content)
-    const moves = movesOf(book.kept)
-    // If a current address does not exist, that is reported for itself.
-    const listed = new Set(book.kept.filter((one) => !one.moved).map(({ address }) => address))
-    const isThere = (address: string) => book.present.has(address) || listed.has(address)
-    const lost = book.kept.filter(
-      ({ moved }) => moved && finalAddress(moved.to, moves, isThere) === undefined,
-    )
-    return lost.filter(isNoPartOf(lost, book)).map((record): Finding => {
-      const to = record.moved?.to ?? ''
-      const now = whereWordsStand(record, book)?.address
-      const alike = now === undefined ? nearest(to, book.present.keys()) : undefined
-      const similar = alike === undefined ? '' : `Did you mean \`${alike}\`? `
-      return {
-        ...placeOf(record, 'moved.to'),
-        message: `\`${record.address}\` moved to \`${to}\`, where there is nothing.`,
-        hint: `${similar}Correct it: \`npm run addresses move '${record.address}' '${now ?? placeholders.address}'\`.`,
-      }
-    })
-  },
-}
-
-/** An address is written down once. */
-const addressTwice: Check = {
-  rule: 'address-twice',
-  run: (content: ParsedContent) => {
-    const first = new Map<string, KeptAddress>()
-    return addressBook(content).kept.flatMap((record): Finding[] => {
-      const before = first.get(record.address)
-      if (!before) {
-        first.set(record.address, record)
-        return []
-      }
-      const { filePath, position } = placeOf(before)
-      return [
-        {
-          ...placeOf(record),
-          message: `\`${record.address}\` is already listed in line ${position.line} of \`${filePath}\`.`,
-          hint: 'Delete the newer entry.',
-        },
-      ]
-    })
-  },
-}
+      message: `\`${record.address}\` is already listed in line ${position.line} of \`${filePath}\`.`,
+      hint: 'Delete the newer entry.',
+    }
+  })
+})
 
 /** The checks whose problems `npm run addresses` corrects, so that they do not stop it. */
 export const lastingAddresses: readonly Check[] = [
@@ -167,10 +150,7 @@ function misprintedArticles({ texts }: ParsedContent): Set<string> {
 }
 
 function placeOf({ file, index }: KeptAddress, field = 'address') {
-  return {
-    filePath: file.filePath,
-    position: positionOfField(file, `addresses.${index}.${field}`),
-  }
+  return placeOfField(file, `addresses.${index}.${field}`)
 }
 
 function inWords({ words }: { words?: string | undefined }): string {
@@ -199,10 +179,6 @@ function withPages(kept: KeptAddress, dropped: KeptAddress[], book: AddressBook)
     : `, nor at ${countOf(pages.length, 'page of its quotes and claims', 'pages of its quotes and claims')}`
 }
 
-function excerptOf(item: LastingItem | undefined): string {
-  return excerpt(item?.words ?? '', 80)
-}
-
 /**
  * The command to run. It has its target only if the same words are at one other address: a similar
  * id is not enough to send readers there.
@@ -229,15 +205,16 @@ function nearestNew({ address }: KeptAddress, { added }: AddressBook): string {
 
 /** True for an anchor of the quote or claim with that page. */
 function isAnchorOfPage(address: string, page: string): boolean {
-  return anchorOf(page) !== undefined && isOfAnother(address, page)
+  return anchorOf(page) !== undefined && address !== page && belongsTo(address, page)
 }
 
-function isOfAnother(address: string, page: string): boolean {
-  return address !== page && belongsTo(address, page)
+/** Current addresses at which nothing is published any more. */
+function droppedFrom({ kept, present }: AddressBook): KeptAddress[] {
+  return kept.filter((one) => isCurrent(one) && !present.has(one.address))
 }
 
-/** Filters out the parts of other things in a list, so that each thing is reported once. */
-function isNoPartOf(others: readonly KeptAddress[], book: AddressBook) {
-  const pages = others.flatMap(({ address }) => partsOf(book, address).slice(1))
-  return (one: KeptAddress) => !pages.includes(one)
+/** A list of addresses without the parts of other things in it. */
+function onceForEachThing(addresses: readonly KeptAddress[], book: AddressBook): KeptAddress[] {
+  const parts = addresses.flatMap(({ address }) => partsOf(book, address).slice(1))
+  return addresses.filter((one) => !parts.includes(one))
 }

@@ -1,5 +1,5 @@
 import { verdictRows, verdicts } from '../edition/verdicts.ts'
-import { positionOfField, type Check } from './check.ts'
+import { placeOfField, type Check } from './check.ts'
 
 const others = verdicts
   .filter((verdict) => !verdictRows[verdict].needsEvidence)
@@ -14,8 +14,7 @@ export const missingEvidence: Check = {
       claim.data.assessments.flatMap(({ verdict, evidence }, index) => {
         if (evidence.length > 0 || !verdictRows[verdict].needsEvidence) return []
         return {
-          filePath: claim.filePath,
-          position: positionOfField(claim, `assessments.${index}.verdict`),
+          ...placeOfField(claim, `assessments.${index}.verdict`),
           message: `The verdict “${verdict}” on \`${claim.id}\` has no evidence.`,
           hint: `Name a source under \`evidence\`, or use ${others}.`,
         }

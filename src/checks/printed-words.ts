@@ -1,5 +1,5 @@
 import type { ArticleEntry, ArticleText, ParsedContent } from '../corpus/parsed-content.ts'
-import { positionOfField, type Check } from './check.ts'
+import { placeOfField, type Check } from './check.ts'
 
 /** What is said to be printed in a paragraph is printed there, word for word. */
 export const printedWords: Check = {
@@ -21,8 +21,7 @@ function rolesAndOccasions({ texts, quotes }: ParsedContent) {
       const { paragraphs } = text.annotated
       if (paragraphs.some(({ number }) => isPrinted(words, text, number))) return []
       return {
-        filePath: quote.filePath,
-        position: positionOfField(quote, field),
+        ...placeOfField(quote, field),
         message: `The ${field} “${words}” is not printed in the article.`,
         hint: 'Copy it as printed; what is known from elsewhere goes into the notes.',
       }
@@ -34,8 +33,7 @@ function differences(article: ArticleEntry) {
   return article.data.differences.flatMap(({ paragraph, printed }, index) => {
     if (isPrinted(printed, article, paragraph)) return []
     return {
-      filePath: article.filePath,
-      position: positionOfField(article, `differences.${index}.printed`),
+      ...placeOfField(article, `differences.${index}.printed`),
       message: `“${printed}” is not printed in paragraph ${paragraph}.`,
       hint: 'Copy the words as printed, and count paragraphs from 1.',
     }

@@ -1,5 +1,5 @@
 import type { ArticleText, ParsedContent } from '../corpus/parsed-content.ts'
-import { positionOfField, type Check } from './check.ts'
+import { placeOfField, type Check } from './check.ts'
 
 /** Advertising is never shown as a claim of fact, and what is not advertising is. */
 export const promotionKind: Check = {
@@ -14,8 +14,7 @@ function judge({ annotated: { marks, paragraphs } }: ArticleText, { claims }: Pa
     if (!claim || promoted === (claim.data.kind === 'promoción')) return []
 
     return {
-      filePath: claim.filePath,
-      position: positionOfField(claim, 'kind'),
+      ...placeOfField(claim, 'kind'),
       message: promoted
         ? `Claim \`${id}\` stands in a \`<Promotion>\`, but its kind is “${claim.data.kind}”.`
         : `The kind of claim \`${id}\` is “promoción”, but it stands outside a \`<Promotion>\`.`,

@@ -1,5 +1,5 @@
 import type { ArticleEntry } from '../corpus/parsed-content.ts'
-import { positionOfField, type Check } from './check.ts'
+import { placeOfField, type Check } from './check.ts'
 
 /** An article has been published. */
 export const publicationDate: Check = {
@@ -8,8 +8,7 @@ export const publicationDate: Check = {
     articles
       .filter(({ data }) => data.datePublished > today)
       .map((article) => ({
-        filePath: article.filePath,
-        position: positionOfField(article, 'datePublished'),
+        ...placeOfField(article, 'datePublished'),
         message: `The article of ${article.data.datePublished} is in the future: today is ${today}.`,
         hint: 'Correct the date.',
       })),

@@ -1,5 +1,5 @@
 import { countWords } from '../text/count-words.ts'
-import { positionOfField, type Check } from './check.ts'
+import { placeOfField, type Check } from './check.ts'
 
 const fewestWords = 5
 
@@ -12,8 +12,7 @@ export const reasonLength: Check = {
         const count = countWords(reason)
         if (count >= fewestWords) return []
         return {
-          filePath: claim.filePath,
-          position: positionOfField(claim, `assessments.${index}.reason`),
+          ...placeOfField(claim, `assessments.${index}.reason`),
           message: `The reason “${reason}” has ${count} ${count === 1 ? 'word' : 'words'}; it needs at least ${fewestWords}.`,
           hint: 'Say in a sentence why the verdict stands.',
         }

@@ -1,6 +1,6 @@
 import { kinds, type Collection } from '../edition/kinds.ts'
 import type { Entry, ParsedContent } from '../corpus/parsed-content.ts'
-import { positionOfField } from './check.ts'
+import { placeOfField } from './check.ts'
 import type { Position } from '../text/issue.ts'
 
 /** An id by which one entry refers to another. */
@@ -92,8 +92,7 @@ function referencesOf(entry: Pick<Entry<unknown>, 'filePath' | 'positions'>, sub
     [ids].flat().map((id, index) => ({
       collection,
       id,
-      filePath: entry.filePath,
-      position: positionOfField(entry, typeof ids === 'string' ? field : `${field}.${index}`),
+      ...placeOfField(entry, typeof ids === 'string' ? field : `${field}.${index}`),
       subject: subject + predicate,
     }))
 }

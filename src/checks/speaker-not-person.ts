@@ -1,4 +1,4 @@
-import { positionOfField, type Check } from './check.ts'
+import { placeOfField, type Check } from './check.ts'
 
 /** Quotes are the words of persons. */
 export const speakerNotPerson: Check = {
@@ -8,8 +8,7 @@ export const speakerNotPerson: Check = {
       const speaker = entities.find(({ id }) => id === quote.data.speaker)
       if (!speaker || speaker.data.kind === 'persona') return []
       return {
-        filePath: quote.filePath,
-        position: positionOfField(quote, 'speaker'),
+        ...placeOfField(quote, 'speaker'),
         message: `The speaker of the quote \`${quote.id}\` is \`${speaker.id}\`, whose kind is “${speaker.data.kind}”.`,
         hint: `Name the person who says it, or write \`kind: persona\` in \`${speaker.filePath}\`.`,
       }

@@ -1,5 +1,5 @@
 import { idPattern } from '../schemas/fields.ts'
-import { positionOfField, type Check } from './check.ts'
+import { placeOfField, type Check } from './check.ts'
 
 /** Each theme has a place of its own among the themes. */
 export const themeOrder: Check = {
@@ -13,8 +13,7 @@ export const themeOrder: Check = {
       const first = themes.slice(0, index).find(({ data }) => data.order === order)
       if (!first) return []
       return {
-        filePath: theme.filePath,
-        position: positionOfField(theme, 'order'),
+        ...placeOfField(theme, 'order'),
         message: `The themes \`${first.id}\` and \`${theme.id}\` both have the order ${order}.`,
         hint: `Number the themes in their order; ${free} is free.`,
       }

@@ -1,5 +1,5 @@
 import { language } from '../edition/about.ts'
-import { positionOfField, type Check } from './check.ts'
+import { placeOfField, type Check } from './check.ts'
 
 const sentences = new Intl.Segmenter(language, { granularity: 'sentence' })
 const mostSentences = 2
@@ -25,8 +25,7 @@ export const wouldChangeForm: Check = {
       ]
       return faults.flatMap((fault) => {
         if (!fault) return []
-        const position = positionOfField(claim, 'wouldChange')
-        return [{ filePath: claim.filePath, position, ...fault }]
+        return [{ ...placeOfField(claim, 'wouldChange'), ...fault }]
       })
     }),
 }

@@ -1,4 +1,4 @@
-import { positionOfField, type Check } from './check.ts'
+import { placeOfField, type Check } from './check.ts'
 
 /** No evidence can change the verdict on an opinion that cannot be verified. */
 export const wouldChangeOpinion: Check = {
@@ -12,8 +12,7 @@ export const wouldChangeOpinion: Check = {
           wouldChange !== undefined,
       )
       .map((claim) => ({
-        filePath: claim.filePath,
-        position: positionOfField(claim, 'wouldChange'),
+        ...placeOfField(claim, 'wouldChange'),
         message: `Claim \`${claim.id}\` is an opinion that cannot be verified, but says what would change its verdict.`,
         hint: 'Delete `wouldChange`, or correct the kind or the verdict.',
       })),
