@@ -15,14 +15,13 @@ import {
   type LastingItem,
 } from './ledger.ts'
 
-/** A change of the files that keep addresses. */
+/** A change of a file of the ledger. */
 export type Edit = { keptIn: string } & ({ add: AddressRecord } | Change)
 
-/** The fields of a record to set and to delete. */
-export interface Change {
+/** The fields of a record to set, or with `undefined` to delete. */
+interface Change {
   index: number
   set: Partial<AddressRecord>
-  unset: readonly ('moved' | 'withdrawn' | 'earlier')[]
 }
 
 /** The edits of a command, or the reason why it cannot run. */
@@ -62,7 +61,10 @@ export function moveAddress(book: AddressBook, from: string, to: string, today: 
     const target = one.address === from ? to : counterpart(one.address, from, to)
     if (!book.present.has(target)) return []
     const moved = { to: target, date: goneSince(one) ?? today }
-    return [change(one, { moved }, ['withdrawn']), ...arrival(book, one.address, target, today)]
+    return [
+      change(one, { moved, withdrawn: undefined }),
+      ...arrival(book, one.address, target, today),
+    ]
   })
   return { edits }
 }
@@ -86,9 +88,10 @@ export function withdrawAddress(
   }
   if (kept.withdrawn?.reason === reason) return { problem: fateOf(kept) }
   return {
-    edits: withSameFate(book, kept).map((one) =>
-      change(one, { withdrawn: { date: goneSince(one) ?? today, reason } }, ['moved']),
-    ),
+    edits: withSameFate(book, kept).map((one) => {
+      const withdrawn = { date: goneSince(one) ?? today, reason }
+      return change(one, { withdrawn, moved: undefined })
+    }),
   }
 }
 
@@ -124,34 +127,25 @@ export function acceptWords(book: AddressBook, address: string, today: string): 
   if (!kept) return { problem: unknown(address, book) }
   if (!isCurrent(kept)) return { problem: fateOf(kept) }
   if (!book.present.has(address)) {
-    return {
-      problem: `Nothing is at ${address} any more: use \`move\` or \`withdraw\`.`,
-    }
+    return { problem: `Nothing is at ${address} any more: use \`move\` or \`withdraw\`.` }
   }
   const edits = partsOf(book, address).flatMap((one) => {
     const words = book.present.get(one.address)?.words
     if (words === undefined || !isCurrent(one) || !hasOtherWords(one, words)) return []
     const { words: was = '', fingerprint = '', earlier = [] } = one
     const now = whereWordsStand(one, book)?.address
-    const before = { until: today, words: was, fingerprint, ...(now === undefined ? {} : { now }) }
+    const before = { until: today, words: was, fingerprint, ...(now !== undefined && { now }) }
     return [change(one, { ...known(words), earlier: [before, ...earlier] })]
   })
   return edits.length > 0 ? { edits } : { problem: `The words at ${address} have not changed.` }
 }
 
 function addition({ address, words, keptIn }: LastingItem, today: string): Edit {
-  return {
-    keptIn,
-    add: { address, since: today, ...(words === undefined ? {} : known(words)) },
-  }
+  return { keptIn, add: { address, since: today, ...(words !== undefined && known(words)) } }
 }
 
-function change(
-  { file, index }: KeptAddress,
-  set: Partial<AddressRecord>,
-  unset: Change['unset'] = [],
-): Edit {
-  return { keptIn: file.id, index, set, unset }
+function change({ file, index }: KeptAddress, set: Change['set']): Edit {
+  return { keptIn: file.id, index, set }
 }
 
 function known(words: string) {
@@ -177,7 +171,7 @@ function isComingBack(book: AddressBook, kept: KeptAddress, from: string): boole
 }
 
 function publishedAgain(kept: KeptAddress): Edit {
-  return change(kept, {}, ['moved', 'withdrawn'])
+  return change(kept, { moved: undefined, withdrawn: undefined })
 }
 
 /** The edit that restores the earlier words of an address, if they are published again. */
@@ -185,15 +179,16 @@ function earlierWordsOf({ present }: AddressBook, kept: KeptAddress): Edit[] {
   const [last, ...before] = kept.earlier ?? []
   const words = present.get(kept.address)?.words
   if (!last || words === undefined || fingerprint(words) !== last.fingerprint) return []
-  return [
-    before.length > 0
-      ? change(kept, { ...known(words), earlier: before })
-      : change(kept, known(words), ['earlier']),
-  ]
+  return [change(kept, { ...known(words), earlier: before.length > 0 ? before : undefined })]
 }
 
 function find({ kept }: AddressBook, address: string): KeptAddress | undefined {
   return kept.find((one) => one.address === address)
+}
+
+function didYouMean(address: string, candidates: Iterable<string>): string {
+  const similar = nearest(address, candidates)
+  return similar === undefined ? '' : ` Did you mean ${similar}?`
 }
 
 function goneSince({ moved, withdrawn }: AddressRecord): string | undefined {
@@ -209,17 +204,15 @@ function fateOf({ address, moved, withdrawn }: AddressRecord): string {
 
 function problemOfGone(book: AddressBook, address: string): string | undefined {
   if (!find(book, address)) return unknown(address, book)
-  if (book.present.has(address)) {
-    return `${address} is still published: delete its content first.`
-  }
-  return undefined
+  return book.present.has(address)
+    ? `${address} is still published: delete its content first.`
+    : undefined
 }
 
 function problemOfTarget(book: AddressBook, from: string, to: string): string | undefined {
   if (!book.present.has(to)) {
     if (to === placeholders.address) return `Replace ${to} by its address of today.`
-    const similar = nearest(to, book.present.keys())
-    return `Nothing is at ${to}.${similar === undefined ? '' : ` Did you mean ${similar}?`}`
+    return `Nothing is at ${to}.${didYouMean(to, book.present.keys())}`
   }
   const kept = find(book, to)
   return kept && !isCurrent(kept) && !isComingBack(book, kept, from)
@@ -228,11 +221,8 @@ function problemOfTarget(book: AddressBook, from: string, to: string): string | 
 }
 
 function unknown(address: string, { kept }: AddressBook): string {
-  const similar = nearest(
-    address,
-    kept.map((one) => one.address),
-  )
-  return `${address} has not been published.${similar === undefined ? '' : ` Did you mean ${similar}?`}`
+  const known = kept.map((one) => one.address)
+  return `${address} has not been published.${didYouMean(address, known)}`
 }
 
 /** The parts of a thing that are missing without a record, or have the same record as the thing. */

@@ -28,16 +28,15 @@ npm run addresses withdraw <address> "<why>"    its content is gone, for that re
 npm run addresses accept <address>              its changed words are right
 npm run addresses restore <address>             undo the last of these for an address`
 
-const header = ` What is published, and what became of it: kept by \`npm run addresses\`.
- Nothing is taken out, so that every address that a reader has noted goes on to answer.
+const header = ` The published addresses and their history, written by \`npm run addresses\`.
+ No entry is ever removed, so that old links keep working.
  Never delete this file.`
 
 /** The text that the command prints, or the problem for which it wrote nothing. */
 export type Outcome = { report: string } | { problem: string }
 
 /**
- * Keep the list of what is published, in `content/addresses/`, as the command `npm run addresses`
- * is told.
+ * Run the command `npm run addresses`, which changes the ledger in `content/addresses/`.
  *
  * @param root the project's folder
  * @param args of the command
@@ -53,12 +52,12 @@ export async function keepAddresses(
   const problem = problemOfArguments(verb, more)
   if (problem !== undefined) return { problem }
 
-  const inTheWay = [...issues, ...runChecks(content, { today })].filter(
-    // What is said of one address is how others are put right.
+  const obstacles = [...issues, ...runChecks(content, { today })].filter(
+    // A command about an address corrects the problems of addresses.
     ({ rule }) => verb === undefined || !lastingAddresses.some((check) => check.rule === rule),
   )
-  if (inTheWay.length > 0) {
-    return { problem: `${formatReport(inTheWay)}\n\nNothing was written: correct this first.` }
+  if (obstacles.length > 0) {
+    return { problem: `${formatReport(obstacles)}\n\nNothing was written: correct this first.` }
   }
 
   const outcome = editsFor(book, verb, more, today)
@@ -108,7 +107,7 @@ function problemOfArguments(verb: string | undefined, more: readonly string[]): 
   return more.length === takes ? undefined : usage
 }
 
-/** Change the files, all or none, keeping what else an editor wrote in them. */
+/** Change the files, all or none. Comments of an editor in them stay. */
 async function write(root: string, book: AddressBook, edits: readonly Edit[]): Promise<void> {
   const ofLists = Map.groupBy(edits, ({ keptIn }) => keptIn)
   const counts = countsAfter(book, edits)
@@ -148,9 +147,10 @@ function apply(document: Document, edit: Edit): void {
     return
   }
   for (const [field, value] of Object.entries(edit.set)) {
-    document.setIn(['addresses', edit.index, field], document.createNode(value))
+    const path = ['addresses', edit.index, field]
+    if (value === undefined) document.deleteIn(path)
+    else document.setIn(path, document.createNode(value))
   }
-  for (const field of edit.unset) document.deleteIn(['addresses', edit.index, field])
 }
 
 function describe(edit: Edit, book: AddressBook, verb: string | undefined): string {

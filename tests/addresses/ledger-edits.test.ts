@@ -35,10 +35,7 @@ function after({ kept }: AddressBook, outcome: Edits): AddressRecord[] {
   const records = kept.map(({ file, index }) => structuredClone(file.data.addresses[index]!))
   for (const edit of outcome.edits) {
     if ('add' in edit) records.push(edit.add)
-    else {
-      Object.assign(records[edit.index]!, edit.set)
-      for (const field of edit.unset) Reflect.deleteProperty(records[edit.index]!, field)
-    }
+    else Object.assign(records[edit.index]!, edit.set)
   }
   return records
 }

@@ -25,7 +25,7 @@ test('writes down what is new, once', async () => {
   const project = await aProject()
   expect(await run(project)).toMatch(/new {8}\/citas\/ana-abrir\/\n[^]*recorded\.$/)
   const written = await read(project)
-  expect(written).toContain('# What is published')
+  expect(written).toContain('# The published addresses')
   expect(written).toMatch(
     /- address: \/articulos\/nota\/#cita-ana-abrir\n {4}since: \d{4}-\d\d-\d\d\n {4}words: Abrir es compartir\n {4}fingerprint: \S{16,18}\n/,
   )
