@@ -76,21 +76,13 @@ export function inventoryOf(content: ParsedContent): InventoryItem[] {
 
 type Details = Omit<InventoryItem, 'address' | 'type'>
 
-const aPage = (address: string, details: Details = {}): InventoryItem => ({
-  address,
-  type: 'page',
-  ...details,
-})
-const anAnchor = (address: string, details: Details = {}): InventoryItem => ({
-  address,
-  type: 'anchor',
-  ...details,
-})
-const aFile = (address: string, details: Details = {}): InventoryItem => ({
-  address,
-  type: 'file',
-  ...details,
-})
+/** A function that makes items of one type. */
+function itemOf(type: InventoryItem['type']) {
+  return (address: string, details: Details = {}): InventoryItem => ({ address, type, ...details })
+}
+const aPage = itemOf('page')
+const anAnchor = itemOf('anchor')
+const aFile = itemOf('file')
 
 /** The page of a theme or an entity, which is called by the words that stand there. */
 function named(title: string): Details {

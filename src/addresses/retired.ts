@@ -1,6 +1,6 @@
 import { fragmentOf, parseAddress } from '../edition/paths.ts'
 import type { AddressRecord } from '../schemas/addresses.ts'
-import type { Article, Corpus } from '../corpus/corpus.ts'
+import type { Corpus } from '../corpus/corpus.ts'
 import { anchoredIn } from '../corpus/notes.ts'
 import { finalAddress, isCurrent, movesOf } from './ledger.ts'
 
@@ -74,21 +74,18 @@ export function retiredAnchors(
   )
 }
 
-/** The anchors of an article's text, if that is the page of one. */
+/** The anchors of the text of an article, if that is its page. */
 function anchorsOn(page: string, { articles }: Pick<Corpus, 'articles'>): Set<string> {
   const { kind, id } = parseAddress(page)
   const article = kind === 'article' ? articles.find((one) => one.id === id) : undefined
-  return new Set(article && anchorsOf(article))
-}
-
-function anchorsOf({ sections, paragraphs }: Article): string[] {
-  return [
+  if (!article) return new Set()
+  const { sections, paragraphs } = article
+  const annotations = paragraphs.flatMap((paragraph) => paragraph.annotations)
+  return new Set([
     ...sections.map(({ id }) => fragmentOf({ kind: 'section', id })),
-    ...paragraphs.flatMap(({ number, annotations }) => [
-      fragmentOf({ kind: 'paragraph', number }),
-      ...annotations.map((annotation) => fragmentOf(anchoredIn(annotation))),
-    ]),
-  ]
+    ...paragraphs.map(({ number }) => fragmentOf({ kind: 'paragraph', number })),
+    ...annotations.map((annotation) => fragmentOf(anchoredIn(annotation))),
+  ])
 }
 
 /** The addresses of a page and its anchors whose words have changed. */

@@ -6,6 +6,7 @@ import { placeOfPassage } from '../corpus/place-in-original.ts'
 import { language, licence, siteName } from '../edition/about.ts'
 import { datasets } from '../edition/words/datasets.ts'
 import { passages } from '../edition/words/passages.ts'
+import { asDateTime } from './feeds/date-time.ts'
 import { editionId } from './schema-org/organization.ts'
 import { textQuoteOf } from './text-quote.ts'
 
@@ -96,8 +97,8 @@ function assessment({ id, kind, assessment, assessments }: Claim) {
   const first = assessments.at(-1) ?? assessment
   return {
     motivation: 'assessing',
-    created: midnight(first.date),
-    ...(first === assessment ? {} : { modified: midnight(assessment.date) }),
+    created: asDateTime(first.date),
+    ...(first === assessment ? {} : { modified: asDateTime(assessment.date) }),
     body: [
       textualBody('classifying', assessment.verdict),
       textualBody('assessing', assessment.reason),
@@ -118,9 +119,4 @@ function pageOf(source: string) {
 
 function creator() {
   return { id: editionId(), type: 'Organization', name: siteName }
-}
-
-/** Assessments have a day; the model asks for a time, in UTC. */
-function midnight(date: string): string {
-  return `${date}T00:00:00Z`
 }

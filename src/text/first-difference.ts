@@ -16,9 +16,15 @@ const after = 32
 export function firstDifference(expected: string, found: string): Difference | undefined {
   if (expected === found) return undefined
 
-  let index = 0
-  while (index < expected.length && expected[index] === found[index]) index += 1
+  const index = commonLength(expected, found)
   return { index, expected: around(expected, index), found: around(found, index) }
+}
+
+/** The number of UTF-16 units with which both texts begin. */
+export function commonLength(text: string, other: string): number {
+  let length = 0
+  while (length < text.length && text[length] === other[length]) length += 1
+  return length
 }
 
 function around(text: string, index: number): string {

@@ -1,4 +1,5 @@
 import { excerpt } from './excerpt.ts'
+import { commonLength } from './first-difference.ts'
 
 /** Excerpts of two texts from the place where they begin to differ. */
 export interface TextDifference {
@@ -17,8 +18,7 @@ const context = 24
  */
 export function whereTextsPart(before: string, after: string): TextDifference | undefined {
   const known = before.replace(/…$/, '')
-  let index = 0
-  while (index < known.length && known[index] === after[index]) index += 1
+  const index = commonLength(known, after)
   if (index === known.length && known !== before) return undefined
 
   // A reader recognises a text by its beginning, if the difference is near it.

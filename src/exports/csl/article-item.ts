@@ -1,5 +1,6 @@
 import type { Article } from '../../corpus/corpus.ts'
-import { cslDate, inBrackets, type CslItem } from './csl-item.ts'
+import { titleAsKnown } from '../../corpus/title-as-known.ts'
+import { cslDate, type CslItem } from './csl-item.ts'
 
 /**
  * A publisher's article. Its type is `article-newspaper`, CSL's for anything in the press, on paper
@@ -8,13 +9,14 @@ import { cslDate, inBrackets, type CslItem } from './csl-item.ts'
  */
 export function articleItem(article: Article): CslItem {
   const { id, title, titleStatus, author, publisher, datePublished, url, inLanguage } = article
-  const asKnown = titleStatus === 'editorial' ? inBrackets : (words: string) => words
   const [mainTitle = title] = title.split(': ')
   return {
     id,
     type: 'article-newspaper',
-    title: asKnown(title),
-    ...(mainTitle !== title && { 'title-short': asKnown(mainTitle) }),
+    title: titleAsKnown(article),
+    ...(mainTitle !== title && {
+      'title-short': titleAsKnown({ title: mainTitle, titleStatus }),
+    }),
     ...(author !== null && { author: [{ literal: author }] }),
     'container-title': publisher.name,
     ...(publisher.publishedBy && { publisher: publisher.publishedBy.name }),

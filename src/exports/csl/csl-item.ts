@@ -32,8 +32,3 @@ export type CslName = { family: string; given?: string | undefined } | { literal
 export function cslDate(date: PartialDate): { 'date-parts': number[][] } {
   return { 'date-parts': [date.split('-').map(Number)] }
 }
-
-/** A title of ours, in brackets as in catalogues. */
-export function inBrackets(title: string): string {
-  return `[${title}]`
-}

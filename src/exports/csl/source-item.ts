@@ -1,5 +1,5 @@
 import type { Source } from '../../corpus/corpus.ts'
-import { cslDate, inBrackets, type CslItem } from './csl-item.ts'
+import { cslDate, type CslItem } from './csl-item.ts'
 
 /** The types of works that are part of something larger, named after its publisher. */
 const partsOfSomething: readonly CslItem['type'][] = [
@@ -10,13 +10,15 @@ const partsOfSomething: readonly CslItem['type'][] = [
   'entry-encyclopedia',
 ]
 
-/** A source of the bibliography. Its note names the copy that was read, and how much of it. */
+/**
+ * A source of the bibliography: a title of ours is in brackets, as in catalogues. Its note names the copy that was read, and how much of it.
+ */
 export function sourceItem(source: Source): CslItem {
   const { id, type, title, titleIsLiteral, cite, issued, url, consulted, consultedUrl } = source
   return {
     id,
     type,
-    title: titleIsLiteral ? title : inBrackets(title),
+    title: titleIsLiteral ? title : `[${title}]`,
     ...(cite?.authors && { author: cite.authors }),
     ...whereFrom(source),
     ...(cite?.number !== undefined && { number: cite.number }),

@@ -1,5 +1,5 @@
 /**
- * A day as the date and time that feeds require: midnight in UTC
+ * A day as the date and time that feeds and annotations require: midnight in UTC
  * (https://www.rfc-editor.org/rfc/rfc3339). The content has days without times.
  */
 export function asDateTime(day: string): string {

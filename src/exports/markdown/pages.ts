@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts'
+import type { PicturedKind } from '../../edition/kinds.ts'
 import { markdownPathOf } from '../../edition/paths.ts'
 import { articleMarkdown } from './article.ts'
 import { claimMarkdown } from './claim.ts'
@@ -8,17 +9,17 @@ import { themeMarkdown } from './theme.ts'
 /** Every page that is there as plain Markdown too, by the path of its document. */
 export function markdownPages(corpus: Corpus): Map<string, string> {
   return new Map([
-    ...corpus.articles.map(
-      (article) => [markdownPathOf('article', article.id), articleMarkdown(article)] as const,
-    ),
-    ...corpus.themes.map(
-      (theme) => [markdownPathOf('theme', theme.id), themeMarkdown(corpus, theme)] as const,
-    ),
-    ...corpus.quotes.map(
-      (quote) => [markdownPathOf('quote', quote.id), quoteMarkdown(quote)] as const,
-    ),
-    ...corpus.claims.map(
-      (claim) => [markdownPathOf('claim', claim.id), claimMarkdown(claim)] as const,
-    ),
+    ...documents('article', corpus.articles, articleMarkdown),
+    ...documents('theme', corpus.themes, (theme) => themeMarkdown(corpus, theme)),
+    ...documents('quote', corpus.quotes, quoteMarkdown),
+    ...documents('claim', corpus.claims, claimMarkdown),
   ])
+}
+
+function documents<Thing extends { id: string }>(
+  kind: PicturedKind,
+  things: readonly Thing[],
+  write: (thing: Thing) => string,
+) {
+  return things.map((thing) => [markdownPathOf(kind, thing.id), write(thing)] as const)
 }
