@@ -1,13 +1,7 @@
 import type { Article, FollowUp } from './corpus.ts'
 
-/** The facts of one year, oldest first. */
-export interface TimelineYear {
-  year: string
-  followUps: FollowUp[]
-}
-
 /** Follow-ups by year, in their order. */
-export function followUpsByYear(followUps: readonly FollowUp[]): TimelineYear[] {
+export function followUpsByYear(followUps: readonly FollowUp[]) {
   return [...Map.groupBy(followUps, ({ date }) => date.slice(0, 4))].map(([year, own]) => ({
     year,
     followUps: own,

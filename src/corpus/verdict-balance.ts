@@ -1,14 +1,8 @@
-import { type Verdict, verdicts } from '../edition/verdicts.ts'
+import { verdicts } from '../edition/verdicts.ts'
 import type { Claim } from './corpus.ts'
 
-/** How many claims stand under each verdict; verdicts without claims are left out. */
-export interface VerdictCount {
-  verdict: Verdict
-  claims: Claim[]
-}
-
-/** Claims by the verdict that stands, in the order in which verdicts are always listed. */
-export function claimsByVerdict(claims: readonly Claim[]): VerdictCount[] {
+/** Claims by their current verdict, in the order of the verdicts; those without claims are left out. */
+export function claimsByVerdict(claims: readonly Claim[]) {
   return verdicts
     .map((verdict) => ({
       verdict,

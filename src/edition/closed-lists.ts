@@ -36,7 +36,6 @@ export const bearingRows = {
   contexto: { meaning: 'Ayuda a entenderla, sin pesar a favor ni en contra.' },
 } satisfies Record<string, { meaning: string }>
 
-export type Bearing = keyof typeof bearingRows
 export const bearings = wordsOf(bearingRows)
 
 export const sourceClassRows = {

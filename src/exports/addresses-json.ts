@@ -48,10 +48,10 @@ export const addressRecordSchema = z.object({
   ),
 })
 
-export type PublishedAddress = z.output<typeof addressRecordSchema>
-
 /** Every address that was ever published, with its status: `/datos/direcciones.json`. */
-export function addressesJson({ addresses }: Pick<Corpus, 'addresses'>): PublishedAddress[] {
+export function addressesJson({
+  addresses,
+}: Pick<Corpus, 'addresses'>): z.output<typeof addressRecordSchema>[] {
   const retired = new Map(retiredAddresses({ addresses }).map((one) => [one.address, one]))
   return addresses.map(({ address, since, words, fingerprint, earlier = [], moved, withdrawn }) => {
     const end = retired.get(address)

@@ -109,10 +109,10 @@ export const articleRecordSchema = z.object({
   ),
 })
 
-export type ArticleRecord = z.output<typeof articleRecordSchema>
-
 /** Every article with its text and its marked passages, newest first: `/datos/articulos.json`. */
-export function articlesJson({ articles }: Pick<Corpus, 'articles'>): ArticleRecord[] {
+export function articlesJson({
+  articles,
+}: Pick<Corpus, 'articles'>): z.output<typeof articleRecordSchema>[] {
   return articles.map((article) => ({
     id: article.id,
     url: absolute(pathOf('article', article.id)),

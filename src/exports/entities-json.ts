@@ -21,10 +21,10 @@ export const entityRecordSchema = z.object({
   sources: identifiers('Identificadores de las fuentes sobre ella.', 1),
 })
 
-export type EntityRecord = z.output<typeof entityRecordSchema>
-
 /** Every person, organisation, model family, licence… by name: `/datos/entidades.json`. */
-export function entitiesJson(corpus: Pick<Corpus, 'articles' | 'entities'>): EntityRecord[] {
+export function entitiesJson(
+  corpus: Pick<Corpus, 'articles' | 'entities'>,
+): z.output<typeof entityRecordSchema>[] {
   return corpus.entities.map((entity) => {
     const { id, kind, name, aliases, description, note, themes, sources } = entity
     const passages = passagesOfSpeaker(corpus, entity).flatMap(({ passages }) => passages)

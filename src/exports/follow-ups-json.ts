@@ -18,10 +18,10 @@ export const followUpRecordSchema = z.object({
   sources: identifiers('Identificadores de las fuentes.', 1),
 })
 
-export type FollowUpRecord = z.output<typeof followUpRecordSchema>
-
 /** The facts after publication that bear on claims, oldest first: `/datos/sucesos.json`. */
-export function followUpsJson({ followUps }: Pick<Corpus, 'followUps'>): FollowUpRecord[] {
+export function followUpsJson({
+  followUps,
+}: Pick<Corpus, 'followUps'>): z.output<typeof followUpRecordSchema>[] {
   return followUps.map(({ id, date, added, fact, claims, themes, sources }) => {
     const [first] = claims
     return {

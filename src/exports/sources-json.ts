@@ -52,10 +52,8 @@ export const sourceRecordSchema = z.object({
   ),
 })
 
-export type SourceRecord = z.output<typeof sourceRecordSchema>
-
 /** The bibliography, with the uses of each source: `/datos/fuentes.json`. */
-export function sourcesJson(corpus: Corpus): SourceRecord[] {
+export function sourcesJson(corpus: Corpus): z.output<typeof sourceRecordSchema>[] {
   return corpus.sources.map((source) => {
     const { id, type, title, titleIsLiteral, publisher, issued, fact, consulted } = source
     const uses = usesOfSource(corpus, source)

@@ -30,10 +30,8 @@ export const themeRecordSchema = z.object({
   sources: identifiers('Identificadores de las fuentes de la introducción, en su orden.'),
 })
 
-export type ThemeRecord = z.output<typeof themeRecordSchema>
-
 /** Every theme with its introduction and its quotes, claims and follow-ups: `/datos/temas.json`. */
-export function themesJson(corpus: Corpus): ThemeRecord[] {
+export function themesJson(corpus: Corpus): z.output<typeof themeRecordSchema>[] {
   return corpus.themes.map((theme) => {
     const { id, title, summary, introduction, citations, sources } = theme
     const onTheme = (things: readonly { id: string; themes: unknown[] }[]) =>

@@ -1,22 +1,17 @@
 import leven from 'leven'
 import { plainId } from './plain-id.ts'
 
-/** An id, and its edit distance from the wanted one: 0 is the same. */
-export interface NearId {
-  id: string
-  distance: number
-}
-
 /** The distance of an id that begins with the wanted one: addresses lose their end in line breaks. */
 const distanceOfPrefix = 1
 
 /**
  * The ids that are most like the wanted one, which does not exist, nearest first: those that differ
  * from it in a third at most, or begin with it; if there are none, those that share a word with it.
+ * Each has its edit distance from the wanted one.
  *
  * @param prefix the beginning of `wanted` that does not count, because many ids have it
  */
-export function nearIds(wanted: string, ids: Iterable<string>, prefix = ''): NearId[] {
+export function nearIds(wanted: string, ids: Iterable<string>, prefix = '') {
   const plain = plainId(wanted)
   const all = [...ids]
   const length = plain.length - prefix.length

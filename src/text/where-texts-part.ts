@@ -1,12 +1,6 @@
 import { excerpt } from './excerpt.ts'
 import { commonLength } from './first-difference.ts'
 
-/** Excerpts of two texts from the place where they begin to differ. */
-export interface TextDifference {
-  before: string
-  after: string
-}
-
 const length = 80
 const context = 24
 
@@ -16,7 +10,7 @@ const context = 24
  *
  * @param before the earlier text, or the beginning of it with an ellipsis at its end
  */
-export function whereTextsPart(before: string, after: string): TextDifference | undefined {
+export function whereTextsPart(before: string, after: string) {
   const known = before.replace(/…$/, '')
   const index = commonLength(known, after)
   if (index === known.length && known !== before) return undefined
