@@ -4,8 +4,7 @@ import path from 'node:path'
 import { build } from 'astro'
 import { redirectFiles } from '../addresses/redirect-files.ts'
 import { readForBuild } from '../reading/require-corpus.ts'
-import { reminderOf } from './reminder.ts'
-import { reminderOfPictures } from './reminder-of-pictures.ts'
+import { remindersOf } from './reminders.ts'
 import { siteAddress } from './site-address.ts'
 import { formatReport } from '../text/format-report.ts'
 
@@ -32,9 +31,7 @@ try {
   }
   await publish()
   console.log(`Built ${published}/.`)
-  if (loaded.unlisted.length > 0) console.log(reminderOf(loaded.unlisted))
-  const pictures = reminderOfPictures(loaded.corpus)
-  if (pictures !== undefined) console.log(pictures)
+  for (const reminder of remindersOf(loaded)) console.log(reminder)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

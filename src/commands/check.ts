@@ -1,7 +1,6 @@
 import { loadCorpus } from '../reading/load-corpus.ts'
 import { countOf } from '../text/count-of.ts'
-import { reminderOf } from './reminder.ts'
-import { reminderOfPictures } from './reminder-of-pictures.ts'
+import { remindersOf } from './reminders.ts'
 import { formatReport } from '../text/format-report.ts'
 
 const loaded = await loadCorpus(process.cwd())
@@ -18,7 +17,5 @@ if ('issues' in loaded) {
     countOf(sources.length, 'source', 'sources'),
   ]
   console.log(`No problems: ${counts.join(', ')}.`)
-  if (loaded.unlisted.length > 0) console.log(reminderOf(loaded.unlisted))
-  const pictures = reminderOfPictures(loaded.corpus)
-  if (pictures !== undefined) console.log(pictures)
+  for (const reminder of remindersOf(loaded)) console.log(reminder)
 }

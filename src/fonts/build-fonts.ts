@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { fontFiles } from './font-files.ts'
-import { typefaces } from './typefaces.ts'
+import { hashOfCode } from './hash-of-code.ts'
+import { fontPackages, typefaces } from './typefaces.ts'
 
 const all = Object.values(typefaces)
 
@@ -27,15 +26,8 @@ export async function buildFonts(characters: ReadonlySet<string>, folder: string
   await writeFile(inputsFile, inputs)
 }
 
-/** Everything that the files depend on: the characters, the packages and the code here. */
+/** A digest of everything that the files depend on. */
 async function digestOfInputs(characters: ReadonlySet<string>): Promise<string> {
-  const hash = createHash('sha256').update([...characters].toSorted().join(''))
-  const packages = ['subset-font', ...all.map(({ source }) => `@fontsource-variable/${source}`)]
-  const manifests = packages.map((name) =>
-    fileURLToPath(import.meta.resolve(`${name}/package.json`)),
-  )
-  const code = (await readdir(import.meta.dirname)).toSorted()
-  const files = [...manifests, ...code.map((name) => path.join(import.meta.dirname, name))]
-  for (const file of files) hash.update(await readFile(file))
-  return hash.digest('hex')
+  const hash = await hashOfCode(import.meta.dirname, ['subset-font', ...fontPackages])
+  return hash.update([...characters].toSorted().join('')).digest('hex')
 }

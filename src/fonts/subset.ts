@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import subsetFont from 'subset-font'
 import { rename } from './rename.ts'
-import type { Typeface } from './typefaces.ts'
+import { readPart, type Typeface } from './typefaces.ts'
 
 /** What the site's text makes use of, and what letters and accents need to meet well. */
 const features = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'pnum', 'tnum']
@@ -18,19 +16,18 @@ const licence = [13, 14]
  * @returns a WOFF2 file
  */
 export async function subset(
-  { family, source, variant, axes }: Typeface,
+  typeface: Typeface,
   script: string,
   characters: Iterable<string>,
 ): Promise<Uint8Array> {
-  const file = `@fontsource-variable/${source}/files/${source}-${script}-${variant}.woff2`
-  const whole = await readFile(fileURLToPath(import.meta.resolve(file)))
+  const whole = await readPart(typeface, script)
   const part = await subsetFont(whole, [...characters].join(''), {
     targetFormat: 'truetype',
-    variationAxes: axes,
+    variationAxes: typeface.axes,
     keepFeatures: features,
     preserveNameIds: licence,
   })
-  rename(part, family)
+  rename(part, typeface.family)
   return subsetFont(part, undefined, {
     targetFormat: 'woff2',
     keepAllGlyphs: true,

@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+
 /** A typeface of the site: where it comes from and how much of it readers get. */
 export interface Typeface {
   /** The name of its files; `text` fills `--font-text`. */
@@ -12,6 +15,12 @@ export interface Typeface {
   axes: Record<string, number | { min: number; max: number }>
   /** The weights that the file covers, as in CSS. */
   weight: string
+}
+
+/** The file of a typeface for one script, in its package. */
+export function readPart({ source, variant }: Typeface, script: string): Promise<Buffer> {
+  const file = `@fontsource-variable/${source}/files/${source}-${script}-${variant}.woff2`
+  return readFile(fileURLToPath(import.meta.resolve(file)))
 }
 
 export const typefaces = {
@@ -36,3 +45,8 @@ export const typefaces = {
     weight: '400 650',
   },
 } satisfies Record<string, Typeface>
+
+/** The packages of the typefaces. */
+export const fontPackages = Object.values(typefaces).map(
+  ({ source }) => `@fontsource-variable/${source}`,
+)

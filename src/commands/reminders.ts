@@ -5,15 +5,27 @@ import { countOf } from '../text/count-of.ts'
 import { excerpt } from '../text/excerpt.ts'
 import { nameOfCharacter } from '../text/name-of-character.ts'
 
-/**
- * Which texts have characters that no picture can be set in, and in the picture of which
- * things they stand. Nothing has to be done about it; undefined if there are none.
- */
-export function reminderOfPictures(corpus: Corpus): string | undefined {
+/** What an editor should know of an edition without problems: new addresses, pictures of the site. */
+export function remindersOf({ corpus, unlisted }: { corpus: Corpus; unlisted: readonly string[] }) {
+  return [...ofAddresses(unlisted), ...ofPictures(corpus)]
+}
+
+/** A reminder to record the addresses that are new. */
+function ofAddresses([first, ...more]: readonly string[]): string[] {
+  if (first === undefined) return []
+  const count = countOf(more.length + 1, 'address is', 'addresses are')
+  const others = more.length > 0 ? ` and ${more.length} more` : ''
+  return [
+    `${count} new (${first}${others}). Run \`npm run addresses\` before you publish them, so that no later build loses them.`,
+  ]
+}
+
+/** The texts with characters that no picture can be set in, and their files. No action is needed. */
+function ofPictures(corpus: Corpus): string[] {
   const found = ownPreviews(corpus).flatMap(({ file, preview }) =>
     unsettableIn(preview).map((unsettable) => ({ ...unsettable, file })),
   )
-  if (found.length === 0) return undefined
+  if (found.length === 0) return []
   const texts = [...Map.groupBy(found, ({ text }) => text)].map(([text, places]) => {
     const [first, ...others] = places
     const more = others.length > 0 ? ` and ${countOf(others.length, 'other', 'others')}` : ''
@@ -24,5 +36,5 @@ export function reminderOfPictures(corpus: Corpus): string | undefined {
   return [
     `${pages} shared with the picture of the site, because the typefaces of the pictures lack some characters.`,
     ...texts,
-  ].join('\n')
+  ]
 }

@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest'
-import { reminderOfPictures } from '../../src/commands/reminder-of-pictures.ts'
-import { aCorpus, paths, replacing } from '../a-content.ts'
+import { remindersOf } from '../../src/commands/reminders.ts'
+import { aCorpus, paths, replacing, type Change } from '../a-content.ts'
+
+const remindersAfter = (...changes: Change[]) =>
+  remindersOf({ corpus: aCorpus(...changes), unlisted: [] }).join('\n')
 
 test('says nothing where every picture can be set', () => {
-  expect(reminderOfPictures(aCorpus())).toBeUndefined()
+  expect(remindersAfter()).toBe('')
 })
 
 test('names the file, the text and the characters that are missing', () => {
   const gist = replacing(paths.claim, '    evidence:', '    gist: Consta en 北京 🌱\n    evidence:')
-  expect(reminderOfPictures(aCorpus(gist))).toMatchInlineSnapshot(`
+  expect(remindersAfter(gist)).toMatchInlineSnapshot(`
     1 page is shared with the picture of the site, because the typefaces of the pictures lack some characters.
       content/claims/crece.md: “Consta en 北京 🌱” has U+5317 (北), U+4EAC (京), U+1F331 (🌱)
   `)
@@ -16,7 +19,7 @@ test('names the file, the text and the characters that are missing', () => {
 
 test('names a text once, in however many pictures it stands', () => {
   const title = replacing(paths.article, 'Dos voces sobre el código', 'Dos voces sobre 北京')
-  expect(reminderOfPictures(aCorpus(title))).toMatchInlineSnapshot(`
+  expect(remindersAfter(title)).toMatchInlineSnapshot(`
     3 pages are shared with the picture of the site, because the typefaces of the pictures lack some characters.
       content/articles/nota/article.mdx: “Dos voces sobre 北京” has U+5317 (北), U+4EAC (京)
       content/quotes/ana-abrir.yaml and 1 other: “[Dos voces sobre 北京]” has U+5317 (北), U+4EAC (京)
