@@ -1,8 +1,9 @@
-import { fold } from './fold.ts'
-
 /** The nearest id that can be part of an address: “Año Nuevo” makes `ano-nuevo`. */
 export function plainId(text: string): string {
-  return fold(text)
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
 }
