@@ -8,11 +8,10 @@ interface BarLook {
   /** The bar, and the area that a pointer hits: at least 24 pixels high. */
   bar: { y: number; height: number }
   target: { y: number; height: number }
-  /** The fine rule over a quote, and the room above it for a speaker's name. */
-  rule: { y: number; height: number }
+  /** The fine rule over a quote, and the line through sentences that name an entity. */
+  inks: Record<'quote' | 'naming', { y: number; height: number }>
+  /** The room above a quote for its speaker's name. */
   nameRoom: number
-  /** The line through sentences that name an entity. */
-  naming: { y: number; height: number }
   /** How many steps the width has: finer ones could not be seen and would weigh more. */
   parts: number
 }
@@ -25,27 +24,24 @@ export const looks: Record<BarSize, BarLook> = {
     pitch: 28,
     bar: { y: 4, height: 16 },
     target: { y: 4, height: 24 },
-    rule: { y: 0, height: 1.5 },
+    inks: { quote: { y: 0, height: 1.5 }, naming: { y: 10, height: 4 } },
     nameRoom: 20,
-    naming: { y: 10, height: 4 },
     parts: 1000,
   },
   slim: {
     pitch: 19,
     bar: { y: 5, height: 9 },
     target: { y: 0, height: 19 },
-    rule: { y: 2, height: 1 },
+    inks: { quote: { y: 2, height: 1 }, naming: { y: 10, height: 4 } },
     nameRoom: 0,
-    naming: { y: 10, height: 4 },
     parts: 100,
   },
   empty: {
     pitch: 6,
     bar: { y: 1, height: 3 },
     target: { y: 0, height: 6 },
-    rule: { y: 0, height: 0 },
+    inks: { quote: { y: 0, height: 0 }, naming: { y: 0, height: 0 } },
     nameRoom: 0,
-    naming: { y: 0, height: 0 },
     parts: 100,
   },
 }
