@@ -34,7 +34,7 @@ export interface InventoryItem {
   type: 'page' | 'anchor' | 'file'
   /** The file of `content/addresses/` that keeps the address, if it is promised to last. */
   keptIn?: string
-  /** The words by which a reader knows the place again; none where other things are gathered. */
+  /** The words at the address; none for a page that lists other things. */
   words?: string | undefined
   /** The name of a thing's page in a list of pages. */
   title?: string | undefined
@@ -49,7 +49,7 @@ export const siteList = 'site'
  * Everything that the site publishes, in the order of its readers: the one list from which links
  * are checked, addresses kept, the sitemap written and pages named.
  *
- * Files whose names change with what they hold are not in it: the archive of all data, the assets
+ * Files whose names change with their content are not in it: the archive of all data, the assets
  * of Astro, the files of the search, and the parts of a sitemap too long for one file.
  */
 export function inventoryOf(content: ParsedContent): InventoryItem[] {
@@ -84,7 +84,7 @@ const aPage = itemOf('page')
 const anAnchor = itemOf('anchor')
 const aFile = itemOf('file')
 
-/** The page of a theme or an entity, which is called by the words that stand there. */
+/** The page of a theme or an entity, whose title is also its words. */
 function named(title: string): Details {
   return { words: title, title, keptIn: siteList }
 }
@@ -101,7 +101,7 @@ function ofThing(kind: PagedKind, id: string, details: Details): InventoryItem[]
   return [aPage(pathOf(kind, id), details), ...files.map((address) => aFile(address))]
 }
 
-/** An article with its anchors, and with the pages of what it quotes and claims. */
+/** An article with its anchors, and the pages of its quotes and claims. */
 function ofArticle({ id, annotated }: ArticleText, content: ParsedContent): InventoryItem[] {
   const { sections, paragraphs, marks } = annotated
   const title = content.articles.find((article) => article.id === id)?.data.title
@@ -128,7 +128,7 @@ function ofArticle({ id, annotated }: ArticleText, content: ParsedContent): Inve
   ]
 }
 
-/** Something marked that has a page: that page, and there an anchor for each of its assessments. */
+/** The page of a quote or a claim, with an anchor for each of its assessments. */
 function ofMarked(fragments: readonly Mark[], article: string, content: ParsedContent) {
   return fragments.slice(0, 1).flatMap((mark) => {
     const { kind, id } = mark

@@ -4,23 +4,23 @@ import type { Corpus } from '../corpus/corpus.ts'
 import { anchoredIn } from '../corpus/notes.ts'
 import { finalAddress, isCurrent, movesOf } from './ledger.ts'
 
-/** An address that has moved or been withdrawn, with what its readers are told. */
+/** An address that has moved or been withdrawn, with the information for its readers. */
 export interface RetiredAddress {
   address: string
-  /** The first words of what was there. */
+  /** The first words of its content. */
   words: string | undefined
-  /** From when to when it was there. */
+  /** The first and the last day of its content. */
   since: string
   until: string
   /** Where it is now. */
   movedTo: string | undefined
-  /** Why it is nowhere. */
+  /** Why it was withdrawn. */
   reason: string | undefined
 }
 
 /** An anchor that has moved or been withdrawn. */
 export interface RetiredAnchor extends RetiredAddress {
-  /** The anchor alone, unless its page has given it to something else. */
+  /** The anchor alone, unless its page uses it for something else. */
   anchor: string | undefined
 }
 

@@ -2,7 +2,7 @@ import type { Mark } from '../annotations/annotation.ts'
 import type { ParsedContent } from '../corpus/parsed-content.ts'
 import { placeOfField, type Check } from './check.ts'
 
-/** Whoever is quoted makes the claims in the quote. */
+/** The speaker of a quote is the claimant of the claims in it. */
 export const claimantNotSpeaker: Check = {
   rule: 'claimant-not-speaker',
   run: (content) =>
@@ -26,7 +26,7 @@ function judge({ claims, quotes, ids }: ParsedContent, claimId: string, quoteId:
   const { claimant } = claim.data
   const { speaker } = quote.data
   const named = 'speaker' in claimant ? claimant.speaker : undefined
-  // Whoever is named by an id that leads nowhere is reported there.
+  // An id without a file is reported by itself.
   const isReported = [speaker, named].some((id) => id !== undefined && !ids.entities.has(id))
   if (named === speaker || isReported) return []
 

@@ -1,6 +1,6 @@
 import { placeOfField, type Check } from './check.ts'
 
-/** What is said to have been compared with the publisher's page is in the article. */
+/** The paragraphs that were compared with the publisher's page are in the article. */
 export const collatedParagraphs: Check = {
   rule: 'collated-paragraphs',
   run: ({ articles }) =>

@@ -1,7 +1,7 @@
 import { startOfFile } from '../text/issue.ts'
 import type { Check } from './check.ts'
 
-/** An introduction shows on what it rests. */
+/** An introduction cites its sources. */
 export const introductionSources: Check = {
   rule: 'introduction-sources',
   run: ({ themes }) =>

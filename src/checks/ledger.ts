@@ -77,7 +77,7 @@ const changedWords = ledgerCheck('changed-words', (book, content) => {
   })
 })
 
-/** An address that has been given up is not given to something else. */
+/** A retired address is not used again. */
 const reusedAddress = ledgerCheck('reused-address', (book) => {
   const { kept, present } = book
   const dropped = droppedFrom(book)

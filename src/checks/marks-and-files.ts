@@ -7,7 +7,7 @@ import { nearest, suggest } from '../text/nearest.ts'
 import { plainId } from '../text/plain-id.ts'
 import type { Check } from './check.ts'
 
-/** What is marked in an article is described in a file. */
+/** Each mark in an article has a file. */
 export const markWithoutFile: Check = {
   rule: 'mark-without-file',
   run: ({ texts, ids }) =>
@@ -27,14 +27,14 @@ export const markWithoutFile: Check = {
     ),
 }
 
-/** What a file describes is marked in an article. */
+/** Each quote and each claim is marked in an article. */
 export const fileWithoutMark: Check = {
   rule: 'file-without-mark',
   run: (content) =>
     hasAllMarks(content) ? markedKinds.flatMap((kind) => unmarked(content, kind)) : [],
 }
 
-/** Whether every mark of every article could be read, so that what is absent is truly absent. */
+/** True if every mark could be read, so that a file without one is not marked. */
 function hasAllMarks({ texts, ids }: ParsedContent): boolean {
   return (
     texts.length === ids.articles.size &&

@@ -6,7 +6,7 @@ const others = verdicts
   .map((verdict) => `“${verdict}”`)
   .join(' or ')
 
-/** A verdict on facts shows on what it rests. */
+/** A verdict on facts names its evidence. */
 export const missingEvidence: Check = {
   rule: 'missing-evidence',
   run: ({ claims }) =>

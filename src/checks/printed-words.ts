@@ -1,13 +1,13 @@
 import type { ArticleEntry, ArticleText, ParsedContent } from '../corpus/parsed-content.ts'
 import { placeOfField, type Check } from './check.ts'
 
-/** What is said to be printed in a paragraph is printed there, word for word. */
+/** Roles, occasions and the words of a difference are in the article, word for word. */
 export const printedWords: Check = {
   rule: 'printed-words',
   run: (content) => [...rolesAndOccasions(content), ...content.articles.flatMap(differences)],
 }
 
-/** A role stands where its speaker is introduced, not always beside every quote. */
+/** A role may be in another paragraph than the quote: where its speaker is introduced. */
 function rolesAndOccasions({ texts, quotes }: ParsedContent) {
   return quotes.flatMap((quote) => {
     const text = texts.find(({ annotated }) =>
@@ -41,8 +41,8 @@ function differences(article: ArticleEntry) {
 }
 
 /**
- * Whether a paragraph has these words, in the article or as it was published: where the two
- * differ, that is what has to be put right.
+ * True if a paragraph has these words, in the article or in the original. A difference between the
+ * two is reported by itself.
  */
 function isPrinted(words: string, { annotated, original }: ArticleText, paragraph: number) {
   const versions = [annotated.paragraphs, original?.paragraphs ?? []]

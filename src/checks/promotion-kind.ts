@@ -1,7 +1,7 @@
 import type { ArticleText, ParsedContent } from '../corpus/parsed-content.ts'
 import { placeOfField, type Check } from './check.ts'
 
-/** Advertising is never shown as a claim of fact, and what is not advertising is. */
+/** A claim is of the kind “promoción” if and only if it is in an advertisement. */
 export const promotionKind: Check = {
   rule: 'promotion-kind',
   run: (content) => content.texts.flatMap((text) => judge(text, content)),

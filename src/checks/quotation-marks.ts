@@ -4,7 +4,7 @@ import type { AnnotatedText } from '../annotations/annotation.ts'
 import type { Original } from '../corpus/parsed-content.ts'
 import type { Check } from './check.ts'
 
-/** A quote is what the publisher printed as one. */
+/** The words of a quote are between quotation marks. */
 export const quotationMarks: Check = {
   rule: 'quotation-marks',
   run: ({ texts }) =>
@@ -13,7 +13,7 @@ export const quotationMarks: Check = {
         .filter(({ kind, text }) => kind === 'quote' && betweenQuotationMarks(text) === undefined)
         // A space that stands inside is reported by itself.
         .filter(({ text }) => text === text.trim())
-        // Where the text is not the publisher's, a quotation mark may be what is missing.
+        // If the text differs from the original, a quotation mark may be missing.
         .filter(({ paragraph }) => isVerbatim(annotated, original, paragraph))
         .map(({ id, text, position }) => ({
           filePath,

@@ -34,7 +34,7 @@ export const unusedSource: Check = {
   },
 }
 
-/** Whether everything that may cite could be read, so that what is absent is truly absent. */
+/** True if every citation could be read, so that a source without one is unused. */
 function hasAllCitations(content: ParsedContent): boolean {
   return (
     isComplete(content) &&

@@ -1,8 +1,8 @@
 /**
- * The address that somebody means who writes one or pastes it from a browser: of a URL its path
- * and its anchor, on whatever host and below whatever folder the site is served there.
+ * The address in an argument: an address as it is, or the path and the anchor of a URL that was
+ * pasted from a browser, without the host and the folder of the site.
  *
- * @param isKnown whether that has been published, or is there now
+ * @param isKnown true for an address that is or was published
  */
 export function addressArgument(written: string, isKnown: (address: string) => boolean): string {
   const url = URL.canParse(written) ? new URL(written) : undefined

@@ -5,7 +5,7 @@ import { countOf } from '../text/count-of.ts'
 import { excerpt } from '../text/excerpt.ts'
 import { nameOfCharacter } from '../text/name-of-character.ts'
 
-/** What an editor should know of an edition without problems: new addresses, pictures of the site. */
+/** Reminders for an editor whose edition has no problems. */
 export function remindersOf({ corpus, unlisted }: { corpus: Corpus; unlisted: readonly string[] }) {
   return [...ofAddresses(unlisted), ...ofPictures(corpus)]
 }

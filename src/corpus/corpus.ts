@@ -58,14 +58,14 @@ export interface Section {
   paragraphs: Paragraph[]
 }
 
-/** A paragraph of the publisher's and what is marked in it. */
+/** A paragraph of the publisher's with its annotations. */
 export interface Paragraph {
   article: Article
   section: Section
   number: number
   text: string
   promotion: boolean
-  /** Whether it was compared with a copy of the publisher's page. */
+  /** True if it was compared with a copy of the publisher's page. */
   isCollated: boolean
   /** Where it begins in the original, in Unicode code points. */
   startInOriginal: number
@@ -163,11 +163,11 @@ export interface Theme extends ThemeData {
   /** The introduction as words, and the sources it cites in their order. */
   introduction: string
   sources: Source[]
-  /** What the introduction cites where, in the order of its words. */
+  /** The citations of the introduction, in the order of its words. */
   citations: ThemeCitation[]
 }
 
-/** A citation in an introduction: the sources of a sentence, and the claims and quotes it speaks of. */
+/** A citation in an introduction: its sources, and the claims and quotes that it speaks of. */
 export interface ThemeCitation {
   /** Its position in the introduction. */
   at: number

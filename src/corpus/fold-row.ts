@@ -7,14 +7,14 @@ export interface StripLine {
   pieces: StripPiece[]
 }
 
-/** What lies of a stretch in one line. */
+/** The part of a stretch in one line. */
 export interface StripPiece {
   stretch: StripStretch
   start: number
   end: number
 }
 
-/** What a place to fold a bar at has to keep, the best first. */
+/** The conditions for a place to fold a bar, the best first: the least lengths that remain. */
 const wishes = [
   // Nothing so short that it reads as an accident.
   { longer: 21, shorter: 12, rest: 21 },

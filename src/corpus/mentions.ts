@@ -39,7 +39,7 @@ export function mentionsIn(text: string, names: Names): Mention[] {
   return mentions
 }
 
-/** Whether no word goes on at this place. */
+/** True if no word continues across this position. */
 function endsThere(text: string, place: number): boolean {
   return !wordSign.test(text.charAt(place)) || !wordSign.test(text.charAt(place - 1))
 }

@@ -1,7 +1,7 @@
 import type { Assessment, Claim, Corpus, FollowUp } from './corpus.ts'
 import { withoutPromotion } from './verdict-balance.ts'
 
-/** Something that a reader who knows the edition would want to hear of. */
+/** A change of the edition, for readers who know it. */
 export type NewsItem =
   | {
       kind: 'assessment'

@@ -1,7 +1,7 @@
 import type { MarkedKind } from '../edition/kinds.ts'
 import type { Annotation, Article, Corpus } from './corpus.ts'
 
-/** Those that have a note: a quote has one, at its first fragment. */
+/** The annotations that have a note: a quote has one, at its first fragment. */
 export function withNote<Some extends Annotation>(annotations: readonly Some[]): Some[] {
   return annotations.filter((one) => one.kind !== 'quote' || one.fragment === 1)
 }
@@ -29,7 +29,7 @@ export function placeOfNote(
   throw new Error(`There is no note on \`${id}\` in \`${article.id}\`.`)
 }
 
-/** What the anchor of an annotation is made from. */
+/** The thing and the fragment that the anchor of an annotation names. */
 export function anchoredIn(annotation: Annotation) {
   const { kind, id } = annotation
   return kind === 'quote' ? { kind, id, fragment: annotation.fragment } : { kind, id }

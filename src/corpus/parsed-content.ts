@@ -27,13 +27,13 @@ export interface Entry<Data> {
 export interface ProseEntry<Data> extends Entry<Data> {
   /** The Markdown as written, without the frontmatter. */
   body: string
-  /** The words alone, and where in them what is cited. */
+  /** The words alone, and the citations at their positions in them. */
   text: string
   citations: PlacedCitation[]
   references: ProseReferences
 }
 
-/** What stands below an article's frontmatter. */
+/** The text below an article's frontmatter. */
 export interface ArticleText {
   id: string
   filePath: string
@@ -61,7 +61,7 @@ export interface ArticleEntry extends Entry<ArticleData>, ArticleText {}
 
 /**
  * Everything the authors wrote, each file read and valid by itself, with the place of
- * every field: what the checks judge before the corpus is joined from it.
+ * every field. The checks judge it before the corpus is built from it.
  */
 export interface ParsedContent {
   /** The texts of all articles, also of those whose frontmatter is not valid. */
@@ -77,13 +77,13 @@ export interface ParsedContent {
   synonyms: Entry<SynonymsData>[]
   addresses: Entry<AddressesData>[]
   /**
-   * The ids for which there is a file, even one that cannot be read or whose name has to
-   * be put right: whoever refers to it is right, and one mistake is reported once.
+   * The ids for which there is a file, even one that cannot be read or has a wrong name: a
+   * reference to it is right, and one mistake is reported once.
    */
   ids: Record<Collection, ReadonlySet<string>>
 }
 
-/** Whether every file could be read, so that what is absent is truly absent. */
+/** True if every file could be read, so that a missing thing is not in an unreadable file. */
 export function isComplete(content: ParsedContent): boolean {
   return collections.every((name) => content[name].length === content.ids[name].size)
 }

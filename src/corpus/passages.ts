@@ -7,12 +7,12 @@ export interface ArticlePassages {
   passages: Passage[]
 }
 
-/** What the articles say on a theme. */
+/** The passages on a theme. */
 export function passagesOfTheme({ articles }: Pick<Corpus, 'articles'>, theme: Theme) {
   return passagesWhere(articles, ({ themes }) => themes.includes(theme))
 }
 
-/** What a person says: the quotes, and the claims made in them. */
+/** The passages of a person: the quotes, and the claims made in them. */
 export function passagesOfSpeaker({ articles }: Pick<Corpus, 'articles'>, entity: Entity) {
   return passagesWhere(articles, (thing) =>
     'speaker' in thing

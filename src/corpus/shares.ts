@@ -1,8 +1,8 @@
 /**
- * What each count is of all of them together, as numbers that add up to 1, but none so
- * small that it could not be seen: what the smallest gain, the others give in proportion.
+ * The share of each count in their sum. Each share is at least `least`, so that it is visible; the
+ * others are reduced in proportion, so that all add up to 1.
  *
- * @param least the smallest share; together the counts need less than all
+ * @param least less than 1 divided by the number of counts
  */
 export function sharesOf(counts: readonly number[], least: number): number[] {
   const raised = new Set<number>()

@@ -8,7 +8,7 @@ export interface Strip {
   article: Article
   /** The characters of the longest paragraph, against which every bar is measured. */
   longest: number
-  /** Whether it shows all that is marked, and not what is on one matter alone. */
+  /** True if it shows every passage, and not those on one theme or entity. */
   whole: boolean
   sections: StripSection[]
 }
@@ -24,7 +24,7 @@ export interface StripRow {
   stretches: StripStretch[]
 }
 
-/** What a strip picks out: a passage that has an address, or words around a name. */
+/** A highlighted part of a bar: a passage, or the sentences around a name. */
 export type StripStretch = Passage | NamingSentences
 
 /** Neighbouring sentences that name an entity: `paragraph.text.slice(start, end)`. */
@@ -41,7 +41,7 @@ export function stripOf(article: Article): Strip {
   return { ...drawn(article, ({ passages }) => passages.filter(isDrawn)), whole: true }
 }
 
-/** The article with what it says on a theme, or nothing if it says nothing on it. */
+/** The article with its passages on a theme, or `undefined` if it has none. */
 export function stripOfTheme(article: Article, theme: Theme): Strip | undefined {
   return unlessEmpty(
     drawn(article, ({ passages }) =>
@@ -52,7 +52,7 @@ export function stripOfTheme(article: Article, theme: Theme): Strip | undefined 
 
 /**
  * The article with the sentences that name an entity and, whole, the quotes and claims
- * that are its own or whose words name it; or nothing if the article does not know it.
+ * that are its own or whose words name it; `undefined` if there are none.
  */
 export function stripOfEntity(corpus: Corpus, article: Article, entity: Entity): Strip | undefined {
   return unlessEmpty(

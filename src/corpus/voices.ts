@@ -2,7 +2,7 @@ import { language } from '../edition/about.ts'
 import { countWords } from '../text/count-words.ts'
 import type { Article, Entity, Quote, Theme } from './corpus.ts'
 
-/** Somebody who is quoted, with everything they are quoted with. */
+/** A speaker with all of their quotes. */
 export interface Voice {
   speaker: Entity
   /** As printed, each once. */
@@ -10,7 +10,7 @@ export interface Voice {
   quotes: Quote[]
   /** How many words are quoted. */
   words: number
-  /** What the quotes are about, in the order of the themes. */
+  /** The themes of the quotes, in their order. */
   themes: Theme[]
 }
 
@@ -31,7 +31,7 @@ export function voicesOf(quotes: readonly Quote[]): Voice[] {
     .toSorted((a, b) => b.words - a.words || spanish.compare(a.speaker.name, b.speaker.name))
 }
 
-/** How many words of an article are in nobody's quotation: its own voice. */
+/** The number of words of an article that are in no quote: its own voice. */
 export function ownWordsOf({ paragraphs, quotes }: Article): number {
   const all = paragraphs.reduce((sum, { text }) => sum + countWords(text), 0)
   return all - wordsIn(quotes)

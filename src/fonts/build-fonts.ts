@@ -8,9 +8,9 @@ const all = Object.values(typefaces)
 
 /**
  * Write the site's fonts into a folder: the files of each typeface, and `faces.css`, which
- * makes families of them. Where the folder has what the same inputs gave, it stays as it is.
+ * makes families of them. If the folder has the files of the same inputs, it stays as it is.
  *
- * @param characters what the fonts should have
+ * @param characters the characters that the fonts should have
  */
 export async function buildFonts(characters: ReadonlySet<string>, folder: string): Promise<void> {
   const inputs = await digestOfInputs(characters)
@@ -18,7 +18,7 @@ export async function buildFonts(characters: ReadonlySet<string>, folder: string
   if ((await readFile(inputsFile, 'utf8').catch(() => '')) === inputs) return
 
   const built = await Promise.all(all.map((typeface) => fontFiles(typeface, characters)))
-  // Whatever stops the writing, half of it is not taken for the whole.
+  // An interrupted build must not leave files that look complete.
   await rm(inputsFile, { force: true })
   const fonts = built.flatMap(({ fonts }) => [...fonts])
   await Promise.all(fonts.map(([name, font]) => writeFile(path.join(folder, name), font)))

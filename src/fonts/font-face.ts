@@ -8,7 +8,7 @@ import { rangeOf } from './unicode-range.ts'
  * the page is first painted, and where the network is too slow for that, this visit keeps
  * the fallback and the next one has the font.
  *
- * @param characters what the file is for, when it is not for all of them
+ * @param characters the characters that the file is for; all, if left out
  */
 export function fontFace(
   { family, weight }: Typeface,

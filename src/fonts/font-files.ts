@@ -41,7 +41,7 @@ export async function fontFiles(
   return { fonts, css }
 }
 
-/** What Fontsource has in which file: ranges of characters by the name of a script. */
+/** The ranges of characters in the files of Fontsource, by the name of the script. */
 async function unicodeRanges({ source }: Typeface): Promise<Record<string, string>> {
   const file = import.meta.resolve(`@fontsource-variable/${source}/unicode.json`)
   return JSON.parse(await readFile(fileURLToPath(file), 'utf8')) as Record<string, string>

@@ -31,8 +31,7 @@ export function fontsIntegration({ readContent }: Options): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         let next: Promise<void> | undefined
 
-        // Whatever is written may have a character that nobody had used yet. Files often
-        // change many at a time.
+        // A changed file may have a new character. Many files often change at a time.
         server.watcher.on('all', () => {
           next ??= setTimeout(100)
             .then(() => {

@@ -1,4 +1,4 @@
-/** The entries of a font's `name` table that say what it is called. */
+/** The entries of a font's `name` table that hold its name. */
 const nameIds = { family: 1, unique: 3, full: 4, postscript: 6, typographicFamily: 16 }
 
 const windows = 3

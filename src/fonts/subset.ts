@@ -2,14 +2,14 @@ import subsetFont from 'subset-font'
 import { rename } from './rename.ts'
 import { readPart, type Typeface } from './typefaces.ts'
 
-/** What the site's text makes use of, and what letters and accents need to meet well. */
+/** The features that the site's text uses, and those that place accents on letters. */
 const features = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'pnum', 'tnum']
 
 /** The licence's description and address in a font: it has to travel with the file. */
 const licence = [13, 14]
 
 /**
- * Cut one of a typeface's files down to some characters and what the site uses of it.
+ * Cut one of a typeface's files down to some characters and the features in use.
  * Characters that the file does not have are left out.
  *
  * @param script the part of the typeface: its package has a file for `latin`, `greek`…

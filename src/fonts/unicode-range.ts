@@ -1,4 +1,4 @@
-/** Whether a `unicode-range` as in CSS, `U+0000-00FF,U+0131`, covers a character. */
+/** True if a `unicode-range` as in CSS, `U+0000-00FF,U+0131`, covers a character. */
 export function isInRange(character: string, range: string): boolean {
   const code = character.codePointAt(0) ?? 0
   return range.split(',').some((part) => {

@@ -43,7 +43,7 @@ function parsed(source: string): Root {
   return 'tree' in text ? text.tree : { type: 'root', children: [] }
 }
 
-/** What is published of an article, for comparison. */
+/** The words and marks of an article, for comparison. */
 function wordsAndMarks(tree: Root): string {
   const { paragraphs, marks } = extractAnnotations(tree)
   return JSON.stringify([

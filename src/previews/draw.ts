@@ -7,7 +7,7 @@ import { fit } from './fit.ts'
 import { keys, width } from './frame.ts'
 import type { Preview } from './preview.ts'
 
-/** What a picture may weigh, in bytes. */
+/** The most bytes of a picture. */
 const heaviest = 60_000
 
 /** Four bits a pixel: words in two or three inks look the same, in half the bytes. */
@@ -15,7 +15,7 @@ const few = { colours: 16, effort: 1 }
 /** Eight bits, for six verdicts beside each other. */
 const many = { colours: 256 }
 
-/** What is tried, until a picture is light enough. */
+/** The palettes to try until a picture is light enough. */
 const palettes = { quote: [few], claim: [few], summary: [many, few] }
 
 /** Draws the picture of a preview that can be set, as PNG: always the same from the same preview. */
@@ -59,7 +59,7 @@ export async function openDrawing(previews: readonly Preview[]): Promise<Draw> {
     return { ...card, sizes: { least, most: Math.max(least, Math.min(most, Math.floor(widest))) } }
   }
 
-  /** The boxes of what has a key. */
+  /** The boxes of the elements with a key. */
   async function measure(card: Element): Promise<Map<string, { width: number; height: number }>> {
     const boxes = new Map<string, { width: number; height: number }>()
     await satori(card, {

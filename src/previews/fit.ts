@@ -7,8 +7,8 @@ const step = 2
 export type Fits = (card: Element) => Promise<boolean>
 
 /**
- * The card with its words as large as they have room. What has no room in the least size is
- * cut after a word, and says so; only a word that fills the room alone is cut within.
+ * The card with its words as large as there is room. Words without room in the least size are cut
+ * after a word and end in “[…]”; only a word that fills the room alone is cut within.
  */
 export async function fit({ paragraphs, sizes, draw }: Card, fits: Fits): Promise<Element> {
   const smallest = Math.ceil((sizes.most - sizes.least) / step)

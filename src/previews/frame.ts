@@ -21,7 +21,7 @@ export const keys = { room: 'room', text: 'text' }
 export function room(justifyContent: 'center' | 'flex-start', text: Element): Element {
   return {
     ...column(
-      // No higher than it is, whatever is in it.
+      // Its content does not make it higher.
       { flexGrow: 1, flexBasis: 0, minHeight: 0, justifyContent },
       { ...column({ flexShrink: 0 }, text), key: keys.text },
     ),

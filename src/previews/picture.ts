@@ -4,7 +4,7 @@ import { textsIn, type Element } from './element.ts'
 import type { Preview } from './preview.ts'
 import { unsettable } from './settable.ts'
 
-/** What a page says of its picture. */
+/** The metadata of a page's picture. */
 export interface Picture {
   /** Its address from the root of the site. */
   path: string
@@ -31,7 +31,7 @@ export function pictureOf(preview: Preview | undefined, site: Preview): Picture 
   return { path: `${shown.path}?v=${digest}`, alt: shown.alt }
 }
 
-/** What keeps a picture from being set: then the site's stands for the page. */
+/** The texts of a picture with characters that cannot be set; the site's picture replaces it. */
 export function unsettableIn(preview: Preview): Unsettable[] {
   return textsIn(wholeCard(preview))
     .map((text) => ({ text, characters: unsettable(text) }))

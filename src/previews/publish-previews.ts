@@ -17,9 +17,8 @@ export interface Published {
 }
 
 /**
- * Write the pictures of a site into its folder. What was drawn before from the same content
- * by the same code is taken from the folder where pictures are kept; what is no longer
- * wanted there is removed.
+ * Write the pictures of a site into its folder. Pictures that the same code drew from the same
+ * content are taken from the folder where they are kept; others there are removed.
  *
  * @param site the folder of the built site
  * @param keep the folder where pictures are kept from one build to the next
@@ -66,7 +65,7 @@ function isWhole(png: Buffer): boolean {
   )
 }
 
-/** Whatever stops the writing, half a picture is not taken for the whole. */
+/** Write a picture so that an interrupted build leaves no half of it. */
 async function keepWhole(file: string, png: Uint8Array): Promise<void> {
   const unfinished = `${file}.${process.pid}`
   await writeFile(unfinished, png)

@@ -16,7 +16,7 @@ export type Loaded =
       corpus: Corpus
       /** Everything that the site publishes. */
       inventory: InventoryItem[]
-      /** Addresses that nobody has written down yet, so that nothing keeps them. */
+      /** Published addresses that no ledger records yet. */
       unlisted: string[]
     }
   | { issues: Issue[] }
@@ -39,7 +39,7 @@ const noContent: Issue = {
   hint: 'Run the command in the folder of the project.',
 }
 
-/** The same from files in memory. */
+/** The corpus of files in memory. */
 export function corpusFrom(files: readonly ContentFile[], today: string): Loaded {
   const { content, issues } = readContent(files)
   const all = [...issues, ...runChecks(content, { today })]

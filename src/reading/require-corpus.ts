@@ -3,7 +3,7 @@ import type { ContentFile } from './content-file.ts'
 import { loadCorpus, type Loaded } from './load-corpus.ts'
 import { readFolder } from './read-folder.ts'
 
-/** There is something to put right in the content; the message is the whole report. */
+/** The content does not pass the checks; the message is the whole report. */
 export class ContentError extends Error {
   override name = 'ContentError'
 }
@@ -14,8 +14,8 @@ export type Edition = Exclude<Loaded, { issues: unknown }>
 let built: Edition | undefined
 
 /**
- * Read the content for a build: whoever asks later in this process is given what was read now.
- * Everybody else (the development server, a test, a command) reads the files again.
+ * Read the content for a build. Later calls in this process get the same edition; without a build
+ * (the development server, a test, a command) each call reads the files again.
  */
 export async function readForBuild(root: string): Promise<Loaded> {
   const loaded = await loadCorpus(root)
@@ -34,7 +34,7 @@ export async function requireEdition(root: string): Promise<Edition> {
   throw new ContentError(`\n\n${formatReport(loaded.issues)}\n`)
 }
 
-/** The files under `content/` in the project at `root`, whatever is wrong with them. */
+/** The files under `content/` in the project at `root`, unchecked. */
 export async function contentFiles(root: string): Promise<readonly ContentFile[]> {
   return built?.files ?? (await readFolder(root))
 }

@@ -17,7 +17,7 @@ export function validate<Schema extends z.ZodObject>(
   data: unknown,
   positions: ReadonlyMap<DataPath, Position>,
 ): { data: z.output<Schema> } | { issues: Omit<Issue, 'filePath'>[] } {
-  // Fields that say themselves what they expect say it before this does.
+  // A message of the field itself comes before this one.
   const result = schema.safeParse(data, { reportInput: true, error: expectation })
   if (result.success) return { data: result.data }
 
@@ -92,7 +92,7 @@ function describeValue(finding: Finding): Description {
   }
 }
 
-/** What a field takes, in an author's words. */
+/** The values that a field takes, in an author's words. */
 function expectation(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === 'invalid_value') return oneOf(issue.values.map(String))
   if (issue.code !== 'invalid_type') return undefined
@@ -126,7 +126,7 @@ function keyIn(parent: DataPath, field: DataPath): string | undefined {
   return joinPath(parent, key) === field ? key : undefined
 }
 
-/** The place of a value or, where it is missing, of what it is missing from. */
+/** The position of a value or, if it is missing, of the record that lacks it. */
 function nearestPosition(positions: ReadonlyMap<DataPath, Position>, path: DataPath): Position {
   let at = path
   while (!positions.has(at) && at !== '') at = at.slice(0, Math.max(at.lastIndexOf('.'), 0))

@@ -12,7 +12,7 @@ export interface YamlMistake {
 /**
  * The first mistake of a document: those after it are mostly its consequences.
  *
- * @param source what it was parsed from
+ * @param source the text of the document
  */
 export function firstMistake(document: Document, source: string): YamlMistake | undefined {
   const mistakes = document.errors.map(({ code, message, pos }): YamlMistake => ({
@@ -35,8 +35,8 @@ export function firstMistake(document: Document, source: string): YamlMistake | 
 }
 
 /**
- * A tab that indents the line of a mistake, one above it or the one below it: what the
- * parser makes of it seldom names it.
+ * A tab that indents the line of a mistake, a line above it or the line below it. The messages of
+ * the parser seldom name it.
  */
 function tabAround(mistake: YamlMistake, source: string): YamlMistake | undefined {
   if (mistake.message === tabs.message) return undefined

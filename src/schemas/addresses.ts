@@ -5,7 +5,7 @@ import { date, records, text } from './fields.ts'
 const aPage = pathOf('quote', 'x')
 const anAnchor = passagePathOf({ id: 'x' }, { kind: 'paragraph', number: 1 })
 
-/** A path of the site, perhaps with an anchor: what a reader has in their notes. */
+/** A path of the site, perhaps with an anchor. */
 const address = z
   .string(`Expected an address of the site, such as \`${aPage}\` or \`${anAnchor}\`.`)
   .regex(/^\/\S*$/, `Expected a path from the root of the site, such as \`${aPage}\`.`)
@@ -14,10 +14,10 @@ const fingerprint = z
   .string('Expected 16 digits in quotes, as `npm run addresses` writes them.')
   .regex(/^[0-9a-f]{16}$/, 'Expected 16 digits, as `npm run addresses` writes them.')
 
-/** The beginning of the words at an address, and what tells all of them from others. */
+/** The beginning of the words at an address, and the fingerprint of all of them. */
 const words = { words: text, fingerprint }
 
-/** Anchors, and pages that are about one thing; what gathers others has no words of its own. */
+/** Anchors, and pages of one thing. A page that lists others has no words of its own. */
 const hasWords = /#|^\/[^/]+\/[^/]+\/$/
 
 const record = z
@@ -25,14 +25,14 @@ const record = z
     address,
     /** The day from which the address is kept. */
     since: date,
-    /** None for a page that gathers others: what stands there is meant to change. */
+    /** None for a page that lists others, because its content is meant to change. */
     words: words.words.optional(),
     fingerprint: words.fingerprint.optional(),
-    /** What stood there before, until when, and where it is `now` if it has moved. */
+    /** The words before, their last day, and their address of today (`now`) if they have one. */
     earlier: records({ until: date, ...words, now: address.optional() }).optional(),
-    /** Where to find now what stood there. */
+    /** The new address of its content. */
     moved: z.strictObject({ to: address, date }).optional(),
-    /** Why there is nothing any more. */
+    /** The reason why its content is gone. */
     withdrawn: z.strictObject({ date, reason: text }).optional(),
   })
   .superRefine(({ address, words, fingerprint, moved, withdrawn }, context) => {
@@ -54,8 +54,8 @@ const record = z
   })
 
 /**
- * `content/addresses/<id>.yaml`: what has been published, and what became of it. The files
- * are kept by `npm run addresses`; nothing is ever taken out of them.
+ * `content/addresses/<id>.yaml`: the published addresses and their history. `npm run addresses`
+ * writes the files; no entry is ever removed.
  */
 export const addressesSchema = z.strictObject({
   /** In `site.yaml`: how many addresses each list has, so that none gets lost. */

@@ -21,7 +21,7 @@ const claimantSchema = z.union(
 export const claimSchema = z.strictObject({
   claimant: claimantSchema,
   kind: z.enum(claimKinds),
-  /** Whether the article's argument rests on it. */
+  /** True if the article's argument rests on it. */
   core: z.boolean(),
   themes,
   /** What evidence, if it turned up, would change the verdict that stands; editorial. */

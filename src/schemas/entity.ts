@@ -6,12 +6,12 @@ import { entityKinds } from '../edition/closed-lists.ts'
 export const entitySchema = z.strictObject({
   kind: z.enum(entityKinds),
   name: text,
-  /** How citations name a person for short, where it is not the last word of the name. */
+  /** The surname of a person, if it is not the last word of the name. */
   surname: text.optional(),
   /** Other forms by which texts name it, as printed. */
   aliases: z.array(text).default([]),
   description: text,
-  /** Whoever publishes it, where it is a medium of somebody else's. */
+  /** The publisher of a medium. */
   publishedBy: reference.optional(),
   themes,
   sources: references.min(1, 'Expected at least one source.'),

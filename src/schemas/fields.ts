@@ -14,7 +14,7 @@ function words(otherwise?: string) {
   return z.string(expecting(otherwise)).trim().min(1, 'Expected some text, found none.')
 }
 
-/** Text for where there is little room. */
+/** Text with a greatest length. */
 export function textOfAtMost(length: number) {
   return text.max(length, {
     error: ({ input }) =>
@@ -23,14 +23,14 @@ export function textOfAtMost(length: number) {
 }
 
 /**
- * What a missing or mistyped field takes. Of a number or of `true` the report says that it
- * lacks its quotation marks.
+ * The message for a missing or mistyped field. For a number or `true`, the report asks for quotation
+ * marks instead.
  */
 function expecting(words?: string) {
   return { error: ({ input }: { input?: unknown }) => (isUnquoted(input) ? undefined : words) }
 }
 
-/** Whether YAML takes what was written for something else than text. */
+/** True if YAML reads a value as a number or a boolean instead of text. */
 export function isUnquoted(value: unknown): boolean {
   return typeof value === 'number' || typeof value === 'boolean'
 }
@@ -45,7 +45,7 @@ export const themes = references.min(1, 'Expected at least one theme.')
 
 export const date = aDate('Expected a date such as "2024-10-28".')
 
-/** A date whose meaning its name does not tell. */
+/** A date, with its meaning in the message. */
 export function dateOf(what: string) {
   return aDate(`Expected ${what}, such as "2024-10-28".`)
 }
@@ -94,7 +94,7 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
-/** A list of records, each with fields of its own; an author is told of those it cannot do without. */
+/** A list of records; its message names the required fields. */
 export function records<Shape extends z.ZodRawShape>(
   shape: Shape,
   none = ', or `[]` when there are none',

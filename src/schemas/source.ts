@@ -16,7 +16,7 @@ export const sourceSchema = z.strictObject({
   /** `false`: the title is a description of ours and is never shown as the document's own. */
   titleIsLiteral: z.boolean(),
   publisher: text,
-  /** What a citation names, where `publisher` tells a reader more than belongs into one. */
+  /** The data of a citation, if `publisher` says more than belongs into one. */
   cite: z
     .strictObject({
       /** Only those whose names are known; “and others” is part of a literal name. */
@@ -33,7 +33,7 @@ export const sourceSchema = z.strictObject({
   /** Where a reproduction, a mirror or a summary was read instead. */
   consultedUrl: url.optional(),
   issued: partialDateOrNull,
-  /** What it says that matters here, in our words. */
+  /** The fact for which it is cited, in our words. */
   fact: text,
   /** Which copy was seen, and how much of it. */
   consulted: text,
