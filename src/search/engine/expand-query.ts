@@ -134,12 +134,9 @@ async function withJoined(terms: readonly QueryTerm[], lexicon: Lexicon): Promis
 
 /** Two words as one, if each term is just a word. */
 function joinedWord(...terms: [QueryTerm, QueryTerm]): string | undefined {
-  const minLength = 3
-  const words = terms.flatMap(({ isLiteral, asked }) =>
-    isLiteral || asked.length > 1 ? [] : asked.map(({ folded }) => folded),
-  )
-  if (words.length < 2 || !words.every((word) => /^\p{L}+$/u.test(word))) return undefined
-  return Math.max(...words.map(({ length }) => length)) < minLength ? undefined : words.join('')
+  const whole = terms.map(({ asked }) => keyOf(asked)).join('')
+  const areWords = terms.every(({ isLiteral }) => !isLiteral) && /^\p{L}{5,}$/u.test(whole)
+  return areWords ? whole : undefined
 }
 
 async function withCorrections(
@@ -169,14 +166,13 @@ function wordOf(folded: string): QueryWord {
  * words that are like one are no slips either.
  */
 async function isOfSomethingElse(terms: readonly QueryTerm[], lexicon: Lexicon): Promise<boolean> {
-  if (terms.some(({ isLiteral, asked }) => isLiteral || asked.length > 1)) return false
-  const unlike = terms.filter(({ expansions }) => expansions.length === 1)
-  if (unlike.length === 0) return false
-  const areKnown = await Promise.all(
-    unlike.flatMap(({ asked }) => asked.map(({ folded }) => lexicon.isKnown(folded))),
-  )
   const isSynonym = ({ kind }: Expansion) => kind === 'synonym'
-  return !areKnown.includes(true) && !terms.some(({ expansions }) => expansions.some(isSynonym))
+  const isKnown = ({ isLiteral, asked, expansions }: QueryTerm) =>
+    isLiteral || asked.length > 1 || expansions.some(isSynonym)
+  const unlike = terms.filter(({ expansions }) => expansions.length === 1)
+  if (unlike.length === 0 || terms.some(isKnown)) return false
+  const areKnown = unlike.map(({ asked }) => lexicon.isKnown(keyOf(asked)))
+  return !(await Promise.all(areKnown)).includes(true)
 }
 
 /** The query with its words corrected, or `undefined` when there was nothing to correct. */

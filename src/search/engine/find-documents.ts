@@ -8,9 +8,12 @@ export interface Pagefind {
   /** The documents that have all words, best first, or with `null` every document. */
   search: (
     term: string | null,
-    options?: { filters?: Record<string, { any: string[] }> },
+    options?: { filters?: Filters },
   ) => Promise<{ results: { id: string }[] }>
 }
+
+type Filters = Record<string, { any: string[] }>
+type Search = (term: string | null) => Promise<string[]>
 
 /** How much two terms count more where they stand together. */
 const weightOfPair = 0.5
@@ -45,13 +48,13 @@ export class DocumentFinder {
     selection: Selection,
     unfinished: string | undefined,
   ): Promise<string[]> {
-    const selected = await this.#selected(selection)
+    const search = (term: string | null) => this.#search(term, filtersFor(selection))
     const content = terms.filter(({ asked }) => stemsOf(asked).length > 0)
-    if (content.length === 0) return selected ?? (await this.#search(null))
+    if (content.length === 0) return search(null)
 
-    const byTerm = await Promise.all(content.map((term) => this.#weigh(term, unfinished)))
+    const byTerm = await Promise.all(content.map((term) => weigh(search, term, unfinished)))
     const pairs = await Promise.all(
-      content.slice(1).map((term, at) => this.#documentsWithPair(content[at], term)),
+      content.slice(1).map((term, at) => documentsWithPair(search, content[at], term)),
     )
     const known = new Set(byTerm.flatMap((documents) => [...documents.keys()]))
     const rarity = byTerm.map(({ size }) => Math.log(1 + (known.size + 1) / (size + 0.5)))
@@ -63,53 +66,14 @@ export class DocumentFinder {
       return [...own, ...together].reduce((sum, part) => sum + part, 0)
     }
 
-    const allowed = selected && new Set(selected)
     return [...known]
-      .filter((id) => !allowed || allowed.has(id))
       .filter((id) => content.every(({ isLiteral }, at) => !isLiteral || byTerm[at]?.has(id)))
       .map((id) => ({ id, score: score(id) }))
       .toSorted((a, b) => b.score - a.score)
       .map(({ id }) => id)
   }
 
-  /** The documents that answer a term, and how well: what Pagefind has first counts a bit more. */
-  async #weigh(
-    { expansions, isLiteral }: QueryTerm,
-    unfinished: string | undefined,
-  ): Promise<Map<string, number>> {
-    const documents = new Map<string, number>()
-    for (const { words, weight } of expansions) {
-      const stems = stemsOf(words)
-      const isUnfinished = !isLiteral && words.length === 1 && words[0]?.folded === unfinished
-      const [having, ordered] = await Promise.all([
-        this.#search(isUnfinished && unfinished ? unfinished : quoted(stems)),
-        this.#search(stems.join(' ')),
-      ])
-      const places = new Map(ordered.map((id, place) => [id, place]))
-      for (const id of having) {
-        const place = (places.get(id) ?? ordered.length) / (ordered.length + 1)
-        documents.set(id, Math.max(documents.get(id) ?? 0, weight * (1.2 - 0.2 * place)))
-      }
-    }
-    return documents
-  }
-
-  /** The documents in which two terms stand one after the other. */
-  async #documentsWithPair(first: QueryTerm | undefined, second: QueryTerm): Promise<Set<string>> {
-    const words = [...(first?.asked ?? []), ...second.asked]
-    return new Set(await this.#search(quoted(stemsOf(words))))
-  }
-
-  /** The documents in which a passage has what is selected; `undefined` where nothing is. */
-  #selected(selection: Selection): Promise<string[]> | undefined {
-    const filters: Record<string, { any: string[] }> = {}
-    for (const [facet, values] of Object.entries(selection)) {
-      if (values.length > 0) filters[facet] = { any: [...values] }
-    }
-    return Object.keys(filters).length > 0 ? this.#search(null, filters) : undefined
-  }
-
-  #search(term: string | null, filters?: Record<string, { any: string[] }>): Promise<string[]> {
+  #search(term: string | null, filters?: Filters): Promise<string[]> {
     const key = JSON.stringify([term, filters])
     let found = this.#found.get(key)
     if (!found) {
@@ -121,6 +85,46 @@ export class DocumentFinder {
     }
     return found
   }
+}
+
+/** The documents that answer a term, and how well: what Pagefind has first counts a bit more. */
+async function weigh(
+  search: Search,
+  { expansions, isLiteral }: QueryTerm,
+  unfinished: string | undefined,
+): Promise<Map<string, number>> {
+  const documents = new Map<string, number>()
+  for (const { words, weight } of expansions) {
+    const stems = stemsOf(words)
+    const isUnfinished = !isLiteral && words.length === 1 && words[0]?.folded === unfinished
+    const [having, ordered] = await Promise.all([
+      search(isUnfinished && unfinished ? unfinished : quoted(stems)),
+      search(stems.join(' ')),
+    ])
+    const places = new Map(ordered.map((id, place) => [id, place]))
+    for (const id of having) {
+      const place = (places.get(id) ?? ordered.length) / (ordered.length + 1)
+      documents.set(id, Math.max(documents.get(id) ?? 0, weight * (1.2 - 0.2 * place)))
+    }
+  }
+  return documents
+}
+
+/** The documents in which two terms stand one after the other. */
+async function documentsWithPair(
+  search: Search,
+  first: QueryTerm | undefined,
+  second: QueryTerm,
+): Promise<Set<string>> {
+  const words = [...(first?.asked ?? []), ...second.asked]
+  return new Set(await search(quoted(stemsOf(words))))
+}
+
+/** Filters as Pagefind takes them: a document has one of the values that are selected of each facet. */
+function filtersFor(selection: Selection): Filters | undefined {
+  const selected = Object.entries(selection).filter(([, values]) => values.length > 0)
+  if (selected.length === 0) return undefined
+  return Object.fromEntries(selected.map(([facet, values]) => [facet, { any: [...values] }]))
 }
 
 /** Pagefind takes stems between quotation marks as they are, and in a row. */

@@ -1,7 +1,6 @@
 import { stemOf } from './stem.ts'
 
 const gradeOfNumber = 0.9
-const gradeOfShortEnding = 0.85
 const gradeOfStem = 0.7
 const gradeOfBeginning = 0.5
 
@@ -17,7 +16,6 @@ export function gradeOf(asked: string, word: string): number {
   const rest = word.startsWith(asked) && asked.length > 1 ? word.slice(asked.length) : undefined
   // Of a number the beginning says nothing, but “8B” is in “8Bit”.
   if (/\d/.test(asked)) return rest !== undefined && !/^[\d·]/.test(rest) ? gradeOfBeginning : 0
-  if (rest !== undefined && rest.length <= 2) return gradeOfShortEnding
   if (stemOf(asked) === stemOf(word)) return gradeOfStem
   if (rest === undefined) return 0
   return asked.length > 2 ? gradeOfBeginning : 0.3

@@ -50,24 +50,15 @@ export function withWordsBetween(
   typed: readonly QueryWord[],
 ): Set<Word> {
   const all = new Set(highlights)
-  const pairs = new Set(
-    typed.slice(1).map(({ folded }, index) => `${typed[index]?.folded ?? ''} ${folded}`),
-  )
+  const pairOf = (first: { folded: string } | undefined, second: { folded: string }) =>
+    `${first?.folded ?? ''} ${second.folded}`
+  const pairs = new Set(typed.slice(1).map((word, index) => pairOf(typed[index], word)))
   for (const text of texts) {
-    spread(text, (one, next) => pairs.has(`${one.folded} ${next.folded}`), all)
-    spread(text.toReversed(), (one, next) => pairs.has(`${next.folded} ${one.folded}`), all)
+    let run: Word[] = []
+    for (const word of text) {
+      run = pairs.has(pairOf(run.at(-1), word)) ? [...run, word] : [word]
+      if (run.some((one) => all.has(one))) for (const one of run) all.add(one)
+    }
   }
   return all
-}
-
-/** Highlight the words that follow a highlighted word, as long as they belong to it. */
-function spread(
-  words: readonly Word[],
-  belongs: (one: Word, next: Word) => boolean,
-  all: Set<Word>,
-): void {
-  for (const [index, word] of words.entries()) {
-    const next = words[index + 1]
-    if (next && all.has(word) && belongs(word, next)) all.add(next)
-  }
 }

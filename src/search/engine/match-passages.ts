@@ -21,8 +21,6 @@ export interface TermMatch {
   expansion: Expansion
   /** The words of the query. */
   asked: readonly QueryWord[]
-  /** The grade of what the passage is called. */
-  inName: number
 }
 
 /** How much an answer counts by the field in which it stands. */
@@ -47,19 +45,17 @@ export function matchTerm(index: PassageIndex, term: QueryTerm): Map<Passage, Te
   const best = new Map<Passage, TermMatch>()
   for (const expansion of term.expansions) {
     for (const [passage, { score, grades }] of matchExpansion(index, expansion, term.isLiteral)) {
-      let match = best.get(passage)
       for (const [field, closeness] of Object.entries(grades) as [Field, number][]) {
         const grade = closeness * expansion.weight * weightOf[field]
-        const isName = field === 'name' || field === 'alias'
-        const inName = Math.max(match?.inName ?? 0, isName ? grade : 0)
-        if (!match || grade > match.grade) {
-          const weighed = score * expansion.weight
-          match = { grade, score: weighed, field, expansion, asked: term.asked, inName }
-        } else {
-          match = { ...match, inName }
-        }
+        if (grade <= (best.get(passage)?.grade ?? 0)) continue
+        best.set(passage, {
+          grade,
+          score: score * expansion.weight,
+          field,
+          expansion,
+          asked: term.asked,
+        })
       }
-      if (match) best.set(passage, match)
     }
   }
   return best

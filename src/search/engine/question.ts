@@ -3,13 +3,16 @@ import type { FacetCounts, Selection } from './facets.ts'
 
 /** In which order results come, as addresses say it: best first, or as the articles have them. */
 export const orders = ['relevancia', 'texto'] as const
-export type Order = (typeof orders)[number]
 
-/** What a reader asks for. */
-export interface Question {
+/** A question that can be part of an address. */
+export interface AddressedQuestion {
   query: string
   selection: Selection
-  order: Order
+  order: (typeof orders)[number]
+}
+
+/** What a reader asks for. */
+export interface Question extends AddressedQuestion {
   /** True if the reader may still be typing the last word. */
   isTyping: boolean
   /** How many cards are wanted. */

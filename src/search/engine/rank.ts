@@ -136,35 +136,27 @@ function pairsOf(words: readonly { folded: string }[]): string[] {
 
 /** How much the query is what the passage is called, from 0 to 1. */
 function nameShare(index: PassageIndex, { passage, highlights, terms }: Result): number {
-  const inName = terms.reduce((sum, term) => sum + (term?.inName ?? 0), 0)
-  const askedShare = inName / Math.max(1, terms.length)
+  const asked = terms.reduce((sum, term) => sum + (term?.expansion.words.length ?? 1), 0)
   const names = [...index.wordsIn(passage, 'name'), ...index.wordsIn(passage, 'alias')]
   const shares = names.map((name) => {
     const content = name.filter(({ folded }) => !isStopWord(folded))
-    return content.filter((word) => highlights.has(word)).length / (content.length || 1)
+    const found = content.filter((word) => highlights.has(word)).length
+    return found / Math.max(asked, content.length, 1)
   })
-  return askedShare ** 3 * Math.max(0, ...shares) ** 2
+  return Math.max(0, ...shares) ** 3
 }
 
 /**
  * The results without the paragraphs that are but the place of a passage: if a passage answers
- * most of what its paragraph does, it stands for it, with the better score of the two.
+ * most of what its paragraph does, it stands for it.
  */
 function withoutParagraphs(candidates: readonly Result[]): Result[] {
-  const scores = new Map<Result, number>()
-  const kept = candidates.filter((paragraph) => {
-    const [best] = candidates
-      .filter(
+  return candidates.filter(
+    (paragraph) =>
+      !candidates.some(
         ({ passage, coverage }) =>
           passage.paragraph === paragraph.passage &&
           coverage >= minShareOfParagraph * paragraph.coverage,
-      )
-      .toSorted((a, b) => b.coverage - a.coverage || b.score - a.score)
-    if (best) scores.set(best, paragraph.score)
-    return !best
-  })
-  return kept.map((result) => ({
-    ...result,
-    score: Math.max(result.score, scores.get(result) ?? -Infinity),
-  }))
+      ),
+  )
 }

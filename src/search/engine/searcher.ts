@@ -40,6 +40,15 @@ const documentsPerCard = 0.2
 /** How many are read before a first answer. */
 const documentsAtFirst = 2
 
+/** A question, as it is understood. */
+interface Asked {
+  question: Question
+  query: Query
+  terms: readonly QueryTerm[]
+  /** The results of the last answer. */
+  shown: readonly Result[]
+}
+
 /** Answers questions, and keeps what it has read. */
 export class Searcher {
   readonly #parts: SearchParts
@@ -74,10 +83,10 @@ export class Searcher {
     const lexicon = areAllAtHand ? this.#ownLexicon() : await this.#pagefindLexicon()
     if (!isWanted()) return
     const terms = await expandQuery(query, synonyms, lexicon, question.isTyping)
-    const shown: Result[] = []
+    const asked: Asked = { question, query, terms, shown: [] }
 
     if (areAllAtHand) {
-      yield await this.#answer(question, query, terms, shown)
+      yield await this.#answer(asked)
       // A reader who goes on typing asks for something else before Pagefind is there.
       if (question.isTyping) return
     }
@@ -91,22 +100,12 @@ export class Searcher {
     const isFew = found.length <= fewDocuments
     const many = question.isTyping ? documentsAtFirst : Math.ceil(documentsPerCard * question.count)
     const wanted = found.slice(0, isFew ? found.length : many)
-    const isOrdered = question.order === 'relevancia' && terms.length > 0
-    if (
-      isOrdered &&
-      !areAllAtHand &&
-      wanted.slice(documentsAtFirst).some((id) => !this.#read.has(id))
-    ) {
-      const first = await this.#answerFrom(
-        wanted.slice(0, documentsAtFirst),
-        question,
-        query,
-        terms,
-        shown,
-      )
+    const isUnreadLater = wanted.slice(documentsAtFirst).some((id) => !this.#read.has(id))
+    if (!isByPlace(asked) && !areAllAtHand && isUnreadLater) {
+      const first = await this.#answerFrom(wanted.slice(0, documentsAtFirst), asked)
       if (first.cards.length > 0) yield { ...first, isAtLeast: true }
     }
-    const whole = await this.#answerFrom(wanted, question, query, terms, shown)
+    const whole = await this.#answerFrom(wanted, asked)
     yield { ...whole, isAtLeast: wanted.length < found.length }
   }
 
@@ -124,35 +123,23 @@ export class Searcher {
     return isUnfinished && found.length > fewDocuments ? found.slice(0, documentsAtFirst) : found
   }
 
-  async #answerFrom(
-    ids: readonly string[],
-    question: Question,
-    query: Query,
-    terms: readonly QueryTerm[],
-    shown: Result[],
-  ): Promise<Answer> {
+  async #answerFrom(ids: readonly string[], asked: Asked): Promise<Answer> {
     await Promise.all(ids.map((id) => this.#readDocument(id)))
-    return this.#answer(question, query, terms, shown, new Set(ids))
+    return this.#answer(asked, new Set(ids))
   }
 
-  /** @param shown the results that readers see already; those of this answer are added */
-  async #answer(
-    { selection, order, count, isTyping }: Question,
-    query: Query,
-    terms: readonly QueryTerm[],
-    shown: Result[],
-    documents?: ReadonlySet<string>,
-  ): Promise<Answer> {
+  async #answer(asked: Asked, documents?: ReadonlySet<string>): Promise<Answer> {
+    const { query, terms, shown } = asked
+    const { selection, count, isTyping } = asked.question
     const ranked = rankPassages(
       this.#index,
       terms,
       query,
       ({ document }) => !documents || documents.has(document.id),
     )
-    const isByPlace = order === 'texto' || terms.length === 0
-    const ordered = isByPlace ? ranked.toSorted(byPlace) : withShownFirst(ranked, shown)
+    const ordered = isByPlace(asked) ? ranked.toSorted(byPlace) : withShownFirst(ranked, shown)
     const selected = ordered.filter(({ passage }) => isSelected(passage, selection))
-    shown.splice(0, shown.length, ...ordered.slice(0, count))
+    asked.shown = ordered.slice(0, count)
     const isNothing = ranked.length === 0 && !isTyping
     return {
       cards: selected.slice(0, count).map((result) => cardOf(this.#index, result, query)),
@@ -215,6 +202,11 @@ export class Searcher {
     }
     return read
   }
+}
+
+/** True if the results come in the order of the edition. */
+function isByPlace({ question, terms }: Asked): boolean {
+  return question.order === 'texto' || terms.length === 0
 }
 
 /** The order of the edition. */

@@ -16,18 +16,13 @@ function maxDistanceBetween(written: string, candidate: string): number {
   return Math.max(allowed, isTruncated ? 2 : 0)
 }
 
-/** How the words of a site are spelt. */
-export interface Spelling {
-  /** What was most probably meant by a word that the site does not have. */
-  corrections: (word: string) => string[][]
-  /** Words of the site that look most like a word. */
-  closest: (word: string) => string[]
-}
+export type Spelling = ReturnType<typeof spellingOf>
 
-export function spellingOf(vocabulary: Vocabulary): Spelling {
+/** How the words of a site are spelt. */
+export function spellingOf(vocabulary: Vocabulary) {
   return {
-    corrections: (word) => corrections(word, vocabulary),
-    closest: (word) => closest(word, vocabulary),
+    corrections: (word: string) => corrections(word, vocabulary),
+    closest: (word: string) => closest(word, vocabulary),
   }
 }
 

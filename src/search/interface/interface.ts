@@ -7,16 +7,15 @@ import { RemoteSearch } from './remote.ts'
  *
  * @param page the element of the search page, if this is that page
  * @param worker a worker that is running already
- * @param documents the file with all documents, if there is one
+ * @param startWorker starts another one
  * @returns a function that opens the search from a field
  */
 export function begin(
   page: HTMLElement | null,
   worker: Worker,
-  documents: Promise<string | undefined>,
   startWorker: () => Worker,
 ): (field: HTMLInputElement) => void {
-  const search = new RemoteSearch(worker, documents, startWorker)
+  const search = new RemoteSearch(worker, startWorker)
   if (page) {
     beginPage(page, search)
     return (field) => {

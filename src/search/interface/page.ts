@@ -1,5 +1,6 @@
+import type { AddressedQuestion } from '../engine/question.ts'
 import { Panel } from './panel.ts'
-import { addressOf, readQuestion, type AddressedQuestion } from './question-in-address.ts'
+import { addressOf, readQuestion } from './question-in-address.ts'
 import type { RemoteSearch } from './remote.ts'
 
 /**

@@ -1,14 +1,7 @@
 import type { Selection } from '../engine/facets.ts'
-import { orders, type Order } from '../engine/question.ts'
+import { orders, type AddressedQuestion } from '../engine/question.ts'
 import { hasWord, normalizeQuery } from '../engine/parse-query.ts'
 import { facetParameters, facets, type Facet } from '../passage.ts'
-
-/** A question that can be part of an address. */
-export interface AddressedQuestion {
-  query: string
-  selection: Selection
-  order: Order
-}
 
 /** The name of the question in an address: `/buscar/?q=`. */
 export const queryParameter = 'q'

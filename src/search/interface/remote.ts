@@ -17,15 +17,11 @@ export class RemoteSearch {
 
   /**
    * @param worker a worker that is running already
-   * @param documents the file with all documents, if there is one
    * @param start starts another worker after a failure
    */
-  constructor(worker: Worker, documents: Promise<string | undefined>, start: () => Worker) {
+  constructor(worker: Worker, start: () => Worker) {
     this.#start = start
     this.#worker = this.#listenTo(worker)
-    void documents.then((documents) => {
-      tell(worker, { documents })
-    })
   }
 
   /** Put a question; an earlier one is dropped. */
@@ -33,11 +29,9 @@ export class RemoteSearch {
     this.#id += 1
     this.#listener = listener
     this.#isAnswering = true
-    if (!this.#worker) {
-      this.#worker = this.#listenTo(this.#start())
-      tell(this.#worker, { documents: undefined })
-    }
-    tell(this.#worker, { id: this.#id, question })
+    this.#worker ??= this.#listenTo(this.#start())
+    const message: ToWorker = { id: this.#id, question }
+    this.#worker.postMessage(message)
   }
 
   /**
@@ -72,8 +66,4 @@ export class RemoteSearch {
     })
     return worker
   }
-}
-
-function tell(worker: Worker, message: ToWorker): void {
-  worker.postMessage(message)
 }

@@ -2,6 +2,7 @@ import { documentsAddress } from 'virtual:search/documents'
 import { interfaceAddress } from 'virtual:search/interface'
 // A bundle of its own, as a worker would get it: it must not share a file with the interface.
 import highlightAddress from '../highlight/highlight.ts?worker&url'
+import type { ToWorker } from '../messages.ts'
 import workerAddress from '../worker.ts?worker&url'
 import styles from './search.css?url'
 
@@ -20,15 +21,22 @@ async function load() {
   const loadingInterface = import(/* @vite-ignore */ interfaceAddress) as Promise<
     typeof import('./interface.ts')
   >
-  const startWorker = () => new Worker(workerAddress, { type: 'module' })
-  const worker = startWorker()
-  const documents = loadDocuments()
+  const worker = startWorker(loadDocuments())
   if (!page) {
     const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles })
     document.head.append(link)
   }
   const { begin } = await loadingInterface
-  return begin(page, worker, documents, startWorker)
+  return begin(page, worker, startWorker)
+}
+
+/** Start a worker, and give it the file with all documents once that is there. */
+function startWorker(documents?: Promise<string | undefined>): Worker {
+  const worker = new Worker(workerAddress, { type: 'module' })
+  void Promise.resolve(documents).then((documents) => {
+    worker.postMessage({ documents } satisfies ToWorker)
+  })
+  return worker
 }
 
 /** The file with all documents; `undefined` if there is none, or if it does not load. */

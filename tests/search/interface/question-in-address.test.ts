@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Selection } from '../../../src/search/engine/facets.ts'
+import type { AddressedQuestion } from '../../../src/search/engine/question.ts'
 import { orders } from '../../../src/search/engine/question.ts'
 import { normalizeQuery } from '../../../src/search/engine/parse-query.ts'
 import { facets } from '../../../src/search/passage.ts'
@@ -8,7 +9,6 @@ import {
   isQuestion,
   readQuestion,
   toggled,
-  type AddressedQuestion,
 } from '../../../src/search/interface/question-in-address.ts'
 
 const asking = (question: Partial<AddressedQuestion>): AddressedQuestion => ({
