@@ -2,12 +2,9 @@ declare module 'virtual:search/manifest' {
   export const manifest: import('./manifest.ts').Manifest
 }
 
-declare module 'virtual:search/documents' {
+declare module 'virtual:search/start' {
   /** The address of the file with all documents; empty if there is none. */
   export const documentsAddress: string
-}
-
-declare module 'virtual:search/interface' {
   /** Of the module `interface.ts`. */
   export const interfaceAddress: string
 }

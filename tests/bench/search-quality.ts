@@ -15,7 +15,7 @@ for (const file of ['queries.yaml', 'held-out.yaml']) {
   const rows = [...scores, { ...throughPagefind, kind: 'todas, through Pagefind' }].map(rowOf)
   console.log(`tests/search/${file}\n\n${formatTable(head, rows)}\n`)
 }
-await close()
+close()
 
 function rowOf({ kind, count, first, third, reciprocalRank }: Score): (string | number)[] {
   return [kind, count, percent(first), percent(third), reciprocalRank.toFixed(3)]

@@ -1,7 +1,4 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Card } from '../../src/search/engine/card.ts'
-import type { Pagefind } from '../../src/search/engine/find-documents.ts'
 import type { Answer, Question } from '../../src/search/engine/question.ts'
 import { Searcher, type SearchParts } from '../../src/search/engine/searcher.ts'
 import type { Segment } from '../../src/search/engine/snippet.ts'
@@ -104,23 +101,13 @@ export function readOut({ kind, name, texts, note }: Card): string {
 
 /** The index of documents in Pagefind, published as it would be. */
 export async function aPagefind(documents: readonly PublishedDocument[]) {
-  const { program, files, ids } = await indexDocuments(documents)
-  const server = createServer(({ url = '' }, response) => {
-    const content = files.get(new URL(url, 'http://localhost').pathname.slice(1))
-    response.writeHead(content ? 200 : 404).end(content)
-  })
-  await new Promise<void>((resolve) => void server.listen(0, resolve))
-  const { port } = server.address() as AddressInfo
-  // Node imports no module over HTTP, and this is the whole program in one file.
-  const pagefind: Pagefind = await openPagefind(
-    `data:text/javascript;base64,${Buffer.from(program).toString('base64')}`,
-    `http://localhost:${port}/`,
-  )
+  const { ids, ...index } = await indexDocuments(documents)
+  const { pagefind, close } = await openPagefind(index)
   const parts = {
     pagefind: () => Promise.resolve(pagefind),
     readDocument: (id: string) => Promise.resolve(documents[ids.indexOf(id)]!),
   }
-  return { ids, pagefind, parts, close: () => new Promise((resolve) => server.close(resolve)) }
+  return { ids, pagefind, parts, close }
 }
 
 /** The search of a corpus: with everything at hand, as in a small edition, or with nothing. */

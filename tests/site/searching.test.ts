@@ -141,7 +141,7 @@ describe('the search page', () => {
       const { cards } = await answerTo(small, query, { count: found.length })
       expect(found, query).toEqual(cards.map(({ path }) => path))
     }
-    await close()
+    close()
   })
 
   test('an answer pushes nothing away', async () => {

@@ -148,15 +148,23 @@ function nameShare(index: PassageIndex, { passage, highlights, terms }: Result):
 
 /**
  * The results without the paragraphs that are but the place of a passage: if a passage answers
- * most of what its paragraph does, it stands for it.
+ * most of what its paragraph does, it stands for it, with the better score of the two.
  */
 function withoutParagraphs(candidates: readonly Result[]): Result[] {
-  return candidates.filter(
-    (paragraph) =>
-      !candidates.some(
+  const scores = new Map<Result, number>()
+  const kept = candidates.filter((paragraph) => {
+    const [best] = candidates
+      .filter(
         ({ passage, coverage }) =>
           passage.paragraph === paragraph.passage &&
           coverage >= minShareOfParagraph * paragraph.coverage,
-      ),
-  )
+      )
+      .toSorted((a, b) => b.coverage - a.coverage || b.score - a.score)
+    if (best) scores.set(best, paragraph.score)
+    return !best
+  })
+  return kept.map((result) => ({
+    ...result,
+    score: Math.max(result.score, scores.get(result) ?? -Infinity),
+  }))
 }

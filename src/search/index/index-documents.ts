@@ -3,7 +3,6 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { createIndex } from 'pagefind'
 import { facets, type PublishedDocument } from '../passage.ts'
 import { foldedWordsOf, joinedWordsOf } from '../words.ts'
@@ -53,10 +52,11 @@ export async function indexDocuments(
     const { errors } = await index.writeFiles({ outputPath: folder })
     refuse(errors, 'the index')
     const files = await readFiles(folder)
+    const program = await readFile(path.join(folder, 'pagefind.js'), 'utf8')
     return {
-      program: await readFile(path.join(folder, 'pagefind.js'), 'utf8'),
+      program,
       files: new Map([...files].filter(([path]) => loaded.test(path))),
-      ids: await idsIn(folder, files),
+      ids: await idsIn({ program, files }),
     }
   } finally {
     await index.deleteIndex()
@@ -109,37 +109,38 @@ function filtersOf({ passages, ...document }: PublishedDocument): Record<string,
  * The ids of the documents, in their order. Pagefind tells them in its browser's interface: a
  * result has the id, and its data have the URL.
  */
-async function idsIn(folder: string, files: DocumentIndex['files']): Promise<string[]> {
-  const server = createServer(({ url = '' }, response) => {
-    const content = files.get(new URL(url, 'http://localhost').pathname.slice(1))
-    response.writeHead(content ? 200 : 404).end(content)
-  })
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
+async function idsIn(index: Omit<DocumentIndex, 'ids'>): Promise<string[]> {
+  const { pagefind, close } = await openPagefind(index)
   try {
-    const { port } = server.address() as AddressInfo
-    const program = pathToFileURL(path.join(folder, 'pagefind.js')).href
-    const pagefind = await openPagefind(program, `http://127.0.0.1:${port}/`)
     const { results } = await pagefind.search(null)
     const ids: string[] = []
     for (const { id, data } of results) ids[Number((await data()).url.slice(1))] = id
     return ids
   } finally {
-    server.closeAllConnections()
-    server.close()
+    close()
   }
 }
 
-/**
- * Pagefind's interface for browsers.
- *
- * @param program the address of its module
- * @param address of the folder that the index lies in
- */
-export async function openPagefind(program: string, address: string): Promise<PagefindWithData> {
-  const { createInstance } = (await import(/* @vite-ignore */ program)) as {
+/** Pagefind's interface for browsers, with a server for its files until it is closed. */
+export async function openPagefind({ program, files }: Omit<DocumentIndex, 'ids'>) {
+  const server = createServer(({ url = '' }, response) => {
+    const content = files.get(new URL(url, 'http://localhost').pathname.slice(1))
+    response.writeHead(content ? 200 : 404).end(content)
+  })
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  // Node imports no module over HTTP, and this is the whole program in one file.
+  const module = `data:text/javascript;base64,${Buffer.from(program).toString('base64')}`
+  const { createInstance } = (await import(/* @vite-ignore */ module)) as {
     createInstance: (options: { basePath: string; baseUrl: string }) => PagefindWithData
   }
-  return createInstance({ basePath: address, baseUrl: '/' })
+  return {
+    pagefind: createInstance({ basePath: `http://127.0.0.1:${port}/`, baseUrl: '/' }),
+    close: () => {
+      server.closeAllConnections()
+      server.close()
+    },
+  }
 }
 
 interface PagefindWithData extends Pagefind {

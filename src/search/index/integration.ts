@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, extname } from 'node:path'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import type { Corpus } from '../../corpus/corpus.ts'
@@ -10,11 +10,6 @@ import { publishSearch, type PublishedSearch } from './publish.ts'
 interface Options {
   /** Reads the content as it is now. */
   loadCorpus: () => Promise<Corpus>
-}
-
-const contentTypes: Record<string, string> = {
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
 }
 
 /** Build the search with the site; in development, serve it and follow the content. */
@@ -71,13 +66,8 @@ export function searchIntegration({ loadCorpus }: Options): AstroIntegration {
           }
           latest().then(
             ({ files }) => {
-              const type = contentTypes[extname(path)] ?? 'application/octet-stream'
               const file = files.get(path)
-              response.writeHead(file ? 200 : 404, {
-                'Content-Type': type,
-                'Cache-Control': 'no-store',
-              })
-              response.end(file)
+              response.writeHead(file ? 200 : 404, { 'Cache-Control': 'no-store' }).end(file)
             },
             (error: unknown) => {
               // The page says that there is no index; the terminal says why.

@@ -1,47 +1,24 @@
 import { fileURLToPath } from 'node:url'
-import { kinds, listTitleOf } from '../../edition/kinds.ts'
 import { pages } from '../../edition/paths.ts'
-import { searchPage as words } from '../../edition/words/search-page.ts'
 import { withBase } from '../../text/with-base.ts'
+import { indexes } from '../indexes.ts'
 import { searchPaths } from '../manifest.ts'
 import type { PublishedSearch } from './publish.ts'
-
-/** The lists of everything, for readers whose search fails. */
-const indexes = [
-  { path: pages.quotes, name: words.all(kinds.quote.noun.many) },
-  { path: pages.claims, name: words.all(kinds.claim.noun.many) },
-  { path: pages.themes, name: listTitleOf('theme') },
-  { path: pages.entities, name: listTitleOf('entity') },
-  { path: pages.sources, name: listTitleOf('source') },
-  { path: pages.articles, name: listTitleOf('article') },
-]
 
 /** What the browser's part of the search imports that only the build knows. */
 export function searchModules(latest: () => Promise<PublishedSearch>, base: () => string) {
   const loaders: Record<string, (context: Emitter) => string | Promise<string>> = {
-    /*
-     * The address of the interface. To import it by its name would bring along what Vite
-     * adds to such imports, which weighs as much as all else that a page has of the search.
-     */
-    'virtual:search/interface': (context) =>
-      context.environment.mode === 'dev'
-        ? exporting('interfaceAddress', interfaceFile)
-        : `export const interfaceAddress = import.meta.ROLLUP_FILE_URL_${context.emitFile({ type: 'chunk', id: interfaceFile, preserveSignature: 'strict' })}`,
-    'virtual:search/documents': async () => {
+    'virtual:search/start': async (context) => {
       const { version, areAllAtHand } = (await latest()).manifest
       // The whole address: to put it together would cost every page a module.
-      const address = withBase(base(), searchPaths.documents(version))
-      return exporting('documentsAddress', areAllAtHand ? address : '')
+      const documents = areAllAtHand ? withBase(base(), searchPaths.documents(version)) : ''
+      return exporting('documentsAddress', documents) + interfaceAddress(context)
     },
     // The table of all paths would weigh more than what is needed of it.
-    'virtual:search/paths': () =>
-      [
-        exporting('searchPage', withBase(base(), pages.search)),
-        exporting(
-          'indexes',
-          indexes.map(({ path, name }) => ({ href: withBase(base(), path), name })),
-        ),
-      ].join(''),
+    'virtual:search/paths': () => {
+      const links = indexes.map(({ path, name }) => ({ href: withBase(base(), path), name }))
+      return exporting('searchPage', withBase(base(), pages.search)) + exporting('indexes', links)
+    },
     // Bundled it weighs a quarter less than as Pagefind writes it.
     'virtual:search/pagefind': async () => (await latest()).pagefind,
     'virtual:search/manifest': async () => exporting('manifest', (await latest()).manifest),
@@ -61,7 +38,16 @@ interface Emitter {
   emitFile: (chunk: { type: 'chunk'; id: string; preserveSignature: 'strict' }) => string
 }
 
-const interfaceFile = fileURLToPath(new URL('../interface/interface.ts', import.meta.url))
+/**
+ * The address of the interface. To import it by its name would bring along what Vite adds to such
+ * imports, which weighs as much as all else that a page has of the search.
+ */
+function interfaceAddress(context: Emitter): string {
+  const id = fileURLToPath(new URL('../interface/interface.ts', import.meta.url))
+  if (context.environment.mode === 'dev') return exporting('interfaceAddress', id)
+  const chunk = context.emitFile({ type: 'chunk', id, preserveSignature: 'strict' })
+  return `export const interfaceAddress = import.meta.ROLLUP_FILE_URL_${chunk}`
+}
 
 function exporting(name: string, value: unknown): string {
   return `export const ${name} = ${JSON.stringify(value)}\n`

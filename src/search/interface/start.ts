@@ -1,5 +1,4 @@
-import { documentsAddress } from 'virtual:search/documents'
-import { interfaceAddress } from 'virtual:search/interface'
+import { documentsAddress, interfaceAddress } from 'virtual:search/start'
 // A bundle of its own, as a worker would get it: it must not share a file with the interface.
 import highlightAddress from '../highlight/highlight.ts?worker&url'
 import type { ToWorker } from '../messages.ts'
