@@ -71,3 +71,12 @@ export interface PublishedDocument {
   themes: Record<string, string>
   passages: PublishedPassage[]
 }
+
+/** A passage with what its document says of it. */
+export type PassageInDocument = PublishedPassage & {
+  document: Pick<PublishedDocument, 'article' | 'people' | 'themes'>
+}
+
+export function passagesIn({ passages, ...document }: PublishedDocument): PassageInDocument[] {
+  return passages.map((passage) => ({ ...passage, document }))
+}

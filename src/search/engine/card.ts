@@ -5,6 +5,7 @@ import { textOf } from './expand-query.ts'
 import { withWordsBetween } from './highlights.ts'
 import type { Query } from './parse-query.ts'
 import { textsOf, type Field, type Passage, type PassageIndex } from './passage-index.ts'
+import { queryParameter } from './question.ts'
 import { isOnlyNote, type Result } from './rank.ts'
 import { segmentsOf, snippetOf, type Segment } from './snippet.ts'
 
@@ -33,9 +34,6 @@ export interface Card {
   /** The synonyms that answer instead of the words asked for. */
   instead: { asked: string; found: string }[]
 }
-
-/** The parameter of a page's address that says what to highlight in it. */
-export const highlightParameter = 'q'
 
 export function cardOf(index: PassageIndex, result: Result, query: Query): Card {
   const { passage, terms } = result
@@ -88,7 +86,7 @@ function pathWithHighlights(
     highlights,
   )
   if (words === '') return path
-  const parameters = new URLSearchParams({ [highlightParameter]: words }).toString()
+  const parameters = new URLSearchParams({ [queryParameter]: words }).toString()
   return path.replace(/(?=#|$)/, `?${parameters}`)
 }
 

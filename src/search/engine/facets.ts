@@ -1,12 +1,6 @@
 import { language } from '../../edition/about.ts'
 import { slugOf } from '../../text/slug-of.ts'
-import {
-  facets,
-  passageKinds,
-  type Facet,
-  type PublishedDocument,
-  type PublishedPassage,
-} from '../passage.ts'
+import { facets, passageKinds, type Facet, type PassageInDocument } from '../passage.ts'
 import type { Passage } from './passage-index.ts'
 
 /** The values that are selected of each facet: one of them has to apply. */
@@ -23,13 +17,7 @@ export type FacetCounts = Record<Facet, FacetValue[]>
 
 /** The values that a passage has of a facet, by their labels. */
 export function valuesOf(
-  {
-    kind,
-    person,
-    themes,
-    verdict,
-    document,
-  }: PublishedPassage & { document: Omit<PublishedDocument, 'number' | 'passages'> },
+  { kind, person, themes, verdict, document }: PassageInDocument,
   facet: Facet,
 ): Omit<FacetValue, 'count'>[] {
   const { people, themes: titles, article } = document

@@ -1,12 +1,10 @@
 import type { Word } from '../words.ts'
 import type { QueryTerm } from './expand-query.ts'
 import { gradeOf } from './grade.ts'
-import { literalGrade, sequencesIn } from './match-passages.ts'
+import { shownFields } from './match-passages.ts'
 import type { QueryWord } from './parse-query.ts'
 import { partsOfName, type Passage, type PassageIndex } from './passage-index.ts'
-
-/** Fields that a card shows, or by which a passage is known. */
-const highlightedFields = ['text', 'name', 'alias', 'person', 'note'] as const
+import { literalGrade, sequencesIn } from './sequences.ts'
 
 /** The words of a passage that answer a query. */
 export function highlightsOf(
@@ -15,7 +13,7 @@ export function highlightsOf(
   terms: readonly QueryTerm[],
 ): Set<Word> {
   const highlights = new Set<Word>()
-  for (const text of highlightedFields.flatMap((field) => index.wordsIn(passage, field))) {
+  for (const text of shownFields.flatMap((field) => index.wordsIn(passage, field))) {
     for (const { isLiteral, expansions } of terms) {
       for (const { words } of expansions) {
         for (const found of sequencesIn(text, words, isLiteral ? literalGrade : looseGrade)) {

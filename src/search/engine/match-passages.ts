@@ -1,4 +1,4 @@
-import { hasAccents, type Word } from '../words.ts'
+import type { Word } from '../words.ts'
 import type { Expansion, QueryTerm } from './expand-query.ts'
 import { gradeOf } from './grade.ts'
 import type { QueryWord } from './parse-query.ts'
@@ -9,6 +9,7 @@ import {
   type PassageIndex,
   type WordMatch,
 } from './passage-index.ts'
+import { literalGrade, sequencesIn } from './sequences.ts'
 import { isStopWord } from './stop-words.ts'
 
 /** How a passage answers one term of a query. */
@@ -34,8 +35,8 @@ const weightOf: Record<Field, number> = {
   note: 0.45,
 }
 
-/** Fields whose words can be quoted, and excluded. */
-const quotableFields = ['text', 'name', 'alias', 'person', 'note'] as const
+/** Fields that a card shows, or by which a passage is known: their words can be quoted and excluded. */
+export const shownFields = ['text', 'name', 'alias', 'person', 'note'] as const
 
 /** Words in a row have to be at least so close to the words asked for. */
 const minGradeInSequence = 0.7
@@ -67,7 +68,7 @@ function matchExpansion(
   isLiteral: boolean,
 ): Map<Passage, WordMatch> {
   const [first] = words
-  if (isLiteral) return matchSequence(index, words, quotableFields, literalGrade)
+  if (isLiteral) return matchSequence(index, words, shownFields, literalGrade)
   if (first && words.length === 1) return index.match(first)
   return matchSequence(index, words, fields, ({ folded }, word) => {
     const grade = gradeOf(folded, word.folded)
@@ -101,24 +102,6 @@ function matchSequence(
   return matches
 }
 
-/** Where words stand in a row in a text. */
-export function sequencesIn(
-  text: readonly Word[],
-  asked: readonly QueryWord[],
-  gradeWord: (asked: QueryWord, word: Word) => number,
-): { grade: number; words: readonly Word[] }[] {
-  const found = []
-  for (let at = 0; at + asked.length <= text.length; at += 1) {
-    let grade = 1
-    for (let offset = 0; offset < asked.length && grade > 0; offset += 1) {
-      const [query, word] = [asked[offset], text[at + offset]]
-      grade = query && word ? Math.min(grade, gradeWord(query, word)) : 0
-    }
-    if (grade > 0) found.push({ grade, words: text.slice(at, at + asked.length) })
-  }
-  return found
-}
-
 /** True if a passage has excluded words. */
 export function isExcluded(
   index: PassageIndex,
@@ -126,17 +109,8 @@ export function isExcluded(
   excluded: readonly (readonly QueryWord[])[],
 ): boolean {
   return excluded.some((words) =>
-    quotableFields
+    shownFields
       .flatMap((field) => index.wordsIn(passage, field))
       .some((text) => sequencesIn(text, words, literalGrade).length > 0),
   )
-}
-
-/** As printed; only capitals, and accents that were not typed, may differ. */
-export function literalGrade(asked: QueryWord, word: Word): number {
-  if (word.folded !== asked.folded) return 0
-  // A number may be set in another way, and a reader who types an accent means it.
-  const isSame = /\d/.test(asked.folded) || word.text.toLowerCase() === asked.text.toLowerCase()
-  if (isSame) return 1
-  return hasAccents(asked.text) ? 0 : 0.97
 }

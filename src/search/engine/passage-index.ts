@@ -1,5 +1,10 @@
 import MiniSearch from 'minisearch'
-import { passageKinds, type PublishedDocument, type PublishedPassage } from '../passage.ts'
+import {
+  passageKinds,
+  type PassageInDocument,
+  type PublishedDocument,
+  type PublishedPassage,
+} from '../passage.ts'
 import { countWords, foldedWordsOf, joinedWordsOf, wordsOf, type Word } from '../words.ts'
 import { gradeOf, singularsOf } from './grade.ts'
 import type { QueryWord } from './parse-query.ts'
@@ -68,9 +73,7 @@ export class PassageIndex {
 
   /** How often each word of three letters or more occurs. */
   vocabulary(): Map<string, number> {
-    return countWords(
-      this.passages.flatMap((passage) => fields.flatMap((field) => textsOf(passage, field))),
-    )
+    return vocabularyOf(this.passages)
   }
 
   /** True if a passage has the word in some form. */
@@ -114,11 +117,15 @@ export class PassageIndex {
   }
 }
 
+/** How often passages have each word of three letters or more. */
+export function vocabularyOf(passages: readonly PassageInDocument[]): Map<string, number> {
+  return countWords(
+    passages.flatMap((passage) => fields.flatMap((field) => textsOf(passage, field))),
+  )
+}
+
 /** The texts of a field. */
-export function textsOf(
-  passage: PublishedPassage & { document: Pick<PublishedDocument, 'people' | 'themes'> },
-  field: Field,
-): string[] {
+export function textsOf(passage: PassageInDocument, field: Field): string[] {
   const { kind, texts, name, aliases, role, subkind, verdict, themes, note, document } = passage
   const person = passage.person && (document.people[passage.person] ?? passage.person)
   const byField = {

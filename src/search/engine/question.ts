@@ -1,6 +1,12 @@
 import type { Card } from './card.ts'
 import type { FacetCounts, Selection } from './facets.ts'
 
+/**
+ * The name of the question in the address of the search page, and of a page that a result leads to:
+ * `/buscar/?q=`.
+ */
+export const queryParameter = 'q'
+
 /** In which order results come, as addresses say it: best first, or as the articles have them. */
 export const orders = ['relevancia', 'texto'] as const
 

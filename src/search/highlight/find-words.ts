@@ -1,5 +1,6 @@
 import { normalizeQuery, parseQuery, type QueryWord } from '../engine/parse-query.ts'
-import { hasAccents, wordsOf } from '../words.ts'
+import { literalGrade, sequencesIn } from '../engine/sequences.ts'
+import { wordsOf } from '../words.ts'
 
 /** A part of a text: `text.slice(start, end)`. */
 export interface Match {
@@ -13,29 +14,19 @@ export function wantedWords(question: string): QueryWord[][] {
   return [...phrases, ...words.map((word) => [word])]
 }
 
-/** The parts of a text that match any of the sequences, in order. */
+/** The parts of a text that match any of the sequences, in order and apart from each other. */
 export function matchesIn(text: string, wanted: readonly QueryWord[][]): Match[] {
   const words = wordsOf(text)
-  const matches: Match[] = []
+  const matches = wanted
+    .flatMap((sequence) => sequencesIn(words, sequence, literalGrade))
+    .map((found) => ({ start: found.words[0]?.start ?? 0, end: found.words.at(-1)?.end ?? 0 }))
+    .toSorted((a, b) => a.start - b.start)
   let end = 0
-  for (const [at, { start }] of words.entries()) {
-    if (start < end) continue
-    const found = wanted.find((sequence) =>
-      sequence.every((asked, offset) => isSame(asked, words[at + offset])),
-    )
-    if (!found) continue
-    end = words[at + found.length - 1]?.end ?? start
-    matches.push({ start, end })
-  }
-  return matches
-}
-
-/** True if a word is the one asked for. It may have accents that were not typed. */
-function isSame(asked: QueryWord, word: QueryWord | undefined): boolean {
-  return (
-    word?.folded === asked.folded &&
-    (!hasAccents(asked.text) || word.text.toLowerCase() === asked.text.toLowerCase())
-  )
+  return matches.filter((match) => {
+    if (match.start < end) return false
+    end = match.end
+    return true
+  })
 }
 
 /** Words as a question that finds just them. */

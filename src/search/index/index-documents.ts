@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createIndex } from 'pagefind'
-import { facets, type PublishedDocument } from '../passage.ts'
+import { facets, passagesIn, type PublishedDocument } from '../passage.ts'
 import { foldedWordsOf, joinedWordsOf } from '../words.ts'
 import { valuesOf } from '../engine/facets.ts'
 import type { Pagefind } from '../engine/find-documents.ts'
@@ -70,10 +70,11 @@ export async function indexDocuments(
  * are left out: the places of “de” alone would be megabytes, which a query loads for any word
  * filed beside it.
  */
-function wordsFor({ passages, ...document }: PublishedDocument): string[] {
+function wordsFor(document: PublishedDocument): string[] {
+  const passages = passagesIn(document)
   const wordsIn = (fields: readonly Field[]) =>
     passages.flatMap((passage) =>
-      fields.flatMap((field) => textsOf({ ...passage, document }, field)).flatMap(contentWordsOf),
+      fields.flatMap((field) => textsOf(passage, field)).flatMap(contentWordsOf),
     )
   return [
     ...wordsIn(['name', 'alias']),
@@ -96,10 +97,10 @@ function contentWordsOf(text: string): string[] {
 }
 
 /** Every value that a passage of the document has of a facet. */
-function filtersOf({ passages, ...document }: PublishedDocument): Record<string, string[]> {
+function filtersOf(document: PublishedDocument): Record<string, string[]> {
   return Object.fromEntries(
     facets.map((facet) => {
-      const values = passages.flatMap((passage) => valuesOf({ ...passage, document }, facet))
+      const values = passagesIn(document).flatMap((passage) => valuesOf(passage, facet))
       return [facet, [...new Set(values.map(({ value }) => value))]]
     }),
   )

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
 import { brotliCompressSync } from 'node:zlib'
 import type { IdentifiedDocument } from '../engine/searcher.ts'
-import { fields, textsOf } from '../engine/passage-index.ts'
+import { vocabularyOf } from '../engine/passage-index.ts'
 import { pagefindFolder, searchPaths, type Manifest } from '../manifest.ts'
-import type { PublishedDocument } from '../passage.ts'
-import { countWords } from '../words.ts'
+import { passagesIn, type PublishedDocument } from '../passage.ts'
 import { documentsOf, type SearchableCorpus } from './documents.ts'
 import { indexDocuments } from './index-documents.ts'
 
@@ -44,7 +43,7 @@ export async function publishSearch(corpus: SearchableCorpus): Promise<Published
             ...identified.map(
               ([id, document]) => [searchPaths.document(version, id), bytesOf(document)] as const,
             ),
-            [searchPaths.vocabulary(version), bytesOf(vocabularyOf(documents))] as const,
+            [searchPaths.vocabulary(version), bytesOf(mostFrequentWords(documents))] as const,
           ]),
     ]),
     manifest: { version, areAllAtHand, synonyms: corpus.synonyms },
@@ -68,12 +67,7 @@ function bytesOf(value: unknown): Uint8Array {
 }
 
 /** The words of the documents with how often each occurs, those that occur most. */
-function vocabularyOf(documents: readonly PublishedDocument[]): Record<string, number> {
-  const texts = documents.flatMap(({ passages, ...document }) =>
-    passages.flatMap((passage) =>
-      fields.flatMap((field) => textsOf({ ...passage, document }, field)),
-    ),
-  )
-  const counts = [...countWords(texts)].toSorted(([, a], [, b]) => b - a)
+function mostFrequentWords(documents: readonly PublishedDocument[]): Record<string, number> {
+  const counts = [...vocabularyOf(documents.flatMap(passagesIn))].toSorted(([, a], [, b]) => b - a)
   return Object.fromEntries(counts.slice(0, maxVocabulary))
 }

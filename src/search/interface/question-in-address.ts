@@ -1,10 +1,8 @@
 import type { Selection } from '../engine/facets.ts'
-import { orders, type AddressedQuestion } from '../engine/question.ts'
+import { orders, queryParameter, type AddressedQuestion } from '../engine/question.ts'
 import { hasWord, normalizeQuery } from '../engine/parse-query.ts'
 import { facetParameters, facets, type Facet } from '../passage.ts'
 
-/** The name of the question in an address: `/buscar/?q=`. */
-export const queryParameter = 'q'
 const orderParameter = 'orden'
 
 /** The question of an address, without values that it cannot have. */

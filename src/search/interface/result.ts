@@ -57,17 +57,14 @@ export function createResult(card: Card): HTMLLIElement {
 const gap: Segment = { text: ' […] ', isHighlighted: false }
 
 function about({ kind, subkind, person, verdict, themes }: Card): HTMLElement {
-  return createElement(
-    'p',
-    { class: 'hit-about label' },
+  return line(
+    'hit-about',
     createElement(
       'span',
       { class: 'hit-kind' },
       [passageKinds[kind], subkind].filter(Boolean).join(' · '),
     ),
-    ' ',
     person.length > 0 && createElement('span', { class: 'hit-person' }, ...nodesOf(person)),
-    ' ',
     verdict !== undefined &&
       createElement(
         'span',
@@ -75,59 +72,54 @@ function about({ kind, subkind, person, verdict, themes }: Card): HTMLElement {
         createGlyph(slugOf(verdict)),
         `\u00a0${verdict}`,
       ),
-    ' ',
     themes.length > 0 && createElement('span', { class: 'hit-themes' }, themes.join(' · ')),
   )
 }
 
 /** The place of the passage, with links and actions. */
-function place(card: Card): HTMLElement[] {
-  const { kind, paragraphs, article, page, path } = card
+function place({ kind, paragraphs, article, page, path }: Card): HTMLElement[] {
   const pageName = pageNames[kind]
   const address = withBase(base, withoutQuery(path))
   const [copyButton, copyStatus] = createCopyLinkButton(new URL(address, location.href).href)
   const room = `sobre-acciones-${(count += 1)}`
-  const line = createElement(
-    'p',
-    { class: 'hit-place label' },
-    article !== undefined &&
+  const citeButton = createElement(
+    'button',
+    { type: 'button', 'data-passage': address, 'aria-expanded': 'false', 'aria-controls': room },
+    words.cite,
+  )
+  return [
+    line(
+      'hit-place',
+      article !== undefined &&
+        createElement(
+          'span',
+          {},
+          paragraphs.length > 0 ? `¶\u00a0${paragraphs.join(', ')} · ${article}` : article,
+        ),
+      article !== undefined && createElement('a', { href: withBase(base, path) }, words.inText),
+      page !== undefined &&
+        pageName !== undefined &&
+        createElement('a', { href: withBase(base, page) }, pageName),
       createElement(
         'span',
-        {},
-        paragraphs.length > 0 ? `¶\u00a0${paragraphs.join(', ')} · ${article}` : article,
+        { class: 'hit-copying' },
+        copyButton,
+        ' ',
+        article !== undefined && citeButton,
       ),
-    ' ',
-    isInArticle(card) && createElement('a', { href: withBase(base, path) }, words.inText),
-    ' ',
-    page !== undefined &&
-      pageName !== undefined &&
-      createElement('a', { href: withBase(base, page) }, pageName),
-    ' ',
-    createElement(
-      'span',
-      { class: 'hit-copying' },
-      copyButton,
-      ' ',
-      isInArticle(card) &&
-        createElement(
-          'button',
-          {
-            type: 'button',
-            'data-passage': address,
-            'aria-expanded': 'false',
-            'aria-controls': room,
-          },
-          words.cite,
-        ),
+      copyStatus,
     ),
-    ' ',
-    copyStatus,
-  )
-  return [line, createElement('div', { id: room, class: 'hit-actions label', hidden: true })]
+    createElement('div', { id: room, class: 'hit-actions label', hidden: true }),
+  ]
 }
 
-function isInArticle({ article }: Card): boolean {
-  return article !== undefined
+/** A line of a result, its parts apart for those who hear or copy it. */
+function line(name: string, ...parts: (HTMLElement | false)[]): HTMLElement {
+  return createElement(
+    'p',
+    { class: `${name} label` },
+    ...parts.flatMap((part) => (part === false ? [] : [part, ' '])),
+  )
 }
 
 /** The address of the passage without the question that led to it. */
