@@ -1,7 +1,6 @@
-import { rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { startBrowser } from '../site/browser.ts'
 import { compressedCopy } from '../site/compressed-copy.ts'
-import { pageKinds } from '../site/page-kinds.ts'
 import { formatTable } from './format-table.ts'
 import { bytesOf, longestChain, medianOf } from './sums.ts'
 import { serveSlowly } from './slow-server.ts'
@@ -21,8 +20,8 @@ const runs = 3
 const folder = await compressedCopy('dist')
 const server = await serveSlowly(folder)
 const browser = await startBrowser()
-const { article } = await pageKinds()
-const path = article!.slice(1)
+const articles = await readdir('dist/articulos', { withFileTypes: true })
+const path = `articulos/${articles.find((entry) => entry.isDirectory())!.name}/`
 
 const rows = []
 for (const latency of latencies) {
