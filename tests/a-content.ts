@@ -104,9 +104,11 @@ Cada año hay más <Cite claim="crece" source="informe" />, como dice
 `,
   [paths.report]: `type: report
 title: Informe
-titleIsLiteral: true
+titleStatus: literal
 publisher: El Observatorio
 class: primaria
+seen: entera
+language: es
 url: https://example.org/informe
 issued: "2025"
 fact: Cuenta los modelos.
@@ -114,10 +116,13 @@ consulted: Copia completa.
 `,
   [paths.print]: `type: webpage
 title: La nota impresa
-titleIsLiteral: false
+titleStatus: descripción nuestra
 publisher: El Diario
 class: primaria
+seen: entera
+language: es
 url: null
+availability: En la hemeroteca.
 issued: "2024-10-28"
 fact: Es la nota.
 consulted: Copia completa.
@@ -125,6 +130,7 @@ consulted: Copia completa.
   [paths.followUp]: `---
 date: "2025-01"
 themes: [apertura]
+direction: refuerza
 claims: [crece]
 sources: [informe]
 added: "2025-02-20"

@@ -68,9 +68,11 @@ const mistakes: Record<Exclude<RuleName, 'no-content'>, Change[]> = {
       'content/sources/otra-pagina.yaml',
       `type: webpage
 title: Otra página
-titleIsLiteral: true
+titleStatus: literal
 publisher: Otro medio
 class: secundaria
+seen: entera
+language: es
 url: https://example.org/otra
 issued: "2025-01"
 fact: Dice otra cosa.
@@ -78,6 +80,11 @@ consulted: Copia completa.
 `,
     ),
   ],
+  'primary-source': [
+    replacing(paths.report, 'seen: entera', 'seen: en un resumen\nthrough: Una reseña.'),
+  ],
+  'source-through': [replacing(paths.report, 'seen: entera', 'seen: en una reproducción')],
+  'source-availability': [replacing(paths.report, 'url: https://example.org/informe', 'url: null')],
   'broken-link': [replacing(paths.theme, '(/articulos/nota/#p-1)', '(/articulos/notas/)')],
 
   'claimant-not-speaker': [

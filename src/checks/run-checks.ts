@@ -24,6 +24,7 @@ import { promotionKind } from './promotion-kind.ts'
 import { publicationDate } from './publication-date.ts'
 import { quotationMarks } from './quotation-marks.ts'
 import { reasonLength } from './reason-length.ts'
+import { primarySource, sourceAvailability, sourceThrough } from './source-record.ts'
 import { speakerNotPerson } from './speaker-not-person.ts'
 import { themeOrder } from './theme-order.ts'
 import { translationStatus } from './translation-status.ts'
@@ -63,6 +64,9 @@ const checks: Check[] = [
   introductionSources,
   unknownReference,
   unusedSource,
+  primarySource,
+  sourceThrough,
+  sourceAvailability,
   brokenLink,
   lostAddresses,
   ...lastingAddresses,

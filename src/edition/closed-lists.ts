@@ -38,25 +38,79 @@ export const bearingRows = {
 
 export const bearings = wordsOf(bearingRows)
 
+/** What a later fact does to the claims on which it bears, as the article words them. */
+export const directionRows = {
+  refuerza: { meaning: 'Les da más apoyo.', verb: 'Refuerza' },
+  debilita: { meaning: 'Les quita apoyo.', verb: 'Debilita' },
+  'cambia el contexto': {
+    meaning: 'Cambia lo que las rodea, sin darles ni quitarles apoyo.',
+    verb: 'Cambia el contexto de',
+  },
+} satisfies Record<string, { meaning: string; verb: string }>
+
+export type Direction = keyof typeof directionRows
+export const directions = wordsOf(directionRows)
+
 export const sourceClassRows = {
   primaria: {
+    name: 'Primaria',
     meaning: 'de quien produjo el dato o el documento',
     heading: 'Primarias',
     about: 'De quien produjo el dato o el documento.',
   },
   secundaria: {
+    name: 'Secundaria',
     meaning: 'prensa, análisis o resumen',
     heading: 'Secundarias',
     about: 'Prensa, análisis y resúmenes de terceros.',
   },
   contexto: {
+    name: 'De contexto',
     meaning: 'sitúa a una persona o una edición',
     heading: 'De contexto',
     about: 'No prueban afirmaciones; sitúan a personas o ediciones.',
   },
-} satisfies Record<string, { meaning: string; heading: string; about: string }>
+} satisfies Record<string, { name: string; meaning: string; heading: string; about: string }>
 
 export const sourceClasses = wordsOf(sourceClassRows)
+
+/** How a source was read, which its class does not say. */
+export const seenRows = {
+  entera: { meaning: 'Se leyó el documento mismo, entero.', words: 'its own' },
+  'en parte': { meaning: 'Se leyó el documento mismo, pero no entero.', words: 'its own' },
+  'en una reproducción': {
+    meaning: 'Se leyeron sus palabras, todas o algunas, en una copia que publica otro.',
+    words: 'copied',
+  },
+  'en un resumen': {
+    meaning:
+      'No se leyó: solo se sabe lo que otro documento dice de ella. No vale para una fuente primaria.',
+    words: 'told',
+  },
+} satisfies Record<string, { meaning: string; words: 'its own' | 'copied' | 'told' }>
+
+export const waysOfSeeing = wordsOf(seenRows)
+
+/** Whose words the title of a source is, and what announces one that is not the document's own. */
+export const titleStatusRows = {
+  literal: {
+    meaning: 'El del documento; va entre comillas.',
+    isOurs: false,
+    announcement: null,
+  },
+  'descripción nuestra': {
+    meaning: 'Una descripción nuestra, porque la copia consultada no muestra el título.',
+    isOurs: true,
+    announcement: 'Descripción nuestra',
+  },
+  'deducido de la dirección': {
+    meaning: 'Deducido de la dirección, porque la copia consultada no muestra el título.',
+    isOurs: false,
+    announcement: 'Título deducido de la dirección',
+  },
+} satisfies Record<string, { meaning: string; isOurs: boolean; announcement: string | null }>
+
+export const titleStatuses = wordsOf(titleStatusRows)
 
 /** What is known of the wording of a quote before its translation. */
 export const wordingStatuses = ['visto', 'sin fuente almacenada'] as const

@@ -2,7 +2,7 @@ import { absolute } from './absolute.ts'
 import { z } from 'zod'
 import type { Assessment, Claim, Corpus, FollowUp } from '../corpus/corpus.ts'
 import { passagePathOf, pathOf } from '../edition/paths.ts'
-import { bearingRows, claimKindRows } from '../edition/closed-lists.ts'
+import { bearingRows, claimKindRows, directionRows } from '../edition/closed-lists.ts'
 import { verdictRows } from '../edition/verdicts.ts'
 import { longestGist } from '../schemas/values.ts'
 import {
@@ -80,6 +80,7 @@ export const claimRecordSchema = z.object({
       date: partialDate('Fecha del hecho, con la precisión conocida: año, mes o día.'),
       fact: text('Qué ocurrió.'),
       sources: identifiers('Identificadores de las fuentes.', 1),
+      direction: wordOf(directionRows, 'Qué hace con las afirmaciones a las que atañe.'),
     },
     'Qué pasó después de publicarse el artículo, del hecho más antiguo al más reciente.',
   ),
@@ -135,6 +136,6 @@ function assessmentRecord({ date, verdict, reason, gist, evidence }: Assessment)
   }
 }
 
-function followUpRecord({ id, date, fact, sources }: FollowUp) {
-  return { id, date, fact, sources: sources.map((source) => source.id) }
+function followUpRecord({ id, date, fact, direction, sources }: FollowUp) {
+  return { id, date, fact, sources: sources.map((source) => source.id), direction }
 }

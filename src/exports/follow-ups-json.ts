@@ -1,8 +1,9 @@
 import { absolute } from './absolute.ts'
 import { z } from 'zod'
 import type { Corpus } from '../corpus/corpus.ts'
+import { directionRows } from '../edition/closed-lists.ts'
 import { pages, pathOf } from '../edition/paths.ts'
-import { address, date, identifier, identifiers, partialDate, text } from './fields.ts'
+import { address, date, identifier, identifiers, partialDate, text, wordOf } from './fields.ts'
 
 /** Something that happened later, as it is published in the data. Fields are added, never renamed. */
 export const followUpRecordSchema = z.object({
@@ -13,6 +14,10 @@ export const followUpRecordSchema = z.object({
   date: partialDate('Fecha del hecho, con la precisión conocida: año, mes o día.'),
   added: date('Día en que se incorporó a esta edición.'),
   fact: text('Qué ocurrió.'),
+  direction: wordOf(
+    directionRows,
+    'Qué hace con las afirmaciones a las que atañe, tal como las redacta el artículo.',
+  ),
   claims: identifiers('Identificadores de las afirmaciones a las que atañe.', 1),
   themes: identifiers('Identificadores de los temas.', 1),
   sources: identifiers('Identificadores de las fuentes.', 1),
@@ -22,7 +27,7 @@ export const followUpRecordSchema = z.object({
 export function followUpsJson({
   followUps,
 }: Pick<Corpus, 'followUps'>): z.output<typeof followUpRecordSchema>[] {
-  return followUps.map(({ id, date, added, fact, claims, themes, sources }) => {
+  return followUps.map(({ id, date, added, fact, direction, claims, themes, sources }) => {
     const [first] = claims
     return {
       id,
@@ -30,6 +35,7 @@ export function followUpsJson({
       date,
       added,
       fact,
+      direction,
       claims: claims.map((claim) => claim.id),
       themes: themes.map((theme) => theme.id),
       sources: sources.map((source) => source.id),

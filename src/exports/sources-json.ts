@@ -3,7 +3,13 @@ import { z } from 'zod'
 import type { Corpus } from '../corpus/corpus.ts'
 import { pathOf } from '../edition/paths.ts'
 import { usesOfSource } from '../corpus/uses-of-source.ts'
-import { sourceClasses, sourceClassRows } from '../edition/closed-lists.ts'
+import {
+  seenRows,
+  sourceClasses,
+  sourceClassRows,
+  titleStatusRows,
+} from '../edition/closed-lists.ts'
+import { hasLiteralTitle } from '../corpus/title-of-source.ts'
 import { sourceTypes } from '../schemas/values.ts'
 import { capitalised } from '../text/capitalised.ts'
 import {
@@ -11,9 +17,12 @@ import {
   addressOrNull,
   identifier,
   identifiers,
+  language,
   oneOf,
   partialDateOrNull,
   text,
+  textOrNull,
+  wordOf,
   yesOrNo,
 } from './fields.ts'
 
@@ -26,6 +35,7 @@ export const sourceRecordSchema = z.object({
   titleIsLiteral: yesOrNo(
     'Si el título es el del documento; si no, es una descripción nuestra o se dedujo de la dirección.',
   ),
+  titleStatus: wordOf(titleStatusRows, 'De quién es el título.'),
   publisher: text('Quién lo publica.'),
   class: oneOf(
     sourceClasses,
@@ -33,10 +43,19 @@ export const sourceRecordSchema = z.object({
       .map((name) => `${capitalised(name)}: ${sourceClassRows[name].meaning}.`)
       .join(' '),
   ),
+  seen: wordOf(seenRows, 'Cómo se leyó, que es cosa distinta de la clase.'),
+  through: textOrNull(
+    'El otro documento en que se leyó, si se vio en una reproducción o en un resumen; null si no.',
+  ),
+  language: language('Idioma del documento (BCP 47).'),
   documentUrl: addressOrNull('Dirección del documento; null si no se conoce.'),
   consultedUrl: addressOrNull(
     'Dirección de la reproducción que se leyó en su lugar; null si no la hay.',
   ),
+  archivedUrl: addressOrNull(
+    'Dirección de una copia que no cambia, como el archivo en un commit; null si no se conoce.',
+  ),
+  availability: textOrNull('Dónde se puede encontrar, si no tiene dirección; null si la tiene.'),
   issued: partialDateOrNull(
     'Cuándo se publicó, con la precisión conocida: año, mes o día; null si no se conoce.',
   ),
@@ -55,18 +74,24 @@ export const sourceRecordSchema = z.object({
 /** The bibliography, with the uses of each source: `/datos/fuentes.json`. */
 export function sourcesJson(corpus: Corpus): z.output<typeof sourceRecordSchema>[] {
   return corpus.sources.map((source) => {
-    const { id, type, title, titleIsLiteral, publisher, issued, fact, consulted } = source
+    const { id, type, title, titleStatus, publisher, seen, issued, fact, consulted } = source
     const uses = usesOfSource(corpus, source)
     return {
       id,
       url: absolute(pathOf('source', id)),
       type,
       title,
-      titleIsLiteral,
+      titleIsLiteral: hasLiteralTitle(source),
+      titleStatus,
       publisher,
       class: source.class,
+      seen,
+      through: source.through ?? null,
+      language: source.language,
       documentUrl: source.url,
       consultedUrl: source.consultedUrl ?? null,
+      archivedUrl: source.archived ?? null,
+      availability: source.availability ?? null,
       issued,
       fact,
       consulted,

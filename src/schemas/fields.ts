@@ -83,7 +83,7 @@ export const languagePattern = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
 const aLanguageTag = 'Expected a language tag such as "es-MX".'
 export const languageTag = z
   .string(expecting(aLanguageTag))
-  .regex(languagePattern, aLanguageTag)
+  .regex(languagePattern, { error: aLanguageTag, abort: true })
   .refine(isLanguageTag, { error: aLanguageTag })
 
 function isLanguageTag(tag: string): boolean {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { directions } from '../edition/closed-lists.ts'
 import { dateOf, partialDate, references, themes } from './fields.ts'
 
 const addedOn = dateOf('the day on which the file was written')
@@ -9,6 +10,8 @@ export const followUpSchema = z.strictObject({
   /** The day on which it was added here, by which feeds tell that it is new. */
   added: addedOn,
   themes,
+  /** What it does to those claims, as the article words them. */
+  direction: z.enum(directions),
   claims: references.min(1, 'Expected at least one claim that it bears on.'),
   sources: references.min(1, 'Expected at least one source.'),
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { partialDateOrNull, text, url, urlOrNull } from './fields.ts'
-import { sourceClasses } from '../edition/closed-lists.ts'
+import { languageTag, partialDateOrNull, text, url, urlOrNull } from './fields.ts'
+import { sourceClasses, titleStatuses, waysOfSeeing } from '../edition/closed-lists.ts'
 import { sourceTypes } from './values.ts'
 
 /** A name as CSL-JSON has it: a person's in two parts, any other as it is written. */
@@ -13,8 +13,8 @@ const nameSchema = z.union(
 export const sourceSchema = z.strictObject({
   type: z.enum(sourceTypes),
   title: text,
-  /** `false`: the title is a description of ours and is never shown as the document's own. */
-  titleIsLiteral: z.boolean(),
+  /** Only a literal title is shown as the document's own. */
+  titleStatus: z.enum(titleStatuses),
   publisher: text,
   /** The data of a citation, if `publisher` says more than belongs into one. */
   cite: z
@@ -29,9 +29,18 @@ export const sourceSchema = z.strictObject({
     })
     .optional(),
   class: z.enum(sourceClasses),
+  seen: z.enum(waysOfSeeing),
+  /** The other document, for what was read in a reproduction or in a summary. */
+  through: text.optional(),
+  /** The language of the document, and of its title if that is not a description of ours. */
+  language: languageTag,
   url: urlOrNull,
   /** Where a reproduction, a mirror or a summary was read instead. */
   consultedUrl: url.optional(),
+  /** A copy that will not change, such as the file at a commit. */
+  archived: url.optional(),
+  /** Where the document can be had, if it has no address. */
+  availability: text.optional(),
   issued: partialDateOrNull,
   /** The fact for which it is cited, in our words. */
   fact: text,

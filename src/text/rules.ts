@@ -31,6 +31,9 @@ export const rules = {
   'file-without-mark': 'Each quote and each claim is marked in an article.',
   'unknown-reference': 'An id that a file names belongs to a file of that kind.',
   'unused-source': 'Each source is cited.',
+  'primary-source': 'A source that is “primaria” is not known from a summary alone.',
+  'source-through': 'A source says through which document it was seen, if it was not seen itself.',
+  'source-availability': 'A source without an address says where the document can be had.',
   'broken-link': 'A link leads to a page, a file or an anchor of the site.',
 
   // Judgement and dates

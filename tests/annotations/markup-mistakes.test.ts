@@ -148,8 +148,8 @@ test('shows no image in editorial texts', () => {
             Delete it or, if it is text, write a backslash before its first sign.  (unexpected-markup)
 
     content/follow-ups/informe-nuevo.md
-      9:23  Expected words and links, found an image.
-            Delete it or, if it is text, write a backslash before its first sign.  (unexpected-markup)
+      10:23  Expected words and links, found an image.
+             Delete it or, if it is text, write a backslash before its first sign.  (unexpected-markup)
 
     content/themes/apertura.mdx
       7:1  Expected words and links, found an image.

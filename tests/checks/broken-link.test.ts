@@ -71,8 +71,8 @@ test('reads the explanations of claims and the texts of follow-ups', () => {
             Link to a page of the site, such as \`/temas/granite/\`.  (broken-link)
 
     content/follow-ups/informe-nuevo.md
-      9:1  The link \`/citas/ana/\` leads nowhere.
-           Did you mean \`/citas/\`?  (broken-link)
+      10:1  The link \`/citas/ana/\` leads nowhere.
+            Did you mean \`/citas/\`?  (broken-link)
 
     2 problems in 2 files.
   `)
@@ -110,10 +110,10 @@ test('leads to a page, whoever serves it', () => {
             Link to an address that begins with \`https://\`, or to a page of the site.  (broken-link)
 
     content/follow-ups/informe-nuevo.md
-      9:1  The link \`data:text/html,x\` is not the address of a page.
-           Link to an address that begins with \`https://\`, or to a page of the site.  (broken-link)
-      9:26  The link \`mailto:a@example.org\` is not the address of a page.
+      10:1  The link \`data:text/html,x\` is not the address of a page.
             Link to an address that begins with \`https://\`, or to a page of the site.  (broken-link)
+      10:26  The link \`mailto:a@example.org\` is not the address of a page.
+             Link to an address that begins with \`https://\`, or to a page of the site.  (broken-link)
 
     content/themes/apertura.mdx
       8:1  The link \`//example.org/\` is not the address of a page.

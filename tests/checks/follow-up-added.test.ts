@@ -7,7 +7,7 @@ const added = (day: string): Change => replacing(paths.followUp, '"2025-02-20"',
 test('does not believe that a follow-up was added in the future', () => {
   expect(reportOn(added('2025-06-16'))).toMatchInlineSnapshot(`
     content/follow-ups/informe-nuevo.md
-      6:1  The follow-up was added on 2025-06-16, which is in the future: today is 2025-06-15.
+      7:1  The follow-up was added on 2025-06-16, which is in the future: today is 2025-06-15.
            Correct the day.  (follow-up-added)
 
     1 problem in 1 file.
@@ -17,7 +17,7 @@ test('does not believe that a follow-up was added in the future', () => {
 test('does not believe that a follow-up was added before it happened', () => {
   expect(reportOn(added('2024-12-31'))).toMatchInlineSnapshot(`
     content/follow-ups/informe-nuevo.md
-      6:1  The follow-up was added on 2024-12-31, before it happened: 2025-01.
+      7:1  The follow-up was added on 2024-12-31, before it happened: 2025-01.
            Correct one of the two. \`added\` is the day on which the file was written.  (follow-up-added)
 
     1 problem in 1 file.

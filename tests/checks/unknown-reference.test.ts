@@ -72,12 +72,12 @@ test('reads the citations of an introduction', () => {
 test('reads the claims of a follow-up', () => {
   expect(reportOn(replacing(paths.followUp, 'claims: [crece]', 'claims: [crese]')))
     .toMatchInlineSnapshot(`
-    content/follow-ups/informe-nuevo.md
-      4:10  The follow-up bears on \`crese\`, which is not a claim.
-            Did you mean \`crece\`?  (unknown-reference)
+      content/follow-ups/informe-nuevo.md
+        5:10  The follow-up bears on \`crese\`, which is not a claim.
+              Did you mean \`crece\`?  (unknown-reference)
 
-    1 problem in 1 file.
-  `)
+      1 problem in 1 file.
+    `)
 })
 
 test.each([

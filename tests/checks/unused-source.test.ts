@@ -3,9 +3,11 @@ import { paths, replacing, reportOn, writing } from '../a-content.ts'
 
 const otherSource = `type: webpage
 title: Otra página
-titleIsLiteral: true
+titleStatus: literal
 publisher: Otro medio
 class: secundaria
+seen: entera
+language: es
 url: https://example.org/otra
 issued: "2025-01"
 fact: Dice otra cosa.

@@ -136,10 +136,10 @@ describe('a source', () => {
   test('that is a page without a date says so where the style asks for it', () => {
     expect(ofSource('mapa-vecinal')).toMatchInlineSnapshot(`
       {
-        apa: [Mapa de los contadores públicos]. (s. f.). Mapa vecinal. https://mapa.example/,
-        chicago: [Mapa de los contadores públicos]. Mapa vecinal, s. f. https://mapa.example/.,
-        iso690: [Mapa de los contadores públicos] [en línea]. Mapa vecinal, [sin fecha] [consulta: fecha]. Disponible en: https://mapa.example/.,
-        mla: [Mapa de los contadores públicos]. Mapa vecinal, https://mapa.example/.,
+        apa: [Neighbourhood map]. (s. f.). Mapa vecinal. https://mapa.example/,
+        chicago: [Neighbourhood Map]. Mapa vecinal, s. f. https://mapa.example/.,
+        iso690: [Neighbourhood map] [en línea]. Mapa vecinal, [sin fecha] [consulta: fecha]. Disponible en: https://mapa.example/.,
+        mla: [Neighbourhood Map]. Mapa vecinal, https://mapa.example/.,
       }
     `)
   })

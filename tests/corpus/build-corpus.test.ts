@@ -114,7 +114,7 @@ test('sorts follow-ups by date, whatever is known of it', () => {
   const followUps = aCorpus(
     writing(
       'content/follow-ups/antes.md',
-      '---\ndate: "2024"\nadded: "2025-02-20"\nthemes: [apertura]\nclaims: [crece]\nsources: [informe]\n---\n\nAntes.\n',
+      '---\ndate: "2024"\nadded: "2025-02-20"\nthemes: [apertura]\ndirection: debilita\nclaims: [crece]\nsources: [informe]\n---\n\nAntes.\n',
     ),
   ).claims[0]?.followUps
   expect(followUps?.map(({ date }) => date)).toEqual(['2024', '2025-01'])

@@ -53,6 +53,7 @@ test('gives each claim with its words, its place and its assessments', () => {
           date: '2025-01',
           fact: 'Sale un informe nuevo.',
           sources: ['informe'],
+          direction: 'refuerza',
         },
       ],
     },

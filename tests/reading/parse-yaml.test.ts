@@ -17,7 +17,7 @@ test.each([
   ['before a field', paths.claim, '    verdict: confirmado', '\tverdict: confirmado', '8:1'],
   ['after spaces', paths.claim, '    verdict: confirmado', '  \tverdict: confirmado', '8:3'],
   ['before a list', paths.claim, '      - source', '\t- source', '11:1'],
-  ['before the words of a text', paths.report, 'fact: Cuenta', 'fact: >-\n\tCuenta', '9:1'],
+  ['before the words of a text', paths.report, 'fact: Cuenta', 'fact: >-\n\tCuenta', '11:1'],
   ['in a list on two lines', paths.quote, '[apertura]', '[\n\tapertura]', '8:1'],
 ])('sees a tab %s', (_, path, words, by, place) => {
   expect(reportOn(replacing(path, words, by))).toBe(
@@ -69,12 +69,12 @@ test('says that a field is there twice', () => {
 test('takes no asterisk for emphasis', () => {
   expect(reportOn(replacing(paths.report, 'fact: Cuenta', 'fact: *Cuenta*')))
     .toMatchInlineSnapshot(`
-    content/sources/informe.yaml
-      8:7  A value cannot begin with an asterisk: \`*Cuenta*\`.
-           Put the value in quotes.  (yaml-syntax)
+      content/sources/informe.yaml
+        10:7  A value cannot begin with an asterisk: \`*Cuenta*\`.
+              Put the value in quotes.  (yaml-syntax)
 
-    1 problem in 1 file.
-  `)
+      1 problem in 1 file.
+    `)
 })
 
 test('reports a mistake in the frontmatter in the line of the file', () => {

@@ -278,8 +278,8 @@ test('lets no HTML into an explanation', () => {
   expect(reportOn(replacing(paths.followUp, 'Sale', '<img src="https://example.org/x.png"> Sale')))
     .toMatchInlineSnapshot(`
       content/follow-ups/informe-nuevo.md
-        9:1  Expected words and links, found HTML.
-             Delete it or, if it is text, write a backslash before its first sign.  (unexpected-markup)
+        10:1  Expected words and links, found HTML.
+              Delete it or, if it is text, write a backslash before its first sign.  (unexpected-markup)
 
       1 problem in 1 file.
     `)

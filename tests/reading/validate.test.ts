@@ -101,7 +101,7 @@ test.each([
   ['issued: "2025"', 'issued: "2025-02-30"', 'Expected a date as exact as it is known'],
   ['title: Informe', 'title: ""', 'Expected some text, found none.'],
   ['title: Informe', 'title:', 'Expected text.'],
-  ['titleIsLiteral: true', 'titleIsLiteral: sí', 'Expected `true` or `false`.'],
+  ['language: es', 'language: español', 'Expected a language tag such as "es-MX".'],
   [
     'url: https://example.org/informe',
     'url: example.org',
@@ -163,11 +163,11 @@ test('says of a field that may be `null` what else it takes', () => {
             Expected text in quotes, or \`null\` when it is not known.  (schema)
 
     content/sources/informe.yaml
-      7:1  Field \`issued\` is not correct.
+      9:1  Field \`issued\` is not correct.
            Expected a date as exact as it is known, in quotes: "2024", "2024-10" or "2024-10-28", or \`null\` when it is not known.  (schema)
 
     content/sources/nota-impresa.yaml
-      6:1  Field \`url\` is not correct.
+      8:1  Field \`url\` is not correct.
            Expected an address such as "https://…" in quotes, or \`null\` when it is not known.  (schema)
 
     3 problems in 3 files.

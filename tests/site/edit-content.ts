@@ -45,9 +45,11 @@ assessments:
     file('sources', 'una-mas.yaml'),
     `type: webpage
 title: Una página más
-titleIsLiteral: true
+titleStatus: literal
 publisher: Una editora más
 class: contexto
+seen: entera
+language: es
 url: https://example.org/una-mas
 issued: null
 fact: Habla de otra cosa parecida.

@@ -30,7 +30,8 @@ export const claims = {
   current: 'El que está vigente.',
   unchanged: 'Primera valoración; no ha cambiado.',
   basis: 'En qué se apoyaba',
-  aboutTitles: 'Los títulos entre comillas son literales; los demás los describimos nosotros.',
+  aboutTitles:
+    'Los títulos entre comillas son literales; los demás son descripciones nuestras o se dedujeron de la dirección.',
   /** Sources that bear on the claim in one way, or in several, are missing. */
   nothingFound: (bearings: string) => `${bearings}: nada en las fuentes consultadas.`,
   inQuote: (href: string) => `en [una cita](${href})`,

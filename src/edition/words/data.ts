@@ -52,6 +52,8 @@ export const data = {
     verdicts: 'Veredictos',
     claimKinds: 'Clases de afirmación',
     bearings: 'Sentidos de la evidencia',
+    directions: 'Sentidos de lo que pasó después',
+    seen: 'Cómo se leyó una fuente',
     numbers: 'Números en los datos estructurados',
     /** Verdicts from the lowest rating to the highest. */
     scale: (verdicts: readonly string[]) =>

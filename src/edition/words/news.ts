@@ -17,7 +17,6 @@ export const news = {
   changed: (words: string, before: string, verdict: string) =>
     `La valoración de ${words} pasa de ${before} a ${verdict}`,
   followUp: (date: string, fact: string) => `Qué pasó después, ${date}: ${fact}`,
-  bearsOn: 'Atañe a:',
   accordingTo: 'Según:',
   categoryOfFollowUp: 'qué pasó después',
 } as const

@@ -27,5 +27,10 @@ export const pictures = {
     onThemes: 'sobre',
     more: (count: number) => `${countOf(count, 'voz más', 'voces más')}, en todas las citas`,
   },
-  timeline: { title: 'Qué pasó después', accordingTo: 'Según', bearsOn: 'Atañe a:' },
+  timeline: {
+    title: 'Qué pasó después',
+    accordingTo: 'Según',
+    /** On the page of a claim. */
+    onThisClaim: (verb: string) => `${verb} esta afirmación.`,
+  },
 } as const

@@ -7,17 +7,21 @@ export const sources = {
   lead: (count: number) =>
     `${countOf(count, 'documento', 'documentos')}: qué dice cada uno, qué copia se vio y para qué se usa.`,
   aboutTitles:
-    'Un título entre comillas es el del documento; sin comillas, es una descripción nuestra o un título deducido de la dirección, porque la copia vista no lo muestra.',
+    'Un título entre comillas es el del documento; sin comillas, es una descripción nuestra o un título deducido de la dirección, porque la copia consultada no lo muestra.',
   forReferenceManagers: (bibtex: string, ris: string, csl: string) =>
     `Para gestores bibliográficos, todas juntas: [BibTeX](${bibtex}) · [RIS](${ris}) · [CSL-JSON](${csl})`,
   byClass: 'Por clase',
   publishersOf: (heading: string) => `${heading}, por editor`,
-  titleIsOurs: 'Descripción nuestra:',
   record: 'ficha',
-  undated: 'sin fecha en la copia vista',
+  undated: 'sin fecha en la copia consultada',
   document: 'documento',
-  withoutUrl: 'dirección: no consta',
   copyRead: 'copia que se leyó',
+  copyThatStays: 'copia que no cambia',
+  inLanguage: (name: string) => `en ${name}`,
+  /** How it was seen and, if it was not seen itself, in what other document. */
+  seen: (way: string, through: string | undefined) =>
+    `vista ${way}${through === undefined ? '' : `: ${through}`}`,
+  availability: (where: string) => `Dónde está: ${where}`,
   consulted: (copy: string) => `Qué se vio: ${copy}`,
   uses: {
     claims: 'Afirmaciones que se valoran con ella',

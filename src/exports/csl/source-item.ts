@@ -1,4 +1,7 @@
 import type { Source } from '../../corpus/corpus.ts'
+import { hasLiteralTitle } from '../../corpus/title-of-source.ts'
+import { sources as words } from '../../edition/words/sources.ts'
+import { capitalised } from '../../text/capitalised.ts'
 import { cslDate, type CslItem } from './csl-item.ts'
 
 /** The types of works that are part of something larger, named after its publisher. */
@@ -11,21 +14,34 @@ const partsOfSomething: readonly CslItem['type'][] = [
 ]
 
 /**
- * A source of the bibliography: a title of ours is in brackets, as in catalogues. Its note names the copy that was read, and how much of it.
+ * A source of the bibliography: a title that is not the document's own is in brackets, as in
+ * catalogues. Its note says how it was read, in which copy and how much of it.
  */
 export function sourceItem(source: Source): CslItem {
-  const { id, type, title, titleIsLiteral, cite, issued, url, consulted, consultedUrl } = source
+  const { id, type, title, cite, issued, url, language } = source
   return {
     id,
     type,
-    title: titleIsLiteral ? title : `[${title}]`,
+    title: hasLiteralTitle(source) ? title : `[${title}]`,
     ...(cite?.authors && { author: cite.authors }),
     ...whereFrom(source),
     ...(cite?.number !== undefined && { number: cite.number }),
     ...(issued !== null && { issued: cslDate(issued) }),
     ...(url !== null && { URL: url }),
-    note: consultedUrl === undefined ? consulted : `${consulted} ${consultedUrl}`,
+    language,
+    note: howRead(source),
   }
+}
+
+function howRead({ seen, through, availability, consulted, consultedUrl }: Source): string {
+  return [
+    `${capitalised(words.seen(seen, through))}.`,
+    availability && words.availability(availability),
+    consulted,
+    consultedUrl,
+  ]
+    .filter((part) => part !== undefined)
+    .join(' ')
 }
 
 function whereFrom({ type, publisher, cite }: Source): Partial<CslItem> {

@@ -4,6 +4,8 @@ import { news } from '../../edition/words/news.ts'
 import type { Article, Claim, Corpus, Source } from '../../corpus/corpus.ts'
 import { newsOf, type NewsItem } from '../../corpus/news.ts'
 import { titleAsKnown } from '../../corpus/title-as-known.ts'
+import { foreignLanguageOfTitle, hasLiteralTitle } from '../../corpus/title-of-source.ts'
+import { directionRows } from '../../edition/closed-lists.ts'
 import { capitalised } from '../../text/capitalised.ts'
 import { excerpt } from '../../text/excerpt.ts'
 import { formatDate } from '../../text/format-date.ts'
@@ -78,7 +80,7 @@ function titleOf({ passage }: Claim, verdict: string, previous: string | undefin
 }
 
 function entryOfFollowUp({ followUp, date }: Extract<NewsItem, { kind: 'follow-up' }>): FeedEntry {
-  const { id, fact, claims, sources } = followUp
+  const { id, fact, direction, claims, sources } = followUp
   const pages = claims.map((claim) => ({
     claim,
     page: absolute(pathOf('claim', claim.id)),
@@ -90,7 +92,7 @@ function entryOfFollowUp({ followUp, date }: Extract<NewsItem, { kind: 'follow-u
     title: news.followUp(formatDate(followUp.date), excerpt(fact, 100)),
     content: html(
       element('p', {}, `${capitalised(formatDate(followUp.date))}. ${fact}`),
-      element('p', {}, news.bearsOn),
+      element('p', {}, `${directionRows[direction].verb}:`),
       element(
         'ul',
         {},
@@ -106,10 +108,13 @@ function entryOfFollowUp({ followUp, date }: Extract<NewsItem, { kind: 'follow-u
   }
 }
 
-/** A title of ours for a document is without quotation marks, as everywhere. */
-function sourceLine({ title, titleIsLiteral, publisher, url }: Source): (string | Markup)[] {
-  const name = titleIsLiteral ? inGuillemets(title) : title
-  return [url === null ? name : element('a', { href: url }, name), `, ${publisher}`]
+/** Only the title of the document itself is in quotation marks, as everywhere. */
+function sourceLine(source: Source): (string | Markup)[] {
+  const { title, publisher, url } = source
+  const name = hasLiteralTitle(source) ? inGuillemets(title) : title
+  const lang = foreignLanguageOfTitle(source)
+  const named = lang === undefined ? name : element('span', { lang }, name)
+  return [url === null ? named : element('a', { href: url }, named), `, ${publisher}`]
 }
 
 function html(...parts: Markup[]): string {

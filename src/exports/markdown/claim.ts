@@ -1,11 +1,13 @@
 import { absolute } from '../absolute.ts'
 import type { RootContent } from 'mdast'
 import type { Assessment, Claim } from '../../corpus/corpus.ts'
+import { sourceClassRows } from '../../edition/closed-lists.ts'
 import { pathOf } from '../../edition/paths.ts'
 import { claims } from '../../edition/words/claims.ts'
 import { details } from '../../edition/words/details.ts'
 import { markdown as words } from '../../edition/words/markdown.ts'
 import { notes } from '../../edition/words/notes.ts'
+import { sources } from '../../edition/words/sources.ts'
 import { capitalised } from '../../text/capitalised.ts'
 import { formatDate } from '../../text/format-date.ts'
 import {
@@ -61,7 +63,8 @@ function evidenceBlock({ evidence }: Assessment): RootContent {
     ...evidence.map(({ source, bearing, contributes }) => [
       `${capitalised(bearing)}: ${contributes} `,
       ...sourceWords(source),
-      `. ${words.consulted(source.consulted)}`,
+      `. ${sourceClassRows[source.class].name}, ${sources.seen(source.seen, source.through)}. `,
+      words.consulted(source.consulted),
       ...(source.consultedUrl === undefined
         ? []
         : [' ', link(words.copyRead, source.consultedUrl), '.']),

@@ -1,6 +1,7 @@
 import { absolute } from '../absolute.ts'
 import type { BlockContent, RootContent } from 'mdast'
 import type { Article, Claim, FollowUp, Paragraph, Source } from '../../corpus/corpus.ts'
+import { hasLiteralTitle } from '../../corpus/title-of-source.ts'
 import { language } from '../../edition/about.ts'
 import { markdownPathOf, passagePathOf } from '../../edition/paths.ts'
 import { markdown as words } from '../../edition/words/markdown.ts'
@@ -38,9 +39,10 @@ export function nameOf(claim: Claim): string {
   return claim.kind === 'promoción' ? capitalised(standing) : words.claim(standing)
 }
 
-/** A source: the document's own title in quotation marks, a title of ours without. */
-export function sourceWords({ title, titleIsLiteral, publisher, url }: Source): Words[] {
-  const name = titleIsLiteral ? inGuillemets(title) : title
+/** A source: the document's own title in quotation marks, any other without. */
+export function sourceWords(source: Source): Words[] {
+  const { title, publisher, url } = source
+  const name = hasLiteralTitle(source) ? inGuillemets(title) : title
   return [url === null ? name : link(name, url), `, ${publisher}`]
 }
 
@@ -50,8 +52,8 @@ export function followUpBlocks(followUps: readonly FollowUp[]): RootContent[] {
   return [
     heading(2, pictures.timeline.title),
     list(
-      ...followUps.map(({ date, fact, sources }): Words[] => [
-        `${capitalised(formatDate(date))}: ${fact} ${news.accordingTo} `,
+      ...followUps.map(({ date, direction, fact, sources }): Words[] => [
+        `${capitalised(formatDate(date))} (${direction}): ${fact} ${news.accordingTo} `,
         ...sources.flatMap((source, index) => [
           ...(index > 0 ? ['; '] : []),
           ...sourceWords(source),

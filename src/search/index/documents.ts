@@ -114,12 +114,12 @@ function otherPassages(corpus: SearchableCorpus): PublishedPassage[] {
       texts: [summary],
       note: introduction,
     })),
-    ...corpus.sources.map(({ id, title, publisher, fact }) => ({
+    ...corpus.sources.map(({ id, title, publisher, fact, through }) => ({
       kind: 'source' as const,
       paths: [pathOf('source', id)],
       name: title,
       aliases: [publisher],
-      texts: [fact],
+      texts: [fact, ...(through === undefined ? [] : [through])],
     })),
     ...corpus.method.map(({ id, title, summary }) => ({
       kind: 'method' as const,

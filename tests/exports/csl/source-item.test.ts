@@ -15,19 +15,40 @@ test('a source keeps its id, its title, its date as exact as it is known, and ha
     publisher: 'El Observatorio',
     issued: { 'date-parts': [[2025]] },
     URL: 'https://example.org/informe',
-    note: 'Copia completa.',
+    language: 'es',
+    note: 'Vista entera. Copia completa.',
   })
 })
 
-test('a description of ours stands in brackets where a title would', () => {
-  const item = report(replacing(paths.report, 'titleIsLiteral: true', 'titleIsLiteral: false'))
-  expect(item.title).toBe('[Informe]')
+test.each(['descripción nuestra', 'deducido de la dirección'])(
+  'a title that is %s stands in brackets',
+  (status) => {
+    const item = report(replacing(paths.report, 'titleStatus: literal', `titleStatus: ${status}`))
+    expect(item.title).toBe('[Informe]')
+  },
+)
+
+test('the note says through what it was read, and where that is', () => {
+  const item = report(
+    replacing(
+      paths.report,
+      'seen: entera',
+      'seen: en una reproducción\nthrough: un espejo\nconsultedUrl: https://example.org/espejo',
+    ),
+  )
+  expect(item.note).toBe(
+    'Vista en una reproducción: un espejo. Copia completa. https://example.org/espejo',
+  )
 })
 
 test('what has neither date nor address is recorded without them', () => {
   const item = report(
     replacing(paths.report, 'issued: "2025"', 'issued: null'),
-    replacing(paths.report, 'url: https://example.org/informe', 'url: null'),
+    replacing(
+      paths.report,
+      'url: https://example.org/informe',
+      'url: null\navailability: En papel.',
+    ),
   )
   expect(item).not.toHaveProperty('issued')
   expect(item).not.toHaveProperty('URL')

@@ -93,13 +93,12 @@ assessments:
 
     ## Qué pasó después
 
-    - Enero de 2025: Sale un informe nuevo. Según: [«Informe»](https://example.org/informe), El Observatorio.
+    - Enero de 2025 (refuerza): Sale un informe nuevo. Según: [«Informe»](https://example.org/informe), El Observatorio.
 
     ## Registro de veredictos
 
     - 1 de junio de 2025: sin verificar. Aún falta la tabla entera.
     - 1 de febrero de 2025: confirmado. El informe los cuenta todos.
-
   `)
 })
 
@@ -113,7 +112,7 @@ test('the evidence says what was seen of a source, and where the copy is that wa
     'consultedUrl: https://example.org/copia\nissued:',
   )
   expect(textOf('/afirmaciones/crece/index.md', copied)).toContain(
-    '[«Informe»](https://example.org/informe), El Observatorio. Qué se vio: Copia completa. [La copia que se leyó](https://example.org/copia).',
+    '[«Informe»](https://example.org/informe), El Observatorio. Primaria, vista entera. Qué se vio: Copia completa. [La copia que se leyó](https://example.org/copia).',
   )
 })
 
