@@ -84,7 +84,7 @@ export const seenRows = {
   },
   'en un resumen': {
     meaning:
-      'No se leyó: solo se sabe lo que otro documento dice de ella. No vale para una fuente primaria.',
+      'No se leyó el documento: solo se sabe lo que otro dice de él. Ninguna fuente primaria se vio así.',
     words: 'told',
   },
 } satisfies Record<string, { meaning: string; words: 'its own' | 'copied' | 'told' }>

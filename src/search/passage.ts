@@ -39,6 +39,8 @@ export interface PublishedPassage {
   page?: string
   /** What it is called: the name of an entity, the title of a theme. */
   name?: string
+  /** The language of the name, if it is another than that of the edition. */
+  nameLanguage?: string | undefined
   aliases?: string[]
   /** What it says; a quote has a text per fragment. */
   texts: string[]

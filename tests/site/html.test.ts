@@ -1,4 +1,5 @@
 import { HtmlValidate } from 'html-validate'
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { expect, inject, test } from 'vitest'
 import { attribute, elementsIn, pagesIn, textIn } from './pages.ts'
 
@@ -103,3 +104,25 @@ test('nothing is styled or scripted inline; data is no script', () => {
     )
   }
 })
+
+test.each(['The station garden', 'Neighbourhood map'])(
+  'the title “%s” is marked as English wherever it is printed',
+  (title) => {
+    const printed = pages.flatMap(({ path, document }) =>
+      elementsIn(document, ({ tagName, childNodes }) => {
+        const texts = childNodes.filter(({ nodeName }) => nodeName === '#text')
+        return tagName !== 'script' && texts.some((text) => textIn(text).includes(title))
+      }).map((element) => `${path} ${languageOf(element)}`),
+    )
+    expect(printed).toContain('/fuentes/ en')
+    expect(printed.filter((place) => !place.endsWith(' en'))).toEqual([])
+  },
+)
+
+function languageOf(element: Tree.Element): string | undefined {
+  const { parentNode } = element
+  return (
+    attribute(element, 'lang') ??
+    (parentNode && 'tagName' in parentNode ? languageOf(parentNode) : undefined)
+  )
+}

@@ -20,6 +20,8 @@ export interface Card {
   page: string | undefined
   /** What it is called. */
   name: Segment[]
+  /** The language of the name, if it is another than that of the page. */
+  nameLanguage: string | undefined
   /** Its words; a quote has several fragments. */
   texts: Segment[][]
   /** What this edition says of it, where that is what answers. */
@@ -37,7 +39,7 @@ export interface Card {
 
 export function cardOf(index: PassageIndex, result: Result, query: Query): Card {
   const { passage, terms } = result
-  const { kind, page, subkind, verdict, document } = passage
+  const { kind, page, subkind, nameLanguage, verdict, document } = passage
   const isNote = isOnlyNote(result)
   const isWhole = (kind === 'quote' || kind === 'claim') && !isNote
   const shown = ['name', 'text', 'person', 'note'] as const
@@ -56,6 +58,7 @@ export function cardOf(index: PassageIndex, result: Result, query: Query): Card 
     path: pathWithHighlights(index, passage, isNote ? 'name' : 'text', highlights),
     page,
     name: show('name', segmentsOf)[0] ?? [],
+    nameLanguage,
     texts: show('text', isWhole ? segmentsOf : snippetOf),
     note: isNote ? (show('note', snippetOf)[0] ?? []) : [],
     person: show('person', segmentsOf)[0] ?? [],

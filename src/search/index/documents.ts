@@ -1,4 +1,5 @@
 import type { Article, Claim, Claimant, Corpus, Paragraph, Quote } from '../../corpus/corpus.ts'
+import { foreignLanguageOfTitle } from '../../corpus/title-of-source.ts'
 import { fragmentOf, pathOf } from '../../edition/paths.ts'
 import { countWords } from '../../text/count-words.ts'
 import { slugOf } from '../../text/slug-of.ts'
@@ -114,12 +115,13 @@ function otherPassages(corpus: SearchableCorpus): PublishedPassage[] {
       texts: [summary],
       note: introduction,
     })),
-    ...corpus.sources.map(({ id, title, publisher, fact, through }) => ({
+    ...corpus.sources.map((source) => ({
       kind: 'source' as const,
-      paths: [pathOf('source', id)],
-      name: title,
-      aliases: [publisher],
-      texts: [fact, ...(through === undefined ? [] : [through])],
+      paths: [pathOf('source', source.id)],
+      name: source.title,
+      nameLanguage: foreignLanguageOfTitle(source),
+      aliases: [source.publisher],
+      texts: [source.fact, ...(source.through === undefined ? [] : [source.through])],
     })),
     ...corpus.method.map(({ id, title, summary }) => ({
       kind: 'method' as const,

@@ -17,7 +17,7 @@ let count = 0
 
 /** A result as an item of the list. */
 export function createResult(card: Card): HTMLLIElement {
-  const { kind, name, texts, note, instead } = card
+  const { kind, name, nameLanguage, texts, note, instead } = card
   const href = withBase(base, card.path)
   const text = texts.flatMap((segments, index) => (index === 0 ? segments : [gap, ...segments]))
   const quoted = kind === 'quote' || kind === 'claim' || kind === 'paragraph'
@@ -31,7 +31,7 @@ export function createResult(card: Card): HTMLLIElement {
       { class: 'hit-words' },
       createElement(
         'a',
-        { class: 'hit-link', href },
+        { class: 'hit-link', href, lang: nameLanguage },
         ...(name.length > 0
           ? nodesOf(name)
           : quoted
