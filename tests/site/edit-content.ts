@@ -62,6 +62,7 @@ consulted: Copia completa.
 date: "${date}"
 added: "${date}"
 themes: [${theme!.id}]
+direction: refuerza
 claims: [una-mas]
 sources: [una-mas]
 ---
