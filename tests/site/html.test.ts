@@ -119,6 +119,30 @@ test.each(['The station garden', 'Neighbourhood map'])(
   },
 )
 
+test('the record of a source says how it was read, and where it is', () => {
+  const bibliography = pages.find(({ path }) => path === '/fuentes/')!.document
+  const recordOf = (id: string) => {
+    const [record] = elementsIn(bibliography, (it) => attribute(it, 'id') === `fuente-${id}`)
+    return textIn(record!).replace(/\s+/g, ' ')
+  }
+  expect(recordOf('contador')).toContain(
+    'Vista en una reproducción: el archivo de Ejemplo, que copia las lecturas. Qué se vio:',
+  )
+  expect(recordOf('contador')).toContain('documento · copia que se leyó · copia que no cambia')
+  expect(recordOf('acta-asamblea')).toContain('Dónde está: En la secretaría de la Alianza')
+  expect(recordOf('mapa-vecinal')).toContain('en inglés · documento')
+  expect(recordOf('mapa-vecinal')).toContain('Título deducido de la dirección. Vista entera.')
+})
+
+test('a claim says how its evidence was read, and what later facts do to it', () => {
+  const textOf = (claim: string) => {
+    const page = pages.find(({ path }) => path === `/afirmaciones/${claim}/`)!
+    return textIn(page.document).replace(/\s+/g, ' ')
+  }
+  expect(textOf('trescientas-parcelas')).toContain('Primaria, vista en parte. Dónde está:')
+  expect(textOf('licencia-general')).toContain('Debilita esta afirmación.')
+})
+
 function languageOf(element: Tree.Element): string | undefined {
   const { parentNode } = element
   return (
