@@ -2,17 +2,17 @@ import { verdictRows, verdicts } from '../edition/verdicts.ts'
 import { positionOfField, type Check } from './check.ts'
 
 const others = verdicts
-  .filter((verdict) => !verdictRows[verdict].needsEvidence)
+  .filter((verdict) => verdictRows[verdict].evidence.needs.length === 0)
   .map((verdict) => `“${verdict}”`)
   .join(' or ')
 
-/** A verdict on facts shows on what it rests. */
+/** A verdict that rests on evidence shows it. */
 export const missingEvidence: Check = {
   rule: 'missing-evidence',
   run: ({ claims }) =>
     claims.flatMap((claim) =>
       claim.data.assessments.flatMap(({ verdict, evidence }, index) => {
-        if (evidence.length > 0 || !verdictRows[verdict].needsEvidence) return []
+        if (evidence.length > 0 || verdictRows[verdict].evidence.needs.length === 0) return []
         return {
           filePath: claim.filePath,
           position: positionOfField(claim, `assessments.${index}.verdict`),

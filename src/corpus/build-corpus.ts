@@ -146,6 +146,10 @@ function articleFrom({ id, data, annotated, ...text }: ArticleEntry, known: Inde
     publisher: entityOf(data.publisher),
     source: sourceOf(data.source),
     sources: data.sources.map(sourceOf),
+    omissions: data.omissions.map(({ says, sources }) => ({
+      says,
+      sources: sources.map(sourceOf),
+    })),
     editions: data.editions.map((edition) => ({ ...edition, source: sourceOf(edition.source) })),
     sections: annotated.sections.map(({ id, title }) => ({ id, title, paragraphs: [] })),
     paragraphs: [],
@@ -237,11 +241,19 @@ function quoteFrom(article: Article, first: QuotePassage, known: Indexes): Quote
 /** A claim, added to the article and to the quote in which it is made. */
 function addClaim(article: Article, stretch: Stretch, known: Indexes): Claim {
   const { id, data, body, text: explanation } = known.claimEntryOf(stretch.id)
-  const assessments = data.assessments.map(({ gist, evidence, ...assessment }) => ({
-    ...assessment,
-    gist,
-    evidence: evidence.map(({ source, ...item }) => ({ source: known.sourceOf(source), ...item })),
-  }))
+  const assessments = data.assessments.map(
+    ({ change, fault, gist, correction, evidence, ...assessment }) => ({
+      ...assessment,
+      change,
+      fault,
+      gist,
+      correction,
+      evidence: evidence.map(({ source, ...item }) => ({
+        source: known.sourceOf(source),
+        ...item,
+      })),
+    }),
+  )
   const quote = quoteAround(stretch)
   const claim: Claim = {
     id,

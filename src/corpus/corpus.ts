@@ -1,6 +1,6 @@
 import type { AddressRecord } from '../schemas/addresses.ts'
 import type { ArticleData } from '../schemas/article.ts'
-import type { Bearing, ClaimKind, EntityKind } from '../edition/closed-lists.ts'
+import type { Bearing, ClaimKind, EntityKind, Fault } from '../edition/closed-lists.ts'
 import type { Verdict } from '../edition/verdicts.ts'
 import type { QuoteData } from '../schemas/quote.ts'
 import type { SourceData } from '../schemas/source.ts'
@@ -32,12 +32,13 @@ export interface Corpus {
 
 export interface Article extends Omit<
   ArticleData,
-  'publisher' | 'source' | 'sources' | 'editions'
+  'publisher' | 'source' | 'sources' | 'editions' | 'omissions'
 > {
   id: string
   publisher: Entity
   source: Source
   sources: Source[]
+  omissions: { says: string; sources: Source[] }[]
   editions: { inLanguage: string; url: string; seen: string; source: Source }[]
   sections: Section[]
   paragraphs: Paragraph[]
@@ -144,9 +145,15 @@ export type Claimant =
 export interface Assessment {
   date: string
   verdict: Verdict
+  /** What is different from the assessment before it, and why; the first has none. */
+  change: string | undefined
+  /** In which direction an imprecise claim is wrong. */
+  fault: Fault | undefined
   reason: string
   /** The reason in a phrase of at most 60 characters, for where there is no room for more. */
   gist: string | undefined
+  /** The right words for some of the claim's own. */
+  correction: { of: string; to: string } | undefined
   evidence: Evidence[]
 }
 
