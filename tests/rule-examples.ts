@@ -4,6 +4,8 @@ import { formatReport } from '../src/text/format-report.ts'
 import type { RuleName } from '../src/text/rules.ts'
 import {
   addingTheme,
+  judgedAs,
+  judgedBefore,
   paths,
   promoting,
   renaming,
@@ -106,8 +108,7 @@ consulted: Copia completa.
     replacing(paths.claim, 'core: true', 'core: true\nwouldChange: Otro informe'),
   ],
   'would-change-opinion': [
-    replacing(paths.claim, 'kind: hecho comprobable', 'kind: opinión'),
-    replacing(paths.claim, 'verdict: confirmado', 'verdict: no verificable'),
+    ...judgedAs('no verificable'),
     replacing(paths.claim, 'core: true', 'core: true\nwouldChange: Otro informe.'),
   ],
   'speaker-not-person': [replacing(paths.quote, 'speaker: ana-ruiz', 'speaker: el-diario')],

@@ -51,7 +51,7 @@ export const rules = {
   'reason-length': 'The reason of a verdict has at least five words.',
   'gist-form': 'A gist begins with a capital letter and has no full stop.',
   'would-change-form': 'What would change a verdict is said in one or two whole sentences.',
-  'would-change-opinion': 'An opinion that is “no verificable” has no `wouldChange`.',
+  'would-change-opinion': 'An opinion has no `wouldChange`.',
   'speaker-not-person': 'The speaker of a quote is a person.',
   'translation-status': 'A quote in a translated article says what is known of its first wording.',
   'publication-date': 'An article is not from the future.',

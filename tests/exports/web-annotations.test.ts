@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { webAnnotations } from '../../src/exports/web-annotations.ts'
 import { anEdition, inventedEdition } from '../an-edition.ts'
-import { aCorpus, paths, replacing } from '../a-content.ts'
+import { aCorpus, judgedAgain, paths, replacing } from '../a-content.ts'
 const corpus = await anEdition()
 const collection = webAnnotations(corpus)
 const { items } = collection.first
@@ -78,13 +78,7 @@ test('a claim is assessed: its verdict, its reason, its date, its page', () => {
 })
 
 test('a changed verdict has the date of the first and that of the newest', () => {
-  const changed = aCorpus(
-    replacing(
-      paths.claim,
-      'assessments:',
-      'assessments:\n  - { date: "2025-05-02", verdict: sin verificar, reason: Ya no consta en nada., evidence: [] }',
-    ),
-  )
+  const changed = aCorpus(judgedAgain('2025-05-02'))
   expect(bodiesOf('afirmacion-crece', webAnnotations(changed).first.items)).toMatchObject({
     created: '2025-02-01T00:00:00Z',
     modified: '2025-05-02T00:00:00Z',

@@ -16,7 +16,9 @@ const changed = aCorpus(
     'assessments:\n',
     `assessments:
   - date: "2025-06-01"
-    verdict: disputado
+    verdict: impreciso
+    fault: omite
+    change: Hay otro informe, que <dice> más.
     reason: Otro informe <dice> "menos" & peor.
     evidence: [{ source: informe, bearing: matiza, contributes: Cuenta otra cosa. }]
 `,

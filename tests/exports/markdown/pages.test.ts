@@ -6,7 +6,7 @@ import { llmsTxt } from '../../../src/exports/markdown/llms-txt.ts'
 import { markdownPages } from '../../../src/exports/markdown/pages.ts'
 import { dataFiles } from '../../../src/edition/paths.ts'
 import { datasets } from '../../../src/exports/datasets.ts'
-import { aCorpus, paths, replacing, type Change } from '../../a-content.ts'
+import { aCorpus, judgedAgain, paths, replacing, type Change } from '../../a-content.ts'
 import { headingsIn, linksIn, quotedParagraphs, readMarkdown } from './read-markdown.ts'
 const corpus = await anEdition()
 const pages = new Map([...markdownPages(corpus)].map(([path, text]) => [path, readMarkdown(text)]))
@@ -53,14 +53,8 @@ test('the notes of an article have every quote with its speaker and every claim 
 
 test('a claim has its reason, its caveats, its evidence and its log', () => {
   const changed = aCorpus(
-    replacing(
-      paths.claim,
-      'assessments:\n',
-      `wouldChange: Otro recuento.
-assessments:
-  - { date: "2025-06-01", verdict: sin verificar, reason: Aún falta la tabla entera., evidence: [] }
-`,
-    ),
+    replacing(paths.claim, 'assessments:\n', 'wouldChange: Otro recuento.\nassessments:\n'),
+    judgedAgain('2025-06-01'),
   )
   const text = markdownPages(changed).get('/afirmaciones/crece/index.md')
   expect(text).toMatchInlineSnapshot(`
@@ -77,7 +71,7 @@ assessments:
 
     ## Veredicto
 
-    **Sin verificar**. Aún falta la tabla entera.
+    **Sin verificar**. Ya no consta en nada.
 
     ## En su párrafo
 
@@ -97,9 +91,8 @@ assessments:
 
     ## Registro de veredictos
 
-    - 1 de junio de 2025: sin verificar. Aún falta la tabla entera.
+    - 1 de junio de 2025: sin verificar. Ya no consta en nada.
     - 1 de febrero de 2025: confirmado. El informe los cuenta todos.
-
   `)
 })
 
