@@ -178,6 +178,23 @@ export function addingTheme(id: string, order = 2): Change {
   )
 }
 
+/** Another first paragraph, in which the claim is marked. */
+export function saying(marked: string): Change[] {
+  const printed = `El código abierto crece. ${marked}`
+  const words = 'El código abierto crece. Cada año se publican más modelos.'
+  return [
+    replacing(
+      paths.article,
+      words
+        .replace('Cada', '<Claim id="crece">Cada')
+        .replace('publican más modelos', 'publican\nmás modelos</Claim>'),
+      printed,
+    ),
+    replacing(paths.article, 'printed: Cada año', 'printed: El código'),
+    replacing(paths.original, words, printed.replaceAll(/<[^>]+>/g, '')),
+  ]
+}
+
 const evidence = 'bearing: a favor\n        contributes: Cuenta los modelos de cada año.\n'
 
 /** The claim with another verdict, and with the kind, the fault and the evidence that fit it. */

@@ -11,6 +11,7 @@ import {
   renaming,
   replacing,
   reportOn,
+  saying,
   without,
   writing,
   type Change,
@@ -100,6 +101,28 @@ consulted: Copia completa.
         contributes: Cuenta los modelos de cada año.`,
       'evidence: []',
     ),
+  ],
+  'cut-of-claim': saying('En Europa, donde <Claim id="crece">crece más</Claim>, se nota.'),
+  'reported-claim': saying('Algunos dicen que <Claim id="crece">crece más</Claim>.'),
+  'unfit-evidence': [replacing(paths.claim, 'bearing: a favor', 'bearing: contexto')],
+  'fault-of-verdict': [
+    ...judgedAs('impreciso'),
+    replacing(paths.claim, '    fault: exagera\n', ''),
+  ],
+  'correction-words': [
+    ...judgedAs('refutado'),
+    replacing(
+      paths.claim,
+      '    evidence:',
+      '    correction: { of: cada mes, to: cada año }\n    evidence:',
+    ),
+  ],
+  'missing-change': [
+    ...judgedBefore('2024-11-01'),
+    replacing(paths.claim, '    change: Ha salido el informe, que faltaba.\n', ''),
+  ],
+  'bottom-line-form': [
+    replacing(paths.article, 'editions: []', 'bottomLine: Crece.\neditions: []'),
   ],
   'judged-opinion': [replacing(paths.claim, 'kind: hecho comprobable', 'kind: opinión')],
   'reason-length': [replacing(paths.claim, 'El informe los cuenta todos.', 'Consta.')],

@@ -16,7 +16,7 @@ export const judgedOpinion: Check = {
         filePath: claim.filePath,
         position: positionOfField(claim, 'assessments.0.verdict'),
         message: `Claim \`${claim.id}\` is of the kind “${claim.data.kind}”, but its verdict is “${current.verdict}”.`,
-        hint: `Use another verdict (${verdictsFor(isFact)}), or write \`kind: ${kindsThat(!isFact)}\`.`,
+        hint: `Use ${verdictsFor(isFact)}, or write \`kind: ${kindsThat(!isFact)}\`.`,
       }
     }),
 }
@@ -25,7 +25,7 @@ function verdictsFor(isFact: boolean): string {
   return verdicts
     .filter((verdict) => verdictRows[verdict].isForFacts === isFact)
     .map((verdict) => `“${verdict}”`)
-    .join(', ')
+    .join(' or ')
 }
 
 function kindsThat(areFacts: boolean): string {

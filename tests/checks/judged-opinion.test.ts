@@ -9,7 +9,7 @@ test('calls no opinion true', () => {
   expect(reportOn(ofKind('opinión'))).toMatchInlineSnapshot(`
     content/claims/crece.md
       8:5  Claim \`crece\` is of the kind “opinión”, but its verdict is “confirmado”.
-           Use another verdict (“no verificable”), or write \`kind: hecho comprobable\`.  (judged-opinion)
+           Use “no verificable”, or write \`kind: hecho comprobable\`.  (judged-opinion)
 
     1 problem in 1 file.
   `)
@@ -31,7 +31,7 @@ test('does not say of a fact that it cannot be checked', () => {
   ).toMatchInlineSnapshot(`
     content/claims/crece.md
       8:5  Claim \`crece\` is of the kind “hecho comprobable”, but its verdict is “no verificable”.
-           Use another verdict (“confirmado”, “impreciso”, “disputado”, “refutado”, “sin verificar”), or write \`kind: opinión\` or \`predicción\`.  (judged-opinion)
+           Use “confirmado” or “impreciso” or “disputado” or “refutado” or “sin verificar”, or write \`kind: opinión\` or \`predicción\`.  (judged-opinion)
 
     1 problem in 1 file.
   `)
