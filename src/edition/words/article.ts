@@ -16,6 +16,9 @@ export const article = {
   date: 'Fecha.',
   whatMarksMean: 'Qué significan las marcas',
 
+  bottomLine: 'En dos frases',
+  omissions: 'Lo que el artículo no cuenta',
+
   marks: 'Marcas',
   densities: { text: 'Texto', quotes: 'Citas' },
   sections: 'Secciones',

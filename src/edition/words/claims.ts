@@ -24,6 +24,10 @@ export const claims = {
   },
 
   verdict: 'Veredicto',
+  withFault: (verdict: string, fault: string | undefined) =>
+    fault === undefined ? verdict : `${verdict} (${fault})`,
+  change: (change: string) => `Qué cambia: ${change}`,
+  correction: (of: string, to: string) => `Donde dice «${of}», lo que consta es: ${to}.`,
   evidence: 'La evidencia',
   wouldChange: 'Qué cambiaría el veredicto',
   log: 'Registro de veredictos',

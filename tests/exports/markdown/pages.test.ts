@@ -51,6 +51,25 @@ test('the notes of an article have every quote with its speaker and every claim 
   expect(notes.at(-1)).toBe('Promoción, no una afirmación de hecho')
 })
 
+test('an article says in two sentences what holds, and what it leaves out', () => {
+  const text = markdownPages(corpus).get('/articulos/huerto-de-la-estacion/index.md')!
+  expect(text).toContain('**En dos frases**. La asociación abre su huerto')
+  expect(text).toContain(`## Lo que el artículo no cuenta
+
+- El huerto tiene lista de espera desde 2022. Según: `)
+  expect(markdownPages(aCorpus()).get('/articulos/nota/index.md')).not.toMatch(/frases|no cuenta/)
+})
+
+test('an imprecise claim says in which direction, and what is right', () => {
+  const text = markdownPages(corpus).get('/afirmaciones/sanz-donde-quieran/index.md')
+  expect(text).toContain(`## Veredicto
+
+**Impreciso (exagera)**. El reglamento deja plantar en la parcela propia y en dos bancales comunes, no en cualquier sitio.
+
+Donde dice «donde quieran», lo que consta es: en su parcela y en dos bancales.
+`)
+})
+
 test('a claim has its reason, its caveats, its evidence and its log', () => {
   const changed = aCorpus(
     replacing(paths.claim, 'assessments:\n', 'wouldChange: Otro recuento.\nassessments:\n'),
@@ -91,7 +110,7 @@ test('a claim has its reason, its caveats, its evidence and its log', () => {
 
     ## Registro de veredictos
 
-    - 1 de junio de 2025: sin verificar. Ya no consta en nada.
+    - 1 de junio de 2025: sin verificar. Ya no consta en nada. Qué cambia: Se retiró el informe.
     - 1 de febrero de 2025: confirmado. El informe los cuenta todos.
   `)
 })
