@@ -77,7 +77,7 @@ export function buildCorpus(content: ParsedContent): Corpus {
     followUps,
     method: content.method
       .toSorted((a, b) => a.data.order - b.data.order)
-      .map(({ id, data: { title, summary } }) => ({ id, title, summary })),
+      .map(({ id, data: { title, summary, rules } }) => ({ id, title, summary, rules })),
     synonyms: content.synonyms.map(({ data }) => data.words),
     addresses: content.addresses.flatMap(({ data }) => data.addresses),
   }

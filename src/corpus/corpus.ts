@@ -221,4 +221,6 @@ export interface MethodSection {
   id: string
   title: string
   summary: string
+  /** Rules, each with its name. */
+  rules: { title: string; text: string }[]
 }

@@ -8,7 +8,7 @@ export const methodSchema = z.strictObject({
   summary: text,
   /** Its place on the page. */
   order: z.int().min(1),
-  /** Rules, each with a name, below the summary; the texts may have links in Markdown. */
+  /** Rules, each with its name, below the summary. */
   rules: records({ title: text, text }).default([]),
 })
 

@@ -18,6 +18,7 @@ export const article = {
 
   bottomLine: 'En dos frases',
   omissions: 'Lo que el artículo no cuenta',
+  omissionsInShort: 'Lo que no cuenta',
 
   marks: 'Marcas',
   densities: { text: 'Texto', quotes: 'Citas' },
