@@ -60,7 +60,7 @@ test('the example of a changed verdict fits above the one before it', () => {
     'assessments:\n',
     `assessments:\n${newer.replaceAll(/^/gm, '  ').trimEnd()}\n`,
   )
-  expect(newer).toContain('correction: ')
+  expect(newer).toContain('correction:')
   expect(reportOn(...theExample, withIt)).toBe('No problems.')
 })
 
