@@ -1,3 +1,4 @@
+import { verdictRows, type Verdict } from '../src/edition/verdicts.ts'
 import type { ContentFile } from '../src/reading/content-file.ts'
 import { corpusFrom } from '../src/reading/load-corpus.ts'
 import { formatReport } from '../src/text/format-report.ts'
@@ -183,12 +184,83 @@ export function addingTheme(id: string, order = 2): Change {
   )
 }
 
+/** Another first paragraph, in which the claim is marked. */
+export function saying(marked: string): Change[] {
+  const printed = `El código abierto crece. ${marked}`
+  const words = 'El código abierto crece. Cada año se publican más modelos.'
+  return [
+    replacing(
+      paths.article,
+      words
+        .replace('Cada', '<Claim id="crece">Cada')
+        .replace('publican más modelos', 'publican\nmás modelos</Claim>'),
+      printed,
+    ),
+    replacing(paths.article, 'printed: Cada año', 'printed: El código'),
+    replacing(paths.original, words, printed.replaceAll(/<[^>]+>/g, '')),
+  ]
+}
+
+const evidence = 'bearing: a favor\n        contributes: Cuenta los modelos de cada año.\n'
+
+/** The claim with another verdict, and with the kind, the fault and the evidence that fit it. */
+export function judgedAs(verdict: Verdict): Change[] {
+  const { isForFacts, hasFault, evidence: rests } = verdictRows[verdict]
+  const bearings = rests.needs.length > 0 ? rests.needs.map(([first]) => first) : ['contexto']
+  const items = bearings.map((bearing) => evidence.replace('a favor', bearing ?? ''))
+  return [
+    ...(isForFacts ? [] : [replacing(paths.claim, 'kind: hecho comprobable', 'kind: opinión')]),
+    replacing(
+      paths.claim,
+      'verdict: confirmado\n',
+      `verdict: ${verdict}\n${hasFault ? '    fault: exagera\n' : ''}`,
+    ),
+    replacing(paths.claim, evidence, items.join('      - source: informe\n        ')),
+  ]
+}
+
+/** The claim with an assessment below the one that stands, which says what is different. */
+export function judgedBefore(date: string, verdict: Verdict = 'sin verificar'): Change[] {
+  return [
+    replacing(
+      paths.claim,
+      'date: "2025-02-01"\n',
+      'date: "2025-02-01"\n    change: Ha salido el informe, que faltaba.\n',
+    ),
+    replacing(
+      paths.claim,
+      evidence,
+      `${evidence}  - date: "${date}"
+    verdict: ${verdict}
+    reason: Aún no había ningún informe.
+    evidence: []
+`,
+    ),
+  ]
+}
+
+/** The claim with an assessment above, after which it is “sin verificar”. */
+export function judgedAgain(date: string): Change {
+  return replacing(
+    paths.claim,
+    'assessments:\n',
+    `assessments:
+  - date: "${date}"
+    verdict: sin verificar
+    change: Se retiró el informe.
+    reason: Ya no consta en nada.
+    evidence: []
+`,
+  )
+}
+
 /** The first paragraph as an advertisement, and its claim as what it is then. */
 export const promoting: Change[] = [
   replacing(paths.article, 'El código abierto crece.', '<Promotion>\n\nEl código abierto crece.'),
   replacing(paths.article, 'más modelos</Claim>.', 'más modelos</Claim>.\n\n</Promotion>'),
   replacing(paths.claim, 'kind: hecho comprobable', 'kind: promoción'),
   replacing(paths.claim, 'verdict: confirmado', 'verdict: no verificable'),
+  replacing(paths.claim, 'bearing: a favor', 'bearing: contexto'),
 ]
 
 /** The smallest content, changed. */

@@ -19,7 +19,8 @@ function examples(language: string): string[] {
 
 const [article = ''] = examples('mdx')
 const [claim = ''] = examples('md')
-const [quote = '', entity = '', source = '', wouldChange = ''] = examples('yaml')
+const [quote = '', entity = '', source = '', newer = '', wouldChange = '', outcome = ''] =
+  examples('yaml')
 const words = /^> (.*)$/m.exec(guide)?.[1] ?? ''
 
 /** The smallest content has other themes than the edition. */
@@ -50,6 +51,26 @@ test('the example of what would change a verdict fits into the file of the claim
     `${wouldChange}assessments:`,
   )
   expect(wouldChange).toContain('wouldChange: ')
+  expect(reportOn(...theExample, withIt)).toBe('No problems.')
+})
+
+test('the example of a changed verdict fits above the one before it', () => {
+  const withIt = replacing(
+    'content/claims/abre-domingos.md',
+    'assessments:\n',
+    `assessments:\n${newer.replaceAll(/^/gm, '  ').trimEnd()}\n`,
+  )
+  expect(newer).toContain('correction:')
+  expect(reportOn(...theExample, withIt)).toBe('No problems.')
+})
+
+test('the example of what an article comes to fits into its file', () => {
+  const withIt = replacing(
+    'content/articles/biblioteca/article.mdx',
+    'differences: []',
+    `${outcome}differences: []`,
+  )
+  expect(outcome).toContain('omissions:')
   expect(reportOn(...theExample, withIt)).toBe('No problems.')
 })
 

@@ -4,11 +4,14 @@ import { formatReport } from '../src/text/format-report.ts'
 import type { RuleName } from '../src/text/rules.ts'
 import {
   addingTheme,
+  judgedAs,
+  judgedBefore,
   paths,
   promoting,
   renaming,
   replacing,
   reportOn,
+  saying,
   without,
   writing,
   type Change,
@@ -106,6 +109,28 @@ consulted: Copia completa.
       'evidence: []',
     ),
   ],
+  'cut-of-claim': saying('En Europa, donde <Claim id="crece">crece más</Claim>, se nota.'),
+  'reported-claim': saying('Algunos dicen que <Claim id="crece">crece más</Claim>.'),
+  'unfit-evidence': [replacing(paths.claim, 'bearing: a favor', 'bearing: contexto')],
+  'fault-of-verdict': [
+    ...judgedAs('impreciso'),
+    replacing(paths.claim, '    fault: exagera\n', ''),
+  ],
+  'correction-words': [
+    ...judgedAs('refutado'),
+    replacing(
+      paths.claim,
+      '    evidence:',
+      '    correction: { of: cada mes, to: cada año }\n    evidence:',
+    ),
+  ],
+  'missing-change': [
+    ...judgedBefore('2024-11-01'),
+    replacing(paths.claim, '    change: Ha salido el informe, que faltaba.\n', ''),
+  ],
+  'bottom-line-form': [
+    replacing(paths.article, 'editions: []', 'bottomLine: Crece.\neditions: []'),
+  ],
   'judged-opinion': [replacing(paths.claim, 'kind: hecho comprobable', 'kind: opinión')],
   'reason-length': [replacing(paths.claim, 'El informe los cuenta todos.', 'Consta.')],
   'gist-form': [replacing(paths.claim, 'evidence:', 'gist: los cuenta todos\n    evidence:')],
@@ -113,8 +138,7 @@ consulted: Copia completa.
     replacing(paths.claim, 'core: true', 'core: true\nwouldChange: Otro informe'),
   ],
   'would-change-opinion': [
-    replacing(paths.claim, 'kind: hecho comprobable', 'kind: opinión'),
-    replacing(paths.claim, 'verdict: confirmado', 'verdict: no verificable'),
+    ...judgedAs('no verificable'),
     replacing(paths.claim, 'core: true', 'core: true\nwouldChange: Otro informe.'),
   ],
   'speaker-not-person': [replacing(paths.quote, 'speaker: ana-ruiz', 'speaker: el-diario')],

@@ -2,7 +2,7 @@ import { verdictRows, verdicts } from '../edition/verdicts.ts'
 import { placeOfField, type Check } from './check.ts'
 
 const others = verdicts
-  .filter((verdict) => !verdictRows[verdict].needsEvidence)
+  .filter((verdict) => verdictRows[verdict].evidence.needs.length === 0)
   .map((verdict) => `“${verdict}”`)
   .join(' or ')
 
@@ -12,7 +12,7 @@ export const missingEvidence: Check = {
   run: ({ claims }) =>
     claims.flatMap((claim) =>
       claim.data.assessments.flatMap(({ verdict, evidence }, index) => {
-        if (evidence.length > 0 || !verdictRows[verdict].needsEvidence) return []
+        if (evidence.length > 0 || verdictRows[verdict].evidence.needs.length === 0) return []
         return {
           ...placeOfField(claim, `assessments.${index}.verdict`),
           message: `The verdict “${verdict}” on \`${claim.id}\` has no evidence.`,

@@ -18,12 +18,15 @@ export function referencesIn(content: ParsedContent): Reference[] {
   const { articles, quotes, claims, entities, themes, followUps } = content
   return [
     ...articles.flatMap((article) => {
-      const { publisher, source, sources, editions } = article.data
+      const { publisher, source, sources, editions, omissions } = article.data
       const to = referencesOf(article)
       return [
         ...to('entities', 'publisher', publisher, 'The article names as publisher'),
         ...to('sources', 'source', source, 'The article is recorded as'),
         ...to('sources', 'sources', sources, 'The article rests on'),
+        ...omissions.flatMap((omission, index) =>
+          to('sources', `omissions.${index}.sources`, omission.sources, 'An omission rests on'),
+        ),
         ...editions.flatMap((edition, index) =>
           to('sources', `editions.${index}.source`, edition.source, 'An edition is recorded as'),
         ),

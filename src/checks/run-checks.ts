@@ -1,12 +1,16 @@
 import type { ParsedContent } from '../corpus/parsed-content.ts'
 import type { Issue } from '../text/issue.ts'
 import { assessmentDates } from './assessment-dates.ts'
+import { bottomLineForm } from './bottom-line-form.ts'
 import { brokenLink } from './broken-link.ts'
 import { claimantNotSpeaker } from './claimant-not-speaker.ts'
 import type { Check, CheckContext } from './check.ts'
 import { collatedParagraphs } from './collated-paragraphs.ts'
+import { correctionWords } from './correction-words.ts'
+import { cutOfClaim } from './cut-of-claim.ts'
 import { duplicateId } from './duplicate-id.ts'
 import { emptyTheme } from './empty-theme.ts'
+import { faultOfVerdict } from './fault-of-verdict.ts'
 import { followUpAdded } from './follow-up-added.ts'
 import { followUpDates } from './follow-up-dates.ts'
 import { followUpWithoutFact } from './follow-up-without-fact.ts'
@@ -18,16 +22,19 @@ import { lastingAddresses } from './ledger.ts'
 import { lostAddresses } from './ledger-counts.ts'
 import { malformedId } from './malformed-id.ts'
 import { fileWithoutMark, markWithoutFile } from './marks-and-files.ts'
+import { missingChange } from './missing-change.ts'
 import { missingEvidence } from './missing-evidence.ts'
 import { printedWords } from './printed-words.ts'
 import { promotionKind } from './promotion-kind.ts'
 import { publicationDate } from './publication-date.ts'
 import { quotationMarks } from './quotation-marks.ts'
 import { reasonLength } from './reason-length.ts'
+import { reportedClaim } from './reported-claim.ts'
 import { primarySource, sourceAvailability, sourceThrough } from './source-record.ts'
 import { speakerNotPerson } from './speaker-not-person.ts'
 import { themeOrder } from './theme-order.ts'
 import { translationStatus } from './translation-status.ts'
+import { unfitEvidence } from './unfit-evidence.ts'
 import { unknownReference } from './unknown-reference.ts'
 import { unusedSource } from './unused-source.ts'
 import { verbatim } from './verbatim.ts'
@@ -46,12 +53,19 @@ const checks: Check[] = [
   printedWords,
   collatedParagraphs,
   translationStatus,
+  cutOfClaim,
+  reportedClaim,
   missingEvidence,
+  unfitEvidence,
   judgedOpinion,
+  faultOfVerdict,
+  correctionWords,
+  missingChange,
   reasonLength,
   gistForm,
   wouldChangeForm,
   wouldChangeOpinion,
+  bottomLineForm,
   publicationDate,
   promotionKind,
   assessmentDates,

@@ -1,5 +1,5 @@
 import { seenRows } from '../edition/closed-lists.ts'
-import { positionOfField, type Check } from './check.ts'
+import { placeOfField, type Check } from './check.ts'
 
 /** Nobody knows the words of a document that was not read. */
 export const primarySource: Check = {
@@ -8,8 +8,7 @@ export const primarySource: Check = {
     sources
       .filter(({ data }) => data.class === 'primaria' && seenRows[data.seen].words === 'told')
       .map((source) => ({
-        filePath: source.filePath,
-        position: positionOfField(source, 'seen'),
+        ...placeOfField(source, 'seen'),
         message: `The source \`${source.id}\` is “primaria”, but only a summary of it was read.`,
         hint: 'Make its class “secundaria”, or read the document and say how in `seen`.',
       })),
@@ -24,8 +23,7 @@ export const sourceThrough: Check = {
       const isThroughAnother = seenRows[seen].words !== 'its own'
       if (isThroughAnother === (through !== undefined)) return []
       return {
-        filePath: source.filePath,
-        position: positionOfField(source, isThroughAnother ? 'seen' : 'through'),
+        ...placeOfField(source, isThroughAnother ? 'seen' : 'through'),
         message: isThroughAnother
           ? `The source \`${source.id}\` was seen “${seen}”, but \`through\` does not say which.`
           : `The source \`${source.id}\` was seen “${seen}”, so it was seen through nothing.`,
@@ -45,8 +43,7 @@ export const sourceAvailability: Check = {
       const hasNoAddress = url === null
       if (hasNoAddress === (availability !== undefined)) return []
       return {
-        filePath: source.filePath,
-        position: positionOfField(source, hasNoAddress ? 'url' : 'availability'),
+        ...placeOfField(source, hasNoAddress ? 'url' : 'availability'),
         message: hasNoAddress
           ? `The source \`${source.id}\` has no address, and nothing says where it can be had.`
           : `The source \`${source.id}\` has an address and an \`availability\` besides.`,

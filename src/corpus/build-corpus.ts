@@ -76,7 +76,7 @@ export function buildCorpus(content: ParsedContent): Corpus {
     followUps,
     method: content.method
       .toSorted((a, b) => a.data.order - b.data.order)
-      .map(({ id, data: { title, summary } }) => ({ id, title, summary })),
+      .map(({ id, data: { title, summary, rules } }) => ({ id, title, summary, rules })),
     synonyms: content.synonyms.map(({ data }) => data.words),
     addresses: content.addresses.flatMap(({ data }) => data.addresses),
   }
@@ -143,6 +143,10 @@ function articleFrom({ id, data, annotated, ...text }: ArticleEntry, known: Inde
     publisher: entityOf(data.publisher),
     source: sourceOf(data.source),
     sources: data.sources.map(sourceOf),
+    omissions: data.omissions.map(({ says, sources }) => ({
+      says,
+      sources: sources.map(sourceOf),
+    })),
     editions: data.editions.map((edition) => ({ ...edition, source: sourceOf(edition.source) })),
     sections: annotated.sections.map(({ id, title }) => ({ id, title, paragraphs: [] })),
     paragraphs: [],

@@ -37,13 +37,14 @@ type Resolved<Data extends { source: string }> = Omit<Data, 'source'> & { source
 
 export interface Article extends Omit<
   ArticleData,
-  'publisher' | 'source' | 'sources' | 'editions'
+  'publisher' | 'source' | 'sources' | 'editions' | 'omissions'
 > {
   id: string
   publisher: Entity
   source: Source
   sources: Source[]
   editions: Resolved<ArticleData['editions'][number]>[]
+  omissions: { says: string; sources: Source[] }[]
   sections: Section[]
   paragraphs: Paragraph[]
   quotes: Quote[]

@@ -35,8 +35,13 @@ const usesBySource = oncePerCorpus((corpus) => {
   note(corpus.followUps, (uses) => uses.followUps)
 
   for (const article of corpus.articles) {
-    const { source, sources, editions } = article
-    const named = [source, ...sources, ...editions.map((edition) => edition.source)]
+    const { source, sources, editions, omissions } = article
+    const named = [
+      source,
+      ...sources,
+      ...editions.map((edition) => edition.source),
+      ...omissions.flatMap((omission) => omission.sources),
+    ]
     for (const source of new Set(named)) bySource.get(source)?.articles.push(article)
   }
   return bySource

@@ -5,37 +5,43 @@ import { wordsOf } from './rows.ts'
  * pages on the method and on the data and the published schemas give.
  */
 
+interface ClaimKindRow {
+  meaning: string
+  /** True if it can be true or false; null if it may have any verdict. */
+  isFact: boolean | null
+}
+
 export const claimKindRows = {
   'hecho comprobable': {
-    meaning: 'Algo que se puede contrastar con fuentes.',
-    /** True if it can be true or false. */
+    meaning: 'Algo que se puede contrastar con fuentes; también, que algo es posible.',
     isFact: true,
   },
   opinión: {
-    meaning: 'Un juicio de quien habla; se valora lo que tenga de comprobable.',
+    meaning: 'Un juicio de quien habla, que ninguna fuente puede confirmar ni refutar.',
     isFact: false,
   },
   predicción: {
-    meaning: 'Lo que, según quien habla, ocurrirá o podría ocurrir.',
+    meaning: 'Lo que, según quien habla, ocurrirá.',
     isFact: false,
   },
   promoción: {
     meaning: 'Una frase publicitaria del editor: se marca, pero no cuenta en ningún balance.',
-    isFact: false,
+    isFact: null,
   },
-} satisfies Record<string, { meaning: string; isFact: boolean }>
+} satisfies Record<string, ClaimKindRow>
 
 export type ClaimKind = keyof typeof claimKindRows
 export const claimKinds = wordsOf(claimKindRows)
 
 /** What one source does to a claim as it is worded. */
 export const bearingRows = {
-  'a favor': { meaning: 'Respalda la afirmación tal como está redactada.' },
+  'a favor': { meaning: 'Respalda la afirmación, entera o en parte.' },
   'en contra': { meaning: 'La contradice.' },
-  matiza: { meaning: 'La limita o la precisa.' },
+  matiza: { meaning: 'La limita o la precisa, sin contradecirla del todo.' },
   contexto: { meaning: 'Ayuda a entenderla, sin pesar a favor ni en contra.' },
 } satisfies Record<string, { meaning: string }>
 
+export type Bearing = keyof typeof bearingRows
 export const bearings = wordsOf(bearingRows)
 
 /** What a later fact does to the claims on which it bears, as the article words them. */
@@ -50,6 +56,17 @@ export const directionRows = {
 
 export type Direction = keyof typeof directionRows
 export const directions = wordsOf(directionRows)
+
+/** What an imprecise claim does with the facts: in which direction it is wrong. */
+export const faultRows = {
+  exagera: { meaning: 'Dice más de lo que consta, o lo dice de todos cuando vale para algunos.' },
+  omite: { meaning: 'Calla algo sin lo cual se entiende otra cosa.' },
+  confunde: { meaning: 'Toma una cosa por otra.' },
+  'atribuye mal': { meaning: 'Da a alguien, o a una causa, lo que es de otro.' },
+} satisfies Record<string, { meaning: string }>
+
+export type Fault = keyof typeof faultRows
+export const faults = wordsOf(faultRows)
 
 export const sourceClassRows = {
   primaria: {

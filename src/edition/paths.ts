@@ -1,4 +1,5 @@
 import { slugOf } from '../text/slug-of.ts'
+import type { Fault } from './closed-lists.ts'
 import {
   datasetKinds,
   kindHas,
@@ -110,6 +111,16 @@ export function pathOf(kind: AddressedKind, id: string): string {
   const page = listPathOf(kind)
   if (kindHas(kind, 'hasPage')) return `${page}${id}/`
   return `${page}#${kind === 'source' ? fragmentOf({ kind, id }) : id}`
+}
+
+/** The path of the meaning of a fault, on the page of the method. */
+export function pathOfFault(fault: Fault): string {
+  return `${pages.method}#${fragmentOfFault(fault)}`
+}
+
+/** The `id` of the meaning of a fault. */
+export function fragmentOfFault(fault: Fault): string {
+  return `fallo-${slugOf(fault)}`
 }
 
 /** The path of the record by which an article, a quote or a claim is cited. */

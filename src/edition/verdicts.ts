@@ -1,3 +1,4 @@
+import type { Bearing } from './closed-lists.ts'
 import { paper, rowsOfPaper, type Drawing, type Texture } from './drawing.ts'
 import type { Color } from './palette.ts'
 import { wordsOf } from './rows.ts'
@@ -6,10 +7,19 @@ import { wordsOf } from './rows.ts'
 interface VerdictRow {
   /** What readers are told that it means. */
   meaning: string
-  /** True if the verdict is about facts, and so needs evidence. */
-  needsEvidence: boolean
-  /** True if it calls a claim true or false, which opinions and predictions are not. */
+  /** True if it is a verdict on facts; false if it is one on opinions and predictions. */
   isForFacts: boolean
+  /** The evidence on which it rests. */
+  evidence: {
+    /** Of each group, at least one source bears on the claim in one of these ways. */
+    needs: Bearing[][]
+    /** No source bears on it in one of these ways. */
+    refuses: Bearing[]
+  }
+  /** True if it says in which direction the claim is wrong. */
+  hasFault: boolean
+  /** True if the right words can stand beside the claim's. */
+  isCorrectable: boolean
   /**
    * Its place among the verdicts that say how much of a claim stands up, from the worst. The
    * others say that it is not settled, not known or not to be known: they are no degree of truth.
@@ -33,9 +43,12 @@ interface VerdictRow {
 
 const rows = {
   confirmado: {
-    meaning: 'Las fuentes lo respaldan; la razón puede añadir matices.',
-    needsEvidence: true,
+    meaning:
+      'Las fuentes respaldan lo que dicen las palabras. La razón puede añadir lo que la frase no dice.',
     isForFacts: true,
+    evidence: { needs: [['a favor']], refuses: ['en contra'] },
+    hasFault: false,
+    isCorrectable: false,
     rating: 3,
     color: { day: '#1f6237', night: '#8fd0a2' },
     glyph: [['path', { d: 'M2 8.5 6 12.5 14 3.5' }]],
@@ -44,9 +57,12 @@ const rows = {
     texture: 'solid',
   },
   impreciso: {
-    meaning: 'Hay una base real, pero la frase dice más, o menos, de lo que consta.',
-    needsEvidence: true,
-    isForFacts: false,
+    meaning:
+      'Tiene una base real, pero exagera, omite, confunde o atribuye mal algo que cambia lo que se entiende.',
+    isForFacts: true,
+    evidence: { needs: [['matiza', 'en contra']], refuses: [] },
+    hasFault: true,
+    isCorrectable: true,
     rating: 2,
     color: { day: '#7a5000', night: '#e5bd6a' },
     glyph: [['path', { d: 'M2 6.5c2-3 4-3 6-1s4 2 6-1M2 11.5c2-3 4-3 6-1s4 2 6-1' }]],
@@ -75,9 +91,11 @@ const rows = {
     },
   },
   disputado: {
-    meaning: 'Fuentes serias sostienen cosas distintas, o la evidencia no permite zanjarlo.',
-    needsEvidence: true,
-    isForFacts: false,
+    meaning: 'Hay fuentes de peso a favor y en contra, y ninguna lo zanja.',
+    isForFacts: true,
+    evidence: { needs: [['a favor'], ['en contra']], refuses: [] },
+    hasFault: false,
+    isCorrectable: false,
     rating: null,
     color: { day: '#6a3f98', night: '#cdb0ee' },
     glyph: [['path', { d: 'M8 2v12M5.5 4.5 2 8l3.5 3.5M10.5 4.5 14 8l-3.5 3.5' }]],
@@ -114,8 +132,10 @@ const rows = {
   },
   refutado: {
     meaning: 'Las fuentes primarias lo contradicen.',
-    needsEvidence: true,
     isForFacts: true,
+    evidence: { needs: [['en contra']], refuses: ['a favor'] },
+    hasFault: false,
+    isCorrectable: true,
     rating: 1,
     color: { day: '#a02620', night: '#f3a29b' },
     glyph: [['path', { d: 'm3 3 10 10M13 3 3 13' }]],
@@ -132,9 +152,12 @@ const rows = {
     },
   },
   'sin verificar': {
-    meaning: 'Se puede comprobar, pero no se halló una fuente suficiente.',
-    needsEvidence: false,
-    isForFacts: false,
+    meaning:
+      'Se podría comprobar, pero lo hallado no basta para decir si es cierto; la razón dice qué falta.',
+    isForFacts: true,
+    evidence: { needs: [], refuses: ['en contra'] },
+    hasFault: false,
+    isCorrectable: false,
     rating: null,
     color: { day: '#3a5768', night: '#a9c6d8' },
     glyph: [['circle', { cx: 8, cy: 8, r: 5.5, 'stroke-dasharray': '2.2 2.2' }]],
@@ -162,9 +185,12 @@ const rows = {
     },
   },
   'no verificable': {
-    meaning: 'Es una opinión o una predicción.',
-    needsEvidence: false,
+    meaning:
+      'Es una opinión o un pronóstico: las fuentes dan contexto, pero no lo confirman ni lo refutan.',
     isForFacts: false,
+    evidence: { needs: [], refuses: ['a favor', 'en contra', 'matiza'] },
+    hasFault: false,
+    isCorrectable: false,
     rating: null,
     color: { day: '#5a554d', night: '#bdb5a8' },
     glyph: [

@@ -9,6 +9,7 @@ import {
   address,
   date,
   identifier,
+  identifiers,
   language,
   languageOrNull,
   number,
@@ -49,6 +50,14 @@ export const articleRecordSchema = z.object({
   originalUrl: address('Dirección completa del texto que se anota, en original.txt (UTF-8).'),
   originalLength: number('Longitud de original.txt en puntos de código Unicode.'),
   interest: text('Qué interés tiene el editor en lo que publica.'),
+  bottomLine: textOrNull('Qué se sostiene y qué no, en dos frases; null si no se indica.'),
+  omissions: records(
+    {
+      says: text('Qué no cuenta el artículo.'),
+      sources: identifiers('Identificadores de las fuentes.', 1),
+    },
+    'Lo que el artículo deja fuera y un lector querría saber.',
+  ),
   unverified: texts(
     'Qué queda por averiguar; también, qué párrafos no se han podido comparar con la página del editor.',
   ),
@@ -132,6 +141,11 @@ export function articlesJson({
     originalUrl: absolute(originalFilePathOf(article.id)),
     originalLength: countCodePoints(article.original),
     interest: article.interest,
+    bottomLine: article.bottomLine ?? null,
+    omissions: article.omissions.map(({ says, sources }) => ({
+      says,
+      sources: sources.map(({ id }) => id),
+    })),
     unverified: article.unverified,
     editions: article.editions.map(({ inLanguage, url, seen, source }) => ({
       inLanguage,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { byId } from '../corpus/find.ts'
-import { bearingRows, claimKindRows } from '../edition/closed-lists.ts'
+import { bearingRows, claimKindRows, faultRows } from '../edition/closed-lists.ts'
 import { verdictRows } from '../edition/verdicts.ts'
 import { longestGist } from '../schemas/values.ts'
 import { claimsJson } from './claims-json.ts'
@@ -38,12 +38,29 @@ export const assessmentsTable: Table = {
     bearing: wordOfOrNull(bearingRows, 'En qué sentido pesa.'),
     contributes: textOrNull('Qué aporta a esta valoración.'),
     kind: wordOf(claimKindRows, 'Qué es la afirmación.'),
+    change: textOrNull(
+      'Qué cambia respecto a la valoración anterior, y por qué; null en la primera.',
+    ),
+    fault: wordOfOrNull(
+      faultRows,
+      'De qué lado falla la afirmación; null si no es imprecisa o no se indica.',
+    ),
+    correctionOf: textOrNull('Palabras de la afirmación que se corrigen; null si no se indica.'),
+    correctionTo: textOrNull('Lo que consta en su lugar.'),
   }),
   foreignKeys: [idOf('claim', 'claim'), idOf('source', 'source')],
   rows: (corpus) =>
     claimsJson(corpus).flatMap(({ id, url, text, kind, assessments }) =>
-      assessments.flatMap(({ date, verdict, reason, gist, evidence }) => {
-        const row = { claim: id, claimUrl: url, claimText: text, kind, date, verdict, reason, gist }
+      assessments.flatMap(({ evidence, correction, ...assessment }) => {
+        const row = {
+          claim: id,
+          claimUrl: url,
+          claimText: text,
+          kind,
+          ...assessment,
+          correctionOf: correction?.of,
+          correctionTo: correction?.to,
+        }
         if (evidence.length === 0) return [row]
         return evidence.map((item) => ({
           ...row,

@@ -2,7 +2,7 @@ import { absolute } from './absolute.ts'
 import { z } from 'zod'
 import type { Assessment, Claim, Corpus, FollowUp } from '../corpus/corpus.ts'
 import { passagePathOf, pathOf } from '../edition/paths.ts'
-import { bearingRows, claimKindRows, directionRows } from '../edition/closed-lists.ts'
+import { bearingRows, claimKindRows, directionRows, faultRows } from '../edition/closed-lists.ts'
 import { verdictRows } from '../edition/verdicts.ts'
 import { longestGist } from '../schemas/values.ts'
 import {
@@ -17,16 +17,21 @@ import {
   number,
   oneOf,
   partialDate,
+  recordOrNull,
   records,
   text,
   textOrNull,
   wordOf,
+  wordOfOrNull,
   yesOrNo,
 } from './fields.ts'
 import { passageRecord, passages } from './passage-record.ts'
 
 /** Who can assert a claim, in the words of the data. */
 const claimantKinds = { voice: 'voz del artículo', speaker: 'persona', group: 'grupo' } as const
+
+const faultIn = (verdict: string) =>
+  `De qué lado falla, según ${verdict}; null si no es imprecisa o no se indica.`
 
 /** A claim as it is published in the data. Fields are added, never renamed. */
 export const claimRecordSchema = z.object({
@@ -37,6 +42,7 @@ export const claimRecordSchema = z.object({
   kind: wordOf(claimKindRows, 'Qué es.'),
   core: yesOrNo('Si el argumento del artículo se apoya en ella.'),
   verdict: wordOf(verdictRows, 'El veredicto vigente: el de la valoración más reciente.'),
+  fault: wordOfOrNull(faultRows, faultIn('el veredicto vigente')),
   article: identifier('Identificador del artículo.'),
   articleUrl: address('Dirección completa de las palabras dentro del artículo.'),
   paragraph: number('Número del párrafo, desde 1.', 1),
@@ -50,10 +56,21 @@ export const claimRecordSchema = z.object({
     {
       date: date('Fecha en que la valoración se incorporó a esta edición.'),
       verdict: wordOf(verdictRows, 'El veredicto de entonces.'),
+      change: textOrNull(
+        'Qué cambia respecto a la valoración anterior, y por qué; null en la primera.',
+      ),
+      fault: wordOfOrNull(faultRows, faultIn('el veredicto de entonces')),
       reason: text('La razón del veredicto.'),
       gist: textOrNull(
         'La razón en una frase de 60 caracteres como máximo; null si no se indica.',
         longestGist,
+      ),
+      correction: recordOrNull(
+        {
+          of: text('Palabras de la afirmación, como están en el artículo.'),
+          to: text('Lo que consta en su lugar, con nuestras palabras.'),
+        },
+        'La corrección de unas palabras de la afirmación; null si no se indica.',
       ),
       evidence: records(
         {
@@ -99,6 +116,7 @@ function claimRecord(claim: Claim): ClaimRecord {
     kind,
     core: claim.core,
     verdict: assessment.verdict,
+    fault: assessment.fault ?? null,
     article: article.id,
     articleUrl: absolute(passagePathOf(article, { kind: 'claim', id })),
     paragraph: passage.paragraph.number,
@@ -121,13 +139,16 @@ export function claimsJson({ claims }: Pick<Corpus, 'claims'>): ClaimRecord[] {
   return claims.map(claimRecord)
 }
 
-function assessmentRecord({ date, verdict, reason, gist, evidence }: Assessment) {
+function assessmentRecord(assessment: Assessment) {
   return {
-    date,
-    verdict,
-    reason,
-    gist: gist ?? null,
-    evidence: evidence.map(({ source, bearing, contributes }) => ({
+    date: assessment.date,
+    verdict: assessment.verdict,
+    change: assessment.change ?? null,
+    fault: assessment.fault ?? null,
+    reason: assessment.reason,
+    gist: assessment.gist ?? null,
+    correction: assessment.correction ?? null,
+    evidence: assessment.evidence.map(({ source, bearing, contributes }) => ({
       source: source.id,
       bearing,
       contributes,

@@ -14,6 +14,11 @@ export const claimsTable: Table = {
     followUps: identifiers('Identificadores de los hechos posteriores que la afectan.'),
     start: number('Dónde empieza en original.txt, en puntos de código Unicode.'),
     end: number('Dónde acaba: el lugar que sigue al último punto de código.'),
+    change: textOrNull(
+      'Qué cambia en la valoración vigente respecto a la anterior, y por qué; null si no hay otra.',
+    ),
+    correctionOf: textOrNull('Palabras de la afirmación que se corrigen; null si no se indica.'),
+    correctionTo: textOrNull('Lo que consta en su lugar.'),
   }),
   primaryKey: ['id'],
   foreignKeys: [placeInArticle, idOf('quote', 'quote')],
@@ -32,6 +37,9 @@ export const claimsTable: Table = {
         followUps: followUps.map(({ id }) => id),
         start: passage?.start,
         end: passage?.end,
+        change: standing?.change,
+        correctionOf: standing?.correction?.of,
+        correctionTo: standing?.correction?.to,
       }
     }),
 }

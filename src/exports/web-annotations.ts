@@ -92,7 +92,7 @@ function attribution({ id, speaker, role }: Quote) {
   }
 }
 
-/** The current verdict on a claim, its reason, and the kind of claim. */
+/** The current verdict on a claim, its reason, the kind of claim and its fault. */
 function assessment({ id, kind, assessment, assessments }: Claim) {
   const first = assessments.at(-1) ?? assessment
   return {
@@ -104,6 +104,7 @@ function assessment({ id, kind, assessment, assessments }: Claim) {
       textualBody('assessing', assessment.reason),
       pageOf(absolute(pathOf('claim', id))),
       textualBody('tagging', kind),
+      ...(assessment.fault ? [textualBody('describing', assessment.fault)] : []),
     ],
   }
 }

@@ -31,6 +31,13 @@ export const articleSchema = z.strictObject({
   /** What the publisher has at stake. */
   interest: text,
   sources: references.default([]),
+  /** What holds and what does not, in two sentences. */
+  bottomLine: text.optional(),
+  /** What the article leaves out that a reader would want to know, and where it stands. */
+  omissions: records({
+    says: text,
+    sources: references.min(1, 'Expected at least one source.'),
+  }).default([]),
   editions: records({ inLanguage: languageTag, url, seen: text, source: reference }),
   /** The paragraphs, by number, that were compared with a copy of the publisher's page. */
   collated: z.array(z.int().min(1)).default([]),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { date, records, reference, text, textOfAtMost, themes } from './fields.ts'
-import { bearings, claimKinds } from '../edition/closed-lists.ts'
-import { longestGist } from './values.ts'
+import { bearings, claimKinds, faults } from '../edition/closed-lists.ts'
+import { longestCorrection, longestGist } from './values.ts'
 import { verdicts } from '../edition/verdicts.ts'
 
 /** Who asserts a claim: the article's own voice, a person, or a group it does not name. */
@@ -31,9 +31,15 @@ export const claimSchema = z.strictObject({
     {
       date,
       verdict: z.enum(verdicts),
+      /** What is different from the assessment before it, and why. */
+      change: text.optional(),
+      /** In which direction an imprecise claim is wrong. */
+      fault: z.enum(faults).optional(),
       reason: text,
       /** The reason in a phrase, for where there is no room for more. */
       gist: textOfAtMost(longestGist).optional(),
+      /** The right words for some of the claim's own. */
+      correction: z.strictObject({ of: text, to: textOfAtMost(longestCorrection) }).optional(),
       evidence: records({ source: reference, bearing: z.enum(bearings), contributes: text }),
     },
     '',

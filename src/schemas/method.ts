@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { text } from './fields.ts'
+import { records, text } from './fields.ts'
 
 /** `content/method/<id>.yaml`: a section of the method page, which the id is the anchor of. */
 export const methodSchema = z.strictObject({
@@ -8,6 +8,8 @@ export const methodSchema = z.strictObject({
   summary: text,
   /** Its place on the page. */
   order: z.int().min(1),
+  /** Rules, each with its name, below the summary. */
+  rules: records({ title: text, text }).default([]),
 })
 
 export type MethodData = z.output<typeof methodSchema>

@@ -1,6 +1,9 @@
 /** The most characters of a reason where there is no room for more. */
 export const longestGist = 60
 
+/** The most characters of the right words beside those that they correct: they stand above them. */
+export const longestCorrection = 40
+
 /** The item types of CSL 1.0.2 that our sources use. */
 export const sourceTypes = [
   'webpage',

@@ -1,5 +1,5 @@
 import type { kinds } from '../edition/kinds.ts'
-import type { ClaimKind, EntityKind } from '../edition/closed-lists.ts'
+import type { ClaimKind, EntityKind, Fault } from '../edition/closed-lists.ts'
 import type { Verdict } from '../edition/verdicts.ts'
 
 type NounOf<Kind extends keyof typeof kinds> = (typeof kinds)[Kind]['noun']['one']
@@ -52,6 +52,8 @@ export interface PublishedPassage {
   person?: string
   role?: string
   verdict?: Verdict
+  /** In which direction an imprecise claim is wrong. */
+  fault?: Fault
   /** By their ids. */
   themes?: string[]
   /** The numbers of its paragraphs. */

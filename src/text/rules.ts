@@ -38,12 +38,23 @@ export const rules = {
 
   // Judgement and dates
   'claimant-not-speaker': 'The claimant of a claim within a quote is the speaker of the quote.',
-  'missing-evidence': 'A verdict about facts names evidence.',
-  'judged-opinion': 'Only a checkable fact has a verdict that calls it true or false.',
+  'cut-of-claim': 'A mark has every word of its clause that limits what the claim says.',
+  'reported-claim':
+    'That a group says something, or that something is possible, is judged as a fact; what a group says is not the article’s own claim.',
+  'missing-evidence': 'A verdict that rests on evidence names it.',
+  'unfit-evidence':
+    'The evidence of the verdict that stands bears on the claim as that verdict says.',
+  'judged-opinion':
+    'A checkable fact has a verdict on facts; an opinion or a prediction is “no verificable”.',
+  'fault-of-verdict': 'An imprecise claim says in which direction it is wrong; no other does.',
+  'correction-words':
+    'A correction is of words that stand once in the claim, and only where it is wrong.',
+  'missing-change': 'An assessment above another one says what is different, and why.',
+  'bottom-line-form': 'The bottom line of an article has two sentences.',
   'reason-length': 'The reason of a verdict has at least five words.',
   'gist-form': 'A gist begins with a capital letter and has no full stop.',
   'would-change-form': 'What would change a verdict is said in one or two whole sentences.',
-  'would-change-opinion': 'An opinion that is “no verificable” has no `wouldChange`.',
+  'would-change-opinion': 'An opinion has no `wouldChange`.',
   'speaker-not-person': 'The speaker of a quote is a person.',
   'translation-status': 'A quote in a translated article says what is known of its first wording.',
   'publication-date': 'An article is not from the future.',

@@ -57,6 +57,7 @@ export function largeCorpus(articleCount: number): SearchableCorpus {
       id: `metodo-${number}`,
       title: writer.text(4),
       summary: writer.text(42),
+      rules: [],
     })),
     synonyms: [],
   }

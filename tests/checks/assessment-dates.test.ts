@@ -1,26 +1,14 @@
 import { expect, test } from 'vitest'
-import { paths, replacing, reportOn, type Change } from '../a-content.ts'
-
-/** Put a second assessment below the one of 2025-02-01. */
-const below = (date: string): Change =>
-  replacing(
-    paths.claim,
-    'Cuenta los modelos de cada año.',
-    `Cuenta los modelos de cada año.
-  - date: "${date}"
-    verdict: sin verificar
-    reason: Aún no había ningún informe.
-    evidence: []`,
-  )
+import { judgedBefore, paths, replacing, reportOn } from '../a-content.ts'
 
 test('lets assessments stand newest first', () => {
-  expect(reportOn(below('2024-11-01'))).toBe('No problems.')
+  expect(reportOn(...judgedBefore('2024-11-01'))).toBe('No problems.')
 })
 
 test('says which assessment is out of order', () => {
-  expect(reportOn(below('2025-03-01'))).toMatchInlineSnapshot(`
+  expect(reportOn(...judgedBefore('2025-03-01'))).toMatchInlineSnapshot(`
     content/claims/crece.md
-      14:5  The assessment of 2025-03-01 stands below the one of 2025-02-01, which is not later.
+      15:5  The assessment of 2025-03-01 stands below the one of 2025-02-01, which is not later.
             Put the newest assessment first, one per day.  (assessment-dates)
 
     1 problem in 1 file.
@@ -28,9 +16,9 @@ test('says which assessment is out of order', () => {
 })
 
 test('wants one assessment a day', () => {
-  expect(reportOn(below('2025-02-01'))).toMatchInlineSnapshot(`
+  expect(reportOn(...judgedBefore('2025-02-01'))).toMatchInlineSnapshot(`
     content/claims/crece.md
-      14:5  The assessment of 2025-02-01 stands below the one of 2025-02-01, which is not later.
+      15:5  The assessment of 2025-02-01 stands below the one of 2025-02-01, which is not later.
             Put the newest assessment first, one per day.  (assessment-dates)
 
     1 problem in 1 file.
@@ -52,9 +40,9 @@ test('lets an assessment be of today', () => {
 })
 
 test('does not believe an assessment from before the article', () => {
-  expect(reportOn(below('2024-10-27'))).toMatchInlineSnapshot(`
+  expect(reportOn(...judgedBefore('2024-10-27'))).toMatchInlineSnapshot(`
     content/claims/crece.md
-      14:5  The assessment of 2024-10-27 is older than the article, which was published on 2024-10-28.
+      15:5  The assessment of 2024-10-27 is older than the article, which was published on 2024-10-28.
             Correct the date.  (assessment-dates)
 
     1 problem in 1 file.

@@ -1,15 +1,20 @@
 import { expect, test } from 'vitest'
-import { verdictRows, verdicts } from '../../src/edition/verdicts.ts'
-import { paths, replacing, reportOn, type Change } from '../a-content.ts'
+import { verdictRows, verdicts, type Verdict } from '../../src/edition/verdicts.ts'
+import { judgedAs, judgedBefore, paths, replacing, reportOn } from '../a-content.ts'
 
-const evidence = `evidence:
+const withoutEvidence = withoutSource('a favor')
+const needsEvidence = (verdict: Verdict) => verdictRows[verdict].evidence.needs.length > 0
+
+function withoutSource(bearing: string) {
+  return replacing(
+    paths.claim,
+    `evidence:
       - source: informe
-        bearing: a favor
-        contributes: Cuenta los modelos de cada año.`
-
-const withoutEvidence = replacing(paths.claim, evidence, 'evidence: []')
-const withVerdict = (verdict: string): Change =>
-  replacing(paths.claim, 'verdict: confirmado', `verdict: ${verdict}`)
+        bearing: ${bearing}
+        contributes: Cuenta los modelos de cada año.`,
+    'evidence: []',
+  )
+}
 
 test('asks for the evidence of a verdict on facts', () => {
   expect(reportOn(withoutEvidence)).toMatchInlineSnapshot(`
@@ -21,36 +26,22 @@ test('asks for the evidence of a verdict on facts', () => {
   `)
 })
 
-test.each(verdicts.filter((verdict) => verdictRows[verdict].needsEvidence))(
-  'asks for the evidence of “%s”',
-  (verdict) => {
-    expect(reportOn(withoutEvidence, withVerdict(verdict))).toContain('(missing-evidence)')
-  },
-)
+test.each(verdicts.filter(needsEvidence))('asks for the evidence of “%s”', (verdict) => {
+  const withVerdict = replacing(paths.claim, 'verdict: confirmado', `verdict: ${verdict}`)
+  expect(reportOn(withoutEvidence, withVerdict)).toContain('(missing-evidence)')
+})
 
-test.each(verdicts.filter((verdict) => !verdictRows[verdict].needsEvidence))(
+test.each(verdicts.filter((verdict) => !needsEvidence(verdict)))(
   'lets “%s” stand without evidence',
   (verdict) => {
-    expect(reportOn(withoutEvidence, withVerdict(verdict))).toBe('No problems.')
+    expect(reportOn(...judgedAs(verdict), withoutSource('contexto'))).toBe('No problems.')
   },
 )
 
 test('asks for the evidence of an older verdict too', () => {
-  expect(
-    reportOn(
-      replacing(
-        paths.claim,
-        evidence,
-        `${evidence}
-  - date: "2024-11-01"
-    verdict: disputado
-    reason: Aún no había ningún informe.
-    evidence: []`,
-      ),
-    ),
-  ).toMatchInlineSnapshot(`
+  expect(reportOn(...judgedBefore('2024-11-01', 'disputado'))).toMatchInlineSnapshot(`
     content/claims/crece.md
-      15:5  The verdict “disputado” on \`crece\` has no evidence.
+      16:5  The verdict “disputado” on \`crece\` has no evidence.
             Name a source under \`evidence\`, or use “sin verificar” or “no verificable”.  (missing-evidence)
 
     1 problem in 1 file.

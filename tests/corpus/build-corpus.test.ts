@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aCorpus, paths, replacing, writing } from '../a-content.ts'
+import { aCorpus, judgedBefore, paths, replacing, writing } from '../a-content.ts'
 
 test('joins a quote to its speaker, its words and its paragraph', () => {
   const quote = aCorpus().quotes[0]
@@ -59,18 +59,7 @@ test('lists the passages of a paragraph as a reader meets them, the outer first'
 })
 
 test('takes the newest assessment for the one that stands, and keeps the others', () => {
-  const claim = aCorpus(
-    replacing(
-      paths.claim,
-      'año.\n---',
-      `año.
-  - date: "2024-11-01"
-    verdict: sin verificar
-    reason: Aún no había ningún informe.
-    evidence: []
----`,
-    ),
-  ).claims[0]
+  const claim = aCorpus(...judgedBefore('2024-11-01')).claims[0]
   expect(claim?.assessment.verdict).toBe('confirmado')
   expect(claim?.assessments.map(({ verdict }) => verdict)).toEqual(['confirmado', 'sin verificar'])
 })

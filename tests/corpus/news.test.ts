@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { newsOf } from '../../src/corpus/news.ts'
-import { aCorpus, paths, promoting, replacing, type Change } from '../a-content.ts'
+import { aCorpus, judgedAgain, paths, promoting, replacing, type Change } from '../a-content.ts'
 
 const listed = (...changes: Change[]) =>
   newsOf(aCorpus(...changes)).map((item) =>
@@ -9,16 +9,8 @@ const listed = (...changes: Change[]) =>
       : [item.date, item.followUp.id],
   )
 
-const changed = replacing(
-  paths.claim,
-  'assessments:\n',
-  `assessments:
-  - { date: "2025-06-01", verdict: sin verificar, reason: Aún falta la tabla entera., evidence: [] }
-`,
-)
-
 test('every assessment is told with the one before it, the newest first', () => {
-  expect(listed(changed)).toEqual([
+  expect(listed(judgedAgain('2025-06-01'))).toEqual([
     ['2025-06-01', 'crece', 'confirmado', 'sin verificar'],
     ['2025-02-20', 'informe-nuevo'],
     ['2025-02-01', 'crece', undefined, 'confirmado'],

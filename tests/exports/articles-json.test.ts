@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { articlesJson } from '../../src/exports/articles-json.ts'
+import { anEdition } from '../an-edition.ts'
 import { aCorpus } from '../a-content.ts'
 const [article] = articlesJson(aCorpus())
 
@@ -48,5 +49,18 @@ test('lists what is marked in a paragraph, each with its place', () => {
       start: 124,
       end: 145,
     },
+  ])
+})
+
+test('says what holds, what does not, and what is left out, where that is known', async () => {
+  expect(article).toMatchObject({ bottomLine: null, omissions: [] })
+  const [garden] = articlesJson(await anEdition())
+  expect(garden?.bottomLine).toMatch(/^La asociación abre su huerto/)
+  expect(garden?.omissions).toEqual([
+    {
+      says: 'El huerto tiene lista de espera desde 2022.',
+      sources: ['acta-asamblea', 'registro-parcelas'],
+    },
+    { says: 'El seguro subió la prima por los hurtos del año anterior.', sources: ['poliza'] },
   ])
 })

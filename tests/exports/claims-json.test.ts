@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { claimsJson } from '../../src/exports/claims-json.ts'
-import { aCorpus, paths, replacing } from '../a-content.ts'
+import { aCorpus, judgedAs, judgedBefore, paths, replacing } from '../a-content.ts'
 
 test('gives each claim with its words, its place and its assessments', () => {
   expect(claimsJson(aCorpus())).toEqual([
@@ -12,6 +12,7 @@ test('gives each claim with its words, its place and its assessments', () => {
       kind: 'hecho comprobable',
       core: true,
       verdict: 'confirmado',
+      fault: null,
       article: 'nota',
       articleUrl: 'https://example.org/articulos/nota/#afirmacion-crece',
       paragraph: 1,
@@ -23,8 +24,11 @@ test('gives each claim with its words, its place and its assessments', () => {
         {
           date: '2025-02-01',
           verdict: 'confirmado',
+          change: null,
+          fault: null,
           reason: 'El informe los cuenta todos.',
           gist: null,
+          correction: null,
           evidence: [
             {
               source: 'informe',
@@ -70,4 +74,26 @@ test('says what would change a verdict, where its file says so', () => {
 test('gives the gist of a reason, where its assessment has one', () => {
   const corpus = aCorpus(replacing(paths.claim, 'evidence:', 'gist: Consta\n    evidence:'))
   expect(claimsJson(corpus)[0]?.assessments[0]?.gist).toBe('Consta')
+})
+
+test('says what is wrong in an imprecise claim, and what is right', () => {
+  const correction = { of: 'Cada año', to: 'cada mes' }
+  const [claim] = claimsJson(
+    aCorpus(
+      ...judgedBefore('2024-11-01'),
+      ...judgedAs('impreciso'),
+      replacing(
+        paths.claim,
+        '    evidence:\n',
+        `    correction: ${JSON.stringify(correction)}\n    evidence:\n`,
+      ),
+    ),
+  )
+  expect(claim).toMatchObject({
+    fault: 'exagera',
+    assessments: [
+      { fault: 'exagera', correction, change: 'Ha salido el informe, que faltaba.' },
+      { fault: null, correction: null, change: null },
+    ],
+  })
 })

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { allDataFiles } from '../../src/edition/paths.ts'
 import { asCsv } from '../../src/exports/csv-file.ts'
 import { datasets, tables, type Dataset } from '../../src/exports/datasets.ts'
-import { bearingRows, claimKindRows } from '../../src/edition/closed-lists.ts'
+import { bearingRows, claimKindRows, faultRows } from '../../src/edition/closed-lists.ts'
 import { verdictRows } from '../../src/edition/verdicts.ts'
 import { describedColumns, describedFields } from '../../src/exports/described-fields.ts'
 import { jsonSchemaOf, type JsonSchema } from '../../src/exports/json-schema.ts'
@@ -128,9 +128,9 @@ describe('the schemas refuse', () => {
   })
 })
 
-test('the schemas say what verdicts, kinds of claim and bearings mean', () => {
+test('the schemas say what verdicts, kinds of claim, faults and bearings mean', () => {
   const claims = datasets.find(({ name }) => name === 'afirmaciones')!
-  const meanings = [verdictRows, claimKindRows, bearingRows].flatMap((list) =>
+  const meanings = [verdictRows, claimKindRows, faultRows, bearingRows].flatMap((list) =>
     Object.entries(list).map(([value, { meaning }]) => `«${value}»: ${meaning}`),
   )
   const log = claims.tables.find(({ name }) => name === 'valoraciones')!

@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest'
 import { nameOfVersion, undigestedVersion, versionInFileName } from '../../src/exports/version.ts'
-import { aCorpus, paths, replacing } from '../a-content.ts'
+import { aCorpus, judgedAgain } from '../a-content.ts'
 import { keepingAllBut } from '../addresses/some-addresses.ts'
 
 test('has the date of the newest assessment, whichever claim it is of', () => {
   expect(undigestedVersion(aCorpus()).date).toBe('2025-02-01')
-  const changed = replacing(
-    paths.claim,
-    'assessments:',
-    'assessments:\n  - { date: "2025-05-02", verdict: sin verificar, reason: Ya no consta en nada., evidence: [] }',
-  )
-  expect(undigestedVersion(aCorpus(changed)).date).toBe('2025-05-02')
+  expect(undigestedVersion(aCorpus(judgedAgain('2025-05-02'))).date).toBe('2025-05-02')
 })
 
 test('has the date of the newest article, where nothing has been assessed since', () => {

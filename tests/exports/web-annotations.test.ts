@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { webAnnotations } from '../../src/exports/web-annotations.ts'
 import { anEdition, inventedEdition } from '../an-edition.ts'
-import { aCorpus, paths, replacing } from '../a-content.ts'
+import { aCorpus, judgedAgain, judgedAs } from '../a-content.ts'
 const corpus = await anEdition()
 const collection = webAnnotations(corpus)
 const { items } = collection.first
@@ -77,14 +77,19 @@ test('a claim is assessed: its verdict, its reason, its date, its page', () => {
   expect(annotation).not.toHaveProperty('modified')
 })
 
+test('an imprecise claim is described by the direction in which it is', () => {
+  const [annotation] = webAnnotations(aCorpus(...judgedAs('impreciso'))).first.items
+  expect(annotation?.body).toMatchObject([
+    { purpose: 'classifying', value: 'impreciso' },
+    {},
+    {},
+    { purpose: 'tagging', value: 'hecho comprobable' },
+    { purpose: 'describing', value: 'exagera' },
+  ])
+})
+
 test('a changed verdict has the date of the first and that of the newest', () => {
-  const changed = aCorpus(
-    replacing(
-      paths.claim,
-      'assessments:',
-      'assessments:\n  - { date: "2025-05-02", verdict: sin verificar, reason: Ya no consta en nada., evidence: [] }',
-    ),
-  )
+  const changed = aCorpus(judgedAgain('2025-05-02'))
   expect(bodiesOf('afirmacion-crece', webAnnotations(changed).first.items)).toMatchObject({
     created: '2025-02-01T00:00:00Z',
     modified: '2025-05-02T00:00:00Z',

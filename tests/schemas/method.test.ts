@@ -8,8 +8,15 @@ const words = 'title: Palabra por palabra\nsummary: El texto es del editor.\nord
 
 test('has the sections of the method in the order of its page', () => {
   expect(aCorpus(section('marcas', marks), section('literal', words)).method).toEqual([
-    { id: 'literal', title: 'Palabra por palabra', summary: 'El texto es del editor.' },
-    { id: 'marcas', title: 'Las marcas', summary: 'Qué está marcado.' },
+    { id: 'literal', title: 'Palabra por palabra', summary: 'El texto es del editor.', rules: [] },
+    { id: 'marcas', title: 'Las marcas', summary: 'Qué está marcado.', rules: [] },
+  ])
+})
+
+test('may have rules', () => {
+  const rules = 'rules: [{ title: El corte, text: Se marca entera. }]\n'
+  expect(aCorpus(section('marcas', marks + rules)).method[0]?.rules).toEqual([
+    { title: 'El corte', text: 'Se marca entera.' },
   ])
 })
 

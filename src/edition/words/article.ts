@@ -16,6 +16,10 @@ export const article = {
   date: 'Fecha.',
   whatMarksMean: 'Qué significan las marcas',
 
+  bottomLine: 'En dos frases',
+  omissions: 'Lo que el artículo no cuenta',
+  omissionsInShort: 'Lo que no cuenta',
+
   marks: 'Marcas',
   densities: { text: 'Texto', quotes: 'Citas' },
   sections: 'Secciones',

@@ -24,6 +24,13 @@ export const claims = {
   },
 
   verdict: 'Veredicto',
+  withFault: (verdict: string, fault: string | undefined) =>
+    fault === undefined ? verdict : `${verdict} (${fault})`,
+  /** Before the words of the article, and before what is right instead. */
+  printed: 'Dice',
+  right: 'Consta',
+  change: (change: string) => `Qué cambia: ${change}`,
+  correction: (of: string, to: string) => `Donde dice «${of}», lo que consta es: ${to}.`,
   evidence: 'La evidencia',
   wouldChange: 'Qué cambiaría el veredicto',
   log: 'Registro de veredictos',
@@ -34,6 +41,8 @@ export const claims = {
     'Los títulos entre comillas son literales; los demás son descripciones nuestras o se dedujeron de la dirección.',
   /** Sources that bear on the claim in one way, or in several, are missing. */
   nothingFound: (bearings: string) => `${bearings}: nada en las fuentes consultadas.`,
+  onlyLimited:
+    'Nada en las fuentes consultadas la respalda ni la contradice del todo: la limitan o la precisan.',
   inQuote: (href: string) => `en [una cita](${href})`,
   assessedOn: 'Valorada',
 

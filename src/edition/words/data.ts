@@ -51,6 +51,7 @@ export const data = {
       `Qué quieren decir las palabras con que se juzga. Cómo se llega a [un veredicto](${verdicts}) y a decir en qué sentido pesa [una fuente](${evidence}) lo explica el método. Los esquemas traen las mismas definiciones.`,
     verdicts: 'Veredictos',
     claimKinds: 'Clases de afirmación',
+    faults: 'De qué lado falla',
     bearings: 'Sentidos de la evidencia',
     directions: 'Sentidos de lo que pasó después',
     seen: 'Cómo se leyó una fuente',

@@ -31,10 +31,9 @@ export const method = {
     all: 'Todo, mientras no se elija otra cosa.',
   },
 
-  verdictOnWording:
-    '«Confirmado» en una frase como «los críticos advierten…» significa que la advertencia existe, no que el riesgo esté demostrado. Se valora la frase tal como está escrita, con su fecha en mente: lo que ocurrió después va aparte, en «Qué pasó después».',
-  verdictInTime:
-    'Cada valoración lleva la fecha en que se incorporó a esta edición, una razón y la evidencia. Cuando un veredicto cambia se añade otra valoración; la anterior no se borra. No se publica ningún veredicto sobre hechos sin una fuente que lo apoye. Cuando se sabe qué evidencia lo cambiaría, la página de la afirmación lo dice.',
+  wouldChange:
+    'Cuando se sabe qué evidencia cambiaría un veredicto, la página de la afirmación lo dice.',
+  faults: 'De qué lado falla una afirmación imprecisa',
 
   /** Before the link to the article of the paragraph. */
   thisIsParagraph: (number: number) => `Este es el párrafo ${number} de`,

@@ -1,5 +1,6 @@
 import { absolute } from '../absolute.ts'
 import { feeds, fragmentOfAssessment, passagePathOf, pathOf } from '../../edition/paths.ts'
+import { claims } from '../../edition/words/claims.ts'
 import { news } from '../../edition/words/news.ts'
 import type { Article, Claim, Corpus, Source } from '../../corpus/corpus.ts'
 import { newsOf, type NewsItem } from '../../corpus/news.ts'
@@ -41,7 +42,7 @@ export function feedEntries(corpus: Pick<Corpus, 'claims' | 'followUps'>): FeedE
 function entryOfAssessment(item: Extract<NewsItem, { kind: 'assessment' }>): FeedEntry {
   const { claim, assessment, previous, date } = item
   const { id, article, passage, claimant } = claim
-  const { verdict, reason } = assessment
+  const { verdict, fault, reason, change } = assessment
   const page = absolute(pathOf('claim', id))
   const words = absolute(passagePathOf(article, { kind: 'claim', id }))
   const before = previous && previous.verdict !== verdict ? ` ${news.before(previous.verdict)}` : ''
@@ -58,7 +59,13 @@ function entryOfAssessment(item: Extract<NewsItem, { kind: 'assessment' }>): Fee
         ':',
       ),
       element('blockquote', {}, element('p', { lang: article.inLanguage }, passage.text)),
-      element('p', {}, element('strong', {}, capitalised(verdict)), `${before}. ${reason}`),
+      element(
+        'p',
+        {},
+        element('strong', {}, capitalised(claims.withFault(verdict, fault))),
+        `${before}. ${reason}`,
+      ),
+      ...(change === undefined ? [] : [element('p', {}, claims.change(change))]),
       element('p', {}, element('a', { href: page }, news.evidenceAndLog)),
     ),
     category: verdict,

@@ -5,6 +5,7 @@ import { withNote } from '../../corpus/notes.ts'
 import { markdownPathOf, pathOf } from '../../edition/paths.ts'
 import { article as articleWords } from '../../edition/words/article.ts'
 import { markdown as words } from '../../edition/words/markdown.ts'
+import { news } from '../../edition/words/news.ts'
 import { notes } from '../../edition/words/notes.ts'
 import { passages } from '../../edition/words/passages.ts'
 import { quotation } from '../../edition/words/quotation.ts'
@@ -20,9 +21,10 @@ import {
   blockQuote,
   blockQuotes,
   paragraphs,
+  strong,
   type Words,
 } from './blocks.ts'
-import { nameOf, placeOf, whoseWords } from './parts.ts'
+import { correctionBlocks, inARow, nameOf, placeOf, whoseWords } from './parts.ts'
 
 /**
  * `/articulos/<id>/index.md`: the article word for word, each paragraph of the publisher's as a
@@ -30,7 +32,7 @@ import { nameOf, placeOf, whoseWords } from './parts.ts'
  */
 export function articleMarkdown(article: Article): string {
   const { id, title, titleStatus, publisher, datePublished, datePublishedNote } = article
-  const { inLanguage, url, author, authorNote, interest, unverified } = article
+  const { inLanguage, url, author, authorNote, interest, bottomLine, unverified } = article
   const page = absolute(pathOf('article', id))
   return asMarkdown([
     heading(1, title),
@@ -52,6 +54,9 @@ export function articleMarkdown(article: Article): string {
         .join(' '),
     ),
     whoseWords([publisher.name]),
+    ...(bottomLine === undefined
+      ? []
+      : [paragraph(strong(articleWords.bottomLine), `. ${bottomLine}`)]),
     ...article.sections.flatMap(({ title, paragraphs }) => [
       heading(2, words.sectionTitle(title)),
       ...paragraphs.flatMap(paragraphBlocks),
@@ -62,11 +67,27 @@ export function articleMarkdown(article: Article): string {
       .flatMap((passage) =>
         passage.kind === 'quote' ? quoteNote(passage.quote) : claimNote(passage.claim),
       ),
+    ...omissionBlocks(article),
     ...differenceBlocks(article),
     ...(unverified.length === 0
       ? []
       : [heading(2, articleWords.unverified), list(...unverified.map((sentence) => [sentence]))]),
   ])
+}
+
+/** What the article leaves out, with the sources that tell it. */
+function omissionBlocks({ omissions }: Article): RootContent[] {
+  if (omissions.length === 0) return []
+  return [
+    heading(2, articleWords.omissions),
+    list(
+      ...omissions.map(({ says, sources }) => [
+        `${says} ${news.accordingTo} `,
+        ...inARow(sources),
+        '.',
+      ]),
+    ),
+  ]
 }
 
 /** The differences between the text and the original, and errors that it repeats. */
@@ -121,6 +142,7 @@ function claimNote(claim: Claim): RootContent[] {
     heading(3, nameOf(claim)),
     blockQuote(passage.text),
     paragraph(assessment.reason),
+    ...correctionBlocks(assessment),
     ...paragraphs(explanation),
     paragraph(
       placeOf(passage.paragraph),

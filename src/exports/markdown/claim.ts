@@ -20,7 +20,16 @@ import {
   paragraphs,
   strong,
 } from './blocks.ts'
-import { articleLink, followUpBlocks, nameOf, placeOf, sourceWords, whoseWords } from './parts.ts'
+import {
+  articleLink,
+  correctionBlocks,
+  followUpBlocks,
+  nameOf,
+  placeOf,
+  sourceWords,
+  verdictOf,
+  whoseWords,
+} from './parts.ts'
 
 /** `/afirmaciones/<id>/index.md`: a claim in its paragraph, its verdicts and their evidence. */
 export function claimMarkdown(claim: Claim): string {
@@ -38,7 +47,8 @@ export function claimMarkdown(claim: Claim): string {
       [`${words.page} `, link(page, page)],
     ),
     heading(2, claims.verdict),
-    paragraph(strong(capitalised(assessment.verdict)), `. ${assessment.reason}`),
+    paragraph(strong(capitalised(verdictOf(assessment))), `. ${assessment.reason}`),
+    ...correctionBlocks(assessment),
     ...paragraphs(explanation),
     heading(2, details.inParagraph),
     blockQuote(passage.paragraph.text),
@@ -48,8 +58,9 @@ export function claimMarkdown(claim: Claim): string {
     ...followUpBlocks(followUps),
     heading(2, claims.log),
     list(
-      ...assessments.map(({ date, verdict, reason }) => [
-        `${formatDate(date)}: ${verdict}. ${reason}`,
+      ...assessments.map((each) => [
+        `${formatDate(each.date)}: ${verdictOf(each)}. ${each.reason}`,
+        ...(each.change === undefined ? [] : [` ${claims.change(each.change)}`]),
       ]),
     ),
   ])

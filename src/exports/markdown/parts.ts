@@ -1,9 +1,17 @@
 import { absolute } from '../absolute.ts'
 import type { BlockContent, RootContent } from 'mdast'
-import type { Article, Claim, FollowUp, Paragraph, Source } from '../../corpus/corpus.ts'
+import type {
+  Article,
+  Assessment,
+  Claim,
+  FollowUp,
+  Paragraph,
+  Source,
+} from '../../corpus/corpus.ts'
 import { hasLiteralTitle } from '../../corpus/title-of-source.ts'
 import { language } from '../../edition/about.ts'
 import { markdownPathOf, passagePathOf } from '../../edition/paths.ts'
+import { claims } from '../../edition/words/claims.ts'
 import { markdown as words } from '../../edition/words/markdown.ts'
 import { news } from '../../edition/words/news.ts'
 import { pictures } from '../../edition/words/pictures.ts'
@@ -30,13 +38,23 @@ export function articleLink({ id, title }: Article): Words {
 
 /** The current verdict of a claim, or that it is advertising. */
 export function standingOf({ kind, assessment }: Claim): string {
-  return kind === 'promoción' ? words.promotion : assessment.verdict
+  return kind === 'promoción' ? words.promotion : verdictOf(assessment)
+}
+
+/** A verdict, with the direction in which an imprecise claim is wrong. */
+export function verdictOf({ verdict, fault }: Assessment): string {
+  return claims.withFault(verdict, fault)
 }
 
 /** The heading of a claim. */
 export function nameOf(claim: Claim): string {
   const standing = standingOf(claim)
   return claim.kind === 'promoción' ? capitalised(standing) : words.claim(standing)
+}
+
+/** The right words beside those of the claim, where it is wrong in some. */
+export function correctionBlocks({ correction }: Assessment): RootContent[] {
+  return correction ? [paragraph(claims.correction(correction.of, correction.to))] : []
 }
 
 /** A source: the document's own title in quotation marks, any other without. */
@@ -54,14 +72,16 @@ export function followUpBlocks(followUps: readonly FollowUp[]): RootContent[] {
     list(
       ...followUps.map(({ date, direction, fact, sources }): Words[] => [
         `${capitalised(formatDate(date))} (${direction}): ${fact} ${news.accordingTo} `,
-        ...sources.flatMap((source, index) => [
-          ...(index > 0 ? ['; '] : []),
-          ...sourceWords(source),
-        ]),
+        ...inARow(sources),
         '.',
       ]),
     ),
   ]
+}
+
+/** Sources within a sentence. */
+export function inARow(sources: readonly Source[]): Words[] {
+  return sources.flatMap((source, index) => [...(index > 0 ? ['; '] : []), ...sourceWords(source)])
 }
 
 export function sourceBlocks(title: string, sources: readonly Source[]): RootContent[] {

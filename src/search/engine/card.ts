@@ -1,3 +1,4 @@
+import type { Fault } from '../../edition/closed-lists.ts'
 import type { Verdict } from '../../edition/verdicts.ts'
 import type { PassageKind } from '../passage.ts'
 import type { Word } from '../words.ts'
@@ -29,6 +30,7 @@ export interface Card {
   /** Who says it, and in what role. */
   person: Segment[]
   verdict: Verdict | undefined
+  fault: Fault | undefined
   themes: string[]
   /** The numbers of its paragraphs. */
   paragraphs: number[]
@@ -39,7 +41,7 @@ export interface Card {
 
 export function cardOf(index: PassageIndex, result: Result, query: Query): Card {
   const { passage, terms } = result
-  const { kind, page, subkind, nameLanguage, verdict, document } = passage
+  const { kind, page, subkind, nameLanguage, verdict, fault, document } = passage
   const isNote = isOnlyNote(result)
   const isWhole = (kind === 'quote' || kind === 'claim') && !isNote
   const shown = ['name', 'text', 'person', 'note'] as const
@@ -63,6 +65,7 @@ export function cardOf(index: PassageIndex, result: Result, query: Query): Card 
     note: isNote ? (show('note', snippetOf)[0] ?? []) : [],
     person: show('person', segmentsOf)[0] ?? [],
     verdict,
+    fault,
     themes: textsOf(passage, 'theme'),
     paragraphs: passage.paragraphs ?? [],
     article: document.article?.title,

@@ -126,14 +126,15 @@ export function vocabularyOf(passages: readonly PassageInDocument[]): Map<string
 
 /** The texts of a field. */
 export function textsOf(passage: PassageInDocument, field: Field): string[] {
-  const { kind, texts, name, aliases, role, subkind, verdict, themes, note, document } = passage
+  const { kind, texts, name, aliases, role, subkind, verdict, fault, themes, note, document } =
+    passage
   const person = passage.person && (document.people[passage.person] ?? passage.person)
   const byField = {
     text: texts,
     name: [name],
     alias: aliases ?? [],
     person: [[person, role].filter(Boolean).join(', ')],
-    label: [passageKinds[kind], subkind, verdict],
+    label: [passageKinds[kind], subkind, verdict, fault],
     theme: (themes ?? []).map((theme) => document.themes[theme]),
     note: [note],
   } satisfies Record<Field, (string | undefined)[]>

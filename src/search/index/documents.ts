@@ -78,6 +78,7 @@ function claimPassage(claim: Claim): PublishedPassage {
     subkind: kind,
     person: personOf(claimant),
     verdict: assessment.verdict,
+    ...(assessment.fault && { fault: assessment.fault }),
     themes: themes.map(({ id }) => id),
     paragraphs: [passage.paragraph.number],
   }
@@ -123,11 +124,14 @@ function otherPassages(corpus: SearchableCorpus): PublishedPassage[] {
       aliases: [source.publisher],
       texts: [source.fact, ...(source.through === undefined ? [] : [source.through])],
     })),
-    ...corpus.method.map(({ id, title, summary }) => ({
+    ...corpus.method.map(({ id, title, summary, rules }) => ({
       kind: 'method' as const,
       paths: [pathOf('method', id)],
       name: title,
       texts: [summary],
+      ...(rules.length > 0 && {
+        note: rules.map(({ title, text }) => `${title}. ${text}`).join(' '),
+      }),
     })),
   ]
 }

@@ -56,7 +56,7 @@ export function createResult(card: Card): HTMLLIElement {
 
 const gap: Segment = { text: ' […] ', isHighlighted: false }
 
-function about({ kind, subkind, person, verdict, themes }: Card): HTMLElement {
+function about({ kind, subkind, person, verdict, fault, themes }: Card): HTMLElement {
   return line(
     'hit-about',
     createElement(
@@ -71,6 +71,7 @@ function about({ kind, subkind, person, verdict, themes }: Card): HTMLElement {
         { class: `verdict verdict-${slugOf(verdict)}` },
         createGlyph(slugOf(verdict)),
         `\u00a0${verdict}`,
+        fault !== undefined && createElement('span', { class: 'fault' }, ` · ${fault}`),
       ),
     themes.length > 0 && createElement('span', { class: 'hit-themes' }, themes.join(' · ')),
   )

@@ -16,7 +16,9 @@ const changed = aCorpus(
     'assessments:\n',
     `assessments:
   - date: "2025-06-01"
-    verdict: disputado
+    verdict: impreciso
+    fault: omite
+    change: Hay otro informe, que <dice> más.
     reason: Otro informe <dice> "menos" & peor.
     evidence: [{ source: informe, bearing: matiza, contributes: Cuenta otra cosa. }]
 `,
@@ -92,11 +94,13 @@ describe.each([
 test('a changed verdict says from what to what, with its words as they are', () => {
   const [entry] = parsed(changed).entries
   expect(textsOf(entry!, 'title')).toEqual([
-    'La valoración de «Cada año se publican más modelos» pasa de confirmado a disputado',
+    'La valoración de «Cada año se publican más modelos» pasa de confirmado a impreciso',
   ])
   expect(textsOf(entry!, 'published')).toEqual(['2025-06-01T00:00:00Z'])
   const [content = ''] = textsOf(entry!, 'content')
-  expect(content).toContain('Otro informe &lt;dice&gt; "menos" &amp; peor.')
+  expect(content).toContain(
+    '<strong>Impreciso (omite)</strong> (antes, confirmado). Otro informe &lt;dice&gt; "menos" &amp; peor.</p>\n<p>Qué cambia: Hay otro informe, que &lt;dice&gt; más.</p>',
+  )
   expect(content).toContain('>[Dos voces sobre el código]</a>')
   expect(content).toContain(
     '<blockquote><p lang="es">Cada año se publican más modelos</p></blockquote>',

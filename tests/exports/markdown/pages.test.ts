@@ -6,7 +6,7 @@ import { llmsTxt } from '../../../src/exports/markdown/llms-txt.ts'
 import { markdownPages } from '../../../src/exports/markdown/pages.ts'
 import { dataFiles } from '../../../src/edition/paths.ts'
 import { datasets } from '../../../src/exports/datasets.ts'
-import { aCorpus, paths, replacing, type Change } from '../../a-content.ts'
+import { aCorpus, judgedAgain, paths, replacing, type Change } from '../../a-content.ts'
 import { headingsIn, linksIn, quotedParagraphs, readMarkdown } from './read-markdown.ts'
 const corpus = await anEdition()
 const pages = new Map([...markdownPages(corpus)].map(([path, text]) => [path, readMarkdown(text)]))
@@ -51,16 +51,29 @@ test('the notes of an article have every quote with its speaker and every claim 
   expect(notes.at(-1)).toBe('Promoción, no una afirmación de hecho')
 })
 
+test('an article says in two sentences what holds, and what it leaves out', () => {
+  const text = markdownPages(corpus).get('/articulos/huerto-de-la-estacion/index.md')!
+  expect(text).toContain('**En dos frases**. La asociación abre su huerto')
+  expect(text).toContain(`## Lo que el artículo no cuenta
+
+- El huerto tiene lista de espera desde 2022. Según: `)
+  expect(markdownPages(aCorpus()).get('/articulos/nota/index.md')).not.toMatch(/frases|no cuenta/)
+})
+
+test('an imprecise claim says in which direction, and what is right', () => {
+  const text = markdownPages(corpus).get('/afirmaciones/sanz-donde-quieran/index.md')
+  expect(text).toContain(`## Veredicto
+
+**Impreciso (exagera)**. El reglamento deja plantar en la parcela propia y en dos bancales comunes, no en cualquier sitio.
+
+Donde dice «donde quieran», lo que consta es: en su parcela y en dos bancales.
+`)
+})
+
 test('a claim has its reason, its caveats, its evidence and its log', () => {
   const changed = aCorpus(
-    replacing(
-      paths.claim,
-      'assessments:\n',
-      `wouldChange: Otro recuento.
-assessments:
-  - { date: "2025-06-01", verdict: sin verificar, reason: Aún falta la tabla entera., evidence: [] }
-`,
-    ),
+    replacing(paths.claim, 'assessments:\n', 'wouldChange: Otro recuento.\nassessments:\n'),
+    judgedAgain('2025-06-01'),
   )
   const text = markdownPages(changed).get('/afirmaciones/crece/index.md')
   expect(text).toMatchInlineSnapshot(`
@@ -77,7 +90,7 @@ assessments:
 
     ## Veredicto
 
-    **Sin verificar**. Aún falta la tabla entera.
+    **Sin verificar**. Ya no consta en nada.
 
     ## En su párrafo
 
@@ -97,7 +110,7 @@ assessments:
 
     ## Registro de veredictos
 
-    - 1 de junio de 2025: sin verificar. Aún falta la tabla entera.
+    - 1 de junio de 2025: sin verificar. Ya no consta en nada. Qué cambia: Se retiró el informe.
     - 1 de febrero de 2025: confirmado. El informe los cuenta todos.
   `)
 })

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { documentsOf } from '../../../src/search/index/documents.ts'
 import { publishSearch } from '../../../src/search/index/publish.ts'
 import { aCorpus } from '../../a-content.ts'
+import { anEdition } from '../../an-edition.ts'
+import { foundBy, searchersOf } from '../a-searcher.ts'
 
 test('has everything that can be found, the articles first, each with its addresses', () => {
   const [article, others] = documentsOf(aCorpus())
@@ -40,6 +42,7 @@ test('publishes a large edition as a file for each document, and its words', asy
     id: `m-${number}`,
     title: `Parte ${number}`,
     summary: 'palabra '.repeat(800),
+    rules: [],
   }))
   const { files, manifest } = await publishSearch({ ...corpus, method })
   expect(manifest.areAllAtHand).toBe(false)
@@ -54,4 +57,14 @@ test('publishes the same for the same content, and another version for other con
     (await publishSearch({ ...corpus, ...more })).manifest.version
   expect(await version({})).toBe(await version({}))
   expect(await version({ sources: [] })).not.toBe(await version({}))
+})
+
+test('an imprecise claim is found by the direction in which it is', async () => {
+  const { small, large, close } = await searchersOf(await anEdition())
+  for (const searcher of [small, large]) {
+    expect(await foundBy(searcher, 'exagera')).toEqual(['afirmacion-sanz-donde-quieran'])
+    expect(await foundBy(searcher, 'omite')).toEqual(['afirmacion-regalar-las-llaves'])
+    expect(await foundBy(searcher, 'atribuye mal')).toEqual(['afirmacion-mapa-vecinal'])
+  }
+  await close()
 })

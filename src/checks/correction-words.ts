@@ -1,0 +1,47 @@
+import { verdictRows, verdicts } from '../edition/verdicts.ts'
+import { placeOfField, type Check } from './check.ts'
+
+const correctable = verdicts
+  .filter((verdict) => verdictRows[verdict].isCorrectable)
+  .map((verdict) => `“${verdict}”`)
+  .join(' or ')
+
+/** The right words stand above the claim's own, so those must be found there, once. */
+export const correctionWords: Check = {
+  rule: 'correction-words',
+  run: ({ texts, claims }) =>
+    claims.flatMap((claim) => {
+      const [current] = claim.data.assessments
+      const mark = texts
+        .flatMap(({ annotated }) => annotated.marks)
+        .find(({ kind, id }) => kind === 'claim' && id === claim.id)
+      if (!current?.correction || !mark) return []
+      const { of } = current.correction
+      const found = mark.text.split(of).length - 1
+      const report = (field: string, message: string, hint: string) => ({
+        ...placeOfField(claim, `assessments.0.correction${field}`),
+        message,
+        hint,
+      })
+      return [
+        ...(found === 1
+          ? []
+          : [
+              report(
+                '.of',
+                `“${of}” ${found === 0 ? 'is not printed' : `is printed ${found} times`} in the words of claim \`${claim.id}\`.`,
+                `Copy words that stand there once: ${mark.text}`,
+              ),
+            ]),
+        ...(verdictRows[current.verdict].isCorrectable
+          ? []
+          : [
+              report(
+                '',
+                `The verdict on \`${claim.id}\` is “${current.verdict}”, but it has a correction.`,
+                `Delete \`correction\`, or use ${correctable}.`,
+              ),
+            ]),
+      ]
+    }),
+}

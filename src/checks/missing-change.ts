@@ -1,0 +1,25 @@
+import { placeOfField, type Check } from './check.ts'
+
+/** Who reads that a claim was assessed again learns what is different, and why. */
+export const missingChange: Check = {
+  rule: 'missing-change',
+  run: ({ claims }) =>
+    claims.flatMap((claim) =>
+      claim.data.assessments.flatMap(({ date, change }, index, { length }) => {
+        const isFirst = index === length - 1
+        if (isFirst === (change === undefined)) return []
+        return {
+          ...placeOfField(claim, `assessments.${index}${isFirst ? '.change' : '.date'}`),
+          ...(isFirst
+            ? {
+                message: `The first assessment of \`${claim.id}\` has a \`change\`, but nothing before it.`,
+                hint: 'Delete `change`.',
+              }
+            : {
+                message: `The assessment of ${date} does not say what is different from the one before it.`,
+                hint: 'Write it under `change`, with the reason, in a sentence or two.',
+              }),
+        }
+      }),
+    ),
+}
