@@ -20,11 +20,14 @@ export const brokenLink: Check = {
   },
 }
 
-function linksIn({ claims, themes, followUps }: ParsedContent) {
-  return [...claims, ...themes, ...followUps].flatMap(({ filePath, references }) =>
+function linksIn({ claims, themes, followUps, about }: ParsedContent) {
+  return [...claims, ...themes, ...followUps, ...about].flatMap(({ filePath, references }) =>
     references.links.map((link) => ({ ...link, filePath })),
   )
 }
+
+/** The pages whose anchors are all of content. */
+const pagesOfContent: string[] = [pages.sources, pages.licences, pages.about]
 
 /**
  * Anchors of a page of which there is one are in its template, out of sight here: the tests of the
@@ -33,7 +36,7 @@ function linksIn({ claims, themes, followUps }: ParsedContent) {
 function isThere(href: string, published: ReadonlySet<string>, content: ParsedContent): boolean {
   const target = href.replace(/\?[^#]*/, '')
   const { page } = parseAddress(target)
-  const isInTemplate = Object.values<string>(pages).includes(page) && page !== pages.sources
+  const isInTemplate = Object.values<string>(pages).includes(page) && !pagesOfContent.includes(page)
   return published.has(target) || isInTemplate || isOfFaultyFile(target, published, content)
 }
 

@@ -15,6 +15,8 @@ import { entitiesJson, entityRecordSchema } from './entities-json.ts'
 import { entitiesTable } from './entities-table.ts'
 import { followUpRecordSchema, followUpsJson } from './follow-ups-json.ts'
 import { followUpsTable } from './follow-ups-table.ts'
+import { licencesJson, licencesRecordSchema } from './licences-json.ts'
+import { licencesTable } from './licences-table.ts'
 import { quoteRecordSchema, quotesJson } from './quotes-json.ts'
 import { quotesTable } from './quotes-table.ts'
 import { sourceRecordSchema, sourcesJson } from './sources-json.ts'
@@ -66,6 +68,10 @@ export const datasets: readonly Dataset[] = [
   {
     ...datasetOf('followUp', followUpRecordSchema, followUpsJson, followUpsTable),
     count: ({ followUps }) => words.followUp.count(followUps.length),
+  },
+  {
+    ...datasetOf('licences', licencesRecordSchema, licencesJson, licencesTable),
+    count: ({ licences }) => words.licences.count(licences.length),
   },
   datasetOf('entity', entityRecordSchema, entitiesJson, entitiesTable),
   datasetOf('source', sourceRecordSchema, sourcesJson, sourcesTable),

@@ -1,6 +1,10 @@
 import type { Article, Claim, Claimant, Corpus, Paragraph, Quote } from '../../corpus/corpus.ts'
-import { fragmentOf, pathOf } from '../../edition/paths.ts'
+import { listTitleOf } from '../../edition/kinds.ts'
+import { fragmentOf, pages, pathOf } from '../../edition/paths.ts'
+import { about } from '../../edition/words/about.ts'
+import { licences as words } from '../../edition/words/licences.ts'
 import { countWords } from '../../text/count-words.ts'
+import { formatDate } from '../../text/format-date.ts'
 import { slugOf } from '../../text/slug-of.ts'
 import type { PublishedDocument, PublishedPassage } from '../passage.ts'
 
@@ -10,7 +14,7 @@ const wordsPerDocument = 700
 /** What the search needs of a corpus. */
 export type SearchableCorpus = Pick<
   Corpus,
-  'articles' | 'themes' | 'entities' | 'sources' | 'method' | 'synonyms'
+  'articles' | 'themes' | 'entities' | 'licences' | 'sources' | 'method' | 'about' | 'synonyms'
 >
 
 /** Everything that can be found; the same for the same corpus. */
@@ -121,6 +125,14 @@ function otherPassages(corpus: SearchableCorpus): PublishedPassage[] {
       aliases: [publisher],
       texts: [fact],
     })),
+    ...licencePassages(corpus),
+    ...corpus.about.map(({ id, title, aliases, text }) => ({
+      kind: 'page' as const,
+      paths: [pathOf('about', id)],
+      name: title,
+      aliases,
+      texts: [text ?? about.notKnown],
+    })),
     ...corpus.method.map(({ id, title, summary }) => ({
       kind: 'method' as const,
       paths: [pathOf('method', id)],
@@ -128,6 +140,27 @@ function otherPassages(corpus: SearchableCorpus): PublishedPassage[] {
       texts: [summary],
     })),
   ]
+}
+
+/** The page of the licences, if there are any, and those of each family. */
+function licencePassages({ licences }: SearchableCorpus): PublishedPassage[] {
+  const page = {
+    kind: 'page' as const,
+    paths: [pages.licences],
+    name: listTitleOf('licences'),
+    texts: [words.description],
+  }
+  const families = licences.map(({ id, family, releases }) => ({
+    kind: 'page' as const,
+    paths: [pathOf('licences', id)],
+    name: words.ofFamily(family),
+    texts: [
+      releases
+        .map(({ models, date, licence }) => words.release(models, formatDate(date), licence?.name))
+        .join(' '),
+    ],
+  }))
+  return families.length > 0 ? [page, ...families] : []
 }
 
 function inRuns(passages: readonly PublishedPassage[]): PublishedPassage[][] {

@@ -1,0 +1,19 @@
+/** The licences of the families of models: their page, and the links to it. */
+export const licences = {
+  description:
+    'Con qué licencia se publicó cada modelo de las familias que nombran los artículos, y desde cuándo.',
+  lead: 'Con qué licencia se publicó cada modelo y desde cuándo, de lo más antiguo a lo más reciente. Solo están los modelos que constan en las fuentes de esta edición.',
+  asData: (json: string, csv: string) => `Como datos: [JSON](${json}) · [CSV](${csv})`,
+  /** The caption of the table of a family, before the link to its maker. */
+  caption: (family: string) => `Licencias de ${family}, de`,
+  models: 'Modelos',
+  date: 'Desde',
+  licence: 'Licencia',
+  weights: 'Pesos publicados',
+  noLicence: 'Ninguna',
+  published: { yes: 'Sí', no: 'No' },
+  /** A release in a sentence, for the search. */
+  release: (models: string, date: string, licence: string | undefined) =>
+    `${models} (${date}): ${licence ?? 'pesos no publicados'}.`,
+  ofFamily: (family: string) => `Licencias de ${family}`,
+} as const
