@@ -20,10 +20,19 @@ export const brokenLink: Check = {
   },
 }
 
+/** A file with links in its text. */
+type LinkingEntry = ParsedContent['claims' | 'themes' | 'followUps' | 'about'][number]
+
 function linksIn({ claims, themes, followUps, about }: ParsedContent) {
-  return [...claims, ...themes, ...followUps, ...about].flatMap(({ filePath, references }) =>
-    references.links.map((link) => ({ ...link, filePath })),
-  )
+  const linksOf = (entries: readonly LinkingEntry[]) =>
+    entries.flatMap(({ filePath, references }) =>
+      references.links.map((link) => ({ ...link, filePath })),
+    )
+  return [
+    ...linksOf([...claims, ...themes, ...followUps]),
+    // Who makes the edition may be written to.
+    ...linksOf(about).filter(({ href }) => !/^mailto:[^@]+@[^@]+$/i.test(href)),
+  ]
 }
 
 /** The pages whose anchors are all of content. */
@@ -47,7 +56,7 @@ function isOfFaultyFile(
   { ids }: ParsedContent,
 ): boolean {
   const { kind, id, anchored } = parseAddress(target)
-  const named = kind === 'source' && anchored?.kind === 'source' ? anchored.id : id
+  const named = id ?? (anchored && 'id' in anchored ? anchored.id : undefined)
   if (kind === undefined || named === undefined) return false
   return ids[kinds[kind].collection].has(named) && !published.has(pathOf(kind, named))
 }

@@ -1,6 +1,7 @@
 import { loadCorpus } from '../reading/load-corpus.ts'
 import { countOf } from '../text/count-of.ts'
 import { reminderOf } from './reminder.ts'
+import { reminderOfGaps } from './reminder-of-gaps.ts'
 import { reminderOfPictures } from './reminder-of-pictures.ts'
 import { formatReport } from '../text/format-report.ts'
 
@@ -18,6 +19,8 @@ if ('issues' in loaded) {
     countOf(sources.length, 'source', 'sources'),
   ]
   console.log(`No problems: ${counts.join(', ')}.`)
+  const gaps = reminderOfGaps(loaded.gaps)
+  if (gaps !== undefined) console.log(gaps)
   if (loaded.unlisted.length > 0) console.log(reminderOf(loaded.unlisted))
   const pictures = reminderOfPictures(loaded.corpus)
   if (pictures !== undefined) console.log(pictures)

@@ -8,7 +8,7 @@ const sectionSchema = z
     title: text,
     /** Other words by which a reader may look for it. */
     aliases: z.array(text).default([]),
-    /** Markdown with links as its only markup, a paragraph a line; `null` while it is not known. */
+    /** Markdown with links as its only markup, also to a mail address; a paragraph a line. */
     text: text.nullable(),
     /** What the text has to say, for whoever is to write it. */
     toSay: text.optional(),

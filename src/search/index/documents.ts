@@ -2,7 +2,7 @@ import type { Article, Claim, Claimant, Corpus, Paragraph, Quote } from '../../c
 import { listTitleOf } from '../../edition/kinds.ts'
 import { fragmentOf, pages, pathOf } from '../../edition/paths.ts'
 import { about } from '../../edition/words/about.ts'
-import { licences as words } from '../../edition/words/licences.ts'
+import { licences } from '../../edition/words/licences.ts'
 import { countWords } from '../../text/count-words.ts'
 import { formatDate } from '../../text/format-date.ts'
 import { slugOf } from '../../text/slug-of.ts'
@@ -126,13 +126,7 @@ function otherPassages(corpus: SearchableCorpus): PublishedPassage[] {
       texts: [fact],
     })),
     ...licencePassages(corpus),
-    ...corpus.about.map(({ id, title, aliases, text }) => ({
-      kind: 'page' as const,
-      paths: [pathOf('about', id)],
-      name: title,
-      aliases,
-      texts: [text ?? about.notKnown],
-    })),
+    ...aboutPassages(corpus),
     ...corpus.method.map(({ id, title, summary }) => ({
       kind: 'method' as const,
       paths: [pathOf('method', id)],
@@ -143,24 +137,44 @@ function otherPassages(corpus: SearchableCorpus): PublishedPassage[] {
 }
 
 /** The page of the licences, if there are any, and those of each family. */
-function licencePassages({ licences }: SearchableCorpus): PublishedPassage[] {
+function licencePassages({ licences: known }: SearchableCorpus): PublishedPassage[] {
   const page = {
     kind: 'page' as const,
     paths: [pages.licences],
     name: listTitleOf('licences'),
-    texts: [words.description],
+    texts: [licences.description],
   }
-  const families = licences.map(({ id, family, releases }) => ({
+  const families = known.map(({ id, family, releases }) => ({
     kind: 'page' as const,
     paths: [pathOf('licences', id)],
-    name: words.ofFamily(family),
+    name: licences.ofFamily(family),
     texts: [
       releases
-        .map(({ models, date, licence }) => words.release(models, formatDate(date), licence?.name))
+        .map(({ models, date, licence }) =>
+          licences.release(models, formatDate(date), licence?.name),
+        )
         .join(' '),
     ],
   }))
   return families.length > 0 ? [page, ...families] : []
+}
+
+/** The page on who makes the edition, if there is one, and its sections. */
+function aboutPassages({ about: sections }: SearchableCorpus): PublishedPassage[] {
+  const page = {
+    kind: 'page' as const,
+    paths: [pages.about],
+    name: about.title,
+    texts: [about.description],
+  }
+  const passages = sections.map(({ id, title, aliases, text }) => ({
+    kind: 'page' as const,
+    paths: [pathOf('about', id)],
+    name: title,
+    aliases,
+    texts: [text ?? about.notKnown],
+  }))
+  return passages.length > 0 ? [page, ...passages] : []
 }
 
 function inRuns(passages: readonly PublishedPassage[]): PublishedPassage[][] {
