@@ -2,7 +2,7 @@
 export const licences = {
   description:
     'Con qué licencia se publicó cada modelo de las familias que nombran los artículos, y desde cuándo.',
-  lead: 'Con qué licencia se publicó cada modelo y desde cuándo, de lo más antiguo a lo más reciente. Solo están los modelos que constan en las fuentes de esta edición.',
+  lead: 'Con qué licencia se publicó cada modelo y desde cuándo. Solo están los que constan en las fuentes de esta edición.',
   asData: (json: string, csv: string) => `Como datos: [JSON](${json}) · [CSV](${csv})`,
   /** The caption of the table of a family, before the link to its maker. */
   caption: (family: string) => `Licencias de ${family}, de`,
