@@ -39,7 +39,7 @@ test('on a phone a release is a block with the names of its columns, and still a
 test('a release leads to its licence and its sources, and its licence leads back', async () => {
   await page.goto(`${served.url}licencias/`)
   const row = page.getByRole('row', { name: /^Bancal 4.1/ })
-  expect(await row.getByRole('cell').nth(1).innerText()).toBe('Ninguna')
+  expect(await row.getByRole('cell').nth(1).innerText()).toBe('No se aplica')
   await row.getByRole('link', { name: /^Fuente \d+: La Hoja$/ }).click()
   expect(await page.locator(':target').innerText()).toContain('Bancal 4.1')
 

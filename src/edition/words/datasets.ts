@@ -69,7 +69,7 @@ ${data.attribution}
   licences: {
     count: (families: number) => countOf(families, 'familia de modelos', 'familias de modelos'),
     description:
-      'Con qué licencia se publicó cada modelo de las familias que los artículos nombran, desde cuándo y si se publicaron los pesos, con sus fuentes.',
+      'Con qué licencia se publicó cada modelo de las familias que nombran los artículos o sus notas, desde cuándo y si se publicaron los pesos, con sus fuentes.',
     rows: 'Una fila por cada modelo, o por los que salieron juntos con la misma licencia.',
   },
   entity: {

@@ -1,7 +1,7 @@
 /** The licences of the families of models: their page, and the links to it. */
 export const licences = {
   description:
-    'Con qué licencia se publicó cada modelo de las familias que nombran los artículos, y desde cuándo.',
+    'Con qué licencia se publicó cada modelo de las familias que nombran los artículos o sus notas, y desde cuándo.',
   lead: 'Con qué licencia se publicó cada modelo y desde cuándo. Solo están los que constan en las fuentes de esta edición.',
   asData: (json: string, csv: string) => `Como datos: [JSON](${json}) · [CSV](${csv})`,
   /** The caption of the table of a family, before the link to its maker. */
@@ -10,7 +10,8 @@ export const licences = {
   date: 'Desde',
   licence: 'Licencia',
   weights: 'Pesos publicados',
-  noLicence: 'Ninguna',
+  /** Of models whose weights were not published: how else they are offered is another question. */
+  noLicence: 'No se aplica',
   published: { yes: 'Sí', no: 'No' },
   /** A release in a sentence, for the search. */
   release: (models: string, date: string, licence: string | undefined) =>
