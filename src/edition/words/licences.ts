@@ -4,8 +4,9 @@ export const licences = {
     'Con qué licencia se publicó cada modelo de las familias que nombran los artículos o sus notas, y desde cuándo.',
   lead: 'Con qué licencia se publicó cada modelo y desde cuándo. Solo están los que constan en las fuentes de esta edición.',
   asData: (json: string, csv: string) => `Como datos: [JSON](${json}) · [CSV](${csv})`,
-  /** The caption of the table of a family, before the link to its maker. */
-  caption: (family: string) => `Licencias de ${family}, de`,
+  /** The caption of the table of a family. */
+  caption: (family: string, maker: string, path: string) =>
+    `Licencias de ${family}, de [${maker}](${path})`,
   models: 'Modelos',
   date: 'Desde',
   licence: 'Licencia',
