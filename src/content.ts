@@ -20,6 +20,11 @@ export async function staticPathsOf(collection: PagedCollection) {
   return (await getCorpus())[collection].map(({ id }) => ({ params: { id } }))
 }
 
+/** The one path of a page that is there only with its content, as `[...page]`. */
+export async function onlyPathIf(isThere: (corpus: Edition['corpus']) => boolean) {
+  return isThere(await getCorpus()) ? [{ params: { page: undefined } }] : []
+}
+
 /** Everything that the site publishes. */
 export async function getInventory(): Promise<Edition['inventory']> {
   return (await requireEdition(process.cwd())).inventory

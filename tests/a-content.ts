@@ -15,6 +15,8 @@ export const paths = {
   report: 'content/sources/informe.yaml',
   print: 'content/sources/nota-impresa.yaml',
   followUp: 'content/follow-ups/informe-nuevo.md',
+  licences: 'content/licences/surco.yaml',
+  about: 'content/about.yaml',
 } as const
 
 /** What an introduction says beside its first words, to be as long as it has to be. */
@@ -253,6 +255,58 @@ export function judgedAgain(date: string): Change {
 `,
   )
 }
+
+/** The licences of a family with an entity of its own; its maker is the speaker of the quote. */
+export const addingLicences: Change[] = [
+  writing(
+    'content/entities/licencia-libre.yaml',
+    `kind: licencia
+name: Licencia Libre
+description: Deja copiar y cambiar.
+themes: [apertura]
+sources: [informe]
+`,
+  ),
+  writing(
+    paths.licences,
+    `family: Surco
+maker: ana-ruiz
+entities: [el-diario]
+releases:
+  - models: Surco 1
+    date: "2023-02"
+    licence: { name: Solo para investigar }
+    sources: [nota-impresa]
+  - models: Surco 2
+    date: "2024-02-10"
+    licence: { name: Licencia Libre 2.0, entity: licencia-libre }
+    note: No vale en invierno.
+    sources: [informe, nota-impresa]
+  - models: Surco 3
+    date: "2025"
+    licence: null
+    sources: [informe]
+`,
+  ),
+]
+
+/** Who makes the edition, in a section that is written and one that is not. */
+export const addingAbout = writing(
+  paths.about,
+  `sections:
+  - id: errores
+    title: Cómo avisar de un error
+    aliases: [contacto]
+    text: >-
+      Por correo, como dice [el método](/metodo/).
+
+      También [a mano](mailto:ana@example.org).
+  - id: dinero
+    title: Quién la paga
+    text: null
+    toSay: De dónde sale el dinero.
+`,
+)
 
 /** The first paragraph as an advertisement, and its claim as what it is then. */
 export const promoting: Change[] = [

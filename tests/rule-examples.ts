@@ -3,6 +3,7 @@ import { loadCorpus } from '../src/reading/load-corpus.ts'
 import { formatReport } from '../src/text/format-report.ts'
 import type { RuleName } from '../src/text/rules.ts'
 import {
+  addingLicences,
   addingTheme,
   judgedAs,
   judgedBefore,
@@ -155,6 +156,7 @@ consulted: Copia completa.
   'follow-up-dates': [replacing(paths.followUp, 'date: "2025-01"', 'date: "2024-09"')],
   'follow-up-added': [replacing(paths.followUp, '"2025-02-20"', '"2024-12-31"')],
   'follow-up-without-fact': [replacing(paths.followUp, 'Sale un informe nuevo.\n', '')],
+  'release-dates': [...addingLicences, replacing(paths.licences, '"2024-02-10"', '"2022"')],
   'theme-order': [
     addingTheme('cierre', 1),
     replacing(paths.claim, 'themes: [apertura]', 'themes: [apertura, cierre]'),

@@ -53,9 +53,15 @@ export const siteList = 'site'
  * of Astro, the files of the search, and the parts of a sitemap too long for one file.
  */
 export function inventoryOf(content: ParsedContent): InventoryItem[] {
-  const { themes, entities, sources, method, texts } = content
+  const { themes, entities, sources, licences, method, about, texts } = content
+  /** Pages that are published if there is something on them. */
+  const absent: string[] = [
+    ...(licences.length === 0 ? [pages.licences] : []),
+    ...(about.length === 0 ? [pages.about] : []),
+  ]
+  const present = Object.values(pages).filter((address) => !absent.includes(address))
   return [
-    ...Object.values(pages).map((address) => aPage(address, { keptIn: siteList })),
+    ...present.map((address) => aPage(address, { keptIn: siteList })),
     ...allDataFiles().map((address) => aFile(address, { keptIn: siteList })),
     ...[...Object.values(feeds), ...Object.values(siteFiles), ...Object.values(otherFiles)].map(
       (address) => aFile(address),
@@ -67,9 +73,15 @@ export function inventoryOf(content: ParsedContent): InventoryItem[] {
     ...sources.map(({ id, data }) =>
       anAnchor(pathOf('source', id), { words: data.title, keptIn: siteList }),
     ),
+    ...licences.map(({ id, data }) =>
+      anAnchor(pathOf('licences', id), { words: data.family, keptIn: siteList }),
+    ),
     ...method.map(({ id, data }) =>
       anAnchor(pathOf('method', id), { words: data.title, keptIn: siteList }),
     ),
+    ...about
+      .flatMap(({ data }) => data.sections)
+      .map(({ id, title }) => anAnchor(pathOf('about', id), { words: title, keptIn: siteList })),
     ...texts.flatMap((text) => ofArticle(text, content)),
   ]
 }

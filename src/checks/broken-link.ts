@@ -20,11 +20,23 @@ export const brokenLink: Check = {
   },
 }
 
-function linksIn({ claims, themes, followUps }: ParsedContent) {
-  return [...claims, ...themes, ...followUps].flatMap(({ filePath, references }) =>
-    references.links.map((link) => ({ ...link, filePath })),
-  )
+/** A file with links in its text. */
+type LinkingEntry = ParsedContent['claims' | 'themes' | 'followUps' | 'about'][number]
+
+function linksIn({ claims, themes, followUps, about }: ParsedContent) {
+  const linksOf = (entries: readonly LinkingEntry[]) =>
+    entries.flatMap(({ filePath, references }) =>
+      references.links.map((link) => ({ ...link, filePath })),
+    )
+  return [
+    ...linksOf([...claims, ...themes, ...followUps]),
+    // Who makes the edition may be written to.
+    ...linksOf(about).filter(({ href }) => !/^mailto:[^@]+@[^@]+$/i.test(href)),
+  ]
 }
+
+/** The pages whose anchors are all of content. */
+const pagesOfContent: string[] = [pages.sources, pages.licences, pages.about]
 
 /**
  * Anchors of a page of which there is one are in its template, out of sight here: the tests of the
@@ -33,7 +45,7 @@ function linksIn({ claims, themes, followUps }: ParsedContent) {
 function isThere(href: string, published: ReadonlySet<string>, content: ParsedContent): boolean {
   const target = href.replace(/\?[^#]*/, '')
   const { page } = parseAddress(target)
-  const isInTemplate = Object.values<string>(pages).includes(page) && page !== pages.sources
+  const isInTemplate = Object.values<string>(pages).includes(page) && !pagesOfContent.includes(page)
   return published.has(target) || isInTemplate || isOfFaultyFile(target, published, content)
 }
 
@@ -44,7 +56,7 @@ function isOfFaultyFile(
   { ids }: ParsedContent,
 ): boolean {
   const { kind, id, anchored } = parseAddress(target)
-  const named = kind === 'source' && anchored?.kind === 'source' ? anchored.id : id
+  const named = id ?? (anchored && 'id' in anchored ? anchored.id : undefined)
   if (kind === undefined || named === undefined) return false
   return ids[kinds[kind].collection].has(named) && !published.has(pathOf(kind, named))
 }

@@ -15,7 +15,7 @@ export interface Reference {
 
 /** Every reference from one content file to another, in no particular order. */
 export function referencesIn(content: ParsedContent): Reference[] {
-  const { articles, quotes, claims, entities, themes, followUps } = content
+  const { articles, quotes, claims, entities, themes, followUps, licences } = content
   return [
     ...articles.flatMap((article) => {
       const { publisher, source, sources, editions, omissions } = article.data
@@ -73,6 +73,23 @@ export function referencesIn(content: ParsedContent): Reference[] {
         ...to('themes', 'themes', themes, 'has the theme'),
         ...to('claims', 'claims', claims, 'bears on'),
         ...to('sources', 'sources', sources, 'cites'),
+      ]
+    }),
+    ...licences.flatMap((family) => {
+      const { maker, entities, releases } = family.data
+      const to = referencesOf(family)
+      return [
+        ...to('entities', 'maker', maker, 'The family is made by'),
+        ...to('entities', 'entities', entities, 'The family has as entity'),
+        ...releases.flatMap(({ licence, sources }, index) => [
+          ...to(
+            'entities',
+            `releases.${index}.licence.entity`,
+            licence?.entity ?? [],
+            'A release has as licence',
+          ),
+          ...to('sources', `releases.${index}.sources`, sources, 'A release cites'),
+        ]),
       ]
     }),
     ...themes.flatMap(({ filePath, references }) =>

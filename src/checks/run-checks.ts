@@ -29,6 +29,7 @@ import { promotionKind } from './promotion-kind.ts'
 import { publicationDate } from './publication-date.ts'
 import { quotationMarks } from './quotation-marks.ts'
 import { reasonLength } from './reason-length.ts'
+import { releaseDates } from './release-dates.ts'
 import { reportedClaim } from './reported-claim.ts'
 import { primarySource, sourceAvailability, sourceThrough } from './source-record.ts'
 import { speakerNotPerson } from './speaker-not-person.ts'
@@ -72,6 +73,7 @@ const checks: Check[] = [
   followUpDates,
   followUpAdded,
   followUpWithoutFact,
+  releaseDates,
   themeOrder,
   emptyTheme,
   introductionLength,

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts'
+import type { Gap } from '../corpus/still-to-write.ts'
 import { unsettableIn } from '../previews/picture.ts'
 import { ownPreviews } from '../previews/previews-of.ts'
 import { countOf } from '../text/count-of.ts'
@@ -6,8 +7,26 @@ import { excerpt } from '../text/excerpt.ts'
 import { nameOfCharacter } from '../text/name-of-character.ts'
 
 /** Reminders for an editor whose edition has no problems. */
-export function remindersOf({ corpus, unlisted }: { corpus: Corpus; unlisted: readonly string[] }) {
-  return [...ofAddresses(unlisted), ...ofPictures(corpus)]
+export function remindersOf({
+  corpus,
+  unlisted,
+  gaps,
+}: {
+  corpus: Corpus
+  unlisted: readonly string[]
+  gaps: readonly Gap[]
+}): string[] {
+  return [...ofGaps(gaps), ...ofAddresses(unlisted), ...ofPictures(corpus)]
+}
+
+/** What is still to write, and where. */
+function ofGaps(gaps: readonly Gap[]): string[] {
+  if (gaps.length === 0) return []
+  const files = [...Map.groupBy(gaps, ({ filePath }) => filePath)].flatMap(([filePath, found]) => [
+    filePath,
+    ...found.map(({ position, toSay }) => `  ${position.line}:${position.column}  ${toSay}`),
+  ])
+  return ['Still to write:', ...files]
 }
 
 /** A reminder to record the addresses that are new. */

@@ -9,6 +9,7 @@ import type {
   Claimant,
   Corpus,
   Entity,
+  FamilyLicences,
   FollowUp,
   MarkedRange,
   Paragraph,
@@ -74,6 +75,16 @@ export function buildCorpus(content: ParsedContent): Corpus {
     entities,
     sources,
     followUps,
+    licences: licencesFrom(content, known),
+    about: content.about.flatMap(({ data, texts }) =>
+      data.sections.map(({ id, title, aliases, text }, index) => ({
+        id,
+        title,
+        aliases,
+        body: text ?? undefined,
+        text: texts[index],
+      })),
+    ),
     method: content.method
       .toSorted((a, b) => a.data.order - b.data.order)
       .map(({ id, data: { title, summary, rules } }) => ({ id, title, summary, rules })),
@@ -132,6 +143,27 @@ function entitiesFrom(
     if (data.publishedBy !== undefined) entityOf(id).publishedBy = entityOf(data.publishedBy)
   }
   return entities
+}
+
+function licencesFrom(content: ParsedContent, { entityOf, sourceOf }: Indexes): FamilyLicences[] {
+  return content.licences
+    .map(({ id, data: { family, maker, entities, releases } }) => ({
+      id,
+      family,
+      maker: entityOf(maker),
+      entities: entities.map(entityOf),
+      releases: releases.map(({ models, date, licence, note, sources }) => ({
+        models,
+        date,
+        licence: licence
+          ? { name: licence.name, entity: licence.entity ? entityOf(licence.entity) : undefined }
+          : undefined,
+        note,
+        sources: sources.map(sourceOf),
+      })),
+      sources: [...new Set(releases.flatMap(({ sources }) => sources))].map(sourceOf),
+    }))
+    .toSorted((a, b) => spanish.compare(a.family, b.family))
 }
 
 function articleFrom({ id, data, annotated, ...text }: ArticleEntry, known: Indexes): Article {

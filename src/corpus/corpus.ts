@@ -7,6 +7,7 @@ import type { MethodData } from '../schemas/method.ts'
 import type { QuoteData } from '../schemas/quote.ts'
 import type { SourceData } from '../schemas/source.ts'
 import type { ThemeData } from '../schemas/theme.ts'
+import type { PartialDate } from '../text/format-date.ts'
 
 /**
  * The edition, joined up: every reference is the thing itself, and every list is in the
@@ -24,8 +25,12 @@ export interface Corpus {
   sources: Source[]
   /** Oldest first. */
   followUps: FollowUp[]
+  /** By the name of the family. */
+  licences: FamilyLicences[]
   /** How the edition is made, in the order of its page. */
   method: MethodSection[]
+  /** Who makes the edition, in the order of its page; none if that is not published. */
+  about: AboutSection[]
   /** Groups of words that search takes for each other. */
   synonyms: string[][]
   /** Every published address, and its fate. */
@@ -193,4 +198,38 @@ export interface FollowUp extends Omit<FollowUpData, 'themes' | 'claims' | 'sour
 /** A section of the page on how the edition is made. */
 export interface MethodSection extends Omit<MethodData, 'order'> {
   id: string
+}
+
+/** Under which licences the models of a family were published. */
+export interface FamilyLicences {
+  id: string
+  family: string
+  maker: Entity
+  /** Those that are the family, or parts of it. */
+  entities: Entity[]
+  /** Oldest first. */
+  releases: Release[]
+  /** The sources of all releases, in their order. */
+  sources: Source[]
+}
+
+/** Models that were published on one day under one licence. */
+export interface Release {
+  models: string
+  date: PartialDate
+  /** `undefined` if their weights were not published. */
+  licence: { name: string; entity: Entity | undefined } | undefined
+  note: string | undefined
+  sources: Source[]
+}
+
+/** A section of the page on who makes the edition. */
+export interface AboutSection {
+  id: string
+  title: string
+  /** Other words by which a reader may look for it. */
+  aliases: string[]
+  /** In Markdown, a paragraph a line, and as words; `undefined` if it is not known yet. */
+  body: string | undefined
+  text: string | undefined
 }

@@ -2,11 +2,13 @@ import type { AnnotatedText } from '../annotations/annotation.ts'
 import type { ProseReferences } from '../annotations/citations.ts'
 import type { PlacedCitation } from '../annotations/prose-text.ts'
 import { collections, type Collection } from '../edition/kinds.ts'
+import type { AboutData } from '../schemas/about.ts'
 import type { AddressesData } from '../schemas/addresses.ts'
 import type { ArticleData } from '../schemas/article.ts'
 import type { ClaimData } from '../schemas/claim.ts'
 import type { EntityData } from '../schemas/entity.ts'
 import type { FollowUpData } from '../schemas/follow-up.ts'
+import type { LicencesData } from '../schemas/licences.ts'
 import type { MethodData } from '../schemas/method.ts'
 import type { QuoteData } from '../schemas/quote.ts'
 import type { SourceData } from '../schemas/source.ts'
@@ -31,6 +33,13 @@ export interface ProseEntry<Data> extends Entry<Data> {
   text: string
   citations: PlacedCitation[]
   references: ProseReferences
+}
+
+/** The file on who makes the edition. */
+export interface AboutEntry extends Entry<AboutData> {
+  /** The words of each section, without markup; `undefined` where there are none yet. */
+  texts: (string | undefined)[]
+  references: Pick<ProseReferences, 'links'>
 }
 
 /** The text below an article's frontmatter. */
@@ -73,6 +82,9 @@ export interface ParsedContent {
   themes: ProseEntry<ThemeData>[]
   sources: Entry<SourceData>[]
   followUps: ProseEntry<FollowUpData>[]
+  licences: Entry<LicencesData>[]
+  /** One file, if there is one. */
+  about: AboutEntry[]
   method: Entry<MethodData>[]
   synonyms: Entry<SynonymsData>[]
   addresses: Entry<AddressesData>[]

@@ -1,4 +1,14 @@
-import type { Article, Claim, Corpus, Entity, FollowUp, Quote, Source, Theme } from './corpus.ts'
+import type {
+  Article,
+  Claim,
+  Corpus,
+  Entity,
+  FamilyLicences,
+  FollowUp,
+  Quote,
+  Source,
+  Theme,
+} from './corpus.ts'
 import { oncePerCorpus } from './once-per-corpus.ts'
 
 /** What rests on a source. */
@@ -8,6 +18,7 @@ export interface SourceUses {
   entities: Entity[]
   themes: Theme[]
   followUps: FollowUp[]
+  licences: FamilyLicences[]
   articles: Article[]
 }
 
@@ -33,6 +44,7 @@ const usesBySource = oncePerCorpus((corpus) => {
   note(corpus.entities, (uses) => uses.entities)
   note(corpus.themes, (uses) => uses.themes)
   note(corpus.followUps, (uses) => uses.followUps)
+  note(corpus.licences, (uses) => uses.licences)
 
   for (const article of corpus.articles) {
     const { source, sources, editions, omissions } = article
@@ -53,5 +65,13 @@ export function usesOfSource(corpus: Corpus, source: Source): SourceUses {
 }
 
 function noUses(): SourceUses {
-  return { claims: [], quotes: [], entities: [], themes: [], followUps: [], articles: [] }
+  return {
+    claims: [],
+    quotes: [],
+    entities: [],
+    themes: [],
+    followUps: [],
+    licences: [],
+    articles: [],
+  }
 }

@@ -3,12 +3,13 @@ import { kindOf, kinds, type Collection } from './kinds.ts'
 /** The path of the file of an entry. */
 export function pathOfEntry(collection: Collection, id: string): string {
   const { folder, file } = kinds[kindOf[collection]]
-  return `content/${folder}/${file.replace('<id>', id)}`
+  return ['content', folder, file.replace('<id>', id)].filter((part) => part !== '').join('/')
 }
 
-/** The id of the entry of that collection whose file has that path. */
+/** The id of the entry of that collection whose file has that path; one file has the kind's name. */
 export function idOfEntry(collection: Collection, path: string): string | undefined {
-  const [before = '', after = ''] = pathOfEntry(collection, '|').split('|')
+  const [before = '', after] = pathOfEntry(collection, '|').split('|')
+  if (after === undefined) return path === before ? collection : undefined
   const id = path.slice(before.length, path.length - after.length)
   return pathOfEntry(collection, id) === path && /^[^/]+$/.test(id) ? id : undefined
 }

@@ -14,10 +14,10 @@ export interface Noun {
 interface Kind {
   /** The key of all of them: in the parsed content, and in the corpus. */
   collection: string
-  /** The folder of their files under `content/`. */
+  /** The folder of their files under `content/`; empty if a file there has them all. */
   folder: string
-  /** The file of one of them in that folder. */
-  file: `<id>${string}`
+  /** The file of one of them in that folder, or the file that has them all. */
+  file: string
   /** Whether its page is there as plain Markdown too, and has a picture for messengers. */
   isPictured?: true
   /** Whether there is a record of it for reference managers. */
@@ -114,6 +114,25 @@ export const kinds = {
     file: '<id>.md',
     dataset: 'sucesos',
     noun: { one: 'hecho posterior', many: 'hechos posteriores', gender: 'm' },
+  },
+  licences: {
+    collection: 'licences',
+    folder: 'licences',
+    file: '<id>.yaml',
+    segment: 'licencias',
+    dataset: 'licencias',
+    noun: { one: 'licencia de los modelos', many: 'licencias de los modelos', gender: 'f' },
+  },
+  about: {
+    collection: 'about',
+    folder: '',
+    file: 'about.yaml',
+    segment: 'quien-hace-glosa',
+    noun: {
+      one: 'sección sobre quién la hace',
+      many: 'secciones sobre quién la hace',
+      gender: 'f',
+    },
   },
   method: {
     collection: 'method',

@@ -32,7 +32,9 @@ export const pages = {
   entities: `/${kinds.entity.segment}/`,
   sources: `/${kinds.source.segment}/`,
   search: '/buscar/',
+  licences: `/${kinds.licences.segment}/`,
   method: `/${kinds.method.segment}/`,
+  about: `/${kinds.about.segment}/`,
   data: dataFolder,
 } as const
 
@@ -105,7 +107,8 @@ export function listPathOf(kind: AddressedKind): string {
 
 /**
  * The path of a thing's page from the root of the site, without the base path. A source has no
- * page but an anchor in the bibliography, and a section of the method one in its page.
+ * page but an anchor in the bibliography; so have the licences of a family, a section of the method
+ * and one on who makes the edition, each in the page of their kind.
  */
 export function pathOf(kind: AddressedKind, id: string): string {
   const page = listPathOf(kind)

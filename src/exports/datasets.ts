@@ -13,6 +13,8 @@ import { claimRecordSchema, claimsJson } from './claims-json.ts'
 import { claimsTable } from './claims-table.ts'
 import { entitiesJson, entityRecordSchema } from './entities-json.ts'
 import { followUpRecordSchema, followUpsJson } from './follow-ups-json.ts'
+import { licencesJson, licencesRecordSchema } from './licences-json.ts'
+import { licencesTable } from './licences-table.ts'
 import { quoteRecordSchema, quotesJson } from './quotes-json.ts'
 import { quotesTable } from './quotes-table.ts'
 import { sourceRecordSchema, sourcesJson } from './sources-json.ts'
@@ -65,6 +67,10 @@ export const datasets: readonly Dataset[] = [
   {
     ...datasetOf('followUp', followUpRecordSchema, followUpsJson),
     count: ({ followUps }) => words.followUp.count(followUps.length),
+  },
+  {
+    ...datasetOf('licences', licencesRecordSchema, licencesJson, licencesTable),
+    count: ({ licences }) => words.licences.count(licences.length),
   },
   datasetOf('entity', entityRecordSchema, entitiesJson),
   datasetOf('source', sourceRecordSchema, sourcesJson),

@@ -66,6 +66,9 @@ export const sourceRecordSchema = z.object({
   entities: identifiers('Identificadores de las entidades que la citan.'),
   themes: identifiers('Identificadores de los temas cuya introducción la cita.'),
   followUps: identifiers('Identificadores de los hechos posteriores que se apoyan en ella.'),
+  licences: identifiers(
+    'Identificadores de las familias de modelos cuyas licencias se documentan con ella.',
+  ),
   articles: identifiers(
     'Identificadores de los artículos de los que es la edición anotada u otra conocida, o que la citan en su ficha.',
   ),
@@ -100,6 +103,7 @@ export function sourcesJson(corpus: Corpus): z.output<typeof sourceRecordSchema>
       entities: uses.entities.map((entity) => entity.id),
       themes: uses.themes.map((theme) => theme.id),
       followUps: uses.followUps.map((followUp) => followUp.id),
+      licences: uses.licences.map((family) => family.id),
       articles: uses.articles.map((article) => article.id),
     }
   })

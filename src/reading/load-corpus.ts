@@ -5,6 +5,7 @@ import { buildCorpus } from '../corpus/build-corpus.ts'
 import { inventoryOf, type InventoryItem } from '../addresses/inventory.ts'
 import { addressBook } from '../addresses/ledger.ts'
 import type { Corpus } from '../corpus/corpus.ts'
+import { stillToWrite, type Gap } from '../corpus/still-to-write.ts'
 import { startOfFile, type Issue } from '../text/issue.ts'
 import type { ContentFile } from './content-file.ts'
 import { readFolder } from './read-folder.ts'
@@ -18,6 +19,8 @@ export type Loaded =
       inventory: InventoryItem[]
       /** Published addresses that no ledger records yet. */
       unlisted: string[]
+      /** What the content says that it lacks. */
+      gaps: Gap[]
     }
   | { issues: Issue[] }
 
@@ -45,7 +48,13 @@ export function corpusFrom(files: readonly ContentFile[], today: string): Loaded
   const all = [...issues, ...runChecks(content, { today })]
   if (all.length > 0) return { issues: all }
   const unlisted = addressBook(content).added.map(({ address }) => address)
-  return { files, corpus: buildCorpus(content), inventory: inventoryOf(content), unlisted }
+  return {
+    files,
+    corpus: buildCorpus(content),
+    inventory: inventoryOf(content),
+    unlisted,
+    gaps: stillToWrite(content),
+  }
 }
 
 /** The calendar date where it is latest, so that no editor's today is in the future. */

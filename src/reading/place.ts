@@ -72,6 +72,6 @@ function howToPlace(path: string, paths: readonly string[]): string {
   const rows = Object.values(kinds)
   const known = rows.find((kind) => kind.folder === folder)
   if (known) return `The files of \`content/${folder}/\` are named \`${known.file}\`.`
-  const folders = rows.map((kind) => kind.folder)
+  const folders = rows.map((kind) => kind.folder || kind.file)
   return suggest(folder, folders, 'See the table of folders in `content/README.md`.')
 }

@@ -4,6 +4,7 @@ import { extractAnnotations } from '../annotations/extract.ts'
 import { proseOf } from '../annotations/prose-text.ts'
 import { originalPathOf, pathOfEntry } from '../edition/content-paths.ts'
 import type {
+  AboutEntry,
   ArticleEntry,
   ArticleText,
   Entry,
@@ -14,11 +15,13 @@ import type {
 } from '../corpus/parsed-content.ts'
 import { collections, type Collection } from '../edition/kinds.ts'
 import { parseText } from '../markdown/parse-mdx.ts'
+import { aboutSchema } from '../schemas/about.ts'
 import { addressesSchema } from '../schemas/addresses.ts'
 import { articleSchema } from '../schemas/article.ts'
 import { claimSchema } from '../schemas/claim.ts'
 import { entitySchema } from '../schemas/entity.ts'
 import { followUpSchema } from '../schemas/follow-up.ts'
+import { licencesSchema } from '../schemas/licences.ts'
 import { methodSchema } from '../schemas/method.ts'
 import { quoteSchema } from '../schemas/quote.ts'
 import { sourceSchema } from '../schemas/source.ts'
@@ -86,6 +89,8 @@ export function readContent(files: readonly ContentFile[]): Reading {
     themes: prosesOf('themes', themeSchema),
     sources: entriesOf('sources', sourceSchema),
     followUps: prosesOf('followUps', followUpSchema),
+    licences: entriesOf('licences', licencesSchema),
+    about: filesOf('about').flatMap((file) => readAbout(file) ?? []),
     method: entriesOf('method', methodSchema),
     synonyms: entriesOf('synonyms', synonymsSchema),
     addresses: entriesOf('addresses', addressesSchema),
@@ -151,6 +156,23 @@ function readProse<Schema extends z.ZodObject>(
   const references = extractReferences(tree)
   file.report(...references.mistakes)
   return entry && { ...entry, body: frontmatter.body, ...proseOf(tree), references }
+}
+
+/** The file on who makes the edition, whose fields have Markdown in them. */
+function readAbout(file: TextFile): AboutEntry | undefined {
+  const entry = readEntry(aboutSchema, file)
+  if (!entry) return undefined
+  const links: AboutEntry['references']['links'] = []
+  const texts = entry.data.sections.map(({ text }, index) => {
+    const parsed = parseText(text ?? '', 'markdown')
+    if (text === null || 'problem' in parsed) return undefined
+    const position = entry.positions.get(`sections.${index}.text`) ?? startOfFile
+    const references = extractReferences(parsed.tree)
+    file.report(...references.mistakes.map((mistake) => ({ ...mistake, position })))
+    links.push(...references.links.map((link) => ({ ...link, position })))
+    return proseOf(parsed.tree).text
+  })
+  return { ...entry, texts, references: { links } }
 }
 
 /** The text of an article, with its entry if the frontmatter is valid. */

@@ -14,6 +14,7 @@ export const passageKinds = {
   entity: 'entidad',
   source: 'fuente',
   method: 'método',
+  page: 'página',
 } as const satisfies Record<string, string> & {
   [Kind in 'quote' | 'claim' | 'theme' | 'entity' | 'source']: NounOf<Kind>
 }

@@ -63,6 +63,7 @@ export const rules = {
   'follow-up-dates': 'A follow-up happened after its article, and not in the future.',
   'follow-up-added': 'A follow-up was added neither in the future nor before it happened.',
   'follow-up-without-fact': 'A follow-up says what happened.',
+  'release-dates': 'The releases of a family stand oldest first, none in the future.',
   'theme-order': 'Two themes never have the same place in the order.',
   'empty-theme': 'Each theme has a quote or a claim.',
   'introduction-length': 'The introduction of a theme has 150 to 350 words.',

@@ -53,6 +53,8 @@ export function largeCorpus(articleCount: number): SearchableCorpus {
     themes,
     entities,
     sources: many(articleCount * perArticle.sources, (number) => aSource(writer, number)),
+    licences: [],
+    about: [],
     method: many(12, (number) => ({
       id: `metodo-${number}`,
       title: writer.text(4),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { paths, replacing, reportOn } from '../a-content.ts'
+import { addingAbout, addingLicences, paths, replacing, reportOn } from '../a-content.ts'
 
 const link = '/articulos/nota/#p-1'
 const linkingTo = (href: string) => replacing(paths.theme, `(${link})`, `(${href})`)
@@ -76,6 +76,40 @@ test('reads the explanations of claims and the texts of follow-ups', () => {
 
     2 problems in 2 files.
   `)
+})
+
+test('reads what is said of who makes the edition, who may be written to', () => {
+  const linking = (href: string) => replacing(paths.about, '(/metodo/)', `(${href})`)
+  expect(reportOn(addingAbout)).toBe('No problems.')
+  expect(reportOn(addingAbout, linking('/metodos/'))).toMatchInlineSnapshot(`
+    content/about.yaml
+      5:5  The link \`/metodos/\` leads nowhere.
+           Did you mean \`/metodo/\`?  (broken-link)
+
+    1 problem in 1 file.
+  `)
+  expect(reportOn(addingAbout, linking('mailto:ana'))).toContain('not the address of a page')
+})
+
+test('knows the anchors of the pages that have no others', () => {
+  const report = (href: string) => reportOn(...addingLicences, addingAbout, linkingTo(href))
+  expect(report('/licencias/#surco')).toBe('No problems.')
+  expect(report('/quien-hace-glosa/#dinero')).toBe('No problems.')
+  expect(report('/licencias/#surca')).toContain('Did you mean `/licencias/#surco`?')
+  expect(report('/quien-hace-glosa/#dinera')).toContain('`/quien-hace-glosa/#dinero`?')
+})
+
+test.each(['/licencias/', '/quien-hace-glosa/'])('knows that %s may not be there', (href) => {
+  expect(reportOn(linkingTo(href))).toContain('(broken-link)')
+})
+
+test('leaves a link alone to the licences of a family whose file is at fault', () => {
+  const report = reportOn(
+    ...addingLicences,
+    linkingTo('/licencias/#surco'),
+    replacing(paths.licences, 'family: Surco', 'familia: Surco'),
+  )
+  expect(report).toContain('(schema)\n\n1 problem in 1 file.')
 })
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { paths, replacing, reportOn } from '../a-content.ts'
+import { addingLicences, paths, replacing, reportOn } from '../a-content.ts'
 
 test('suggests the theme with the nearest id', () => {
   expect(reportOn(replacing(paths.claim, 'themes: [apertura]', 'themes: [apertua]')))
@@ -78,6 +78,30 @@ test('reads the claims of a follow-up', () => {
 
       1 problem in 1 file.
     `)
+})
+
+test('reads the licences of a family', () => {
+  expect(
+    reportOn(
+      ...addingLicences,
+      replacing(paths.licences, 'maker: ana-ruiz', 'maker: ana-ruis'),
+      replacing(paths.licences, 'entities: [el-diario]', 'entities: [el-diari]'),
+      replacing(paths.licences, 'entity: licencia-libre', 'entity: licencia-libr'),
+      replacing(paths.licences, '[informe, nota-impresa]', '[infrome, nota-impresa]'),
+    ),
+  ).toMatchInlineSnapshot(`
+    content/licences/surco.yaml
+      2:1  The family is made by \`ana-ruis\`, which is not an entity.
+           Did you mean \`ana-ruiz\`?  (unknown-reference)
+      3:12  The family has as entity \`el-diari\`, which is not an entity.
+            Did you mean \`el-diario\`?  (unknown-reference)
+      11:42  A release has as licence \`licencia-libr\`, which is not an entity.
+             Did you mean \`licencia-libre\`?  (unknown-reference)
+      13:15  A release cites \`infrome\`, which is not a source.
+             Did you mean \`informe\`?  (unknown-reference)
+
+    4 problems in 1 file.
+  `)
 })
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { paths, replacing, reportOn, writing } from '../a-content.ts'
+import { addingLicences, paths, replacing, reportOn, writing } from '../a-content.ts'
 
 const otherSource = `type: webpage
 title: Otra página
@@ -29,6 +29,11 @@ test('counts a citation in an introduction', () => {
   expect(
     reportOn(adding, replacing(paths.theme, 'source="informe"', 'source="informe otra-pagina"')),
   ).toBe('No problems.')
+})
+
+test('counts a release', () => {
+  const citing = replacing(paths.licences, '[informe, nota-impresa]', '[otra-pagina]')
+  expect(reportOn(adding, ...addingLicences, citing)).toBe('No problems.')
 })
 
 test('says nothing about a source that is meant by a misspelt citation', () => {

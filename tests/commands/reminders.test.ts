@@ -3,7 +3,7 @@ import { remindersOf } from '../../src/commands/reminders.ts'
 import { aCorpus, paths, replacing, type Change } from '../a-content.ts'
 
 const remindersAfter = (...changes: Change[]) =>
-  remindersOf({ corpus: aCorpus(...changes), unlisted: [] }).join('\n')
+  remindersOf({ corpus: aCorpus(...changes), unlisted: [], gaps: [] }).join('\n')
 
 test('says nothing where every picture can be set', () => {
   expect(remindersAfter()).toBe('')

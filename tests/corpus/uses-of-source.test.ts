@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { byId } from '../../src/corpus/find.ts'
 import { sourcesOfArticle } from '../../src/corpus/sources-of-article.ts'
 import { usesOfSource } from '../../src/corpus/uses-of-source.ts'
-import { aCorpus } from '../a-content.ts'
+import { aCorpus, addingLicences } from '../a-content.ts'
 
 const corpus = aCorpus()
 const usesOf = (id: string) =>
@@ -18,6 +18,12 @@ test('finds everything that rests on a source', () => {
     'entities/el-diario',
     'articles/nota',
   ])
+})
+
+test('finds the licences that rest on a source', () => {
+  const { sources, ...corpus } = aCorpus(...addingLicences)
+  const { licences } = usesOfSource({ sources, ...corpus }, byId(sources, 'nota-impresa'))
+  expect(licences.map(({ family }) => family)).toEqual(['Surco'])
 })
 
 test('lists the sources of an article once each, beginning with the article itself', () => {

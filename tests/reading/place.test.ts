@@ -85,7 +85,11 @@ test('ignores no file: a folder is misspelt', () => {
   `)
 })
 
-test('ignores no file: nothing belongs at the top', () => {
+test('suggests the name of the one file that belongs at the top', () => {
+  expect(reportOn(writing('content/about.yml', 'x\n'))).toContain('Did you mean `about.yaml`?')
+})
+
+test('ignores no file: nothing else belongs at the top', () => {
   expect(reportOn(writing('content/notas.txt', 'x\n'))).toMatchInlineSnapshot(`
     content/notas.txt
       1:1  A file with this name does not belong here.

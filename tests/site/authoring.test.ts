@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
-import { readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import path from 'node:path'
@@ -64,6 +64,18 @@ test('a second article is files, and nothing of the first; one letter changed st
   expect(failure.stderr).toContain('1 problem in 1 file.')
   expect(await readFile(path.join(site, 'index.html'), 'utf8')).toBe(before)
 })
+
+test('an edition may say nothing of licences and of who makes it', async () => {
+  const root = await aCheckoutForNow()
+  for (const name of ['licences', 'about.yaml']) {
+    await rm(path.join(root, 'content', name), { recursive: true })
+  }
+  const site = await build(root)
+  for (const folder of ['licencias', 'quien-hace-glosa']) {
+    expect(existsSync(path.join(site, folder))).toBe(false)
+    expect(await readFile(path.join(site, 'index.html'), 'utf8')).not.toContain(`/${folder}/`)
+  }
+}, 120_000)
 
 test('`npm start` serves the site and its search, on a free port when the usual one is taken', async () => {
   const root = await aCheckoutForNow()

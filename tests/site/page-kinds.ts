@@ -22,7 +22,9 @@ export async function pageKinds(): Promise<Record<string, string>> {
     quotes: pages.quotes,
     entities: pages.entities,
     sources: pages.sources,
+    licences: pages.licences,
     method: pages.method,
+    about: pages.about,
     data: pages.data,
   }
 }

@@ -12,8 +12,8 @@ export const datasets = {
   title: `Datos de ${siteName}`,
   titleOf: (dataset: string) => `${dataset} de ${siteName}`,
   description:
-    'Las citas y las afirmaciones anotadas en los artículos, con sus palabras exactas y quién las dice; los veredictos con todas las valoraciones y la evidencia; temas, hechos posteriores, entidades, fuentes, párrafos y direcciones.',
-  ofPackage: `Las citas, afirmaciones, valoraciones, temas, hechos posteriores, entidades, fuentes y direcciones de la edición anotada. ${rightsInWords}`,
+    'Las citas y las afirmaciones anotadas en los artículos, con sus palabras exactas y quién las dice; los veredictos con todas las valoraciones y la evidencia; temas, hechos posteriores, licencias de los modelos, entidades, fuentes, párrafos y direcciones.',
+  ofPackage: `Las citas, afirmaciones, valoraciones, temas, hechos posteriores, licencias de los modelos, entidades, fuentes y direcciones de la edición anotada. ${rightsInWords}`,
   rightsInWords,
   attribution: (version: string, url: string, licence: string) =>
     `${siteName}, datos de la edición anotada, versión ${version}, ${url} (${licence}).`,
@@ -65,6 +65,12 @@ ${data.attribution}
     description:
       'Qué pasó después de publicarse los artículos y a qué afirmaciones atañe, con sus fuentes.',
     rows: 'Una fila por hecho.',
+  },
+  licences: {
+    count: (families: number) => countOf(families, 'familia de modelos', 'familias de modelos'),
+    description:
+      'Con qué licencia se publicó cada modelo de las familias que nombran los artículos o sus notas, desde cuándo y si se publicaron los pesos, con sus fuentes.',
+    rows: 'Una fila por cada modelo, o por los que salieron juntos con la misma licencia.',
   },
   entity: {
     description:

@@ -46,6 +46,7 @@ export const markdown = {
   methodAndData: 'Método y datos',
   files: {
     method: { title: method.title, about: 'cómo se llega a un veredicto, en HTML.' },
+    about: { about: 'quién edita, con qué interés y cómo se corrige, en HTML.' },
     data: {
       title: 'Datos',
       about: 'qué archivos hay, sus campos, su versión y su licencia, en HTML.',

@@ -27,5 +27,6 @@ export const sources = {
     claims: 'Afirmaciones que se valoran con ella',
     quotes: 'Citas de',
     followUps: 'Hechos posteriores sobre',
+    licences: 'Licencias',
   },
 } as const

@@ -4,6 +4,7 @@ import { edition } from '../../edition/about.ts'
 import { titleAsKnown } from '../../corpus/title-as-known.ts'
 import { listTitleOf } from '../../edition/kinds.ts'
 import { dataFiles, feeds, markdownPathOf, pages, siteFiles } from '../../edition/paths.ts'
+import { about } from '../../edition/words/about.ts'
 import { markdown } from '../../edition/words/markdown.ts'
 import { news } from '../../edition/words/news.ts'
 import { datasets as dataWords } from '../../edition/words/datasets.ts'
@@ -22,7 +23,7 @@ const mostInFull = 10
  * stand under “Optional”, a heading with a meaning in that format: the document of each article
  * has them too, and links to theirs.
  */
-export function llmsTxt({ articles, themes }: Corpus): string {
+export function llmsTxt({ articles, themes, about: aboutSections }: Corpus): string {
   const inFull = articles.slice(0, mostInFull)
   const { files } = markdown
   return asMarkdown([
@@ -47,6 +48,9 @@ export function llmsTxt({ articles, themes }: Corpus): string {
     heading(2, markdown.methodAndData),
     list(
       entry(files.method.title, absolute(pages.method), files.method.about),
+      ...(aboutSections.length > 0
+        ? [entry(about.title, absolute(pages.about), files.about.about)]
+        : []),
       entry(files.data.title, absolute(pages.data), files.data.about),
       entry(files.package.title, absolute(dataFiles.package), files.package.about),
       ...datasets.map(({ title, description, path }) =>

@@ -32,6 +32,7 @@ const worthOfKind: Record<PassageKind, number> = {
   entity: -0.3,
   theme: -0.3,
   method: -0.5,
+  page: -0.5,
   source: -2.5,
 }
 

@@ -1,7 +1,11 @@
 import type { Article, Claim, Claimant, Corpus, Paragraph, Quote } from '../../corpus/corpus.ts'
 import { foreignLanguageOfTitle } from '../../corpus/title-of-source.ts'
-import { fragmentOf, pathOf } from '../../edition/paths.ts'
+import { listTitleOf } from '../../edition/kinds.ts'
+import { fragmentOf, pages, pathOf } from '../../edition/paths.ts'
+import { about } from '../../edition/words/about.ts'
+import { licences } from '../../edition/words/licences.ts'
 import { countWords } from '../../text/count-words.ts'
+import { formatDate } from '../../text/format-date.ts'
 import { slugOf } from '../../text/slug-of.ts'
 import type { PublishedDocument, PublishedPassage } from '../passage.ts'
 
@@ -11,7 +15,7 @@ const wordsPerDocument = 700
 /** What the search needs of a corpus. */
 export type SearchableCorpus = Pick<
   Corpus,
-  'articles' | 'themes' | 'entities' | 'sources' | 'method' | 'synonyms'
+  'articles' | 'themes' | 'entities' | 'licences' | 'sources' | 'method' | 'about' | 'synonyms'
 >
 
 /** Everything that can be found; the same for the same corpus. */
@@ -124,6 +128,8 @@ function otherPassages(corpus: SearchableCorpus): PublishedPassage[] {
       aliases: [source.publisher],
       texts: [source.fact, ...(source.through === undefined ? [] : [source.through])],
     })),
+    ...licencePassages(corpus),
+    ...aboutPassages(corpus),
     ...corpus.method.map(({ id, title, summary, rules }) => ({
       kind: 'method' as const,
       paths: [pathOf('method', id)],
@@ -134,6 +140,47 @@ function otherPassages(corpus: SearchableCorpus): PublishedPassage[] {
       }),
     })),
   ]
+}
+
+/** The page of the licences, if there are any, and those of each family. */
+function licencePassages({ licences: known }: SearchableCorpus): PublishedPassage[] {
+  const page = {
+    kind: 'page' as const,
+    paths: [pages.licences],
+    name: listTitleOf('licences'),
+    texts: [licences.description],
+  }
+  const families = known.map(({ id, family, releases }) => ({
+    kind: 'page' as const,
+    paths: [pathOf('licences', id)],
+    name: licences.ofFamily(family),
+    texts: [
+      releases
+        .map(({ models, date, licence }) =>
+          licences.release(models, formatDate(date), licence?.name),
+        )
+        .join(' '),
+    ],
+  }))
+  return families.length > 0 ? [page, ...families] : []
+}
+
+/** The page on who makes the edition, if there is one, and its sections. */
+function aboutPassages({ about: sections }: SearchableCorpus): PublishedPassage[] {
+  const page = {
+    kind: 'page' as const,
+    paths: [pages.about],
+    name: about.title,
+    texts: [about.description],
+  }
+  const passages = sections.map(({ id, title, aliases, text }) => ({
+    kind: 'page' as const,
+    paths: [pathOf('about', id)],
+    name: title,
+    aliases,
+    texts: [text ?? about.notKnown],
+  }))
+  return passages.length > 0 ? [page, ...passages] : []
 }
 
 function inRuns(passages: readonly PublishedPassage[]): PublishedPassage[][] {

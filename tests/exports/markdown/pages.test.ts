@@ -173,6 +173,12 @@ test('llms.txt leads to the data and to each of their files', () => {
   }
 })
 
+test('llms.txt leads to who makes the edition, if that is published', () => {
+  const who = absolute('/quien-hace-glosa/')
+  expect(linksIn(readMarkdown(llmsTxt(corpus)))).toContain(who)
+  expect(llmsTxt(aCorpus())).not.toContain(who)
+})
+
 test('llms.txt has the form that llmstxt.org asks for, and leads to every document', () => {
   const tree = readMarkdown(llmsTxt(corpus))
   expect(tree.children.slice(0, 2).map(({ type }) => type)).toEqual(['heading', 'blockquote'])

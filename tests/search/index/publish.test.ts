@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { documentsOf } from '../../../src/search/index/documents.ts'
 import { publishSearch } from '../../../src/search/index/publish.ts'
-import { aCorpus } from '../../a-content.ts'
+import { aCorpus, addingAbout, addingLicences, type Change } from '../../a-content.ts'
 import { anEdition } from '../../an-edition.ts'
-import { foundBy, searchersOf } from '../a-searcher.ts'
+import { answerTo, aSearcher, foundBy, searchersOf } from '../a-searcher.ts'
 
 test('has everything that can be found, the articles first, each with its addresses', () => {
   const [article, others] = documentsOf(aCorpus())
@@ -16,6 +16,31 @@ test('has everything that can be found, the articles first, each with its addres
     'quote #cita-ana-abrir #cita-ana-abrir-2',
   ])
   expect(others!.passages.map(({ kind }) => kind)).toContain('entity')
+})
+
+test('has the licences and who makes the edition, if they are published', () => {
+  const passages = (...changes: Change[]) =>
+    documentsOf(aCorpus(...changes)).flatMap(({ passages }) => passages)
+  const said = passages(...addingLicences, addingAbout).filter(({ kind }) => kind === 'page')
+  expect(said.map(({ paths, name, texts }) => [...paths, name, ...texts].join(' | '))).toEqual([
+    expect.stringContaining('/licencias/ | Licencias de los modelos | '),
+    '/licencias/#surco | Licencias de Surco | Surco 1 (febrero de 2023): Solo para investigar. Surco 2 (10 de febrero de 2024): Licencia Libre 2.0. Surco 3 (2025): pesos no publicados.',
+    expect.stringContaining('/quien-hace-glosa/ | Quién hace Glosa | '),
+    '/quien-hace-glosa/#errores | Cómo avisar de un error | Por correo, como dice el método. También a mano.',
+    '/quien-hace-glosa/#dinero | Quién la paga | No consta todavía.',
+  ])
+  expect(passages().filter(({ kind }) => kind === 'page')).toEqual([])
+})
+
+test.each([
+  ['licencias de los modelos', '/licencias/'],
+  ['qué licencia tiene Surco', '/licencias/#surco'],
+  ['contacto', '/quien-hace-glosa/#errores'],
+  ['quién hace Glosa', '/quien-hace-glosa/'],
+])('«%s» leads to %s', async (query, address) => {
+  const documents = documentsOf(aCorpus(...addingLicences, addingAbout))
+  const [first] = (await answerTo(aSearcher(documents), query)).cards
+  expect(first!.path.replace(/\?[^#]*/, '')).toBe(address)
 })
 
 test('has a claim with what is said of it, and a quote with who says it', () => {
