@@ -91,5 +91,5 @@ test('an imprecise claim is found by the direction in which it is', async () => 
     expect(await foundBy(searcher, 'omite')).toEqual(['afirmacion-regalar-las-llaves'])
     expect(await foundBy(searcher, 'atribuye mal')).toEqual(['afirmacion-mapa-vecinal'])
   }
-  await close()
+  close()
 })
