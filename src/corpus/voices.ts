@@ -32,9 +32,8 @@ export function voicesOf(quotes: readonly Quote[]): Voice[] {
 }
 
 /** How many words of an article are in nobody's quotation: its own voice. */
-export function ownWordsOf({ paragraphs, quotes }: Article): number {
-  const all = paragraphs.reduce((sum, { text }) => sum + countWords(text), 0)
-  return all - wordsIn(quotes)
+export function ownWordsOf({ original, quotes }: Article): number {
+  return countWords(original) - wordsIn(quotes)
 }
 
 function wordsIn(quotes: readonly Quote[]): number {

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { getCorpus } from '../../../content.ts'
 import type { Article } from '../../../corpus/corpus.ts'
+import { originalTxt } from '../../../exports/original-txt.ts'
 
 export const getStaticPaths = (async () => {
   const { articles } = await getCorpus()
@@ -8,4 +9,4 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths
 
 export const GET: APIRoute<{ article: Article }> = ({ props }) =>
-  new Response(props.article.original)
+  new Response(originalTxt(props.article))
