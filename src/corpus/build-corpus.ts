@@ -2,6 +2,7 @@ import { language } from '../edition/about.ts'
 import { claims as words } from '../edition/words/claims.ts'
 import type { Mark } from '../annotations/annotation.ts'
 import type { ClaimData } from '../schemas/claim.ts'
+import { countCodePoints } from '../text/count-code-points.ts'
 import { betweenQuotationMarks } from '../text/quotation-marks.ts'
 import type {
   Article,
@@ -19,6 +20,7 @@ import type {
   Source,
   Theme,
 } from './corpus.ts'
+import { publishedRecords } from './published-records.ts'
 import type { ArticleEntry, ParsedContent, ProseEntry } from './parsed-content.ts'
 
 const spanish = new Intl.Collator(language)
@@ -89,7 +91,7 @@ export function buildCorpus(content: ParsedContent): Corpus {
       .toSorted((a, b) => a.data.order - b.data.order)
       .map(({ id, data: { title, summary, rules } }) => ({ id, title, summary, rules })),
     synonyms: content.synonyms.map(({ data }) => data.words),
-    addresses: content.addresses.flatMap(({ data }) => data.addresses),
+    addresses: publishedRecords(content, articles),
   }
 }
 
@@ -166,7 +168,8 @@ function licencesFrom(content: ParsedContent, { entityOf, sourceOf }: Indexes): 
     .toSorted((a, b) => spanish.compare(a.family, b.family))
 }
 
-function articleFrom({ id, data, annotated, ...text }: ArticleEntry, known: Indexes): Article {
+function articleFrom(entry: ArticleEntry, known: Indexes): Article {
+  const { id, data, annotated, published, ...text } = entry
   const { entityOf, sourceOf } = known
   const original = required('original', id, text.original)
   const article: Article = {
@@ -186,9 +189,9 @@ function articleFrom({ id, data, annotated, ...text }: ArticleEntry, known: Inde
     claims: [],
     original: original.text,
   }
-  for (const { number, text, promotion, section: at } of annotated.paragraphs) {
+  for (const { number, text, promotion, section: at } of published.paragraphs) {
     const section = required('section', String(at), article.sections[at])
-    const { start } = required('paragraph', String(number), original.paragraphs[number - 1])
+    const printed = required('paragraph', String(number), original.paragraphs[number - 1])
     const paragraph: Paragraph = {
       article,
       section,
@@ -196,21 +199,28 @@ function articleFrom({ id, data, annotated, ...text }: ArticleEntry, known: Inde
       text,
       promotion,
       isCollated: data.collated.includes(number),
-      startInOriginal: start,
+      startInOriginal: printed.start,
+      endInOriginal: printed.start + countCodePoints(printed.text),
       annotations: [],
       passages: [],
     }
     section.paragraphs.push(paragraph)
     article.paragraphs.push(paragraph)
   }
-  for (const mark of annotated.marks) addMark(article, mark, known)
+  for (const [index, mark] of published.marks.entries()) {
+    const whole = required('mark', mark.id, annotated.marks[index])
+    const printed = required('paragraph', mark.id, annotated.paragraphs[whole.paragraph - 1])
+    addMark(article, mark, printed.text.slice(0, whole.start), known)
+  }
   return article
 }
 
-function addMark(article: Article, mark: Mark, known: Indexes): void {
+/** @param before the words that the publisher printed before it in the paragraph */
+function addMark(article: Article, mark: Mark, before: string, known: Indexes): void {
   const { id, start, end, text } = mark
   const paragraph = required('paragraph', id, article.paragraphs[mark.paragraph - 1])
-  const range = { id, paragraph, start, end, text }
+  const startInOriginal = paragraph.startInOriginal + countCodePoints(before)
+  const range = { id, paragraph, start, end, text, startInOriginal }
   switch (mark.kind) {
     case 'quote':
       addPassage(addFragment(article, mark.fragment, range, known))
@@ -235,11 +245,13 @@ function addFragment(
 ): QuotePassage {
   const { id } = range
   const text = betweenQuotationMarks(range.text) ?? range.text
+  const sign = range.text.slice(0, range.text.indexOf(text))
   const before = article.quotes.find((quote) => quote.id === id)
   const passage: QuotePassage = {
     kind: 'quote',
     ...range,
     text,
+    startInOriginal: range.startInOriginal + countCodePoints(sign),
     fragment,
     // The quote and its first fragment point at each other.
     get quote() {

@@ -69,12 +69,14 @@ export interface Paragraph {
   article: Article
   section: Section
   number: number
+  /** Its published words: all, or only its passages, with “[…]” where others are left out. */
   text: string
   promotion: boolean
   /** True if it was compared with a copy of the publisher's page. */
   isCollated: boolean
-  /** Where it begins in the original, in Unicode code points. */
+  /** Where it begins and ends in the original, in Unicode code points. */
   startInOriginal: number
+  endInOriginal: number
   /** All marked words in it, in the order of the text, the outer before the inner. */
   annotations: Annotation[]
   /** Those among them in which somebody says something. */
@@ -95,6 +97,8 @@ export interface MarkedRange {
   /** The id of the thing of which these are words. */
   id: string
   text: string
+  /** Where the text begins in the original, in Unicode code points. */
+  startInOriginal: number
 }
 
 /** One fragment of a quote. The range includes the quotation marks, `text` does not. */

@@ -66,7 +66,10 @@ export interface OriginalParagraph {
   start: number
 }
 
-export interface ArticleEntry extends Entry<ArticleData>, ArticleText {}
+export interface ArticleEntry extends Entry<ArticleData>, ArticleText {
+  /** What is published of the text: all of it, or the same marks without the words around them. */
+  published: AnnotatedText
+}
 
 /**
  * Everything the authors wrote, each file read and valid by itself, with the place of

@@ -12,13 +12,11 @@ export interface PlaceInOriginal {
 }
 
 /** The place of a paragraph of the publisher's. */
-export function placeOfParagraph({ text, startInOriginal }: Paragraph): PlaceInOriginal {
-  return { start: startInOriginal, end: startInOriginal + countCodePoints(text) }
+export function placeOfParagraph(paragraph: Paragraph): PlaceInOriginal {
+  return { start: paragraph.startInOriginal, end: paragraph.endInOriginal }
 }
 
 /** The place of the words of a passage; of a quote's, without the quotation marks around them. */
-export function placeOfPassage({ text, start: from, paragraph }: Annotation): PlaceInOriginal {
-  const before = paragraph.text.slice(0, paragraph.text.indexOf(text, from))
-  const start = paragraph.startInOriginal + countCodePoints(before)
+export function placeOfPassage({ text, startInOriginal: start }: Annotation): PlaceInOriginal {
   return { start, end: start + countCodePoints(text) }
 }

@@ -32,9 +32,8 @@ export function voicesOf(quotes: readonly Quote[]): Voice[] {
 }
 
 /** The number of words of an article that are in no quote: its own voice. */
-export function ownWordsOf({ paragraphs, quotes }: Article): number {
-  const all = paragraphs.reduce((sum, { text }) => sum + countWords(text), 0)
-  return all - wordsIn(quotes)
+export function ownWordsOf({ original, quotes }: Article): number {
+  return countWords(original) - wordsIn(quotes)
 }
 
 function wordsIn(quotes: readonly Quote[]): number {

@@ -4,6 +4,7 @@ import type { Article, Corpus, Paragraph } from '../corpus/corpus.ts'
 import { anchoredIn } from '../corpus/notes.ts'
 import { placeOfParagraph, placeOfPassage } from '../corpus/place-in-original.ts'
 import { originalFilePathOf, passagePathOf, pathOf } from '../edition/paths.ts'
+import { reproductions } from '../schemas/values.ts'
 import { countCodePoints } from '../text/count-code-points.ts'
 import {
   address,
@@ -47,7 +48,13 @@ export const articleRecordSchema = z.object({
   datePublishedNote: textOrNull('De dónde sale la fecha; null si no hay nota.'),
   isBasedOn: address('Dirección de la página del editor.'),
   source: identifier('Identificador de la ficha de la edición anotada, en las fuentes.'),
-  originalUrl: address('Dirección completa del texto que se anota, en original.txt (UTF-8).'),
+  reproduction: oneOf(
+    reproductions,
+    'whole: se publica el texto entero. passages: se publican solo sus pasajes marcados; el texto entero, en el que cuentan las posiciones, está en la página del editor.',
+  ),
+  originalUrl: address(
+    'Dirección completa del texto que se anota, en original.txt (UTF-8), si se publica entero.',
+  ),
   originalLength: number('Longitud de original.txt en puntos de código Unicode.'),
   interest: text('Qué interés tiene el editor en lo que publica.'),
   bottomLine: textOrNull('Qué se sostiene y qué no, en dos frases; null si no se indica.'),
@@ -95,7 +102,9 @@ export const articleRecordSchema = z.object({
       number: number('Número del párrafo, desde 1, en el orden del editor.', 1),
       url: address('Dirección completa del párrafo.'),
       section: identifier('Identificador de su sección.'),
-      text: text('Sus palabras exactas en el texto que se anota.'),
+      text: text(
+        'Sus palabras exactas en el texto que se anota; si solo se publican los pasajes, estos, con «[…]» donde falta algo.',
+      ),
       start: number(`Dónde empieza, ${codePoints}.`),
       end: number('Dónde acaba: el lugar que sigue al último punto de código.'),
       collated: yesOrNo('Si se ha comparado con una copia de la página del editor.'),
@@ -138,6 +147,7 @@ export function articlesJson({
     datePublishedNote: article.datePublishedNote ?? null,
     isBasedOn: article.url,
     source: article.source.id,
+    reproduction: article.reproduction,
     originalUrl: absolute(originalFilePathOf(article.id)),
     originalLength: countCodePoints(article.original),
     interest: article.interest,

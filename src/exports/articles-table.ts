@@ -26,7 +26,9 @@ export const articlesTable: Table = {
     section: identifier('Identificador de la sección.'),
     sectionTitle: text('Título de la sección, que es nuestro.'),
     promotion: yesOrNo('Si es publicidad del editor.'),
-    text: text('Sus palabras exactas en el texto que se anota.'),
+    text: text(
+      'Sus palabras exactas en el texto que se anota; si solo se publican los pasajes, estos, con «[…]» donde falta algo.',
+    ),
     start: number('Dónde empieza en original.txt, en puntos de código Unicode.'),
     end: number('Dónde acaba: el lugar que sigue al último punto de código.'),
     quotes: identifiers('Identificadores de las citas que hay en él.'),

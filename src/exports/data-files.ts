@@ -51,7 +51,7 @@ export function dataGroupsOf(corpus: Corpus): DataGroup[] {
     annotations(corpus),
     bibliography(corpus),
     originals(corpus),
-  ]
+  ].filter(({ files }) => files.length > 0)
 }
 
 /** Every file of every group. */
@@ -155,11 +155,12 @@ function bibliography({ sources }: Corpus): DataGroup {
 
 function originals({ articles }: Corpus): DataGroup {
   const { title, count, description, titleOf, descriptionOf, labelOf } = words.originals
+  const whole = articles.filter(({ reproduction }) => reproduction === 'whole')
   return {
     title,
-    count: count(articles.length),
+    count: count(whole.length),
     description,
-    files: articles.map((article) => ({
+    files: whole.map((article) => ({
       name: `original-${article.id}`,
       path: originalFilePathOf(article.id),
       title: titleOf(article.publisher.name),

@@ -14,11 +14,13 @@ const usual = 32
 /**
  * The words of a passage as a TextQuoteSelector (W3C Web Annotation Data Model, 4.2.4): with their
  * prefix and suffix they occur once in the original. The context stays inside the paragraph, unless
- * another paragraph has the same words in the same context.
+ * another paragraph has the same words in the same context. There is none where nothing but the
+ * passages of the article is published.
  */
 export function textQuoteOf(passage: Annotation): TextQuote {
   const { text: exact, paragraph } = passage
-  const { original } = paragraph.article
+  const { original, reproduction } = paragraph.article
+  if (reproduction === 'passages') return { exact, prefix: '', suffix: '' }
 
   const from = paragraph.text.indexOf(exact, passage.start)
   const inParagraph = quoteBetween(

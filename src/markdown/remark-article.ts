@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { blocksOf } from '../annotations/blocks.ts'
 import { extractAnnotations } from '../annotations/extract.ts'
+import { leaveOnlyPassages } from '../annotations/leave-only-passages.ts'
 import { fragmentOf } from '../edition/paths.ts'
 import { attributeOf, isElement, setAttribute, type Element } from '../annotations/nodes.ts'
 import { parseText, wrapMarks } from './parse-mdx.ts'
@@ -23,6 +24,8 @@ export function remarkArticle() {
     if (wordsAndMarks(tree) !== wordsAndMarks(parsed(source))) {
       file.fail('MDX reads this article otherwise than the checks did: please report it.')
     }
+
+    if (file.data.astro?.frontmatter?.reproduction === 'passages') leaveOnlyPassages(tree)
 
     blocksOf(tree).paragraphs.forEach(({ node }, index) => {
       const number = index + 1

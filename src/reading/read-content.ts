@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { extractReferences } from '../annotations/citations.ts'
 import { extractAnnotations } from '../annotations/extract.ts'
+import { leaveOnlyPassages } from '../annotations/leave-only-passages.ts'
 import { proseOf } from '../annotations/prose-text.ts'
 import { originalPathOf, pathOfEntry } from '../edition/content-paths.ts'
 import type {
@@ -189,7 +190,9 @@ function readArticle(
   const text = { id, filePath, annotated, original: original && readOriginal(original) }
   const yaml = { ...file, text: frontmatter.yaml }
   const entry = readEntry(articleSchema, yaml, frontmatter.firstLine)
-  return { text, entry: entry && { ...entry, ...text } }
+  if (!entry) return { text, entry }
+  if (entry.data.reproduction === 'passages') leaveOnlyPassages(tree)
+  return { text, entry: { ...entry, ...text, published: extractAnnotations(tree) } }
 }
 
 /** The frontmatter of a file and the tree of its text. */

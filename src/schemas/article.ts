@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { reproductions } from './values.ts'
 import {
   date,
   languageTag,
@@ -28,6 +29,8 @@ export const articleSchema = z.strictObject({
   /** The byline as printed; `null` when none is known. */
   author: textOrNull,
   authorNote: text.optional(),
+  /** How much of the text is published. The content has all of it, and the check compares all of it. */
+  reproduction: z.enum(reproductions).default('whole'),
   /** What the publisher has at stake. */
   interest: text,
   sources: references.default([]),

@@ -174,7 +174,13 @@ function stretchOf(paragraph: Paragraph, from: number, to: number) {
   const words = paragraph.text.split(' ')
   const start = words.slice(0, from).join(' ').length + (from > 0 ? 1 : 0)
   const marked = words.slice(from, to).join(' ')
-  return { paragraph, start, end: start + marked.length, text: marked.replace(/^“|”$/g, '') }
+  return {
+    paragraph,
+    start,
+    end: start + marked.length,
+    text: marked.replace(/^“|”$/g, ''),
+    startInOriginal: start,
+  }
 }
 
 /** How many claims a paragraph has: the first few have one more than the others. */

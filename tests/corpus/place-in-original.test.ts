@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { placeOfParagraph, placeOfPassage } from '../../src/corpus/place-in-original.ts'
-import { aCorpus, paths, writing } from '../a-content.ts'
+import { aCorpus, paths, replacing, writing, type Change } from '../a-content.ts'
 
 const published = [
   'El código abierto crece. Cada año se publican más modelos.',
@@ -36,4 +36,22 @@ test('a character outside the basic plane counts as one', () => {
   expect(Array.from(article!.original).slice(start, end).join('')).toBe(
     'Cada año se publican más modelos',
   )
+})
+
+test('the places are the same where nothing but the passages is published', () => {
+  const onlyPassages = replacing(
+    paths.article,
+    'editions: []',
+    'reproduction: passages\neditions: []',
+  )
+  const placesIn = (...changes: Change[]) =>
+    aCorpus(...changes).articles[0]!.paragraphs.map((paragraph) => [
+      placeOfParagraph(paragraph),
+      ...paragraph.passages.map(placeOfPassage),
+    ])
+  expect(placesIn(onlyPassages)).toEqual(placesIn())
+  expect(aCorpus(onlyPassages).articles[0]!.paragraphs.map(({ text }) => text)).toEqual([
+    '[…] Cada año se publican más modelos.',
+    '“Abrir es compartir” […] “Y compartir es crecer”.',
+  ])
 })

@@ -7,8 +7,9 @@ import { aCorpus } from '../a-content.ts'
 function passageIn(lines: string[], line: number, start: number, end: number): Passage {
   const original = lines.join('\n')
   const [claim] = aCorpus().claims
-  const before = lines.slice(0, line).map((text) => `${text}\n`)
   const text = lines[line]!
+  const lengthOf = (words: string) => Array.from(words).length
+  const startInOriginal = lengthOf(lines.slice(0, line).join('\n')) + (line > 0 ? 1 : 0)
   return {
     kind: 'claim',
     id: claim!.id,
@@ -18,8 +19,10 @@ function passageIn(lines: string[], line: number, start: number, end: number): P
       article: { ...claim!.article, original },
       text,
       isCollated: false,
-      startInOriginal: Array.from(before.join('')).length,
+      startInOriginal,
+      endInOriginal: startInOriginal + lengthOf(text),
     },
+    startInOriginal: startInOriginal + lengthOf(text.slice(0, start)),
     start,
     end,
     text: text.slice(start, end),

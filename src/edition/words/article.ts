@@ -9,8 +9,12 @@ export const article = {
   publishersInterest: 'Interés del editor.',
   signatureDateAndEdition: 'Firma, fecha y esta edición',
   titleIsOurs: 'El título es de esta edición, no del editor.',
-  textIsWhole:
-    'El texto va completo y palabra por palabra; los títulos de sección, los números de párrafo y las notas son nuestros.',
+  reproduction: {
+    whole:
+      'El texto va completo y palabra por palabra; los títulos de sección, los números de párrafo y las notas son nuestros.',
+    passages:
+      'Del texto van solo los pasajes marcados, palabra por palabra; donde falta algo pone «[…]». Entero está en la página del editor. Los títulos de sección, los números de párrafo y las notas son nuestros.',
+  },
   signature: 'Firma.',
   notKnown: 'No consta.',
   date: 'Fecha.',

@@ -24,7 +24,7 @@ import {
   strong,
   type Words,
 } from './blocks.ts'
-import { correctionBlocks, inARow, nameOf, placeOf, whoseWords } from './parts.ts'
+import { correctionBlocks, inARow, nameOf, paragraphQuotes, placeOf, whoseWords } from './parts.ts'
 
 /**
  * `/articulos/<id>/index.md`: the article word for word, each paragraph of the publisher's as a
@@ -32,7 +32,8 @@ import { correctionBlocks, inARow, nameOf, placeOf, whoseWords } from './parts.t
  */
 export function articleMarkdown(article: Article): string {
   const { id, title, titleStatus, publisher, datePublished, datePublishedNote } = article
-  const { inLanguage, url, author, authorNote, interest, bottomLine, unverified } = article
+  const { inLanguage, url, author, authorNote, interest, bottomLine, reproduction, unverified } =
+    article
   const page = absolute(pathOf('article', id))
   return asMarkdown([
     heading(1, title),
@@ -45,6 +46,7 @@ export function articleMarkdown(article: Article): string {
     paragraph(
       [
         titleStatus === 'editorial' && articleWords.titleIsOurs,
+        reproduction === 'passages' && articleWords.reproduction.passages,
         words.signature(author),
         authorNote,
         datePublishedNote && words.aboutDate(datePublishedNote),
@@ -118,7 +120,7 @@ function paragraphBlocks(of: Paragraph): RootContent[] {
   const place = placeOf(of)
   return [
     of.promotion ? paragraph(place, `, ${words.promotedParagraph}`) : paragraph(place),
-    blockQuote(of.text),
+    ...paragraphQuotes(of),
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
+import { omission } from '../../text/omission.ts'
 
 /** Words, or words with a link. */
 export type Words = string | PhrasingContent
@@ -45,7 +46,7 @@ export function blockQuote(text: string): BlockContent {
 /** The words of a quote, with “[…]” between fragments for the article's own words. */
 export function blockQuotes(fragments: readonly { text: string }[]): BlockContent[] {
   return fragments.flatMap(({ text }, index) =>
-    index === 0 ? [blockQuote(text)] : [paragraph('[…]'), blockQuote(text)],
+    index === 0 ? [blockQuote(text)] : [paragraph(omission), blockQuote(text)],
   )
 }
 

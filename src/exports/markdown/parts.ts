@@ -18,7 +18,8 @@ import { pictures } from '../../edition/words/pictures.ts'
 import { capitalised } from '../../text/capitalised.ts'
 import { formatDate } from '../../text/format-date.ts'
 import { inGuillemets } from '../../text/in-guillemets.ts'
-import { heading, link, list, paragraph, type Words } from './blocks.ts'
+import { omission } from '../../text/omission.ts'
+import { blockQuote, heading, link, list, paragraph, type Words } from './blocks.ts'
 
 /** Tells the publishers' words from ours. */
 export function whoseWords(publishers: readonly string[]): BlockContent {
@@ -55,6 +56,18 @@ export function nameOf(claim: Claim): string {
 /** The right words beside those of the claim, where it is wrong in some. */
 export function correctionBlocks({ correction }: Assessment): RootContent[] {
   return correction ? [paragraph(claims.correction(correction.of, correction.to))] : []
+}
+
+/** The words of a paragraph, with “[…]” outside the block quotations where some are left out. */
+export function paragraphQuotes({ text, article }: Paragraph): BlockContent[] {
+  if (article.reproduction === 'whole') return [blockQuote(text)]
+  return text
+    .split(omission)
+    .map((piece) => piece.trim())
+    .flatMap((piece, index) => [
+      ...(index > 0 ? [paragraph(omission)] : []),
+      ...(piece === '' ? [] : [blockQuote(piece)]),
+    ])
 }
 
 /** A source: the document's own title in quotation marks, any other without. */

@@ -10,8 +10,15 @@ import { quotes } from '../../edition/words/quotes.ts'
 import { excerpt } from '../../text/excerpt.ts'
 import { formatDate } from '../../text/format-date.ts'
 import { languageName } from '../../text/language-name.ts'
-import { asMarkdown, heading, link, list, blockQuote, blockQuotes, type Words } from './blocks.ts'
-import { articleLink, placeOf, sourceBlocks, standingOf, whoseWords } from './parts.ts'
+import { asMarkdown, heading, link, list, blockQuotes, type Words } from './blocks.ts'
+import {
+  articleLink,
+  paragraphQuotes,
+  placeOf,
+  sourceBlocks,
+  standingOf,
+  whoseWords,
+} from './parts.ts'
 
 /** `/citas/<id>/index.md`: the words of a quote, who says them, and where they come from. */
 export function quoteMarkdown(quote: Quote): string {
@@ -40,7 +47,7 @@ export function quoteMarkdown(quote: Quote): string {
       [`${words.page} `, link(page, page)],
     ),
     heading(2, paragraphs.length > 1 ? words.inParagraphs : details.inParagraph),
-    ...paragraphs.map(({ text }) => blockQuote(text)),
+    ...paragraphs.flatMap(paragraphQuotes),
     ...(claims.length === 0
       ? []
       : [

@@ -1,0 +1,46 @@
+import type { Paragraph, PhrasingContent, Root } from 'mdast'
+import { kinds, markedKinds } from '../edition/kinds.ts'
+import { omission } from '../text/omission.ts'
+import { blocksOf } from './blocks.ts'
+import { isElement } from './nodes.ts'
+import { textOf } from './text-of.ts'
+
+/**
+ * Take all words of an article away that are not marked. Where some were there is “[…]”; signs alone,
+ * such as a full stop between two marks, stay.
+ */
+export function leaveOnlyPassages(tree: Root): void {
+  for (const { node } of blocksOf(tree).paragraphs) leaveOnlyMarks(node)
+}
+
+function leaveOnlyMarks(paragraph: Paragraph): void {
+  const runs: PhrasingContent[][] = []
+  for (const child of paragraph.children) {
+    const last = runs.at(-1)
+    if (last?.[0] === undefined || isMark(child) || isMark(last[0])) runs.push([child])
+    else last.push(child)
+  }
+  paragraph.children = runs.flatMap((run, index) => {
+    const isKept = run.some(isMark) || !/[\p{L}\p{N}]/u.test(run.map(textOf).join(''))
+    if (isKept) return run
+    return [...(index > 0 ? [space()] : []), sign(), ...(index < runs.length - 1 ? [space()] : [])]
+  })
+}
+
+function isMark(node: PhrasingContent): boolean {
+  return isElement(node) && markedKinds.some((name) => kinds[name].element === node.name)
+}
+
+function space(): PhrasingContent {
+  return { type: 'text', value: ' ' }
+}
+
+/** An element, so that pages can show that the sign is ours. */
+function sign(): PhrasingContent {
+  return {
+    type: 'mdxJsxTextElement',
+    name: 'span',
+    attributes: [{ type: 'mdxJsxAttribute', name: 'class', value: 'omission' }],
+    children: [{ type: 'text', value: omission }],
+  }
+}

@@ -1,0 +1,2 @@
+/** What stands for the publisher's words where they are left out. */
+export const omission = '[…]'
