@@ -70,6 +70,8 @@ describe('on every page, with every note open', () => {
     found = await survey(page, site.url, paths, {
       moving: async () => {
         await page.evaluate(openEverything)
+        // An open note loads what can be done with its passage, and how that looks.
+        if (await page.locator('.gloss').count()) await page.waitForLoadState('networkidle')
         return page.evaluate(motion)
       },
       faint: (path) =>

@@ -16,6 +16,13 @@ export function overlappingNotes(): string[] {
     .map((note) => note.textContent.trim().slice(0, 60))
 }
 
+/** Wait until the page has been drawn twice. */
+export function nextFrames(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
+  })
+}
+
 /** Open the first notes that show, and close the others. */
 export function openNotes(count: number): void {
   const notes = [...document.querySelectorAll<HTMLDetailsElement>('.gloss > details')]
