@@ -96,6 +96,8 @@ function aSource(writer: Writer, number: number): Source {
   return {
     id: `fuente-${number}`,
     title: writer.text(9),
+    titleStatus: 'literal',
+    language: 'es',
     publisher: writer.name(),
     fact: writer.text(22),
   } as Source
