@@ -1,5 +1,6 @@
 import type { Mark } from '../annotations/annotation.ts'
 import type { ArticleText, ParsedContent } from '../corpus/parsed-content.ts'
+import { faults } from '../edition/closed-lists.ts'
 import { kindHas, pagedKinds, type PagedKind } from '../edition/kinds.ts'
 import {
   allDataFiles,
@@ -17,6 +18,8 @@ import {
   passagePathOf,
   passagesFilePathOf,
   pathOf,
+  pathOfFault,
+  pathOfRule,
   previewPathOf,
   siteFiles,
   sitePreviewPath,
@@ -79,6 +82,10 @@ export function inventoryOf(content: ParsedContent): InventoryItem[] {
     ...method.map(({ id, data }) =>
       anAnchor(pathOf('method', id), { words: data.title, keptIn: siteList }),
     ),
+    ...method
+      .flatMap(({ data }) => data.rules)
+      .map(({ title }) => anAnchor(pathOfRule(title), { words: title, keptIn: siteList })),
+    ...faults.map((fault) => anAnchor(pathOfFault(fault), { words: fault, keptIn: siteList })),
     ...about
       .flatMap(({ data }) => data.sections)
       .map(({ id, title }) => anAnchor(pathOf('about', id), { words: title, keptIn: siteList })),

@@ -1,3 +1,4 @@
+import { plainId } from '../text/plain-id.ts'
 import { slugOf } from '../text/slug-of.ts'
 import type { Fault } from './closed-lists.ts'
 import {
@@ -124,6 +125,16 @@ export function pathOfFault(fault: Fault): string {
 /** The `id` of the meaning of a fault. */
 export function fragmentOfFault(fault: Fault): string {
   return `fallo-${slugOf(fault)}`
+}
+
+/** The `id` of a rule on the page of the method. */
+export function fragmentOfRule(title: string): string {
+  return `regla-${plainId(title)}`
+}
+
+/** The path of a rule on the page of the method. */
+export function pathOfRule(title: string): string {
+  return `${pages.method}#${fragmentOfRule(title)}`
 }
 
 /** The path of the record by which an article, a quote or a claim is cited. */
