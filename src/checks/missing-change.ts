@@ -1,6 +1,6 @@
 import { placeOfField, type Check } from './check.ts'
 
-/** Who reads that a claim was assessed again learns what is different, and why. */
+/** A new assessment tells readers what is different from the one before it, and why. */
 export const missingChange: Check = {
   rule: 'missing-change',
   run: ({ claims }) =>

@@ -3,9 +3,9 @@ import { callsPossible, introducesSaying, reportsGroup } from '../text/hedges.ts
 import { placeOfField, type Check } from './check.ts'
 
 /**
- * Like cases are judged alike. Of “los críticos advierten que…” one judges that they do, which is a
- * fact; of “algunos dicen que” and a mark behind it, what they say, which is not the article's own
- * claim. That something is possible is a fact too.
+ * Like cases are judged alike. A mark that includes the group and its verb (“los críticos advierten
+ * que…”) claims a fact: the group says so. A mark after the verb claims what the group says, so its
+ * claimant is the group. That something is possible is a fact too.
  */
 export const reportedClaim: Check = {
   rule: 'reported-claim',

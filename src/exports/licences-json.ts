@@ -42,7 +42,7 @@ export const licencesRecordSchema = z.object({
   ),
 })
 
-export type LicencesRecord = z.output<typeof licencesRecordSchema>
+type LicencesRecord = z.output<typeof licencesRecordSchema>
 
 /** The licences of each family of models, by its name: `/datos/licencias.json`. */
 export function licencesJson({ licences }: Pick<Corpus, 'licences'>): LicencesRecord[] {

@@ -10,7 +10,7 @@ const sectionSchema = z
     aliases: z.array(text).default([]),
     /** Markdown with links as its only markup, also to a mail address; a paragraph a line. */
     text: text.nullable(),
-    /** What the text has to say, for whoever is to write it. */
+    /** What the text has to say, for the person who writes it. */
     toSay: text.optional(),
   })
   .check(({ value, issues }) => {
