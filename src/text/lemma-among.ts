@@ -1,0 +1,20 @@
+import { countWords } from './count-words.ts'
+
+const shortest = 4
+
+/**
+ * The first words of a text, by which a reader knows it among others: four of them, or as many
+ * more as no other text begins with. A text that is not longer than that stands whole.
+ *
+ * @param others texts that are listed with it; the text itself may be among them
+ */
+export function lemmaAmong(text: string, others: readonly string[]): string {
+  const rivals = others.filter((other) => other !== text)
+  const ends = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => index + word.length)
+  const end = ends.find(
+    (at, index) =>
+      index + 1 >= shortest && !rivals.some((other) => other.startsWith(text.slice(0, at))),
+  )
+  if (end === undefined || countWords(text.slice(end)) <= 1) return text
+  return `${text.slice(0, end).replace(/[\s,;:.]+$/, '')}…`
+}

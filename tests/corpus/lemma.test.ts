@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { lemmaOf } from '../../src/corpus/lemma.ts'
+import { withNote } from '../../src/corpus/notes.ts'
+import { anEdition } from '../an-edition.ts'
+
+const { articles, claims } = await anEdition()
+
+test('no two notes of a kind in an article have the same lemma', () => {
+  for (const { paragraphs } of articles) {
+    const noted = paragraphs.flatMap(({ annotations }) => withNote(annotations))
+    const lemmas = noted.map((annotation) => `${annotation.kind} ${lemmaOf(annotation)}`)
+    expect(lemmas.length).toBeGreaterThan(0)
+    expect(new Set(lemmas).size).toBe(lemmas.length)
+  }
+})
+
+test('words that are corrected are the lemma of their claim', () => {
+  const corrected = claims.filter(({ assessment }) => assessment.correction !== undefined)
+  expect(corrected.length).toBeGreaterThan(0)
+  for (const { passage, assessment } of corrected) {
+    expect(lemmaOf(passage)).toBe(assessment.correction!.of)
+  }
+})
