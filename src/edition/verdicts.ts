@@ -3,8 +3,10 @@ import { paper, rowsOfPaper, type Drawing, type Texture } from './drawing.ts'
 import type { Color } from './palette.ts'
 import { wordsOf } from './rows.ts'
 
-/** What a verdict means and how it looks. Its word is its key. */
+/** What a verdict means and how it looks. Its key is its value in content, data and addresses. */
 interface VerdictRow {
+  /** What readers call it, if it is not its key. */
+  label?: string
   /** What readers are told that it means. */
   meaning: string
   /** True if it is a verdict on facts; false if it is one on opinions and predictions. */
@@ -185,8 +187,9 @@ const rows = {
     },
   },
   'no verificable': {
+    label: 'opinión o pronóstico',
     meaning:
-      'Es una opinión o un pronóstico: las fuentes dan contexto, pero no lo confirman ni lo refutan.',
+      'No es un hecho que se pueda comprobar: las fuentes dan contexto, pero no lo confirman ni lo refutan.',
     isForFacts: false,
     evidence: { needs: [], refuses: ['a favor', 'en contra', 'matiza'] },
     hasFault: false,
@@ -213,3 +216,8 @@ export type Verdict = keyof typeof rows
 export const verdictRows: Record<Verdict, VerdictRow> = rows
 
 export const verdicts = wordsOf(rows)
+
+/** What readers call a verdict. */
+export function labelOf(verdict: Verdict): string {
+  return verdictRows[verdict].label ?? verdict
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { datasets } from '../edition/words/datasets.ts'
 import { wordsOf } from '../edition/rows.ts'
 import { idPattern, languagePattern } from '../schemas/fields.ts'
 
@@ -105,10 +106,12 @@ export function wordOfOrNull<Word extends string>(rows: Rows<Word>, description:
   return z.enum(wordsOf(rows)).nullable().meta(explained(rows, description))
 }
 
-type Rows<Word extends string> = Record<Word, { meaning: string }>
+type Rows<Word extends string> = Record<Word, { meaning: string; label?: string }>
 
 function explained<Word extends string>(rows: Rows<Word>, description: string) {
-  const meanings = Object.fromEntries(wordsOf(rows).map((word) => [word, rows[word].meaning]))
+  const meanings = Object.fromEntries(
+    wordsOf(rows).map((word) => [word, datasets.meaningOf(rows[word])]),
+  )
   return { description, meanings }
 }
 

@@ -1,5 +1,6 @@
 import { absolute } from './absolute.ts'
 import { fragmentOf, passagePathOf, pathOf } from '../edition/paths.ts'
+import { labelOf } from '../edition/verdicts.ts'
 import { claims as words } from '../edition/words/claims.ts'
 import type { Article, Claim } from '../corpus/corpus.ts'
 import { publisherUrlOf, publisherUrlOfParagraph } from '../corpus/publisher-url.ts'
@@ -80,7 +81,8 @@ export function passagesJson(article: Article, cite: (citable: Citable) => strin
         text: passage.text,
         /** The claimant as far as it is known, with a capital. */
         attribution: attributionInArticle(claim),
-        verdict: assessment.verdict,
+        /** As readers call it. */
+        verdict: labelOf(assessment.verdict),
         assessed: assessment.date,
       }
     }),

@@ -1,4 +1,4 @@
-import { verdictRows } from '../edition/verdicts.ts'
+import { labelOf, verdictRows } from '../edition/verdicts.ts'
 import { previews as words } from '../edition/words/previews.ts'
 import { capitalised } from '../text/capitalised.ts'
 import type { Card } from './card.ts'
@@ -27,7 +27,7 @@ export function claimCard(preview: ClaimPreview): Card {
           row(
             { alignItems: 'center', columnGap: 16, marginTop: 14 },
             glyph(verdict, 44),
-            label(capitalised(verdict), 48, {
+            label(capitalised(labelOf(verdict)), 48, {
               fontWeight: 600,
               color: verdictRows[verdict].color.day,
             }),

@@ -4,6 +4,7 @@ import { titleAsKnown } from '../corpus/title-as-known.ts'
 import { pathOfEntry } from '../edition/content-paths.ts'
 import { kinds, type Collection } from '../edition/kinds.ts'
 import { previewPathOf, sitePreviewPath } from '../edition/paths.ts'
+import { labelOf } from '../edition/verdicts.ts'
 import { articles as articleWords } from '../edition/words/articles.ts'
 import { claims as claimWords } from '../edition/words/claims.ts'
 import { home } from '../edition/words/home.ts'
@@ -74,7 +75,7 @@ export function previewOfClaim({
   article,
 }: Claim): ClaimPreview {
   const { verdict, gist, date } = assessment
-  const standing = `${capitalised(verdict)}${gist === undefined ? '' : `: ${gist}`}`
+  const standing = `${capitalised(labelOf(verdict))}${gist === undefined ? '' : `: ${gist}`}`
   return {
     kind: 'claim',
     path: previewPathOf('claim', id),
@@ -152,7 +153,7 @@ function summaryOf(
     count: claims.length,
     share: shares[index] ?? 0,
   }))
-  const list = balance.map(({ verdict, count }) => `${verdict} ${count}`).join(', ')
+  const list = balance.map(({ verdict, count }) => `${labelOf(verdict)} ${count}`).join(', ')
   return {
     kind: 'summary',
     ...about,

@@ -1,4 +1,4 @@
-import { verdictRows } from '../edition/verdicts.ts'
+import { labelOf, verdictRows } from '../edition/verdicts.ts'
 import type { Card } from './card.ts'
 import { glyph, texture } from './drawings.ts'
 import { column, label, line, prose, row, type Element } from './element.ts'
@@ -55,7 +55,7 @@ function legend(parts: readonly BalancePart[]): Element {
       row(
         { columnGap: 8, alignItems: 'center' },
         glyph(verdict, 24),
-        label(verdict, 28, { fontWeight: 600, color: verdictRows[verdict].color.day }),
+        label(labelOf(verdict), 28, { fontWeight: 600, color: verdictRows[verdict].color.day }),
         label(`${count}`, 28),
       ),
     ),

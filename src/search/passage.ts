@@ -74,12 +74,14 @@ export interface PublishedDocument {
   people: Record<string, string>
   /** Titles by the ids of the themes. */
   themes: Record<string, string>
+  /** What readers call verdicts whose value is another word. */
+  verdicts: Partial<Record<Verdict, string>>
   passages: PublishedPassage[]
 }
 
 /** A passage with what its document says of it. */
 export type PassageInDocument = PublishedPassage & {
-  document: Pick<PublishedDocument, 'article' | 'people' | 'themes'>
+  document: Pick<PublishedDocument, 'article' | 'people' | 'themes' | 'verdicts'>
 }
 
 export function passagesIn({ passages, ...document }: PublishedDocument): PassageInDocument[] {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
-import { verdicts } from '../../src/edition/verdicts.ts'
+import { labelOf, verdicts } from '../../src/edition/verdicts.ts'
 import { startBrowser } from './browser.ts'
 import { serve, type Served } from './serve.ts'
 
@@ -56,7 +56,10 @@ describe.each(['todo', 'texto'])('to a reader who chose «%s» for the articles'
         .evaluate((mark) => getComputedStyle(mark).textDecorationStyle)
     const lines = new Map<string, string>()
     for (const verdict of verdicts) {
-      const row = page.locator('#veredictos .samples > div').filter({ hasText: verdict }).first()
+      const row = page
+        .locator('#veredictos .samples > div')
+        .filter({ hasText: labelOf(verdict) })
+        .first()
       const slug = verdict.replaceAll(' ', '-')
       expect(await row.locator(`.claim.verdict-${slug}`).count(), verdict).toBe(1)
       expect(await row.locator('.claim > .mark-link .glyph').isVisible(), verdict).toBe(true)

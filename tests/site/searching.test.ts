@@ -258,7 +258,7 @@ describe('the search page', () => {
     const card = hits(page).first()
     expect(await card.innerText()).toMatch(/afirmación · predicción/i)
     expect(await card.innerText()).toMatch(/la asociación/i)
-    expect(await card.innerText()).toContain('no verificable')
+    expect(await card.innerText()).toContain('opinión o pronóstico')
     expect(await card.innerText()).toMatch(/¶\s1/)
     expect(await card.locator('.verdict svg').count()).toBe(1)
     expect(await card.locator('mark').allInnerTexts()).toEqual(['hará de Valdeoca'])

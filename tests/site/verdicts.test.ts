@@ -1,7 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { expect, inject, test } from 'vitest'
+import { labelOf, verdicts } from '../../src/edition/verdicts.ts'
 import { attribute, elementsIn, pagesIn, textIn } from './pages.ts'
 
-const pages = new Map(pagesIn(inject('sites').root).map(({ path, document }) => [path, document]))
+const { root } = inject('sites')
+const pages = new Map(pagesIn(root).map(({ path, document }) => [path, document]))
 
 /** The texts below a node, one for each element that has some. */
 function textsIn(node: Parameters<typeof elementsIn>[0]): string[] {
@@ -88,4 +92,23 @@ test('the method has the rules, each with an address of its own', () => {
   expect(words('/metodo/', 'regla-las-palabras-impresas')).toMatch(
     /^Las palabras impresas Si la traducción/,
   )
+})
+
+test('what readers read calls a verdict by its name for readers, and only data by its value', () => {
+  const renamed = verdicts.filter((verdict) => labelOf(verdict) !== verdict)
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(html|md|xml|txt)$|(^novedades|\/pasajes)\.json$/.test(file))
+    .filter((file) => !file.startsWith('datos/'))
+  const saying = (names: readonly string[]) =>
+    files.filter((file) => {
+      const text = readFileSync(path.join(root, file), 'utf8')
+      return names.some((name) => text.includes(name))
+    })
+  expect(saying(renamed)).toEqual([])
+  expect(saying(renamed.map(labelOf)).length).toBeGreaterThan(5)
+  for (const verdict of renamed) {
+    expect(textIn(pages.get('/datos/')!)).toMatch(
+      new RegExp(`${verdict}[^]*En las páginas se lee «${labelOf(verdict)}»`),
+    )
+  }
 })

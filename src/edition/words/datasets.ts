@@ -143,4 +143,7 @@ ${data.attribution}
   emptyCell: 'celda vacía',
   listInCell: (separator: string) => `Lista: sus elementos se separan con «${separator}».`,
   valueMeans: (value: string, meaning: string) => `«${value}»: ${meaning}`,
+  /** What a value means and, where readers see another word, which. */
+  meaningOf: ({ meaning, label }: { meaning: string; label?: string }) =>
+    label === undefined ? meaning : `${meaning} En las páginas se lee «${label}».`,
 } as const

@@ -1,5 +1,6 @@
 import { absolute } from '../absolute.ts'
 import { feeds, fragmentOfAssessment, passagePathOf, pathOf } from '../../edition/paths.ts'
+import { labelOf, type Verdict } from '../../edition/verdicts.ts'
 import { claims } from '../../edition/words/claims.ts'
 import { news } from '../../edition/words/news.ts'
 import type { Article, Claim, Corpus, Source } from '../../corpus/corpus.ts'
@@ -45,7 +46,8 @@ function entryOfAssessment(item: Extract<NewsItem, { kind: 'assessment' }>): Fee
   const { verdict, fault, reason, change } = assessment
   const page = absolute(pathOf('claim', id))
   const words = absolute(passagePathOf(article, { kind: 'claim', id }))
-  const before = previous && previous.verdict !== verdict ? ` ${news.before(previous.verdict)}` : ''
+  const before =
+    previous && previous.verdict !== verdict ? ` ${news.before(labelOf(previous.verdict))}` : ''
   return {
     id: `${page}#${fragmentOfAssessment(date)}`,
     url: page,
@@ -62,13 +64,13 @@ function entryOfAssessment(item: Extract<NewsItem, { kind: 'assessment' }>): Fee
       element(
         'p',
         {},
-        element('strong', {}, capitalised(claims.withFault(verdict, fault))),
+        element('strong', {}, capitalised(claims.withFault(labelOf(verdict), fault))),
         `${before}. ${reason}`,
       ),
       ...(change === undefined ? [] : [element('p', {}, claims.change(change))]),
       element('p', {}, element('a', { href: page }, news.evidenceAndLog)),
     ),
-    category: verdict,
+    category: labelOf(verdict),
     added: date,
   }
 }
@@ -78,12 +80,13 @@ function titleIn(article: Article): string {
   return article.titleStatus === 'printed' ? inGuillemets(article.title) : titleAsKnown(article)
 }
 
-function titleOf({ passage }: Claim, verdict: string, previous: string | undefined): string {
+function titleOf({ passage }: Claim, verdict: Verdict, previous: Verdict | undefined): string {
   const words = `«${excerpt(passage.text, 100)}»`
-  if (previous === undefined) return news.assessed(words, verdict)
+  const label = labelOf(verdict)
+  if (previous === undefined) return news.assessed(words, label)
   return previous === verdict
-    ? news.confirmed(words, verdict)
-    : news.changed(words, previous, verdict)
+    ? news.confirmed(words, label)
+    : news.changed(words, labelOf(previous), label)
 }
 
 function entryOfFollowUp({ followUp, date }: Extract<NewsItem, { kind: 'follow-up' }>): FeedEntry {

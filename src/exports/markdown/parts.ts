@@ -11,6 +11,7 @@ import type {
 import { hasLiteralTitle } from '../../corpus/title-of-source.ts'
 import { language } from '../../edition/about.ts'
 import { markdownPathOf, passagePathOf } from '../../edition/paths.ts'
+import { labelOf } from '../../edition/verdicts.ts'
 import { claims } from '../../edition/words/claims.ts'
 import { markdown as words } from '../../edition/words/markdown.ts'
 import { news } from '../../edition/words/news.ts'
@@ -44,7 +45,7 @@ export function standingOf({ kind, assessment }: Claim): string {
 
 /** A verdict, with the direction in which an imprecise claim is wrong. */
 export function verdictOf({ verdict, fault }: Assessment): string {
-  return claims.withFault(verdict, fault)
+  return claims.withFault(labelOf(verdict), fault)
 }
 
 /** The heading of a claim. */

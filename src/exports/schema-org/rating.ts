@@ -1,6 +1,6 @@
 import type { Claim } from '../../corpus/corpus.ts'
 import { claimKindRows } from '../../edition/closed-lists.ts'
-import { verdictRows, verdicts } from '../../edition/verdicts.ts'
+import { labelOf, verdictRows, verdicts } from '../../edition/verdicts.ts'
 import type { Node } from './json-ld.ts'
 
 /** The verdicts that say how much of a claim stands up, from worst to best. */
@@ -22,7 +22,7 @@ export function ratingNode({ kind, assessment }: Claim): Node {
   const isOnScale = claimKindRows[kind].isFact && ratingScale.includes(verdict)
   return {
     '@type': 'Rating',
-    alternateName: verdict,
+    alternateName: labelOf(verdict),
     ratingExplanation: reason,
     ...(isOnScale && {
       ratingValue: ratingScale.indexOf(verdict) + 1,

@@ -29,7 +29,8 @@ export interface Card {
   note: Segment[]
   /** Who says it, and in what role. */
   person: Segment[]
-  verdict: Verdict | undefined
+  /** The verdict with what readers call it. */
+  verdict: { value: Verdict; label: string } | undefined
   fault: Fault | undefined
   themes: string[]
   /** The numbers of its paragraphs. */
@@ -64,7 +65,7 @@ export function cardOf(index: PassageIndex, result: Result, query: Query): Card 
     texts: show('text', isWhole ? segmentsOf : snippetOf),
     note: isNote ? (show('note', snippetOf)[0] ?? []) : [],
     person: show('person', segmentsOf)[0] ?? [],
-    verdict,
+    verdict: verdict && { value: verdict, label: document.verdicts[verdict] ?? verdict },
     fault,
     themes: textsOf(passage, 'theme'),
     paragraphs: passage.paragraphs ?? [],

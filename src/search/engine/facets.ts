@@ -20,7 +20,7 @@ export function valuesOf(
   { kind, person, themes, verdict, document }: PassageInDocument,
   facet: Facet,
 ): Omit<FacetValue, 'count'>[] {
-  const { people, themes: titles, article } = document
+  const { people, themes: titles, verdicts, article } = document
   const asIs = (label: string) => ({ value: slugOf(label), label })
   switch (facet) {
     case 'kind':
@@ -30,7 +30,9 @@ export function valuesOf(
     case 'theme':
       return (themes ?? []).map((value) => ({ value, label: titles[value] ?? value }))
     case 'verdict':
-      return verdict === undefined ? [] : [asIs(verdict)]
+      return verdict === undefined
+        ? []
+        : [{ ...asIs(verdict), label: verdicts[verdict] ?? verdict }]
     case 'article':
       return article ? [{ value: article.id, label: article.title }] : []
   }

@@ -134,7 +134,7 @@ export function textsOf(passage: PassageInDocument, field: Field): string[] {
     name: [name],
     alias: aliases ?? [],
     person: [[person, role].filter(Boolean).join(', ')],
-    label: [passageKinds[kind], subkind, verdict, fault],
+    label: [passageKinds[kind], subkind, verdict, verdict && document.verdicts[verdict], fault],
     theme: (themes ?? []).map((theme) => document.themes[theme]),
     note: [note],
   } satisfies Record<Field, (string | undefined)[]>

@@ -2,6 +2,7 @@ import type { Article, Claim, Claimant, Corpus, Paragraph, Quote } from '../../c
 import { foreignLanguageOfTitle } from '../../corpus/title-of-source.ts'
 import { listTitleOf } from '../../edition/kinds.ts'
 import { fragmentOf, pages, pathOf } from '../../edition/paths.ts'
+import { labelOf } from '../../edition/verdicts.ts'
 import { about } from '../../edition/words/about.ts'
 import { licences } from '../../edition/words/licences.ts'
 import { countWords } from '../../text/count-words.ts'
@@ -37,8 +38,22 @@ export function documentsOf(corpus: SearchableCorpus): PublishedDocument[] {
   return [...ofArticles, ...others].map((document, number) => {
     const themes = new Set(document.passages.flatMap(({ themes = [] }) => themes))
     const used = [...themes].map((theme) => [theme, titles.get(theme) ?? theme])
-    return { number, themes: Object.fromEntries(used) as Record<string, string>, ...document }
+    return {
+      number,
+      themes: Object.fromEntries(used) as Record<string, string>,
+      verdicts: renamedVerdictsIn(document.passages),
+      ...document,
+    }
   })
+}
+
+/** What readers call the verdicts of passages, if their values are other words. */
+function renamedVerdictsIn(passages: readonly PublishedPassage[]): PublishedDocument['verdicts'] {
+  const renamed = passages.flatMap(({ verdict }) => {
+    const label = verdict && labelOf(verdict)
+    return label === verdict ? [] : [[verdict, label]]
+  })
+  return Object.fromEntries(renamed) as PublishedDocument['verdicts']
 }
 
 function peopleAndTitle({ id, title, quotes, claims }: Article) {

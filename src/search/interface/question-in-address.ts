@@ -1,16 +1,20 @@
 import type { Selection } from '../engine/facets.ts'
 import { orders, queryParameter, type AddressedQuestion } from '../engine/question.ts'
 import { hasWord, normalizeQuery } from '../engine/parse-query.ts'
+import { slugOf } from '../../text/slug-of.ts'
 import { facetParameters, facets, type Facet } from '../passage.ts'
 
 const orderParameter = 'orden'
 
-/** The question of an address, without values that it cannot have. */
+/**
+ * The question of an address, without values that it cannot have. Values may be written as words:
+ * `no+verificable` is `no-verificable`.
+ */
 export function readQuestion(parameters: URLSearchParams): AddressedQuestion {
   const selection: Selection = {}
   for (const facet of facets) {
     const chosen = [
-      ...new Set(parameters.getAll(facetParameters[facet]).map(normalizeQuery)),
+      ...new Set(parameters.getAll(facetParameters[facet]).map(normalizeQuery).map(slugOf)),
     ].filter((value) => value !== '')
     if (chosen.length > 0) selection[facet] = chosen.toSorted()
   }

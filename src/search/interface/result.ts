@@ -68,9 +68,9 @@ function about({ kind, subkind, person, verdict, fault, themes }: Card): HTMLEle
     verdict !== undefined &&
       createElement(
         'span',
-        { class: `verdict verdict-${slugOf(verdict)}` },
-        createGlyph(slugOf(verdict)),
-        `\u00a0${verdict}`,
+        { class: `verdict verdict-${slugOf(verdict.value)}` },
+        createGlyph(slugOf(verdict.value)),
+        `\u00a0${verdict.label}`,
         fault !== undefined && createElement('span', { class: 'fault' }, ` · ${fault}`),
       ),
     themes.length > 0 && createElement('span', { class: 'hit-themes' }, themes.join(' · ')),

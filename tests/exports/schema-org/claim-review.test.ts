@@ -73,7 +73,7 @@ test.each(['opinión', 'predicción'])('an %s gets no number', (kind) => {
     ...judgedAs('no verificable'),
     replacing(paths.claim, 'kind: opinión', `kind: ${kind}`),
   )
-  expect(reviewRating).toMatchObject({ alternateName: 'no verificable' })
+  expect(reviewRating).toMatchObject({ alternateName: 'opinión o pronóstico' })
   expect(reviewRating).not.toHaveProperty('ratingValue')
 })
 

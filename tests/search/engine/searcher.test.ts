@@ -175,6 +175,29 @@ describe('an answer', () => {
   })
 })
 
+test.each(['no verificable', 'opinión', 'pronóstico'])(
+  'finds a verdict by its value and by its name for readers: %s',
+  async (query) => {
+    const searcher = aSearcher([
+      anArticle(
+        0,
+        [
+          aParagraph(1, 'Crece. Crecerá.'),
+          aMark('claim', 'crece', 1, 'Crece', { verdict: 'confirmado' }),
+          aMark('claim', 'crecera', 1, 'Crecerá', { verdict: 'no verificable' }),
+        ],
+        { verdicts: { 'no verificable': 'opinión o pronóstico' } },
+      ),
+    ])
+    const { cards, facets } = await answerTo(searcher, query)
+    expect(cards.map(({ page }) => page)).toEqual(['/crecera/'])
+    expect(cards[0]!.verdict?.label).toBe('opinión o pronóstico')
+    expect(facets.verdict).toEqual([
+      { value: 'no-verificable', label: 'opinión o pronóstico', count: 1 },
+    ])
+  },
+)
+
 describe('with everything at hand', () => {
   test('answers at once, and asks Pagefind when the reader pauses', async () => {
     const asked: (string | null)[] = []

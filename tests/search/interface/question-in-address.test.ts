@@ -32,7 +32,7 @@ test('leaves out of an address what goes without saying', () => {
   expect(addressOf(asking({ selection: { theme: [] } }))).toBe('?')
 })
 
-const values = ['a', 'con espacio', 'ñ&=+%?#/"<>', 'zeta']
+const values = ['a', 'con-espacio', '&=+%?#/"<>', 'zeta']
 const selections: Selection[] = facets.flatMap((facet) => [
   { [facet]: values.slice(0, 1) },
   { [facet]: values.toSorted() },
@@ -44,6 +44,11 @@ test.each([{}, ...selections, all])('reads back what was chosen: %j', (selection
     const question = asking({ query: 'código', selection, order })
     expect(roundTrip(question)).toEqual(question)
   }
+})
+
+test('takes the words of a value for the value', () => {
+  const { selection } = read('?veredicto=no+verificable&tipo=afirmaci%C3%B3n')
+  expect(selection).toEqual({ verdict: ['no-verificable'], kind: ['afirmacion'] })
 })
 
 test.each([
