@@ -1,6 +1,6 @@
 /*
- * Show beside the text where the reader is: the section, and the bar of the paragraph. It is the
- * last one that begins above the upper third of the window.
+ * Show beside the text, or in the line above it, where the reader is: the section, and the bar of the
+ * paragraph. It is the last one that begins above the upper third of the window.
  */
 const rail = document.querySelector<HTMLElement>('.rail')
 const links = [...(rail?.querySelectorAll<HTMLAnchorElement>('.rail-sections > li > a') ?? [])]
@@ -15,6 +15,8 @@ const paragraphs = [...(rail?.querySelectorAll('.strip-bar') ?? [])].flatMap((ba
   return place ? { place, shown: bar } : []
 })
 
+const currentSection = rail?.querySelector('.current-section')
+
 function showPlace(): void {
   for (const places of [sections, paragraphs]) {
     const line = innerHeight / 3
@@ -22,6 +24,9 @@ function showPlace(): void {
     for (const { shown } of places) shown.toggleAttribute('aria-current', false)
     current?.shown.setAttribute('aria-current', 'true')
     if (current && rail) keepInView(current.shown, rail)
+  }
+  if (currentSection) {
+    currentSection.textContent = rail?.querySelector('a[aria-current]')?.textContent ?? ''
   }
 }
 

@@ -26,9 +26,9 @@ export function clippedText(): string[] {
   return [...document.querySelectorAll<HTMLElement>('body *')]
     .filter((element) => element.checkVisibility() && element.textContent.trim() !== '')
     .filter((element) => {
-      const { display, clipPath, overflowX, overflowY } = getComputedStyle(element)
-      // What is clipped away whole is there for those who listen.
-      if (display === 'inline' || clipPath !== 'none') return false
+      const { display, clipPath, overflowX, overflowY, textOverflow } = getComputedStyle(element)
+      // What is clipped away whole is there for those who listen; an ellipsis says that there is more.
+      if (display === 'inline' || clipPath !== 'none' || textOverflow === 'ellipsis') return false
       const cutAside = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1
       const cutBelow =
         ['hidden', 'clip'].includes(overflowY) && element.scrollHeight > element.clientHeight + 1

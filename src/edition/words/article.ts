@@ -7,7 +7,7 @@ export const article = {
   length: (words: number, minutes: number) =>
     `${words} palabras, ${countOf(minutes, 'minuto', 'minutos')} de lectura`,
   publishersInterest: 'Interés del editor.',
-  signatureDateAndEdition: 'Firma, fecha y esta edición',
+  interestSignatureAndDate: 'Interés, firma y fecha.',
   titleIsOurs: 'El título es de esta edición, no del editor.',
   reproduction: {
     whole:
@@ -18,14 +18,15 @@ export const article = {
   signature: 'Firma.',
   notKnown: 'No consta.',
   date: 'Fecha.',
+  edition: 'Esta edición.',
   whatMarksMean: 'Qué significan las marcas',
 
   bottomLine: 'En dos frases',
   omissions: 'Lo que el artículo no cuenta',
   omissionsInShort: 'Lo que no cuenta',
 
-  marks: 'Marcas',
-  densities: { text: 'Texto', quotes: 'Citas' },
+  marks: 'Mostrar',
+  densities: { text: 'Texto', quotes: 'Citas', all: 'Todo' },
   sections: 'Secciones',
 
   /** On paper only: the notes follow the text. */
@@ -33,11 +34,19 @@ export const article = {
   printedPaths: (origin = '') =>
     `Lo que empieza por barra sigue a la dirección del sitio: ${origin}`,
 
+  /** Between the text and our parts of the page. */
+  endOfText: 'Aquí acaba el artículo. Lo que sigue es de esta edición.',
+  earlier: (count: number) =>
+    count === 1 ? 'Un hecho anterior' : `Los ${count} hechos anteriores`,
+
   differences: 'Diferencias con el original y errores heredados',
+  countOfDifferences: (count: number) => countOf(count, 'pasaje', 'pasajes'),
   differencesInShort: 'Diferencias y errores',
   unverified: 'Qué sigue sin verificar',
+  countOfUnverified: (count: number) => countOf(count, 'cuestión abierta', 'cuestiones abiertas'),
   unverifiedInShort: 'Sin verificar',
   editions: 'Ediciones consultadas',
+  countOfEditions: (count: number) => countOf(count, 'edición', 'ediciones'),
   editionsInShort: 'Ediciones',
   sources: 'Fuentes de las notas',
   sourcesInShort: 'Fuentes',

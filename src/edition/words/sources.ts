@@ -10,6 +10,8 @@ export const sources = {
     'Un título entre comillas es el del documento; sin comillas, es una descripción nuestra o un título deducido de la dirección, porque la copia consultada no lo muestra.',
   forReferenceManagers: (bibtex: string, ris: string, csl: string) =>
     `Para gestores bibliográficos, todas juntas: [BibTeX](${bibtex}) · [RIS](${ris}) · [CSL-JSON](${csl})`,
+  /** Of a list that shows the first ones. */
+  others: (count: number) => (count === 1 ? 'La otra fuente' : `Las otras ${count} fuentes`),
   byClass: 'Por clase',
   publishersOf: (heading: string) => `${heading}, por editor`,
   record: 'ficha',
