@@ -26,7 +26,7 @@ export const article = {
   omissionsInShort: 'Lo que no cuenta',
 
   marks: 'Mostrar',
-  densities: { text: 'Texto', quotes: 'Citas', all: 'Todo' },
+  densities: { text: 'Texto', corrected: 'Corregido', quotes: 'Citas', all: 'Todo' },
   sections: 'Secciones',
 
   /** On paper only: the notes follow the text. */

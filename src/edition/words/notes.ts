@@ -1,8 +1,8 @@
 /** The notes beside the text, and the links in it that lead to them. */
 export const notes = {
   ofParagraph: (number: number | string) => `Notas al párrafo ${number}`,
-  toClaim: (verdict: string) => `Nota a la afirmación: ${verdict}`,
-  toQuote: (speaker: string) => `Nota a la cita de ${speaker}`,
+  toClaim: (lemma: string, verdict: string) => `Nota a «${lemma}»: ${verdict}`,
+  toQuote: (lemma: string, speaker: string) => `Nota a la cita de ${speaker}, «${lemma}»`,
   assessed: (claimant: string, claimKind: string, date: string) =>
     `Quién lo afirma: ${claimant} (${claimKind}). Valorada el ${date}.`,
   withoutEvidence: 'No consta ninguna fuente que la mida o la documente.',
@@ -12,6 +12,8 @@ export const notes = {
   originalIn: (language: string) => `Redacción en ${language}:`,
   notKnown: 'no consta.',
   backToText: 'Volver al texto',
+  /** After the words of a link, for those who hear it among others. */
+  ofLemma: (lemma: string) => ` (${lemma})`,
   promotion: 'Promoción: texto publicitario del editor, no una noticia',
   linkToSection: (title: string) => `Enlace a la sección «${title}»`,
   /** References in the introduction to a theme. */
