@@ -36,6 +36,8 @@ export const articleSchema = z.strictObject({
   sources: references.default([]),
   /** What holds and what does not, in two sentences. */
   bottomLine: text.optional(),
+  /** The paragraph whose corrections the front page shows; by default, that with most of them. */
+  shownParagraph: z.int().min(1).optional(),
   /** What the article leaves out that a reader would want to know, and where it stands. */
   omissions: records({
     says: text,

@@ -1,5 +1,5 @@
 import { palette, type Color } from '../edition/palette.ts'
-import { verdictRows, verdicts } from '../edition/verdicts.ts'
+import { verdictRows, verdicts, type Verdict } from '../edition/verdicts.ts'
 import { slugOf } from '../text/slug-of.ts'
 
 /** The colours and the lines of the edition, as custom properties that style sheets use. */
@@ -8,17 +8,28 @@ export function editionStyles(): string {
     ([role, color]) => `--color-${role}:${lightDark(color)};`,
   )
   const ofVerdicts = verdicts.map((verdict) => {
-    const { color, line, noteLine } = verdictRows[verdict]
+    const { color, line, noteLine, isCorrectable } = verdictRows[verdict]
     return `.verdict-${slugOf(verdict)}{
       --color-verdict:${lightDark(color)};
       --line-style:${line.style};
       --line-thickness:${line.thickness};
       --line-strength:${line.strength};
       --note-line:${noteLine.width} ${noteLine.style};
+      ${isCorrectable ? correctedLine(verdict) : ''}
     }`
   })
   return `@layer tokens{:root{${colors.join('')}}}@layer components{${ofVerdicts.join('')}}`
 }
+
+/** The line at words that have the right ones above them: through them if nothing of them holds. */
+function correctedLine(verdict: Verdict): string {
+  const { rating, line } = verdictRows[verdict]
+  return rating === worst
+    ? '--corrected-line:line-through;--corrected-style:solid;--corrected-thickness:1px;'
+    : `--corrected-line:underline;--corrected-style:${line.style};--corrected-thickness:${line.thickness};`
+}
+
+const worst = Math.min(...verdicts.flatMap((verdict) => verdictRows[verdict].rating ?? []))
 
 function lightDark({ day, night }: Color): string {
   return `light-dark(${day},${night})`
@@ -27,19 +38,32 @@ function lightDark({ day, night }: Color): string {
 /** The notes of a paragraph that stand level with their words; the notes after them follow on. */
 const anchoredNotes = 10
 
-/** Ties each passage to its note, by their number in the paragraph. */
+/**
+ * Ties each passage to its note, by their number in the paragraph. What a quote says after its
+ * first fragment has the class `part-` with the same number.
+ */
 function notePairs(): string {
-  const numbers = Array.from({ length: anchoredNotes }, (_, index) => index + 1)
-  const pairs = numbers.map(
-    (number) =>
-      `.mark-${number}{anchor-name:--mark-${number}}.gloss-${number}{--own-mark:--mark-${number}}`,
-  )
-  // Pointing at one of them shows the other.
-  const shown = numbers.flatMap((number) => [
-    `.passage:has(.gloss-${number}:is(:hover,:focus-within)) .mark-${number}`,
-    `.passage:has(.mark-${number}:is(:hover,:focus-within)) .gloss-${number}`,
-  ])
-  return `@layer components{${pairs.join('')}${shown.join()}{background-color:var(--color-mark)}}`
+  const rules = Array.from({ length: anchoredNotes }, (_, index) => {
+    const number = index + 1
+    const words = `:is(.mark-${number},.part-${number})`
+    const note = `.gloss-${number}`
+    const isPointedAt = ':is(:hover,:focus-within)'
+    return `
+      .mark-${number}{anchor-name:--mark-${number},--fragment}
+      ${note}{--own-mark:--mark-${number}}
+      .passage:has(${note}:is(${isPointedAt},:has(:target))) ${words},
+      .passage:has(${words}:is(${isPointedAt},:target)) ${words}
+        {background-color:var(--color-mark)}
+      .passage:has(${words}:is(${isPointedAt},:target)) ${note}
+        {background-color:color-mix(in oklab,var(--color-mark) 40%,var(--color-surface))}
+      .passage:has(${words}:target) ${note}
+        {outline:1px solid var(--color-text-quiet)}
+      :root:not([data-density]) .passage:has(${words}:target) ${note}>details::details-content
+        {display:block;block-size:auto;content-visibility:visible}
+      .passage:has(${words}:target)>.notes:not([open]) .gloss:not(${note})
+        {display:var(--other-notes,revert-layer)}`
+  })
+  return `@layer components{${rules.join('')}}`
 }
 
 const module = 'virtual:generated.css'

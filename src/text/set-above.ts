@@ -9,7 +9,7 @@ export interface WordsAbove {
 }
 
 /** The width of a small letter above the line, in letters of the text. */
-const smallLetter = 0.6
+const smallLetter = 0.64
 
 /**
  * Set words above others as a scribe did: above as many of the first ones as they are long. Where

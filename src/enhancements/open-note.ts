@@ -1,0 +1,38 @@
+/* The note on words opens with them: when a link leads to them, and when a reader clicks on them. */
+
+/** The disclosure of the note on marked words. */
+function noteOn(words: Element): HTMLDetailsElement | null | undefined {
+  const link = words.querySelector<HTMLAnchorElement>(':scope > .mark-link[href^="#"]')
+  return link && document.getElementById(link.hash.slice(1))?.closest('details')
+}
+
+function openTarget(): void {
+  const words = document.querySelector('.marked:target')
+  const note = words && noteOn(words)
+  if (note) note.open = true
+}
+
+openTarget()
+addEventListener('hashchange', openTarget)
+
+addEventListener('click', (event) => {
+  const clicked = event.target as Element
+  const words = clicked.closest('.passage .marked')
+  const note = words && noteOn(words)
+  // Who presses a key on the sign goes to the note, and a selection is no click.
+  if (!note || event.detail !== 1 || getSelection()?.isCollapsed === false) return
+  const sign = words.querySelector(':scope > .mark-link')
+  if (!sign?.checkVisibility() && !clicked.closest('.corrected')) return
+
+  event.preventDefault()
+  if (note.open && words.matches(':target')) {
+    note.open = false
+    return
+  }
+  // The words stay where they are; only a note out of the window moves the page.
+  const { scrollX, scrollY } = window
+  location.replace(`#${words.id}`)
+  note.open = true
+  scrollTo(scrollX, scrollY)
+  note.scrollIntoView({ block: 'nearest' })
+})
