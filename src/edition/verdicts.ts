@@ -29,6 +29,10 @@ interface VerdictRow {
   rating: number | null
   /** Of its word, its glyph and its lines. */
   color: Color
+  /** A pale ground for the marked words, if they are to be seen before all others. */
+  tint?: Color
+  /** True if pictures draw it higher than the others. */
+  standsOut?: boolean
   /** A sign of its own, told apart without colour, on a grid of 16, as lines 2 wide. */
   glyph: Drawing
   /** The line under a claim in the text: how thick, and how much of its colour it has. */
@@ -36,12 +40,21 @@ interface VerdictRow {
     style: 'solid' | 'dashed' | 'wavy' | 'double' | 'dotted'
     thickness: string
     strength: `${number}%`
+    /** False if it is there only for words that a reader points at or comes to. */
+    atRest: boolean
   }
   /** The line beside its note repeats the one in the text, as far as borders can. */
   noteLine: { style: 'solid' | 'dashed' | 'double' | 'dotted'; width: string }
   /** The same grammar in pictures. */
   texture: Texture
 }
+
+/** How much of its colour the ground of a texture has. */
+const tinted = 0.14
+const groundOfPaper = [
+  'rect',
+  { width: '100%', height: '100%', 'fill-opacity': tinted },
+] satisfies Drawing[number]
 
 const rows = {
   confirmado: {
@@ -52,11 +65,19 @@ const rows = {
     hasFault: false,
     isCorrectable: false,
     rating: 3,
-    color: { day: '#1f6237', night: '#8fd0a2' },
+    color: { day: '#1c5931', night: '#9cc7a8' },
     glyph: [['path', { d: 'M2 8.5 6 12.5 14 3.5' }]],
-    line: { style: 'solid', thickness: '0.065em', strength: '75%' },
-    noteLine: { style: 'solid', width: '3px' },
-    texture: 'solid',
+    // What holds needs no reader's eye.
+    line: { style: 'solid', thickness: '0.065em', strength: '75%', atRest: false },
+    noteLine: { style: 'solid', width: '1px' },
+    texture: {
+      tile: { width: 1, height: 1, patternContentUnits: 'objectBoundingBox' },
+      drawing: [
+        ['path', { d: 'M0 0h1v1H0z', 'fill-opacity': tinted }],
+        ['path', { d: 'M0 .86h1V1H0z' }],
+      ],
+      print: [groundOfPaper, ['rect', { y: '86%', width: '100%', height: '14%' }]],
+    },
   },
   impreciso: {
     meaning:
@@ -66,19 +87,18 @@ const rows = {
     hasFault: true,
     isCorrectable: true,
     rating: 2,
-    color: { day: '#7a5000', night: '#e5bd6a' },
+    color: { day: '#6b4600', night: '#d4b679' },
     glyph: [['path', { d: 'M2 6.5c2-3 4-3 6-1s4 2 6-1M2 11.5c2-3 4-3 6-1s4 2 6-1' }]],
-    line: { style: 'dashed', thickness: '0.065em', strength: '75%' },
-    noteLine: { style: 'dashed', width: '3px' },
+    line: { style: 'dashed', thickness: '0.075em', strength: '80%', atRest: true },
+    noteLine: { style: 'dashed', width: '2px' },
     texture: {
-      tile: {
-        width: 4.6,
-        height: 4.6,
-        patternUnits: 'userSpaceOnUse',
-        patternTransform: 'rotate(45)',
-      },
-      drawing: [['path', { d: 'M0 0h2.3v5H0z' }]],
+      tile: { width: 6, height: 6, patternUnits: 'userSpaceOnUse' },
+      drawing: [
+        ['path', { d: 'M0 0h6v6H0z', 'fill-opacity': tinted }],
+        ['path', { d: 'm-1 1 2-2M0 6l6-6M5 7l2-2', stroke: 'currentColor', 'stroke-width': 1.1 }],
+      ],
       print: [
+        groundOfPaper,
         [
           'path',
           {
@@ -86,7 +106,7 @@ const rows = {
             transform: 'skewX(-45)',
             stroke: 'currentColor',
             'stroke-width': paper.height,
-            'stroke-dasharray': 3.25,
+            'stroke-dasharray': '1.5 4.5',
           },
         ],
       ],
@@ -99,34 +119,36 @@ const rows = {
     hasFault: false,
     isCorrectable: false,
     rating: null,
-    color: { day: '#6a3f98', night: '#cdb0ee' },
+    color: { day: '#613c8f', night: '#c6aee6' },
     glyph: [['path', { d: 'M8 2v12M5.5 4.5 2 8l3.5 3.5M10.5 4.5 14 8l-3.5 3.5' }]],
     // Browsers draw it thicker than a single line, which is to look as dark.
-    line: { style: 'wavy', thickness: '0.05em', strength: '75%' },
+    line: { style: 'wavy', thickness: '0.05em', strength: '85%', atRest: true },
     noteLine: { style: 'double', width: '3px' },
     texture: {
-      tile: { width: 8, height: 5, patternUnits: 'userSpaceOnUse' },
+      tile: { width: 8, height: 6, patternUnits: 'userSpaceOnUse' },
       drawing: [
+        ['path', { d: 'M0 0h8v6H0z', 'fill-opacity': tinted }],
         [
           'path',
           {
-            d: 'm-4 .5 4 4 4-4 4 4 4-4',
+            d: 'm-4 1 4 4 4-4 4 4 4-4',
             fill: 'none',
             stroke: 'currentColor',
-            'stroke-width': 1.6,
+            'stroke-width': 1.1,
           },
         ],
       ],
       print: [
+        groundOfPaper,
         [
           'path',
           {
-            d: rowsOfPaper(5)
-              .map((y) => `M-4 ${y}${'l4 4 4-4'.repeat(paper.width / 8)}`)
+            d: rowsOfPaper(6)
+              .map((y) => `M-4 ${y + 1}${'l4 4 4-4'.repeat(paper.width / 8)}`)
               .join(''),
             fill: 'none',
             stroke: 'currentColor',
-            'stroke-width': 1.6,
+            'stroke-width': 1.1,
           },
         ],
       ],
@@ -139,19 +161,13 @@ const rows = {
     hasFault: false,
     isCorrectable: true,
     rating: 1,
-    color: { day: '#a02620', night: '#f3a29b' },
+    color: { day: '#9b1c17', night: '#f2958c' },
+    tint: { day: '#f8e1db', night: '#3f211d' },
+    standsOut: true,
     glyph: [['path', { d: 'm3 3 10 10M13 3 3 13' }]],
-    // As with the waves.
-    line: { style: 'double', thickness: '0.05em', strength: '75%' },
-    noteLine: { style: 'double', width: '3px' },
-    texture: {
-      tile: { width: 1, height: 1, patternContentUnits: 'objectBoundingBox' },
-      drawing: [['path', { d: 'M0 0h1v.36H0zM0 .64h1V1H0z' }]],
-      print: [
-        ['rect', { width: '100%', height: '36%' }],
-        ['rect', { y: '64%', width: '100%', height: '36%' }],
-      ],
-    },
+    line: { style: 'solid', thickness: '0.14em', strength: '100%', atRest: true },
+    noteLine: { style: 'solid', width: '4px' },
+    texture: 'solid',
   },
   'sin verificar': {
     meaning:
@@ -161,26 +177,26 @@ const rows = {
     hasFault: false,
     isCorrectable: false,
     rating: null,
-    color: { day: '#3a5768', night: '#a9c6d8' },
+    color: { day: '#365264', night: '#a9c3d2' },
     glyph: [['circle', { cx: 8, cy: 8, r: 5.5, 'stroke-dasharray': '2.2 2.2' }]],
-    line: { style: 'dotted', thickness: '0.065em', strength: '75%' },
-    noteLine: { style: 'dotted', width: '3px' },
+    line: { style: 'dotted', thickness: '0.07em', strength: '70%', atRest: true },
+    noteLine: { style: 'dotted', width: '2px' },
     texture: {
-      tile: { width: 5, height: 5, patternUnits: 'userSpaceOnUse' },
+      tile: { width: 6, height: 6, patternUnits: 'userSpaceOnUse' },
       drawing: [
-        ['circle', { cx: 1.25, cy: 1.25, r: 1.1 }],
-        ['circle', { cx: 3.75, cy: 3.75, r: 1.1 }],
+        ['circle', { cx: 1.5, cy: 1.5, r: 0.9 }],
+        ['circle', { cx: 4.5, cy: 4.5, r: 0.9 }],
       ],
       print: [
         [
           'path',
           {
-            d: rowsOfPaper(2.5)
-              .map((y, row) => `M${row % 2 === 0 ? 0.25 : 2.75} ${y + 1.25}h${paper.width}`)
+            d: rowsOfPaper(3)
+              .map((y, row) => `M${row % 2 === 0 ? 0.7 : 3.7} ${y + 1.5}h${paper.width}`)
               .join(''),
             stroke: 'currentColor',
-            'stroke-width': 2,
-            'stroke-dasharray': '2 3',
+            'stroke-width': 1.6,
+            'stroke-dasharray': '1.6 4.4',
           },
         ],
       ],
@@ -195,14 +211,14 @@ const rows = {
     hasFault: false,
     isCorrectable: false,
     rating: null,
-    color: { day: '#5a554d', night: '#bdb5a8' },
+    color: { day: '#524d45', night: '#bdb5a8' },
     glyph: [
       ['circle', { cx: 8, cy: 8, r: 5.5 }],
       ['path', { d: 'M5 8h6' }],
     ],
-    // What cannot be weighed has the least of lines.
-    line: { style: 'solid', thickness: '1px', strength: '55%' },
-    noteLine: { style: 'solid', width: '1px' },
+    // Nor does what cannot be weighed.
+    line: { style: 'dotted', thickness: '1px', strength: '70%', atRest: false },
+    noteLine: { style: 'dotted', width: '1px' },
     texture: 'hollow',
   },
 } satisfies Record<string, VerdictRow>

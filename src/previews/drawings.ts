@@ -25,7 +25,7 @@ export function texture(verdict: Verdict, box: Box): Element {
   const whole = `<rect width="${width}" height="${height}"`
   if (texture === 'solid') return image(box, view, `${whole}/>`)
   if (texture === 'hollow') {
-    const line = 1.5
+    const line = 1
     const edge = `x="${line / 2}" y="${line / 2}" width="${width - line}" height="${height - line}"`
     const look = `fill="${surface}" stroke="currentColor" stroke-width="${line}"`
     return image(box, view, `<rect ${edge} ${look}/>`)

@@ -8,9 +8,11 @@ export function editionStyles(): string {
     ([role, color]) => `--color-${role}:${lightDark(color)};`,
   )
   const ofVerdicts = verdicts.map((verdict) => {
-    const { color, line, noteLine, isCorrectable } = verdictRows[verdict]
+    const { color, tint, line, noteLine, isCorrectable } = verdictRows[verdict]
     return `.verdict-${slugOf(verdict)}{
       --color-verdict:${lightDark(color)};
+      --color-tint:${tint ? lightDark(tint) : 'transparent'};
+      --line-at-rest:${line.atRest ? 'underline' : 'none'};
       --line-style:${line.style};
       --line-thickness:${line.thickness};
       --line-strength:${line.strength};

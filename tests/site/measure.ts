@@ -332,6 +332,9 @@ export function lostInForcedColours(): string[] {
 
   // The browser draws lines of text in the colour of the text, whatever it says of them.
   const isLined = (style: CSSStyleDeclaration) => style.textDecorationLine !== 'none'
+  /** The glyph alone marks them, until a reader points at them. */
+  const isUnlined = (style: CSSStyleDeclaration) =>
+    style.getPropertyValue('--line-at-rest') === 'none'
   const isEdged = (style: CSSStyleDeclaration) =>
     ['border-top', 'border-right', 'border-bottom', 'border-left', 'outline'].some((edge) => {
       const [line, width, color] = ['style', 'width', 'color'].map((part) =>
@@ -356,7 +359,7 @@ export function lostInForcedColours(): string[] {
       )
       .map(({ outerHTML }) => outerHTML.slice(0, 120))
   return [
-    ...lost('[id^=afirmacion-]', [], isLined),
+    ...lost('[id^=afirmacion-]', [], (style) => isLined(style) || isUnlined(style)),
     ...lost('[id^=cita-]', ['::before', '::after'], (style) => isEdged(style) || isLined(style)),
     ...lost('a[href^="#nota-"] svg', [], isDrawn),
   ]

@@ -69,9 +69,9 @@ describe.each(['todo', 'texto'])('to a reader who chose «%s» for the articles'
       confirmado: 'solid',
       impreciso: 'dashed',
       disputado: 'wavy',
-      refutado: 'double',
+      refutado: 'solid',
       'sin-verificar': 'dotted',
-      'no-verificable': 'solid',
+      'no-verificable': 'dotted',
     })
   })
 

@@ -162,9 +162,9 @@ test('on paper textures are lines, and the table is left out', async () => {
     )
   expect(new Set(lines.filter((href) => href?.startsWith('#glifo-papel-')))).toEqual(
     new Set([
+      '#glifo-papel-confirmado',
       '#glifo-papel-impreciso',
       '#glifo-papel-disputado',
-      '#glifo-papel-refutado',
       '#glifo-papel-sin-verificar',
     ]),
   )

@@ -10,7 +10,7 @@ export const method = {
   marks: {
     quote: 'Lo que el artículo pone en boca de una persona: va sobre un fondo de color.',
     claim:
-      'Un trozo del texto que dice algo que se puede sopesar: va subrayado, y la forma de la línea y el signo que la sigue dependen de su [veredicto](#veredictos).',
+      'Un trozo del texto que dice algo que se puede sopesar. La forma y el peso de su línea, y el signo que la sigue, dependen de su [veredicto](#veredictos): lo refutado se ve antes que nada; lo confirmado y lo que es opinión o pronóstico llevan línea solo al señalarlos.',
     oneInAnother: 'Una en otra',
     claimInQuote: 'Hay afirmaciones dentro de citas.',
     promotion:
