@@ -5,8 +5,7 @@ import { anEdition } from '../an-edition.ts'
 
 const { articles } = await anEdition()
 const article = articles.find(({ id }) => id === 'huerto-de-la-estacion')!
-const shown = (shownParagraph?: number) =>
-  correctedPassageOf({ ...article, shownParagraph })!
+const shown = (shownParagraph?: number) => correctedPassageOf({ ...article, shownParagraph })!
 const wordsOf = ({ pieces }: NonNullable<ReturnType<typeof correctedPassageOf>>) =>
   pieces.map((piece) => (typeof piece === 'string' ? piece : piece.correction.of)).join('')
 
