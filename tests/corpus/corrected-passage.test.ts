@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import type { Article } from '../../src/corpus/corpus.ts'
 import { correctedPassageOf } from '../../src/corpus/corrected-passage.ts'
 import { anEdition } from '../an-edition.ts'
 
