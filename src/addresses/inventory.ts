@@ -9,6 +9,8 @@ import {
   citingPathOf,
   dataPathOf,
   feeds,
+  followUpPathOf,
+  followUpsPathOf,
   fragmentOf,
   fragmentOfAssessment,
   markdownPathOf,
@@ -26,6 +28,7 @@ import {
   titlesFilePathOf,
 } from '../edition/paths.ts'
 import { excerpt } from '../text/excerpt.ts'
+import { yearOf } from '../text/format-date.ts'
 import { inGuillemets } from '../text/in-guillemets.ts'
 import { betweenQuotationMarks } from '../text/quotation-marks.ts'
 
@@ -56,11 +59,12 @@ export const siteList = 'site'
  * of Astro, the files of the search, and the parts of a sitemap too long for one file.
  */
 export function inventoryOf(content: ParsedContent): InventoryItem[] {
-  const { themes, entities, sources, licences, method, about, texts } = content
+  const { themes, entities, sources, licences, method, about, followUps, texts } = content
   /** Pages that are published if there is something on them. */
   const absent: string[] = [
     ...(licences.length === 0 ? [pages.licences] : []),
     ...(about.length === 0 ? [pages.about] : []),
+    ...(followUps.length === 0 ? [pages.followUps] : []),
   ]
   const present = Object.values(pages).filter((address) => !absent.includes(address))
   return [
@@ -89,8 +93,24 @@ export function inventoryOf(content: ParsedContent): InventoryItem[] {
     ...about
       .flatMap(({ data }) => data.sections)
       .map(({ id, title }) => anAnchor(pathOf('about', id), { words: title, keptIn: siteList })),
+    ...followUpPages(followUps),
     ...texts.flatMap((text) => ofArticle(text, content)),
   ]
+}
+
+/** The pages of the years in which something happened, with an anchor for each fact. */
+function followUpPages(followUps: ParsedContent['followUps']): InventoryItem[] {
+  const byYear = Map.groupBy(followUps, ({ data }) => yearOf(data.date))
+  return [...byYear].flatMap(([year, facts]) => [
+    aPage(followUpsPathOf(year), {
+      words: year,
+      keptIn: siteList,
+      changed: newest(facts.map(({ data }) => data.added)),
+    }),
+    ...facts.map(({ id, data, text }) =>
+      anAnchor(followUpPathOf({ id, date: data.date }), { words: text, keptIn: siteList }),
+    ),
+  ])
 }
 
 type Details = Omit<InventoryItem, 'address' | 'type'>

@@ -68,7 +68,8 @@ export interface Naming {
   claims: Claim[]
 }
 
-const namesOfCorpus = oncePerCorpus(({ entities }) => namesOf(entities))
+/** The names of all entities. */
+export const namesOfCorpus = oncePerCorpus(({ entities }) => namesOf(entities))
 
 const mentionsByParagraph = oncePerCorpus((corpus) => {
   const names = namesOfCorpus(corpus)

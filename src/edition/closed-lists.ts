@@ -44,15 +44,24 @@ export const bearingRows = {
 export type Bearing = keyof typeof bearingRows
 export const bearings = wordsOf(bearingRows)
 
+interface DirectionRow {
+  meaning: string
+  /** Before the claims. */
+  verb: string
+  /** The sign of such a fact on a line of time. */
+  sign: 'up' | 'down' | 'ring'
+}
+
 /** What a later fact does to the claims on which it bears, as the article words them. */
 export const directionRows = {
-  refuerza: { meaning: 'Les da más apoyo.', verb: 'Refuerza' },
-  debilita: { meaning: 'Les quita apoyo.', verb: 'Debilita' },
+  refuerza: { meaning: 'Les da más apoyo.', verb: 'Refuerza', sign: 'up' },
+  debilita: { meaning: 'Les quita apoyo.', verb: 'Debilita', sign: 'down' },
   'cambia el contexto': {
     meaning: 'Cambia lo que las rodea, sin darles ni quitarles apoyo.',
     verb: 'Cambia el contexto de',
+    sign: 'ring',
   },
-} satisfies Record<string, { meaning: string; verb: string }>
+} satisfies Record<string, DirectionRow>
 
 export type Direction = keyof typeof directionRows
 export const directions = wordsOf(directionRows)

@@ -35,6 +35,8 @@ interface Kind {
   /** The name of their files of data. */
   dataset?: string
   noun: Noun
+  /** The title of the list of all of them, if it is not the noun. */
+  listTitle?: string
 }
 
 /**
@@ -88,6 +90,7 @@ export const kinds = {
     hasPage: true,
     dataset: 'entidades',
     noun: { one: 'entidad', many: 'entidades', gender: 'f' },
+    listTitle: 'Personas y modelos',
   },
   theme: {
     collection: 'themes',
@@ -220,7 +223,7 @@ export function ofThe(kind: KindName): string {
 
 /** The title of a list of everything of a kind: “Citas”. */
 export function listTitleOf(kind: KindName): string {
-  return capitalised(kinds[kind].noun.many)
+  return kindHas(kind, 'listTitle') ? kinds[kind].listTitle : capitalised(kinds[kind].noun.many)
 }
 
 /** The title of a list of everything that is marked in a text: “Citas y afirmaciones”. */

@@ -1,3 +1,4 @@
+import { yearOf, type PartialDate } from '../text/format-date.ts'
 import { plainId } from '../text/plain-id.ts'
 import { slugOf } from '../text/slug-of.ts'
 import type { Fault } from './closed-lists.ts'
@@ -33,6 +34,8 @@ export const pages = {
   entities: `/${kinds.entity.segment}/`,
   sources: `/${kinds.source.segment}/`,
   search: '/buscar/',
+  followUps: '/despues/',
+  corrections: '/correcciones/',
   licences: `/${kinds.licences.segment}/`,
   method: `/${kinds.method.segment}/`,
   about: `/${kinds.about.segment}/`,
@@ -115,6 +118,16 @@ export function pathOf(kind: AddressedKind, id: string): string {
   const page = listPathOf(kind)
   if (kindHas(kind, 'hasPage')) return `${page}${id}/`
   return `${page}#${kind === 'source' ? fragmentOf({ kind, id }) : id}`
+}
+
+/** The path of the page with everything that happened in a year. */
+export function followUpsPathOf(year: string): string {
+  return `${pages.followUps}${year}/`
+}
+
+/** The path of something that happened later: its anchor in the page of its year. */
+export function followUpPathOf({ id, date }: { id: string; date: PartialDate }): string {
+  return `${followUpsPathOf(yearOf(date))}#${id}`
 }
 
 /** The path of the meaning of a fault, on the page of the method. */

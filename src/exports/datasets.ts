@@ -1,9 +1,10 @@
 import type { z } from 'zod'
 import type { Corpus } from '../corpus/corpus.ts'
-import { countOfKind, kinds, listTitleOf, type DatasetKind } from '../edition/kinds.ts'
+import { countOfKind, kinds, type DatasetKind } from '../edition/kinds.ts'
 import { dataFiles, datasetFileOf } from '../edition/paths.ts'
 import { datasets as words } from '../edition/words/datasets.ts'
 import { withoutPromotion } from '../corpus/verdict-balance.ts'
+import { capitalised } from '../text/capitalised.ts'
 import { addressesJson, addressRecordSchema } from './addresses-json.ts'
 import { addressesTable } from './addresses-table.ts'
 import { articleRecordSchema, articlesJson } from './articles-json.ts'
@@ -91,7 +92,7 @@ function datasetOf(
 ): Dataset {
   const { collection, dataset: name } = kinds[kind]
   const { description, rows } = words[kind]
-  const title = listTitleOf(kind)
+  const title = capitalised(kinds[kind].noun.many)
   const path = datasetFileOf(kind, 'table')
   return {
     name,

@@ -2,15 +2,13 @@ import { absolute } from './absolute.ts'
 import { z } from 'zod'
 import type { Corpus } from '../corpus/corpus.ts'
 import { directionRows } from '../edition/closed-lists.ts'
-import { pages, pathOf } from '../edition/paths.ts'
+import { followUpPathOf } from '../edition/paths.ts'
 import { address, date, identifier, identifiers, partialDate, text, wordOf } from './fields.ts'
 
 /** Something that happened later, as it is published in the data. Fields are added, never renamed. */
 export const followUpRecordSchema = z.object({
   id: identifier('Identificador del hecho.'),
-  url: address(
-    'Dirección completa de una página donde se lee: la de la primera afirmación a la que atañe.',
-  ),
+  url: address('Dirección completa del hecho, en la página de su año.'),
   date: partialDate('Fecha del hecho, con la precisión conocida: año, mes o día.'),
   added: date('Día en que se incorporó a esta edición.'),
   fact: text('Qué ocurrió.'),
@@ -28,10 +26,9 @@ export function followUpsJson({
   followUps,
 }: Pick<Corpus, 'followUps'>): z.output<typeof followUpRecordSchema>[] {
   return followUps.map(({ id, date, added, fact, direction, claims, themes, sources }) => {
-    const [first] = claims
     return {
       id,
-      url: absolute(first ? pathOf('claim', first.id) : pages.claims),
+      url: absolute(followUpPathOf({ id, date })),
       date,
       added,
       fact,

@@ -3,6 +3,11 @@ import { language } from './language.ts'
 /** `2025`, `2025-01` or `2025-01-30`: a date to the year, the month or the day (EDTF level 0). */
 export type PartialDate = string
 
+/** The year of a date, in four digits. */
+export function yearOf(date: PartialDate): string {
+  return date.slice(0, 4)
+}
+
 /**
  * A date in Spanish prose, as exact as it is known:
  * “30 de enero de 2025”, “enero de 2025”, “2025”.

@@ -32,5 +32,14 @@ export const pictures = {
     accordingTo: 'Según',
     /** On the page of a claim. */
     onThisClaim: (verb: string) => `${verb} esta afirmación.`,
+    /** The name of a date that leads to the fact. */
+    linkTo: (date: string) => `Enlace al hecho de ${date}`,
+    all: (path: string) => `Todo, a escala y por temas, en [Qué pasó después](${path}).`,
+    /** A direction with the number of its facts, beside its sign. */
+    direction: (direction: string, count: number) => `${direction}: ${count}`,
+    /** The caption of the line of time. */
+    scale: (from: string, to: string) =>
+      `El tiempo a escala: ${from} – ${to}. Cada signo es un hecho.`,
+    inexact: 'Un trazo: solo se sabe el mes o el año.',
   },
 } as const

@@ -1,5 +1,11 @@
 import { absolute } from '../absolute.ts'
-import { feeds, fragmentOfAssessment, passagePathOf, pathOf } from '../../edition/paths.ts'
+import {
+  feeds,
+  followUpPathOf,
+  fragmentOfAssessment,
+  passagePathOf,
+  pathOf,
+} from '../../edition/paths.ts'
 import { labelOf, type Verdict } from '../../edition/verdicts.ts'
 import { claims } from '../../edition/words/claims.ts'
 import { news } from '../../edition/words/news.ts'
@@ -96,9 +102,9 @@ function entryOfFollowUp({ followUp, date }: Extract<NewsItem, { kind: 'follow-u
     page: absolute(pathOf('claim', claim.id)),
   }))
   return {
-    // A follow-up has no page of its own.
+    // As it was first published: an id never changes.
     id: `${absolute(feeds.atom)}#suceso-${id}`,
-    url: pages[0]?.page ?? absolute('/'),
+    url: absolute(followUpPathOf(followUp)),
     title: news.followUp(formatDate(followUp.date), excerpt(fact, 100)),
     content: html(
       element('p', {}, `${capitalised(formatDate(followUp.date))}. ${fact}`),
