@@ -234,6 +234,9 @@ export function fragmentOf(anchored: Anchored): string {
   }
 }
 
+/** The `id` of the text of an article. */
+export const textId = 'sobre-texto'
+
 /** The beginning of the `id` of a gloss, before that of the words that it belongs to. */
 export const glossPrefix = 'nota-'
 

@@ -4,7 +4,9 @@ import { siteName } from '../about.ts'
 export const site = {
   home: 'Portada',
   skipToContent: 'Ir al contenido',
+  skipToText: 'Ir al texto',
   menu: 'Menú principal',
+  menuButton: 'Menú',
   trail: 'Ruta de la página',
   colours: { legend: 'Tema de color', auto: 'Automático', light: 'Claro', dark: 'Oscuro' },
   /** The name of the search in a browser's address bar. */
