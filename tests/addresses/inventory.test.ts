@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { inventoryOf } from '../../src/addresses/inventory.ts'
 import { readContent } from '../../src/reading/read-content.ts'
-import { aContent, writing } from '../a-content.ts'
+import { aContent, paths, without, writing } from '../a-content.ts'
 
 const { content } = readContent(
   aContent(writing('content/method/notas.yaml', 'title: Las notas\nsummary: Así.\norder: 1\n')),
@@ -27,6 +27,20 @@ test('every page has what it is about, a quote all its fragments', () => {
   expect(at('/entidades/ana-ruiz/')?.words).toBe('Ana Ruiz')
   expect(at('/fuentes/#fuente-informe')?.words).toBe('Informe')
   expect(at('/metodo/#notas')?.words).toBe('Las notas')
+})
+
+test('what happened later has an anchor in the page of its year, which a new fact changes', () => {
+  expect(at('/despues/2025/#informe-nuevo')).toMatchObject({
+    words: 'Sale un informe nuevo.',
+    keptIn: 'site',
+  })
+  expect(at('/despues/2025/')).toMatchObject({ words: '2025', changed: '2025-02-20' })
+})
+
+test('there is no page of what happened later where nothing has', () => {
+  const { content } = readContent(aContent(without(paths.followUp)))
+  const addresses = inventoryOf(content).map(({ address }) => address)
+  expect(addresses.filter((address) => address.startsWith('/despues/'))).toEqual([])
 })
 
 test('a page that gathers others has no words to keep', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   areAlike,
+  followUpPathOf,
   fragmentOf,
   glossFragmentOf,
   isAnchorOf,
@@ -22,6 +23,11 @@ test('keeps the paths that are published', () => {
 test('gives a source its place in the bibliography, and a section of the method one there', () => {
   expect(pathOf('source', 'ntia')).toBe('/fuentes/#fuente-ntia')
   expect(pathOf('method', 'notas')).toBe('/metodo/#notas')
+})
+
+test('gives what happened later its place in the page of its year', () => {
+  expect(followUpPathOf({ id: 'fallo', date: '2025-01-30' })).toBe('/despues/2025/#fallo')
+  expect(followUpPathOf({ id: 'fallo', date: '2026' })).toBe('/despues/2026/#fallo')
 })
 
 test('keeps the anchors that are published', () => {

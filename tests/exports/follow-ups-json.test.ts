@@ -6,7 +6,7 @@ test('gives what happened with its dates, its direction, its claims and its sour
   expect(followUpsJson(aCorpus())).toEqual([
     {
       id: 'informe-nuevo',
-      url: 'https://example.org/afirmaciones/crece/',
+      url: 'https://example.org/despues/2025/#informe-nuevo',
       date: '2025-01',
       added: '2025-02-20',
       fact: 'Sale un informe nuevo.',

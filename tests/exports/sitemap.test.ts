@@ -19,7 +19,7 @@ test('lists every page, with a date only where the content has one', () => {
   const files = sitemapFiles(anEdition().inventory)
   expect([...files.keys()]).toEqual(['/sitemap.xml'])
   const urls = read(files.get('/sitemap.xml'), 'url')
-  expect(urls).toHaveLength(10 + 7)
+  expect(urls).toHaveLength(13 + 7)
   expect(urls).toContainEqual([['loc', 'https://example.org/']])
   expect(urls).toContainEqual([['loc', 'https://example.org/entidades/ana-ruiz/']])
   expect(urls).toContainEqual([
@@ -30,7 +30,11 @@ test('lists every page, with a date only where the content has one', () => {
     ['loc', 'https://example.org/articulos/nota/'],
     ['lastmod', '2025-02-01'],
   ])
-  expect(urls.filter((url) => url.length > 1)).toHaveLength(2)
+  expect(urls).toContainEqual([
+    ['loc', 'https://example.org/despues/2025/'],
+    ['lastmod', '2025-02-20'],
+  ])
+  expect(urls.filter((url) => url.length > 1)).toHaveLength(3)
 })
 
 test('what is too long for one file is an index of several', () => {

@@ -1,5 +1,6 @@
 import { kinds, type PagedKind } from '../../src/edition/kinds.ts'
-import { citingPathOf, pages, pathOf } from '../../src/edition/paths.ts'
+import { citingPathOf, followUpsPathOf, pages, pathOf } from '../../src/edition/paths.ts'
+import { yearOf } from '../../src/text/format-date.ts'
 import { anEdition } from '../an-edition.ts'
 
 /** One page of each kind, by a name of the kind: where there are many, the first of the corpus. */
@@ -22,6 +23,9 @@ export async function pageKinds(): Promise<Record<string, string>> {
     quotes: pages.quotes,
     entities: pages.entities,
     sources: pages.sources,
+    followUps: pages.followUps,
+    followUpsOfYear: followUpsPathOf(yearOf(corpus.followUps[0]!.date)),
+    corrections: pages.corrections,
     licences: pages.licences,
     method: pages.method,
     about: pages.about,

@@ -1,4 +1,4 @@
-import { directionRows } from '../../edition/closed-lists.ts'
+import type { directionRows } from '../../edition/closed-lists.ts'
 import type { Drawing } from '../../edition/drawing.ts'
 
 type Sign = (typeof directionRows)[keyof typeof directionRows]['sign']
