@@ -43,14 +43,14 @@ test('nothing of it is loaded before a reader is at a passage', async () => {
   await page.goto(served.url + article, { waitUntil: 'networkidle' })
   expect(asked.filter((url) => /pasajes|show-actions/.test(url))).toEqual([])
   await page.click('#p-4 .paragraph-link')
-  await button('Copiar enlace').waitFor()
+  await button('Copiar enlace al pasaje').waitFor()
   expect(asked.filter((url) => /pasajes|show-actions/.test(url)).length).toBeGreaterThanOrEqual(2)
 })
 
 test('the number of a paragraph leads to it, and to what can be done with it', async () => {
   await page.goto(served.url + article)
   await page.click('#p-4 .paragraph-link')
-  await button('Copiar enlace').click()
+  await button('Copiar enlace al pasaje').click()
   expect(await said()).toBe('Enlace copiado.')
   expect(page.url()).toBe(`${served.url}${article}#p-4`)
   expect((await clipboard()).text).toBe(`${served.url}${article}#p-4`)
@@ -90,7 +90,7 @@ test('a section is copied as this edition’s, with the paragraphs of the articl
   const { text } = await clipboard()
   expect(text).toContain('Red de Huertos, 28 de octubre de 2024, párrs. 4-6 [consulta: ')
   // It has no words of the publisher's that a link could mark.
-  expect(await button('Enlace con las primeras palabras').count()).toBe(0)
+  expect(await button('Enlace que resalta las palabras').count()).toBe(0)
 })
 
 test('the bar of a passage is no part of it: nothing moves, and no name or type changes', async () => {
@@ -119,7 +119,7 @@ test('the bar of a passage is no part of it: nothing moves, and no name or type 
   expect(name).toBeDefined()
   const before = await heights()
   await page.click('#p-4 .paragraph-link')
-  await button('Copiar enlace').waitFor()
+  await button('Copiar enlace al pasaje').waitFor()
   const ofParagraph = await look()
   expect((await heights()).filter((height) => height > 0)).toEqual(before)
 
@@ -137,9 +137,14 @@ test.each([
     'afirmaciones/toneladas-de-agua/',
     '— Afirmación del artículo. Valoración de Glosa, 22 de noviembre de 2025: refutado.',
   ],
-])('%s has its address, and offers to copy it with its reference', async (path, who) => {
+])('%s gives its own address, and that of its words in the text', async (path, who) => {
   await page.goto(served.url + path)
-  await button('Copiar o citar').click()
+  await page.getByText('Copiar o compartir').click()
+  await button('Copiar enlace a esta página').click()
+  await expect.poll(async () => (await clipboard()).text).toBe(served.url + path)
+  await button('Copiar enlace al pasaje').click()
+  await expect.poll(async () => (await clipboard()).text).toContain(`${served.url}${article}#`)
+
   await button('Copiar con referencia').click()
   await expect.poll(async () => (await clipboard()).text).toContain(who)
   const [cite] = await page
@@ -158,7 +163,7 @@ test('a search result can be cited from where it is found', async () => {
 test('a link to the words marks them where it leads', async () => {
   await page.goto(served.url + article)
   await page.click('#p-9 .paragraph-link')
-  await button('Enlace con las primeras palabras').click()
+  await button('Enlace que resalta las palabras').click()
   await expect.poll(said).toMatch(/^Enlace copiado/)
   const { text } = await clipboard()
   expect(text).toMatch(/#p-9:~:text=./)
@@ -204,13 +209,12 @@ test('a quote in two fragments offers the address of each, in its note and on it
   await expect.poll(async () => (await clipboard()).text).toBe(second)
 
   await page.goto(`${served.url}citas/vela-variedad/`)
-  const address = page.locator('dd', { hasText: 'fragmento 2:' })
+  await page.getByText('Copiar o compartir').click()
+  const address = page.locator('.sharing p', { hasText: 'fragmento 2:' })
   expect(await address.innerText()).toContain(`${article}#cita-vela-variedad-2`)
-  await address.getByRole('button').click()
-  await button('Enlace con las primeras palabras').click()
-  await expect
-    .poll(async () => (await clipboard()).text)
-    .toBe(`${second}:~:text=Queremos%20que%20el%20barrio%20lo%20use`)
+  await button('Copiar enlace a esta página').click()
+  await button('Enlace al fragmento 2').click()
+  await expect.poll(async () => (await clipboard()).text).toBe(second)
 })
 
 test('by the keyboard alone: to it, through it, and back', async () => {
@@ -219,7 +223,7 @@ test('by the keyboard alone: to it, through it, and back', async () => {
   await page.keyboard.press('Enter')
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.textContent))
-    .toBe('Copiar enlace')
+    .toBe('Copiar enlace al pasaje')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect.poll(said).toBe('Copiado con su referencia.')
@@ -229,7 +233,7 @@ test('by the keyboard alone: to it, through it, and back', async () => {
 
   // In the order of the keyboard it comes after what opened it.
   await page.keyboard.press('Enter')
-  await button('Copiar enlace').waitFor()
+  await button('Copiar enlace al pasaje').waitFor()
   await page.keyboard.press('Shift+Tab')
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Cerrar')
   await page.keyboard.press('Shift+Tab')
@@ -273,12 +277,12 @@ test('a device with a sheet of its own shares by it', async () => {
     })
   })
   await page.goto(`${served.url}citas/vela-variedad/`)
-  await button('Copiar o citar').click()
+  await page.getByText('Copiar o compartir').click()
   await button('Compartir').click()
   const shared = () => page.evaluate(() => (window as { shared?: ShareData }).shared)
   await expect.poll(shared).toMatchObject({
     title: 'Marta Vela, en La Hoja, 28 de octubre de 2024',
-    url: `${served.url}${article}#cita-vela-variedad`,
+    url: `${served.url}citas/vela-variedad/`,
   })
 })
 
@@ -307,7 +311,7 @@ test.each([
     expect(y + height).toBe(700)
 
     // What it says takes up room that was there.
-    await bar.getByRole('button', { name: 'Copiar enlace' }).click()
+    await bar.getByRole('button', { name: 'Copiar enlace al pasaje' }).click()
     await expect.poll(() => bar.getByRole('status').innerText()).not.toBe('')
     expect((await bar.boundingBox())!.y).toBe(y)
 
@@ -326,10 +330,10 @@ describe('without script', () => {
   test('the address of a passage is there, to be selected', async () => {
     const plain = await browser.newPage({ javaScriptEnabled: false })
     await plain.goto(`${served.url}citas/vela-variedad/`)
-    expect(await plain.locator('main').innerText()).toContain(
-      `${siteUrl}${basePath}${article}#cita-vela-variedad`,
-    )
-    expect(await plain.getByRole('button', { name: 'Copiar o citar' }).count()).toBe(0)
+    await plain.getByText('Copiar o compartir').click()
+    const shown = await plain.locator('.sharing').innerText()
+    expect(shown).toContain(`${siteUrl}${basePath}citas/vela-variedad/`)
+    expect(shown).toContain(`${siteUrl}${basePath}${article}#cita-vela-variedad`)
     await plain.close()
   })
 })

@@ -257,7 +257,7 @@ describe('a result in the dialog', () => {
     })
     await page.goto(served.url + article)
     await search()
-    await card().getByRole('button', { name: 'Copiar enlace' }).click()
+    await card().getByRole('button', { name: 'Copiar enlace al pasaje' }).click()
     await expect.poll(() => card().getByRole('status').innerText()).toMatch(/no deja copiar/)
     const byHand = card().getByRole('textbox', { name: 'Enlace para copiar' })
     const address = await byHand.inputValue()
@@ -270,7 +270,7 @@ describe('a result in the dialog', () => {
     await page.goto(served.url + article)
     await search()
     const tops = await Promise.all(
-      ['Copiar enlace', 'Citar'].map(async (name) => {
+      ['Copiar enlace al pasaje', 'Citar'].map(async (name) => {
         const box = await card().getByRole('button', { name }).boundingBox()
         return box!.y
       }),

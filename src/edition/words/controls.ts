@@ -2,6 +2,7 @@
 export const controls = {
   close: 'Cerrar',
   copyLink: 'Copiar enlace',
+  copyLinkToPassage: 'Copiar enlace al pasaje',
   linkCopied: 'Enlace copiado.',
   /** Beside a field with the text, which is selected. */
   copyManually: 'El navegador no deja copiar; aquí está el texto, seleccionado.',

@@ -7,8 +7,8 @@ export const details = {
   fragment: (number: number) => `(fragmento ${number})`,
   /** Before the title of an article. */
   inArticle: 'En',
-  address: (count: number) => (count > 1 ? 'Direcciones' : 'Dirección'),
-  addressOfQuote: 'De la cita:',
-  addressOfFragment: (number: number) => `De su fragmento ${number}:`,
-  copyOrCite: 'Copiar o citar',
+  copyOrShare: 'Copiar o compartir',
+  addressOfPage: 'Esta página:',
+  addressInText: (fragments: number, number: number) =>
+    fragments > 1 ? `En el texto, fragmento ${number}:` : 'En el texto:',
 } as const

@@ -11,6 +11,8 @@ import { linkOf, quotationOf, sharedOf, type Copied } from './quotation.ts'
 interface Options {
   /** The other fragments of a quote, from the second on. */
   otherFragments?: readonly PassageLocation[]
+  /** The address of the page that the passage has, if that is the one that the reader is on. */
+  page?: string | undefined
   /** True if a button that copies the address stands beside the actions already. */
   hasCopyLink?: boolean
   /** True if a link to the ways of citing it stands beside the actions already. */
@@ -23,7 +25,7 @@ interface Options {
  */
 export function actionsFor(
   location: PassageLocation,
-  { otherFragments = [], hasCopyLink = false, hasLinkToCiting = false }: Options = {},
+  { otherFragments = [], page, hasCopyLink = false, hasLinkToCiting = false }: Options = {},
 ): HTMLElement {
   addStyles()
   // Loaded before it is needed, because a browser may wait only briefly when it shares or copies.
@@ -79,13 +81,16 @@ export function actionsFor(
   const shareButton = () =>
     button(words.share, async () => {
       // A reader who closes the sheet without sharing rejects the promise.
-      await navigator.share(sharedOf(await passage)).catch(() => undefined)
+      const shared = sharedOf(await passage)
+      await navigator.share({ ...shared, ...(page && { url: page }) }).catch(() => undefined)
     })
 
   return createElement(
     'span',
     { class: 'passage-actions', role: 'group', 'aria-label': words.group },
-    !hasCopyLink && copyLinkButton(controls.copyLink),
+    page !== undefined && copyButton(words.copyLinkToPage, controls.linkCopied, () => linkOf(page)),
+    !hasCopyLink &&
+      copyLinkButton(hasWords(location) ? controls.copyLinkToPassage : words.copyLinkToSection),
     copyButton(words.copyWithReference, words.copiedWithReference, (passage) =>
       quotationOf(passage, today()),
     ),

@@ -7,7 +7,7 @@ import { passageEvent, passageTriggers } from './passage-event.ts'
 /* Show the actions for the passage that a reader is at. */
 addEventListener(passageEvent, ({ detail: event }) => {
   const trigger = (event.target as Element).closest<HTMLElement>(passageTriggers)
-  if (trigger instanceof HTMLDetailsElement) addToNote(trigger)
+  if (trigger instanceof HTMLDetailsElement) addToDetails(trigger)
   else if (trigger && event instanceof MouseEvent && !opensAnotherTab(event)) {
     const room = document.getElementById(trigger.getAttribute('aria-controls') ?? '')
     if (room) disclose(trigger, room)
@@ -32,6 +32,27 @@ function opensAnotherTab({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
   return ctrlKey || metaKey || shiftKey
 }
 
+function addToDetails(details: HTMLDetailsElement): void {
+  if (details.dataset['page'] === undefined) addToNote(details)
+  else addToPage(details, details.dataset['page'])
+}
+
+/** On the page of a quote or a claim, its own address comes before that of its words. */
+function addToPage(details: HTMLDetailsElement, page: string): void {
+  const room = details.querySelector('[data-passage-room]')
+  if (!room || room.hasChildNodes()) return
+  const otherFragments = (details.dataset['otherFragments'] ?? '')
+    .split(' ')
+    .filter((path) => path !== '')
+    .map(locationAt)
+  room.append(
+    actionsFor(locationOf(details), {
+      page: new URL(page, location.href).href,
+      otherFragments,
+    }),
+  )
+}
+
 /** The link to the passage stands beside the note; each fragment of a quote links to the note. */
 function addToNote(note: HTMLDetailsElement): void {
   const link = note.nextElementSibling
@@ -48,7 +69,10 @@ function addToNote(note: HTMLDetailsElement): void {
 
 /** The passage to which an element links, or which its attribute names. */
 function locationOf(element: Element): PassageLocation {
-  const address = element.getAttribute('data-passage') ?? element.getAttribute('href') ?? ''
+  return locationAt(element.getAttribute('data-passage') ?? element.getAttribute('href') ?? '')
+}
+
+function locationAt(address: string): PassageLocation {
   const { origin, pathname, hash } = new URL(address, location.href)
   return { article: origin + pathname, fragment: decodeURIComponent(hash.slice(1)) }
 }

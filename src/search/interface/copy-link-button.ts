@@ -7,7 +7,10 @@ import { createButton } from './create-button.ts'
 const timeToRead = 2500
 
 /** A button that copies an address, and its status. If copying fails, that has the address selected. */
-export function createCopyLinkButton(address: string): [button: HTMLElement, status: HTMLElement] {
+export function createCopyLinkButton(
+  label: string,
+  address: string,
+): [button: HTMLElement, status: HTMLElement] {
   const message = createElement('span', { role: 'status' })
   const manualCopy = createElement('input', {
     type: 'text',
@@ -15,7 +18,7 @@ export function createCopyLinkButton(address: string): [button: HTMLElement, sta
     hidden: true,
     'aria-label': words.linkToCopy,
   })
-  const button = createButton(controls.copyLink, () => {
+  const button = createButton(label, () => {
     manualCopy.hidden = true
     navigator.clipboard.writeText(address).then(
       () => {
