@@ -55,6 +55,9 @@ export interface PublishedPassage {
   verdict?: Verdict
   /** In which direction an imprecise claim is wrong. */
   fault?: Fault
+  /** The reason of the verdict in a phrase, and what is right instead of the words. */
+  gist?: string
+  right?: string
   /** By their ids. */
   themes?: string[]
   /** The numbers of its paragraphs. */

@@ -92,7 +92,7 @@ describe.each([
     await plain
       .getByRole('figure')
       .first()
-      .getByRole('link', { name: /fragmento 2/ })
+      .getByRole('link', { name: /Queremos que/ })
       .click()
     await plain.waitForURL(/#cita-vela-variedad-2$/)
     expect(await plain.locator(':target').innerText()).toContain('Queremos que el barrio lo use')
@@ -261,9 +261,11 @@ describe('the search page', () => {
     expect(await card.innerText()).toContain('opinión o pronóstico')
     expect(await card.innerText()).toMatch(/¶\s1/)
     expect(await card.locator('.verdict svg').count()).toBe(1)
+    expect(await card.innerText()).toContain('Es una predicción sin plazo')
+    expect(await card.getByRole('heading', { level: 2 }).innerText()).toContain('Valdeoca')
     expect(await card.locator('mark').allInnerTexts()).toEqual(['hará de Valdeoca'])
 
-    await card.getByRole('button', { name: 'Copiar enlace' }).click()
+    await card.getByRole('button', { name: 'Copiar enlace al pasaje' }).click()
     await expect.poll(() => card.getByRole('status').innerText()).toBe('Enlace copiado.')
     const address = '/articulos/huerto-de-la-estacion/#afirmacion-ciudad-mas-verde'
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
@@ -278,7 +280,7 @@ describe('the search page', () => {
     })
     await search('?q=%22gasta+la+mitad%22')
     const card = hits(page).first()
-    await card.getByRole('button', { name: 'Copiar enlace' }).click()
+    await card.getByRole('button', { name: 'Copiar enlace al pasaje' }).click()
     await expect.poll(() => card.getByRole('status').innerText()).toMatch(/no deja copiar/)
     expect(await card.getByRole('textbox').inputValue()).toMatch(/^http.*#afirmacion-/)
   })

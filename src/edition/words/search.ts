@@ -53,6 +53,8 @@ export const search = {
   /** One result. */
   inOurNote: 'En nuestra nota:',
   synonym: (found: string, asked: string) => `Por «${found}», otra forma de decir «${asked}».`,
+  /** Before what is right instead of the words of a claim. */
+  right: 'Lo que consta:',
   inText: 'Ver en el texto',
   pages: {
     quote: 'Página de la cita',

@@ -32,6 +32,9 @@ export interface Card {
   /** The verdict with what readers call it. */
   verdict: { value: Verdict; label: string } | undefined
   fault: Fault | undefined
+  /** The reason of the verdict in a phrase, and what is right instead of the words. */
+  gist: string | undefined
+  right: string | undefined
   themes: string[]
   /** The numbers of its paragraphs. */
   paragraphs: number[]
@@ -42,7 +45,7 @@ export interface Card {
 
 export function cardOf(index: PassageIndex, result: Result, query: Query): Card {
   const { passage, terms } = result
-  const { kind, page, subkind, nameLanguage, verdict, fault, document } = passage
+  const { kind, page, subkind, nameLanguage, verdict, fault, gist, right, document } = passage
   const isNote = isOnlyNote(result)
   const isWhole = (kind === 'quote' || kind === 'claim') && !isNote
   const shown = ['name', 'text', 'person', 'note'] as const
@@ -67,6 +70,8 @@ export function cardOf(index: PassageIndex, result: Result, query: Query): Card 
     person: show('person', segmentsOf)[0] ?? [],
     verdict: verdict && { value: verdict, label: document.verdicts[verdict] ?? verdict },
     fault,
+    gist,
+    right,
     themes: textsOf(passage, 'theme'),
     paragraphs: passage.paragraphs ?? [],
     article: document.article?.title,

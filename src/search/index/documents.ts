@@ -1,4 +1,5 @@
 import type { Article, Claim, Claimant, Corpus, Paragraph, Quote } from '../../corpus/corpus.ts'
+import { gistOf } from '../../corpus/gist-of.ts'
 import { foreignLanguageOfTitle } from '../../corpus/title-of-source.ts'
 import { listTitleOf } from '../../edition/kinds.ts'
 import { fragmentOf, pages, pathOf } from '../../edition/paths.ts'
@@ -98,6 +99,8 @@ function claimPassage(claim: Claim): PublishedPassage {
     person: personOf(claimant),
     verdict: assessment.verdict,
     ...(assessment.fault && { fault: assessment.fault }),
+    gist: gistOf(assessment),
+    ...(assessment.correction && { right: assessment.correction.to }),
     themes: themes.map(({ id }) => id),
     paragraphs: [passage.paragraph.number],
   }
@@ -214,5 +217,7 @@ function inRuns(passages: readonly PublishedPassage[]): PublishedPassage[][] {
 
 /** The value of a claimant in the facet `person`. */
 function personOf(claimant: Claimant): string {
-  return claimant.kind === 'speaker' ? claimant.entity.id : slugOf(claimant.name)
+  if (claimant.kind === 'speaker') return claimant.entity.id
+  // Addresses of questions have this value, whatever readers call the article's own claims.
+  return claimant.kind === 'voice' ? 'la-voz-del-articulo' : slugOf(claimant.name)
 }

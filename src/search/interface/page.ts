@@ -16,7 +16,7 @@ export function beginPage(page: HTMLElement, search: RemoteSearch): void {
   let isStepTaken = false
 
   const panel = new Panel(search, field, {
-    isRoomy: matchMedia('(width >= 64rem)').matches,
+    isRoomy: matchMedia('(width >= 80rem)').matches,
     hints,
     onChange: (question, isTyped) => {
       const address = addressOf({ ...question, query: question.query.trim() })

@@ -1,5 +1,7 @@
+import { excerpt } from '../../text/excerpt.ts'
 import { slugOf } from '../../text/slug-of.ts'
 import { withBase } from '../../text/with-base.ts'
+import { controls } from '../../edition/words/controls.ts'
 import { search as words } from '../../edition/words/search.ts'
 import { createElement } from '../../enhancements/create-element.ts'
 import type { Card } from '../engine/card.ts'
@@ -17,7 +19,7 @@ let count = 0
 
 /** A result as an item of the list. */
 export function createResult(card: Card): HTMLLIElement {
-  const { kind, name, nameLanguage, texts, note, instead } = card
+  const { kind, name, nameLanguage, texts, gist, right, note, instead } = card
   const href = withBase(base, card.path)
   const text = texts.flatMap((segments, index) => (index === 0 ? segments : [gap, ...segments]))
   const quoted = kind === 'quote' || kind === 'claim' || kind === 'paragraph'
@@ -26,8 +28,9 @@ export function createResult(card: Card): HTMLLIElement {
     'li',
     { class: 'hit' },
     about(card),
+    // Under the heading of the page, so that one can go from result to result by headings.
     createElement(
-      'p',
+      'h2',
       { class: 'hit-words' },
       createElement(
         'a',
@@ -42,6 +45,13 @@ export function createResult(card: Card): HTMLLIElement {
     name.length > 0 &&
       text.length > 0 &&
       createElement('p', { class: 'hit-text label' }, ...nodesOf(text)),
+    gist !== undefined &&
+      createElement(
+        'p',
+        { class: 'hit-text label' },
+        right !== undefined && createElement('b', {}, `${words.right} ${right}. `),
+        gist,
+      ),
     note.length > 0 &&
       createElement('p', { class: 'hit-text label' }, `${words.inOurNote} `, ...nodesOf(note)),
     instead.length > 0 &&
@@ -78,10 +88,15 @@ function about({ kind, subkind, person, verdict, fault, themes }: Card): HTMLEle
 }
 
 /** The place of the passage, with links and actions. */
-function place({ kind, paragraphs, article, page, path }: Card): HTMLElement[] {
+function place({ kind, name, texts, paragraphs, article, page, path }: Card): HTMLElement[] {
   const pageName = pageNames[kind]
+  // Who hears a list of the links knows by these words to which result each belongs.
+  const about = excerpt([...name, ...texts.flat()].map(({ text }) => text).join(''), 60)
+  const labelled = (text: string, address: string) =>
+    createElement('a', { href: address, 'aria-label': `${text}: ${about}` }, text)
   const address = withBase(base, withoutQuery(path))
-  const [copyButton, copyStatus] = createCopyLinkButton(new URL(address, location.href).href)
+  const label = article === undefined ? controls.copyLink : controls.copyLinkToPassage
+  const [copyButton, copyStatus] = createCopyLinkButton(label, new URL(address, location.href).href)
   const room = `sobre-acciones-${(count += 1)}`
   const citeButton = createElement(
     'button',
@@ -97,10 +112,8 @@ function place({ kind, paragraphs, article, page, path }: Card): HTMLElement[] {
           {},
           paragraphs.length > 0 ? `¶\u00a0${paragraphs.join(', ')} · ${article}` : article,
         ),
-      article !== undefined && createElement('a', { href: withBase(base, path) }, words.inText),
-      page !== undefined &&
-        pageName !== undefined &&
-        createElement('a', { href: withBase(base, page) }, pageName),
+      article !== undefined && labelled(words.inText, withBase(base, path)),
+      page !== undefined && pageName !== undefined && labelled(pageName, withBase(base, page)),
       createElement(
         'span',
         { class: 'hit-copying' },

@@ -1,4 +1,4 @@
-import type { Assessment } from '../corpus/corpus.ts'
+import type { Assessment } from './corpus.ts'
 import { excerpt } from '../text/excerpt.ts'
 
 /** The reason of a verdict in a phrase: its author's, or else its first words. */
