@@ -7,6 +7,7 @@ export const licences = {
   /** The caption of the table of a family. */
   caption: (family: string, maker: string, path: string) =>
     `Licencias de ${family}, de [${maker}](${path})`,
+  sources: 'Fuentes de esta página',
   models: 'Modelos',
   date: 'Desde',
   licence: 'Licencia',

@@ -17,6 +17,7 @@ export const notes = {
   promotion: 'Promoción: texto publicitario del editor, no una noticia',
   linkToSection: (title: string) => `Enlace a la sección «${title}»`,
   /** References in the introduction to a theme. */
-  paragraphOfArticle: (number: number) => `Párrafo ${number} del artículo`,
+  paragraphOfArticle: (number: number, kind: string, words: string) =>
+    `Párrafo ${number} del artículo, ${kind} «${words}»`,
   source: (number: number, publisher: string) => `Fuente ${number}: ${publisher}`,
 } as const

@@ -4,18 +4,22 @@ import { capitalised } from '../../text/capitalised.ts'
 /** The names of the parts of an article. */
 export const passages = {
   paragraph: (number: number | string) => `Párrafo ${number}`,
-  paragraphInText: (number: number) => `Párrafo ${number}, en el texto`,
+  paragraphOf: (number: number, article: string) => `Párrafo ${number} de «${article}»`,
+  /** The place of words in the text, and as many of them as tell it from the others. */
+  wordsInText: (number: number, words: string) => `Párrafo ${number}, en el texto: «${words}»`,
   paragraphInArticle: (number: number) => `Párrafo ${number}, en el artículo`,
-  fragmentInText: (paragraph: number, fragment: number) =>
-    `Párrafo ${paragraph}, fragmento ${fragment}, en el texto`,
   /** Said after words that are wrong. */
   corrected: (right: string) => `, corregido: ${right}`,
   publishersPage: 'página del editor',
+  publishersPageOf: (title: string) => `Página del editor: «${title}»`,
   quoteOf: (speaker: string) => `Cita de ${speaker}`,
   /** Links on marked words. */
   toClaim: (lemma: string, verdict: string) => `Afirmación «${lemma}»: ${verdict}`,
   toQuote: (lemma: string, speaker: string) => `${passages.quoteOf(speaker)}, «${lemma}»`,
+  /** The link to the words of a speaker in the text; the other leads to the page of the quote. */
+  speakerInText: (speaker: string, words: string) => `${speaker}, en el texto: «${words}»`,
   claim: capitalised(kinds.claim.noun.one),
   section: (title: string) => `Sección «${title}»`,
   pageOf: (kind: MarkedKind) => `Página ${ofThe(kind)}`,
+  pageOfWords: (kind: MarkedKind, words: string) => `Página ${ofThe(kind)}: «${words}»`,
 } as const

@@ -6,7 +6,7 @@ export const pictures = {
   /** An article as one figure, a bar for each paragraph. */
   strip: {
     name: (article: string) => `La tira de «${article}»`,
-    skip: 'Saltar la tira',
+    skip: (article: string) => `Saltar la tira de «${article}»`,
     bar: 'una barra, un párrafo',
     naming: 'frase donde se nombra',
     /** The kind of the mark, then the marked words. */
@@ -32,8 +32,9 @@ export const pictures = {
     accordingTo: 'Según',
     /** On the page of a claim. */
     onThisClaim: (verb: string) => `${verb} esta afirmación.`,
-    /** The name of a date that leads to the fact. */
-    linkTo: (date: string) => `Enlace al hecho de ${date}`,
+    /** The name of a date that leads to the fact; it has the words that show. */
+    linkTo: (date: string, shown: string) =>
+      `Enlace al hecho de ${date.includes(shown) ? date : `${date} (${shown})`}`,
     all: (path: string) => `Todo, a escala y por temas, en [Qué pasó después](${path}).`,
     /** A direction with the number of its facts, beside its sign. */
     direction: (direction: string, count: number) => `${direction}: ${count}`,

@@ -16,7 +16,9 @@ export const searchPage = {
   },
   byKind: 'Por tipo',
   bySpeaker: 'Por quién habla',
+  saidBy: (name: string) => `${name}: todo lo que dice`,
   byVerdict: 'Por veredicto',
   byTheme: 'Por tema',
+  only: (things: string) => `Solo ${things}`,
   all: (things: string) => `Todas las ${things}`,
 } as const
