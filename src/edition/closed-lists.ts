@@ -33,13 +33,19 @@ export const claimKindRows = {
 export type ClaimKind = keyof typeof claimKindRows
 export const claimKinds = wordsOf(claimKindRows)
 
-/** What one source does to a claim as it is worded. */
+/** What one source does to a claim as it is worded, and what readers call it. */
 export const bearingRows = {
-  'a favor': { meaning: 'Respalda la afirmación, entera o en parte.' },
-  'en contra': { meaning: 'La contradice.' },
-  matiza: { meaning: 'La limita o la precisa, sin contradecirla del todo.' },
-  contexto: { meaning: 'Ayuda a entenderla, sin pesar a favor ni en contra.' },
-} satisfies Record<string, { meaning: string }>
+  'a favor': { name: 'A favor', meaning: 'Respalda la afirmación, entera o en parte.' },
+  'en contra': { name: 'En contra', meaning: 'La contradice.' },
+  matiza: {
+    name: 'Con reservas',
+    meaning: 'La limita o la precisa, sin contradecirla del todo.',
+  },
+  contexto: {
+    name: 'Contexto',
+    meaning: 'Ayuda a entenderla, sin pesar a favor ni en contra.',
+  },
+} satisfies Record<string, { name: string; meaning: string }>
 
 export type Bearing = keyof typeof bearingRows
 export const bearings = wordsOf(bearingRows)

@@ -81,7 +81,7 @@ describe('the indexes, without script', () => {
 
     await choice.getByLabel('Personas citadas').check()
     const words = await page.locator('.entries > li').filter({ visible: true }).allInnerTexts()
-    for (const text of words) expect(text).not.toContain('La voz del artículo')
+    for (const text of words) expect(text).not.toContain('El propio artículo')
   })
 
   test('a publisher leads to the first of its documents, and they follow each other', async () => {

@@ -3,10 +3,10 @@ import { countOf } from '../../text/count-of.ts'
 /** The list of all claims, and the page of one. */
 export const claims = {
   description:
-    'Todas las afirmaciones de los artículos, agrupadas por veredicto: qué dice cada una, quién la hace y dónde está en el texto.',
+    'Todas las afirmaciones de los artículos, por veredicto y con su razón, las refutadas primero: qué dice cada una, quién la hace y dónde está en el texto.',
   assessed: (count: number) => countOf(count, 'afirmación valorada', 'afirmaciones valoradas'),
   lead: (count: number, verdicts: string): string =>
-    `${claims.assessed(count)}, por [veredicto](${verdicts}). Sus palabras llevan a su página, con la razón y las pruebas; el número de párrafo, a su lugar en el texto.`,
+    `${claims.assessed(count)}, por [veredicto](${verdicts}): primero lo que las fuentes contradicen. Las palabras llevan a su página, con las pruebas; el número de párrafo, a su lugar en el texto.`,
   news: (atom: string, json: string) =>
     `[Novedades](${atom}): los veredictos nuevos o cambiados, en un lector de noticias (Atom; también en [JSON Feed](${json})).`,
   byVerdict: 'Por veredicto',
@@ -15,7 +15,7 @@ export const claims = {
     'Frases publicitarias de los editores; no cuentan como afirmaciones de hecho.',
   claimant: 'Quién lo afirma',
   /** The claimant of a claim that the article itself makes. */
-  articleVoice: 'la voz del artículo',
+  articleVoice: 'el propio artículo',
   claimants: {
     all: 'Todos',
     voice: 'El artículo',
@@ -28,7 +28,7 @@ export const claims = {
     fault === undefined ? verdict : `${verdict} (${fault})`,
   /** Before the words of the article, and before what is right instead. */
   printed: 'Dice',
-  right: 'Consta',
+  right: 'Lo que consta',
   change: (change: string) => `Qué cambia: ${change}`,
   correction: (of: string, to: string) => `Donde dice «${of}», lo que consta es: ${to}.`,
   evidence: 'La evidencia',
@@ -39,8 +39,9 @@ export const claims = {
   basis: 'En qué se apoyaba',
   aboutTitles:
     'Los títulos entre comillas son literales; los demás son descripciones nuestras o se dedujeron de la dirección.',
-  /** Sources that bear on the claim in one way, or in several, are missing. */
-  nothingFound: (bearings: string) => `${bearings}: nada en las fuentes consultadas.`,
+  /** In place of the sources that bear on the claim in a way in which none does. */
+  nothingFound: 'Nada en las fuentes consultadas.',
+  neitherFound: 'Nada en las fuentes consultadas la respalda ni la contradice.',
   onlyLimited:
     'Nada en las fuentes consultadas la respalda ni la contradice del todo: la limitan o la precisan.',
   inQuote: (href: string) => `en [una cita](${href})`,
