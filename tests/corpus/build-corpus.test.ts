@@ -79,7 +79,7 @@ test('knows the gist of a reason, where its assessment has one', () => {
 test('names whoever makes a claim', () => {
   const claimantOf = (claimant: string) =>
     aCorpus(replacing(paths.claim, '{ voice: article }', claimant)).claims[0]?.claimant.name
-  expect(claimantOf('{ voice: article }')).toBe('la voz del artículo')
+  expect(claimantOf('{ voice: article }')).toBe('el propio artículo')
   expect(claimantOf('{ group: los críticos }')).toBe('los críticos')
   expect(claimantOf('{ speaker: ana-ruiz }')).toBe('Ana Ruiz')
 })

@@ -8,7 +8,7 @@ test('gives each claim with its words, its place and its assessments', () => {
       id: 'crece',
       url: 'https://example.org/afirmaciones/crece/',
       text: 'Cada año se publican más modelos',
-      claimant: 'la voz del artículo',
+      claimant: 'el propio artículo',
       kind: 'hecho comprobable',
       core: true,
       verdict: 'confirmado',

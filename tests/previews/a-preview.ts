@@ -22,9 +22,9 @@ export function aClaim(changes: Partial<ClaimPreview> = {}): ClaimPreview {
   return {
     kind: 'claim',
     path: '/imagenes/afirmaciones/crece.png',
-    alt: 'Confirmado. Según la voz del artículo: «Cada año se publican más modelos»',
+    alt: 'Confirmado. Según el propio artículo: «Cada año se publican más modelos»',
     words: 'Cada año se publican más modelos',
-    claimant: 'la voz del artículo',
+    claimant: 'el propio artículo',
     verdict: 'confirmado',
     gist: 'El informe los cuenta todos',
     assessed: '1 de febrero de 2025',

@@ -31,7 +31,7 @@ test('a claim is described by its verdict, its claimant and its words', () => {
     '    gist: Consta en el informe\n    evidence:',
   )
   expect(previewOfClaim(aCorpus(gist).claims[0]!).alt).toMatchInlineSnapshot(
-    `Confirmado: Consta en el informe. Según la voz del artículo: «Cada año se publican más modelos»`,
+    `Confirmado: Consta en el informe. Según el propio artículo: «Cada año se publican más modelos»`,
   )
 })
 

@@ -45,7 +45,7 @@ describe.each([
     await expect.poll(() => note.isVisible()).toBe(true)
     await expect.poll(() => isInView(page, note)).toBe(true)
     expect(await note.innerText()).toMatch(
-      /12 toneladas al mes.*Quién lo afirma: la voz del artículo.*22 de noviembre de 2025.*En contra.*Compañía de aguas/s,
+      /12 toneladas al mes.*Quién lo afirma: el propio artículo.*22 de noviembre de 2025.*En contra.*Compañía de aguas/s,
     )
 
     // What comes next in the keyboard's order is in the note: its evidence, then its links.

@@ -126,12 +126,12 @@ test('the record of a source says how it was read, and where it is', () => {
     return textIn(record!).replace(/\s+/g, ' ')
   }
   expect(recordOf('contador')).toContain(
-    'Vista en una reproducción: el archivo de Ejemplo, que copia las lecturas. Qué se vio:',
+    'Leída en una reproducción: el archivo de Ejemplo, que copia las lecturas. Lo que se leyó:',
   )
   expect(recordOf('contador')).toContain('documento · copia que se leyó · copia que no cambia')
   expect(recordOf('acta-asamblea')).toContain('Dónde está: En la secretaría de la Alianza')
   expect(recordOf('mapa-vecinal')).toContain('en inglés · documento')
-  expect(recordOf('mapa-vecinal')).toContain('Título deducido de la dirección. Vista entera.')
+  expect(recordOf('mapa-vecinal')).toContain('Título deducido de la dirección. Leída entera.')
 })
 
 test('a claim says how its evidence was read, and what later facts do to it', () => {
@@ -139,7 +139,7 @@ test('a claim says how its evidence was read, and what later facts do to it', ()
     const page = pages.find(({ path }) => path === `/afirmaciones/${claim}/`)!
     return textIn(page.document).replace(/\s+/g, ' ')
   }
-  expect(textOf('trescientas-parcelas')).toContain('Primaria, vista en parte. Dónde está:')
+  expect(textOf('trescientas-parcelas')).toContain('Primaria, leída en parte. Dónde está:')
   expect(textOf('licencia-general')).toContain('Debilita esta afirmación.')
 })
 

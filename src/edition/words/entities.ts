@@ -5,7 +5,7 @@ import { countOfKind } from '../kinds.ts'
 export const entities = {
   description:
     'Las personas, organizaciones, modelos, licencias, datos y pleitos de los que hablan los artículos o sus notas: quién o qué son y dónde se los nombra.',
-  lead: 'Quién es quién y qué es qué, en los artículos y en sus notas. Con cada nombre, en cuántos párrafos se menciona y a cuántas afirmaciones atañe.',
+  lead: 'Quién es quién y qué es qué, en los artículos y en sus notas. Con cada nombre, en cuántos párrafos se menciona y en cuántas afirmaciones aparece.',
   byKind: 'Por clase',
   /** No line ends between a number and its noun. */
   counts: (counts: { quotes: number; paragraphs: number; claims: number }) =>
@@ -23,7 +23,7 @@ export const entities = {
   named: 'Dónde se nombra',
   unnamed: (isInNotes: boolean) =>
     `Ningún artículo de esta edición menciona este nombre${isInNotes ? '; aparece en nuestras notas' : ''}.`,
-  claims: 'Afirmaciones que le atañen',
+  claims: 'Afirmaciones en las que aparece',
   aboutClaims: 'Las que la nombran, en sus palabras o en su valoración.',
   aliases: 'También como',
 } as const

@@ -39,7 +39,7 @@ export const method = {
   thisIsParagraph: (number: number) => `Este es el párrafo ${number} de`,
 
   aboutDirections:
-    'De lo que pasó después se dice qué hace con las afirmaciones a las que atañe, tal como las redacta el artículo:',
+    'De lo que pasó después se dice qué hace con las afirmaciones a las que afecta, tal como las redacta el artículo:',
   aboutSources: (sources: string) =>
     `Una fuente es primaria si viene de quien produjo el dato o el documento, secundaria si es prensa, análisis o resumen, y de contexto si solo sitúa a una persona o una edición. Todas se leyeron en copias almacenadas, no en las páginas en línea, y de muchas solo se vio el comienzo. [La ficha de cada una](${sources}) dice qué copia y cómo se leyó:`,
   aboutTitles:

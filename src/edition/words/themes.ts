@@ -6,6 +6,8 @@ export const themes = {
     'Los temas de los artículos: qué dicen de cada uno, quién lo dice, cuánto se sostiene y qué pasó después.',
   lead: 'Qué dicen los artículos de cada asunto, quién lo dice, cuánto se sostiene y qué pasó después.',
   byTheme: 'Por tema',
+  /** Its name where other things of that name are linked too. */
+  theme: (title: string) => `Tema: ${title}`,
   counts: (counts: { claims: number; quotes: number; articles: number }) =>
     [
       countOfKind(counts.claims, 'claim'),
@@ -14,6 +16,8 @@ export const themes = {
     ]
       .filter(Boolean)
       .join(', '),
+
+  entity: (name: string, kind: string) => `${name} (${kind})`,
 
   strips: 'Dónde se trata',
   introduction: 'De qué se trata',

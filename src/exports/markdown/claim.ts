@@ -1,7 +1,7 @@
 import { absolute } from '../absolute.ts'
 import type { RootContent } from 'mdast'
 import type { Assessment, Claim } from '../../corpus/corpus.ts'
-import { sourceClassRows } from '../../edition/closed-lists.ts'
+import { bearingRows, sourceClassRows } from '../../edition/closed-lists.ts'
 import { pathOf } from '../../edition/paths.ts'
 import { claims } from '../../edition/words/claims.ts'
 import { details } from '../../edition/words/details.ts'
@@ -73,7 +73,7 @@ function evidenceBlock({ evidence }: Assessment): RootContent {
   }
   return list(
     ...evidence.map(({ source, bearing, contributes }) => [
-      `${capitalised(bearing)}: ${contributes} `,
+      `${bearingRows[bearing].name}: ${contributes} `,
       ...sourceWords(source),
       `. ${sourceClassRows[source.class].name}, ${sources.seen(source.seen, source.through)}. `,
       words.consulted(source.consulted),

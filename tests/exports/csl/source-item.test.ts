@@ -16,7 +16,7 @@ test('a source keeps its id, its title, its date as exact as it is known, and ha
     issued: { 'date-parts': [[2025]] },
     URL: 'https://example.org/informe',
     language: 'es',
-    note: 'Vista entera. Copia completa.',
+    note: 'Leída entera. Copia completa.',
   })
 })
 
@@ -37,7 +37,7 @@ test('the note says through what it was read, and where that is', () => {
     ),
   )
   expect(item.note).toBe(
-    'Vista en una reproducción: un espejo. Copia completa. https://example.org/espejo',
+    'Leída en una reproducción: un espejo. Copia completa. https://example.org/espejo',
   )
 })
 

@@ -83,7 +83,7 @@ test('a claim has its reason, its caveats, its evidence and its log', () => {
 
     Lo que va como cita en bloque («>») son palabras de El Diario, exactas según el texto que se anota; todo lo demás es de Glosa.
 
-    - Quién lo afirma: la voz del artículo
+    - Quién lo afirma: el propio artículo
     - Qué es: hecho comprobable
     - Dónde: [¶ 1](https://example.org/articulos/nota/#p-1) de [Dos voces sobre el código](https://example.org/articulos/nota/index.md)
     - Página: <https://example.org/afirmaciones/crece/>
@@ -125,7 +125,7 @@ test('the evidence says what was seen of a source, and where the copy is that wa
     'consultedUrl: https://example.org/copia\nissued:',
   )
   expect(textOf('/afirmaciones/crece/index.md', copied)).toContain(
-    '[«Informe»](https://example.org/informe), El Observatorio. Primaria, vista entera. Qué se vio: Copia completa. [La copia que se leyó](https://example.org/copia).',
+    '[«Informe»](https://example.org/informe), El Observatorio. Primaria, leída entera. Lo que se leyó: Copia completa. [La copia que se leyó](https://example.org/copia).',
   )
 })
 

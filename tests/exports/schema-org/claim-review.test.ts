@@ -25,7 +25,7 @@ test('an assessment says what was weighed, where it was printed, the verdict and
       '@type': 'Claim',
       '@id': 'https://example.org/afirmaciones/crece/#afirmacion',
       text: 'Cada año se publican más modelos',
-      creditText: 'la voz del artículo',
+      creditText: 'el propio artículo',
       claimInterpreter: { name: 'Glosa' },
       appearance: { '@id': 'https://example.org/nota', datePublished: '2024-10-28' },
       isPartOf: { '@id': 'https://example.org/articulos/nota/' },
