@@ -7,7 +7,6 @@ import { previewPathOf, sitePreviewPath } from '../edition/paths.ts'
 import { labelOf } from '../edition/verdicts.ts'
 import { articles as articleWords } from '../edition/words/articles.ts'
 import { claims as claimWords } from '../edition/words/claims.ts'
-import { home } from '../edition/words/home.ts'
 import { previews as words } from '../edition/words/previews.ts'
 import { claimsByVerdict, withoutPromotion } from '../corpus/verdict-balance.ts'
 import { capitalised } from '../text/capitalised.ts'
@@ -129,7 +128,7 @@ export function previewOfSite({ claims }: Corpus): SummaryPreview {
       {
         path: sitePreviewPath,
         label: words.site.label,
-        title: home.heading,
+        title: words.site.title,
         summary: words.site.summary,
       },
       claims,

@@ -97,7 +97,7 @@ test('`npm start` serves the site and its search, on a free port when the usual 
   })
 
   expect(address).not.toContain(':4321/')
-  expect(await (await fetch(address)).text()).toContain('Cuánto se sostiene cada frase')
+  expect(await (await fetch(address)).text()).toContain('dice, frase por frase, cuánto se sostiene')
   expect((await fetch(`${address}pagefind/pagefind-entry.json`)).status).toBe(200)
   expect((await fetch(`${address}no-existe/`)).status).toBe(404)
 }, 120_000)

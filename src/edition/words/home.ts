@@ -4,10 +4,14 @@ import { countOfKind } from '../kinds.ts'
 /** The front page. */
 export const home = {
   title: `${siteName}: artículos anotados, frase por frase`,
-  heading: 'Cuánto se sostiene cada frase',
-  lead: `${siteName} publica artículos tal como salieron y, junto a cada frase que importa, dice quién la afirma, cuánto se sostiene y con qué pruebas.`,
+  heading: `${siteName} publica artículos tal como salieron y dice, frase por frase, cuánto se sostiene y con qué pruebas.`,
+  /** Over the passage of the newest article that is corrected between its lines. */
+  corrected:
+    'Corregido entre líneas: encima de lo que falla, lo que dicen las fuentes; lo refutado, tachado.',
+  read: 'Leer la edición anotada',
   otherArticles: 'Otros artículos',
   allArticles: (count: number) => `Todos los artículos (${count})`,
+  allThemes: (count: number) => `Todos los temas (${count})`,
   voices: 'Voces',
   claims: (count: number, href: string) =>
     `[${countOfKind(count, 'claim')}](${href}), por veredicto`,
