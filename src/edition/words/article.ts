@@ -31,6 +31,8 @@ export const article = {
 
   /** On paper only: the notes follow the text. */
   endnotes: 'Notas',
+  usual: (claimant: string, claimKind: string, date: string) =>
+    `Donde no se dice otra cosa, lo afirma ${claimant} (${claimKind}) y se valoró el ${date}.`,
   printedPaths: (origin = '') =>
     `Lo que empieza por barra sigue a la dirección del sitio: ${origin}`,
 

@@ -3,8 +3,9 @@ export const notes = {
   ofParagraph: (number: number | string) => `Notas al párrafo ${number}`,
   toClaim: (lemma: string, verdict: string) => `Nota a «${lemma}»: ${verdict}`,
   toQuote: (lemma: string, speaker: string) => `Nota a la cita de ${speaker}, «${lemma}»`,
-  assessed: (claimant: string, claimKind: string, date: string) =>
-    `Quién lo afirma: ${claimant} (${claimKind}). Valorada el ${date}.`,
+  claimedBy: (claimant: string, claimKind: string) =>
+    `Quién lo afirma: ${claimant} (${claimKind}).`,
+  assessed: (date: string) => `Valorada el ${date}.`,
   withoutEvidence: 'No consta ninguna fuente que la mida o la documente.',
   reportedBy: (medium: string) => `según ${medium}.`,
   notTranslated: (language: string) =>

@@ -148,7 +148,7 @@ function claimNote(claim: Claim): RootContent[] {
     ...paragraphs(explanation),
     paragraph(
       placeOf(passage.paragraph),
-      `. ${notes.assessed(claimant.name, kind, formatDate(assessment.date))} `,
+      `. ${notes.claimedBy(claimant.name, kind)} ${notes.assessed(formatDate(assessment.date))} `,
       link(words.claimRecord, absolute(markdownPathOf('claim', id))),
       '.',
     ),
