@@ -28,11 +28,24 @@ export function openBar(
     // The action that a reader chooses reports that loading failed.
     () => undefined,
   )
+  let takesFocusBack = isByKeyboard
+  const isGone = new AbortController()
+  // What has the focus elsewhere may lie below the bar: WCAG 2.4.11.
+  addEventListener(
+    'focusin',
+    ({ target }) => {
+      if (target === source || bar.contains(target as Node)) return
+      takesFocusBack = false
+      bar.hidePopover()
+    },
+    { signal: isGone.signal },
+  )
   bar.addEventListener('toggle', (event) => {
     if (event.newState !== 'closed') return
+    isGone.abort()
     bar.remove()
     // The link to the passage has moved the focus there.
-    if (isByKeyboard) source.focus({ preventScroll: true })
+    if (takesFocusBack) source.focus({ preventScroll: true })
   })
   document.querySelector('main')?.append(bar)
   bar.showPopover({ source })
