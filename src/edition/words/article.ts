@@ -38,8 +38,6 @@ export const article = {
 
   /** Between the text and our parts of the page. */
   endOfText: 'Aquí acaba el artículo. Lo que sigue es de esta edición.',
-  earlier: (count: number) =>
-    count === 1 ? 'Un hecho anterior' : `Los ${count} hechos anteriores`,
 
   differences: 'Diferencias con el original y errores heredados',
   countOfDifferences: (count: number) => countOf(count, 'pasaje', 'pasajes'),
