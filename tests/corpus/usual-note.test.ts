@@ -7,7 +7,7 @@ test('what most notes of an article say of their claims is what paper says once'
   const [article] = articles
   expect(usualNoteOf(article!)).toMatchInlineSnapshot(`
     {
-      claimant: la voz del artículo,
+      claimant: el propio artículo,
       date: 2025-11-22,
       kind: hecho comprobable,
     }
