@@ -9,6 +9,8 @@ interface VerdictRow {
   label?: string
   /** What readers are told that it means. */
   meaning: string
+  /** Other words by which readers look for claims of this verdict. */
+  askedAs: string
   /** True if it is a verdict on facts; false if it is one on opinions and predictions. */
   isForFacts: boolean
   /** The evidence on which it rests. */
@@ -60,6 +62,7 @@ const rows = {
   confirmado: {
     meaning:
       'Las fuentes respaldan lo que dicen las palabras. La razón puede añadir lo que la frase no dice.',
+    askedAs: 'verdad verdadero verdadera cierto cierta correcto correcta confirmada',
     isForFacts: true,
     evidence: { needs: [['a favor']], refuses: ['en contra'] },
     hasFault: false,
@@ -82,6 +85,7 @@ const rows = {
   impreciso: {
     meaning:
       'Tiene una base real, pero exagera, omite, confunde o atribuye mal algo que cambia lo que se entiende.',
+    askedAs: 'inexacto inexacta engañoso engañosa imprecisa',
     isForFacts: true,
     evidence: { needs: [['matiza', 'en contra']], refuses: [] },
     hasFault: true,
@@ -114,6 +118,7 @@ const rows = {
   },
   disputado: {
     meaning: 'Hay fuentes de peso a favor y en contra, y ninguna lo zanja.',
+    askedAs: 'polémico polémica discutido discutida disputada',
     isForFacts: true,
     evidence: { needs: [['a favor'], ['en contra']], refuses: [] },
     hasFault: false,
@@ -156,6 +161,8 @@ const rows = {
   },
   refutado: {
     meaning: 'Las fuentes primarias lo contradicen.',
+    askedAs:
+      'falso falsa falsedad mentira bulo desmentido desmentida incorrecto incorrecta refutada',
     isForFacts: true,
     evidence: { needs: [['en contra']], refuses: ['a favor'] },
     hasFault: false,
@@ -172,6 +179,7 @@ const rows = {
   'sin verificar': {
     meaning:
       'Se podría comprobar, pero lo hallado no basta para decir si es cierto; la razón dice qué falta.',
+    askedAs: 'dudoso dudosa sin comprobar',
     isForFacts: true,
     evidence: { needs: [], refuses: ['en contra'] },
     hasFault: false,
@@ -206,6 +214,7 @@ const rows = {
     label: 'opinión o pronóstico',
     meaning:
       'No es un hecho que se pueda comprobar: las fuentes dan contexto, pero no lo confirman ni lo refutan.',
+    askedAs: 'opinión pronóstico predicción',
     isForFacts: false,
     evidence: { needs: [], refuses: ['a favor', 'en contra', 'matiza'] },
     hasFault: false,

@@ -1,5 +1,5 @@
 import type { kinds } from '../edition/kinds.ts'
-import type { ClaimKind, EntityKind, Fault } from '../edition/closed-lists.ts'
+import type { ClaimKind, Direction, EntityKind, Fault } from '../edition/closed-lists.ts'
 import type { Verdict } from '../edition/verdicts.ts'
 
 type NounOf<Kind extends keyof typeof kinds> = (typeof kinds)[Kind]['noun']['one']
@@ -13,10 +13,11 @@ export const passageKinds = {
   theme: 'tema',
   entity: 'entidad',
   source: 'fuente',
+  followUp: 'hecho posterior',
   method: 'método',
   page: 'página',
 } as const satisfies Record<string, string> & {
-  [Kind in 'quote' | 'claim' | 'theme' | 'entity' | 'source']: NounOf<Kind>
+  [Kind in 'quote' | 'claim' | 'theme' | 'entity' | 'source' | 'followUp']: NounOf<Kind>
 }
 export type PassageKind = keyof typeof passageKinds
 
@@ -47,8 +48,10 @@ export interface PublishedPassage {
   texts: string[]
   /** What this edition says of it. */
   note?: string
-  /** What kind of claim, entity or paragraph. */
-  subkind?: ClaimKind | EntityKind
+  /** What kind of claim, entity or paragraph; what a later fact does to claims. */
+  subkind?: ClaimKind | EntityKind | Direction
+  /** When it happened, in words. */
+  date?: string
   /** Who says it, by the value of the facet. */
   person?: string
   role?: string
@@ -79,12 +82,14 @@ export interface PublishedDocument {
   themes: Record<string, string>
   /** What readers call verdicts whose value is another word. */
   verdicts: Partial<Record<Verdict, string>>
+  /** Other words by which readers ask for the verdicts of its passages. */
+  askedAs: Partial<Record<Verdict, string>>
   passages: PublishedPassage[]
 }
 
 /** A passage with what its document says of it. */
 export type PassageInDocument = PublishedPassage & {
-  document: Pick<PublishedDocument, 'article' | 'people' | 'themes' | 'verdicts'>
+  document: Pick<PublishedDocument, 'article' | 'people' | 'themes' | 'verdicts' | 'askedAs'>
 }
 
 export function passagesIn({ passages, ...document }: PublishedDocument): PassageInDocument[] {

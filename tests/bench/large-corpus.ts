@@ -53,6 +53,7 @@ export function largeCorpus(articleCount: number): SearchableCorpus {
     themes,
     entities,
     sources: many(articleCount * perArticle.sources, (number) => aSource(writer, number)),
+    followUps: [],
     licences: [],
     about: [],
     method: many(12, (number) => ({

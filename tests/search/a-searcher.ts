@@ -36,7 +36,7 @@ export function aDocument(
   passages: PublishedPassage[],
   more: Partial<PublishedDocument> = {},
 ): PublishedDocument {
-  return { number, people: {}, themes: {}, verdicts: {}, passages, ...more }
+  return { number, people: {}, themes: {}, verdicts: {}, askedAs: {}, passages, ...more }
 }
 
 /** The document of an article. */

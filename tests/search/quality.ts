@@ -75,6 +75,7 @@ export function nameOf({ path, page }: Pick<Card, 'path' | 'page'>): string {
     [/^\/entidades\/(.+)\/$/, 'entity'],
     [/^\/fuentes\/#fuente-(.+)$/, 'source'],
     [/^\/metodo\/#(.+)$/, 'method'],
+    [/^\/despues\/\d+\/#(.+)$/, 'followUp'],
     [/#p-(\d+)$/, 'paragraph'],
     [/#(.+)$/, 'section'],
   ]

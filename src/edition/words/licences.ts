@@ -1,5 +1,7 @@
 /** The licences of the families of models: their page, and the links to it. */
 export const licences = {
+  /** Other words by which a reader may look for the page. */
+  aliases: ['licencias'],
   description:
     'Con qué licencia se publicó cada modelo de las familias que nombran los artículos o sus notas, y desde cuándo.',
   lead: 'Con qué licencia se publicó cada modelo y desde cuándo. Solo están los que constan en las fuentes de esta edición.',

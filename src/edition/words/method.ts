@@ -1,6 +1,8 @@
 /** The page on the method, around the sections of `content/method/`. */
 export const method = {
   title: 'Método',
+  /** Other words by which a reader may look for the page. */
+  aliases: ['metodología'],
   description:
     'Cómo se llega a un veredicto, qué significa aquí «palabra por palabra», qué sigue sin verificar y de quién es cada texto.',
   lead: 'Qué es del editor, qué es nuestro y cómo se decide cuánto se sostiene una frase.',

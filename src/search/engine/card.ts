@@ -13,8 +13,10 @@ import { segmentsOf, snippetOf, type Segment } from './snippet.ts'
 /** A result as a reader sees it. Paths are from the root of the site, without the base path. */
 export interface Card {
   kind: PassageKind
-  /** What kind of claim, entity or paragraph. */
+  /** What kind of claim, entity or paragraph; what a later fact does to claims. */
   subkind: string | undefined
+  /** When it happened, in words. */
+  date: string | undefined
   /** Where its words are, with the query to highlight them there. */
   path: string
   /** The page that a quote or a claim has of its own. */
@@ -45,7 +47,7 @@ export interface Card {
 
 export function cardOf(index: PassageIndex, result: Result, query: Query): Card {
   const { passage, terms } = result
-  const { kind, page, subkind, nameLanguage, verdict, fault, gist, right, document } = passage
+  const { kind, page, subkind, date, nameLanguage, verdict, fault, gist, right, document } = passage
   const isNote = isOnlyNote(result)
   const isWhole = (kind === 'quote' || kind === 'claim') && !isNote
   const shown = ['name', 'text', 'person', 'note'] as const
@@ -61,6 +63,7 @@ export function cardOf(index: PassageIndex, result: Result, query: Query): Card 
   return {
     kind,
     subkind,
+    date,
     path: pathWithHighlights(index, passage, isNote ? 'name' : 'text', highlights),
     page,
     name: show('name', segmentsOf)[0] ?? [],

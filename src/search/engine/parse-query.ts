@@ -1,5 +1,5 @@
 import { wordsOf } from '../words.ts'
-import { isStopWord, isVerbOfSaying } from './stop-words.ts'
+import { isStopWord, isVerbOfSaying, isWordOfTruth } from './stop-words.ts'
 
 /** A word of a query, as typed and folded. */
 export interface QueryWord {
@@ -19,6 +19,8 @@ export interface Query {
   excluded: QueryWord[][]
   /** True if it asks what somebody said, as in “¿qué dice Nielsen?”. */
   asksForSpeech: boolean
+  /** True if it asks whether something is so, as in “¿es cierto que…?”. */
+  asksForTruth: boolean
 }
 
 /** Longer than any sentence that a reader looks for, and short enough to answer at once. */
@@ -82,6 +84,7 @@ export function parseQuery(query: string): Query {
     phrases,
     excluded,
     asksForSpeech: typed.some(({ folded }) => isVerbOfSaying(folded)),
+    asksForTruth: typed.some(({ folded }) => isWordOfTruth(folded)),
   }
 }
 

@@ -126,15 +126,35 @@ export function vocabularyOf(passages: readonly PassageInDocument[]): Map<string
 
 /** The texts of a field. */
 export function textsOf(passage: PassageInDocument, field: Field): string[] {
-  const { kind, texts, name, aliases, role, subkind, verdict, fault, themes, note, document } =
-    passage
+  const {
+    kind,
+    texts,
+    name,
+    aliases,
+    role,
+    subkind,
+    verdict,
+    fault,
+    themes,
+    note,
+    date,
+    document,
+  } = passage
   const person = passage.person && (document.people[passage.person] ?? passage.person)
   const byField = {
     text: texts,
     name: [name],
     alias: aliases ?? [],
     person: [[person, role].filter(Boolean).join(', ')],
-    label: [passageKinds[kind], subkind, verdict, verdict && document.verdicts[verdict], fault],
+    label: [
+      passageKinds[kind],
+      subkind,
+      date,
+      verdict,
+      verdict && document.verdicts[verdict],
+      verdict && document.askedAs[verdict],
+      fault,
+    ],
     theme: (themes ?? []).map((theme) => document.themes[theme]),
     note: [note],
   } satisfies Record<Field, (string | undefined)[]>

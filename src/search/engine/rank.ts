@@ -21,7 +21,7 @@ export interface Result {
 }
 
 /** What the parts of a score are worth: those that go to 1, and the library's, which goes to 30. */
-const worth = { coverage: 10, sequence: 2, library: 0.03, name: 3.5, speech: 2 }
+const worth = { coverage: 10, sequence: 2, library: 0.03, name: 3.5, speech: 2, truth: 1.5 }
 
 /** Which comes first of two that are as good: what the edition is about. */
 const worthOfKind: Record<PassageKind, number> = {
@@ -32,7 +32,8 @@ const worthOfKind: Record<PassageKind, number> = {
   entity: -0.3,
   theme: -0.3,
   method: -0.5,
-  page: -0.5,
+  followUp: -0.3,
+  page: -1,
   source: -2.5,
 }
 
@@ -42,8 +43,13 @@ const worthOfNote = -4
 /** How much of a paragraph's answer a passage in it has to give to stand for the paragraph. */
 const minShareOfParagraph = 0.55
 
-/** How little of the best answer another may have and still be one. */
-const minShareOfBest = 0.45
+/** How little of the query that the best answers another may answer, if it lacks a word. */
+const minShareOfQuery = 0.8
+/** The same where none answers every word. */
+const minShareOfPart = 0.55
+
+/** How little of the best answer another may have and still be one: just less than a note counts. */
+const minShareOfBest = 0.449
 
 /**
  * The passages that answer a query, best first; all of them for a query without terms.
@@ -79,7 +85,55 @@ export function rankPassages(
       return { ...result, score: scoreOf(index, result, query) }
     })
   if (terms.length === 0) return good
-  return withoutParagraphs(good).toSorted((a, b) => b.score - a.score)
+  const ranked = withoutParagraphs(good).toSorted((a, b) => b.score - a.score)
+  const found = byTerm.filter(({ size }) => size > 0)
+  // Of a longer question each word may be answered by a passage of its own.
+  const most =
+    found.length === 2 ? Math.min(...found.map((matches) => countAlone(matches, isRead))) : Infinity
+  return narrowed(ranked, byTerm).slice(0, most)
+}
+
+/** How little of the best answer to one term another may be and still answer it. */
+function answers(match: TermMatch | undefined, best: number): boolean {
+  return match !== undefined && match.grade >= minShareOfBest * best
+}
+
+function bestGrade(matches: ReadonlyMap<Passage, TermMatch>): number {
+  return [...matches.values()].reduce((most, { grade }) => Math.max(most, grade), 0)
+}
+
+/**
+ * The results that answer every word that something answers, nearly so much of the query, or rank
+ * before the first that does. If there is none, those that answer more of the query than half of
+ * what the best does. More words ask for less.
+ */
+function narrowed(
+  ranked: readonly Result[],
+  byTerm: readonly ReadonlyMap<Passage, TermMatch>[],
+): Result[] {
+  const best = byTerm.map(bestGrade)
+  const isComplete = ({ terms }: Result) =>
+    terms.every((match, at) => best[at] === 0 || answers(match, best[at] ?? 0))
+  const first = ranked.findIndex(isComplete)
+  const share = first < 0 ? minShareOfPart : minShareOfQuery
+  const most = ranked.reduce((most, { coverage }) => Math.max(most, coverage), 0)
+  return ranked.filter(
+    (result, place) => place < first || isComplete(result) || result.coverage >= share * most,
+  )
+}
+
+/** How many results a term has by itself: with other words there are no more. */
+function countAlone(
+  matches: ReadonlyMap<Passage, TermMatch>,
+  isRead: (passage: Passage) => boolean,
+): number {
+  const best = bestGrade(matches)
+  const alone = [...matches].flatMap(([passage, match]) =>
+    isRead(passage) && answers(match, best)
+      ? [{ passage, terms: [match], coverage: match.grade, score: 0, highlights: new Set<Word>() }]
+      : [],
+  )
+  return withoutParagraphs(alone).length
 }
 
 /** How much of a query is answered, from 0 to 1. */
@@ -107,6 +161,7 @@ function scoreOf(index: PassageIndex, result: Result, query: Query): number {
     worth.sequence * sequenceShare(query.typed, texts) +
     worth.library * library +
     about +
+    (query.asksForTruth && passage.kind === 'claim' ? worth.truth : 0) +
     worthOfKind[passage.kind] +
     (isNote ? worthOfNote : 0)
   )

@@ -12,7 +12,7 @@ const functionWords = new Set(
   si sido sin sobre son su sus tal tambien tan te tiene tienen toda todas todo todos tras tu u un
   una unas uno unos va van y ya yo
   cita citas cosa cosas cuenta cuentan da dan dio frase pasa pasaba paso trata sirve sirven
-  quiere quiero saber buscar busco puede pueden debe cierto verdad puedo podemos podria podrian
+  quiere quiero saber buscar busco puede pueden debe puedo podemos podria podrian
   sale salen salio salieron existe existen sabe saben
   the of is are what who about and`.split(/\s+/),
 )
@@ -24,9 +24,17 @@ const verbsOfSaying = new Set(
   opina opinan opino piensa piensan said`.split(/\s+/),
 )
 
+/** Words with which one asks if something is so. Folded. */
+const wordsOfTruth = new Set(['cierto', 'cierta', 'verdad'])
+
+/** @param folded without accents and capitals */
+export function isWordOfTruth(folded: string): boolean {
+  return wordsOfTruth.has(folded)
+}
+
 /** @param folded without accents and capitals */
 export function isStopWord(folded: string): boolean {
-  return functionWords.has(folded) || verbsOfSaying.has(folded)
+  return functionWords.has(folded) || verbsOfSaying.has(folded) || wordsOfTruth.has(folded)
 }
 
 /** @param folded without accents and capitals */

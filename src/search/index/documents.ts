@@ -2,10 +2,13 @@ import type { Article, Claim, Claimant, Corpus, Paragraph, Quote } from '../../c
 import { gistOf } from '../../corpus/gist-of.ts'
 import { foreignLanguageOfTitle } from '../../corpus/title-of-source.ts'
 import { listTitleOf } from '../../edition/kinds.ts'
-import { fragmentOf, pages, pathOf } from '../../edition/paths.ts'
-import { labelOf } from '../../edition/verdicts.ts'
+import { followUpPathOf, fragmentOf, pages, pathOf } from '../../edition/paths.ts'
+import { labelOf, verdictRows } from '../../edition/verdicts.ts'
 import { about } from '../../edition/words/about.ts'
+import { corrections } from '../../edition/words/corrections.ts'
+import { followUps } from '../../edition/words/follow-ups.ts'
 import { licences } from '../../edition/words/licences.ts'
+import { method } from '../../edition/words/method.ts'
 import { countWords } from '../../text/count-words.ts'
 import { formatDate } from '../../text/format-date.ts'
 import { slugOf } from '../../text/slug-of.ts'
@@ -17,7 +20,15 @@ const wordsPerDocument = 700
 /** What the search needs of a corpus. */
 export type SearchableCorpus = Pick<
   Corpus,
-  'articles' | 'themes' | 'entities' | 'licences' | 'sources' | 'method' | 'about' | 'synonyms'
+  | 'articles'
+  | 'themes'
+  | 'entities'
+  | 'followUps'
+  | 'licences'
+  | 'sources'
+  | 'method'
+  | 'about'
+  | 'synonyms'
 >
 
 /** Everything that can be found; the same for the same corpus. */
@@ -43,6 +54,7 @@ export function documentsOf(corpus: SearchableCorpus): PublishedDocument[] {
       number,
       themes: Object.fromEntries(used) as Record<string, string>,
       verdicts: renamedVerdictsIn(document.passages),
+      askedAs: wordsForVerdictsIn(document.passages),
       ...document,
     }
   })
@@ -55,6 +67,12 @@ function renamedVerdictsIn(passages: readonly PublishedPassage[]): PublishedDocu
     return label === verdict ? [] : [[verdict, label]]
   })
   return Object.fromEntries(renamed) as PublishedDocument['verdicts']
+}
+
+/** Other words by which readers ask for the verdicts of passages. */
+function wordsForVerdictsIn(passages: readonly PublishedPassage[]): PublishedDocument['askedAs'] {
+  const given = new Set(passages.flatMap(({ verdict }) => verdict ?? []))
+  return Object.fromEntries([...given].map((verdict) => [verdict, verdictRows[verdict].askedAs]))
 }
 
 function peopleAndTitle({ id, title, quotes, claims }: Article) {
@@ -88,13 +106,13 @@ function paragraphPassages({ number, text, promotion, passages }: Paragraph): Pu
 }
 
 function claimPassage(claim: Claim): PublishedPassage {
-  const { id, kind, claimant, themes, assessment, followUps, passage } = claim
+  const { id, kind, claimant, themes, assessment, passage } = claim
   return {
     kind: 'claim',
     paths: [`#${fragmentOf({ kind: 'claim', id })}`],
     page: pathOf('claim', id),
     texts: [passage.text],
-    note: [assessment.reason, ...followUps.map(({ fact }) => fact)].join(' '),
+    note: assessment.reason,
     subkind: kind,
     person: personOf(claimant),
     verdict: assessment.verdict,
@@ -146,6 +164,15 @@ function otherPassages(corpus: SearchableCorpus): PublishedPassage[] {
       aliases: [source.publisher],
       texts: [source.fact, ...(source.through === undefined ? [] : [source.through])],
     })),
+    ...corpus.followUps.map(({ id, date, direction, fact, themes }) => ({
+      kind: 'followUp' as const,
+      paths: [followUpPathOf({ id, date })],
+      subkind: direction,
+      date: formatDate(date),
+      texts: [fact],
+      themes: themes.map(({ id }) => id),
+    })),
+    ...pagePassages(corpus),
     ...licencePassages(corpus),
     ...aboutPassages(corpus),
     ...corpus.method.map(({ id, title, summary, rules }) => ({
@@ -160,12 +187,29 @@ function otherPassages(corpus: SearchableCorpus): PublishedPassage[] {
   ]
 }
 
+/** The pages that answer by themselves, by the words with which readers look for them. */
+function pagePassages({ followUps: known }: SearchableCorpus): PublishedPassage[] {
+  const found = [
+    { path: pages.corrections, words: corrections },
+    { path: pages.method, words: method },
+    ...(known.length > 0 ? [{ path: pages.followUps, words: followUps }] : []),
+  ]
+  return found.map(({ path, words: { title, aliases, description } }) => ({
+    kind: 'page',
+    paths: [path],
+    name: title,
+    aliases: [...aliases],
+    texts: [description],
+  }))
+}
+
 /** The page of the licences, if there are any, and those of each family. */
 function licencePassages({ licences: known }: SearchableCorpus): PublishedPassage[] {
   const page = {
     kind: 'page' as const,
     paths: [pages.licences],
     name: listTitleOf('licences'),
+    aliases: [...licences.aliases],
     texts: [licences.description],
   }
   const families = known.map(({ id, family, releases }) => ({
@@ -189,6 +233,7 @@ function aboutPassages({ about: sections }: SearchableCorpus): PublishedPassage[
     kind: 'page' as const,
     paths: [pages.about],
     name: about.title,
+    aliases: [...about.aliases],
     texts: [about.description],
   }
   const passages = sections.map(({ id, title, aliases, text }) => ({

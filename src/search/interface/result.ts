@@ -66,13 +66,13 @@ export function createResult(card: Card): HTMLLIElement {
 
 const gap: Segment = { text: ' […] ', isHighlighted: false }
 
-function about({ kind, subkind, person, verdict, fault, themes }: Card): HTMLElement {
+function about({ kind, subkind, date, person, verdict, fault, themes }: Card): HTMLElement {
   return line(
     'hit-about',
     createElement(
       'span',
       { class: 'hit-kind' },
-      [passageKinds[kind], subkind].filter(Boolean).join(' · '),
+      [passageKinds[kind], date, subkind].filter(Boolean).join(' · '),
     ),
     person.length > 0 && createElement('span', { class: 'hit-person' }, ...nodesOf(person)),
     verdict !== undefined &&

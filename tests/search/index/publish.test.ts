@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import { documentsOf } from '../../../src/search/index/documents.ts'
 import { publishSearch } from '../../../src/search/index/publish.ts'
-import { aCorpus, addingAbout, addingLicences, type Change } from '../../a-content.ts'
+import {
+  aCorpus,
+  addingAbout,
+  addingLicences,
+  paths,
+  without,
+  type Change,
+} from '../../a-content.ts'
 import { anEdition } from '../../an-edition.ts'
 import { answerTo, aSearcher, foundBy, searchersOf } from '../a-searcher.ts'
 
@@ -23,13 +30,33 @@ test('has the licences and who makes the edition, if they are published', () => 
     documentsOf(aCorpus(...changes)).flatMap(({ passages }) => passages)
   const said = passages(...addingLicences, addingAbout).filter(({ kind }) => kind === 'page')
   expect(said.map(({ paths, name, texts }) => [...paths, name, ...texts].join(' | '))).toEqual([
+    expect.stringMatching(/^\/correcciones\/ \| Correcciones \| ./),
+    expect.stringMatching(/^\/metodo\/ \| Método \| ./),
+    expect.stringMatching(/^\/despues\/ \| Qué pasó después \| ./),
     expect.stringContaining('/licencias/ | Licencias de los modelos | '),
     '/licencias/#surco | Licencias de Surco | Surco 1 (febrero de 2023): Solo para investigar. Surco 2 (10 de febrero de 2024): Licencia Libre 2.0. Surco 3 (2025): pesos no publicados.',
     expect.stringContaining('/quien-hace-glosa/ | Quién hace Glosa | '),
     '/quien-hace-glosa/#errores | Cómo avisar de un error | Por correo, como dice el método. También a mano.',
     '/quien-hace-glosa/#dinero | Quién la paga | No consta todavía.',
   ])
-  expect(passages().filter(({ kind }) => kind === 'page')).toEqual([])
+  const always = passages(without(paths.followUp)).filter(({ kind }) => kind === 'page')
+  expect(always.map(({ paths }) => paths)).toEqual([['/correcciones/'], ['/metodo/']])
+})
+
+test('has what happened later, with its day, its direction and its lasting address', () => {
+  const facts = documentsOf(aCorpus())
+    .flatMap(({ passages }) => passages)
+    .filter(({ kind }) => kind === 'followUp')
+  expect(facts).toEqual([
+    {
+      kind: 'followUp',
+      paths: ['/despues/2025/#informe-nuevo'],
+      subkind: 'refuerza',
+      date: 'enero de 2025',
+      texts: ['Sale un informe nuevo.'],
+      themes: ['apertura'],
+    },
+  ])
 })
 
 test.each([
@@ -37,6 +64,12 @@ test.each([
   ['qué licencia tiene Surco', '/licencias/#surco'],
   ['contacto', '/quien-hace-glosa/#errores'],
   ['quién hace Glosa', '/quien-hace-glosa/'],
+  ['quién hace esto', '/quien-hace-glosa/'],
+  ['quién está detrás', '/quien-hace-glosa/'],
+  ['qué pasó después', '/despues/'],
+  ['correcciones', '/correcciones/'],
+  ['errores', '/correcciones/'],
+  ['método', '/metodo/'],
 ])('«%s» leads to %s', async (query, address) => {
   const documents = documentsOf(aCorpus(...addingLicences, addingAbout))
   const [first] = (await answerTo(aSearcher(documents), query)).cards
