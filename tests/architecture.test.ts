@@ -96,7 +96,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
       'text',
     ],
     // What a slot has rendered is searched for words as Astro escapes them.
-    packages: ['micromark', 'astro/runtime/server/escape.js'],
+    packages: ['micromark', 'astro/runtime/server/escape.js', 'virtual:stretch-words.css'],
   },
   enhancements: { parts: ['annotations', 'edition', 'exports', 'text'], packages: ['leven'] },
   layouts: {

@@ -68,13 +68,31 @@ function notePairs(): string {
   return `@layer components{${rules.join('')}}`
 }
 
-const module = 'virtual:generated.css'
+/** The stretches of a bar whose words show; those after them only have them in their names. */
+const spokenStretches = 16
 
-/** Lets a page import the styles that follow from data as the style sheet `virtual:generated.css`. */
+/** Shows the words of a stretch of the strip to who points at it, or comes to it. */
+function stretchPairs(): string {
+  const numbers = Array.from({ length: spokenStretches }, (_, index) => index + 1)
+  // The first link of a bar is that of its paragraph.
+  const shown = numbers.map(
+    (number) =>
+      `li:has(.wide>a:nth-of-type(${number + 1}):is(:hover,:focus-visible))>.stretch-${number}`,
+  )
+  return `@layer components{${shown.join()}{visibility:visible;z-index:1;transition:none}}`
+}
+
+/** The style sheets that follow from data, by the names under which pages import them. */
+const modules: Record<string, () => string> = {
+  'virtual:generated.css': () => editionStyles() + notePairs(),
+  'virtual:stretch-words.css': stretchPairs,
+}
+
+/** Lets a page import the styles that follow from data as style sheets. */
 export function generatedStylesPlugin() {
   return {
     name: 'glosa-generated-styles',
-    resolveId: (id: string) => (id === module ? `\0${module}` : undefined),
-    load: (id: string) => (id === `\0${module}` ? editionStyles() + notePairs() : undefined),
+    resolveId: (id: string) => (id in modules ? `\0${id}` : undefined),
+    load: (id: string) => modules[id.replace('\0', '')]?.(),
   }
 }

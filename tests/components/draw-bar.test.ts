@@ -33,6 +33,16 @@ test('makes room for the name above the line that has one', () => {
   expect(plain.height).toBe(48)
 })
 
+test('writes it once where the bar is folded, and another quote of theirs begins', () => {
+  const row = quotingRow()
+  const [first, second] = row.stretches
+  if (first?.kind !== 'quote' || second?.kind !== 'quote') throw new Error('Expected quotes.')
+  const another = { ...second, quote: { ...second.quote } }
+  const { lines, stretches } = drawBar({ ...row, stretches: [first, another] }, 60, 'large')
+  expect(lines.length).toBeGreaterThan(1)
+  expect(stretches.map(({ name }) => name?.text)).toEqual(['Ana Ruiz', undefined])
+})
+
 test('turns a name round at the end of a bar, so that it stays inside', () => {
   const row = quotingRow(
     replacing(paths.article, '<Quote id="ana-abrir">“Abrir es compartir”</Quote>', 'Todo'),
@@ -48,7 +58,11 @@ test('leaves a name out where another leaves it no room', () => {
   const row = quotingRow()
   const [first, second] = row.stretches
   if (first?.kind !== 'quote' || second?.kind !== 'quote') throw new Error('Expected quotes.')
-  const near = { ...second, start: 25, quote: { ...second.quote } }
+  const near = {
+    ...second,
+    start: 25,
+    quote: { ...second.quote, speaker: { ...second.quote.speaker } },
+  }
   const names = drawBar({ ...row, stretches: [first, near] }, 176, 'large').stretches
   expect(names.map(({ name }) => name?.text)).toEqual(['Ana Ruiz', undefined])
 })

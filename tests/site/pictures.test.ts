@@ -42,7 +42,9 @@ test('whatever a picture draws with is on its page', () => {
   expect([...new Set(missing)]).toEqual([])
 })
 
-describe.each([320, 700, 800, 1280])('the strip at %d pixels', (width) => {
+describe.each([320, 700, 900, 1280])('the strip at %d pixels', (width) => {
+  /** Where it is narrow, each paragraph is one bar, and the whole bar a link to it. */
+  const isLarge = width >= 900
   let page: Page
 
   beforeAll(async () => {
@@ -61,6 +63,10 @@ describe.each([320, 700, 800, 1280])('the strip at %d pixels', (width) => {
     const fragments = hrefs.map((href) => href.split('#')[1]!)
     expect(fragments).toHaveLength(new Set(fragments).size)
     expect(fragments.filter((fragment) => fragment.startsWith('p-'))).toHaveLength(10)
+    if (!isLarge) {
+      expect(fragments).toHaveLength(10)
+      return
+    }
     // The twentieth claim is advertising.
     expect(fragments.filter((fragment) => fragment.startsWith('afirmacion-'))).toHaveLength(19)
     expect(fragments.filter((fragment) => fragment.startsWith('cita-'))).toHaveLength(7)
@@ -80,13 +86,25 @@ describe.each([320, 700, 800, 1280])('the strip at %d pixels', (width) => {
     expect(small).toEqual([])
   })
 
+  test('draws a paragraph as one bar where it is narrow', async () => {
+    const heights = await page
+      .locator('.strip-rows > li > .strip-bar')
+      .evaluateAll((bars) =>
+        bars
+          .filter((bar) => bar.checkVisibility())
+          .map((bar) => bar.getBoundingClientRect().height),
+      )
+    expect(heights).toHaveLength(10)
+    if (!isLarge) expect(new Set(heights).size).toBe(1)
+  })
+
   test('names a stretch by its verdict or its speaker', async () => {
     const strip = page.locator('.strip').first()
-    for (const name of [
+    const stretches = [
       'refutado: regados con 3-4 toneladas de agua',
       'cita de Marta Vela: Queremos que el barrio lo use',
-      'Párrafo 4',
-    ]) {
+    ]
+    for (const name of isLarge ? [...stretches, 'Párrafo 4'] : ['Párrafo 4']) {
       expect(await strip.getByRole('link', { name, exact: true }).count(), name).toBe(1)
     }
   })
@@ -107,6 +125,32 @@ test('a stretch of the strip opens on its words', async () => {
     })
     .press('Enter')
   await page.waitForURL('**/articulos/huerto-de-la-estacion/#afirmacion-toneladas-de-agua')
+  await page.close()
+})
+
+test('the words of a stretch are read under the strip by who points at it or comes to it', async () => {
+  const page = await open(stripPath)
+  const strip = page.locator('.strip').first()
+  const name = 'refutado: regados con 3-4 toneladas de agua'
+  const link = strip.getByRole('link', { name })
+  const said = strip.locator('.stretch-words').filter({ hasText: 'regados con 3-4 toneladas' })
+  const { height } = (await strip.boundingBox())!
+  expect(await said.isVisible()).toBe(false)
+
+  await link.focus()
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Tab')
+  await expect.poll(() => said.isVisible()).toBe(true)
+  expect(await said.innerText()).toMatch(/^\s*refutado\s+«regados con 3-4 toneladas de agua»\s+\S/)
+
+  await page.keyboard.press('Tab')
+  await expect.poll(() => said.isVisible()).toBe(false)
+  await link.hover()
+  await expect.poll(() => said.isVisible()).toBe(true)
+  expect((await strip.boundingBox())!.height).toBe(height)
+  const stretch = (await link.locator('.target').boundingBox())!
+  const words = (await said.boundingBox())!
+  expect(words.y).toBeGreaterThan(stretch.y + stretch.height)
   await page.close()
 })
 

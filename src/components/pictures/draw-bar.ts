@@ -1,3 +1,4 @@
+import type { Entity } from '../../corpus/corpus.ts'
 import { foldRow, type StripLine } from '../../corpus/fold-row.ts'
 import type { StripRow, StripStretch } from '../../corpus/strip.ts'
 
@@ -82,10 +83,11 @@ export function drawBar(row: StripRow, scale: number, size: BarSize) {
   const percent = (share: number) => `${(share * 100) / parts}%`
   const drawn = new Map<StripStretch, DrawnStretch>()
   const lines: DrawnPart[] = []
+  const named = new Set<Entity>()
   let top = 0
 
   for (const line of foldRow(row, scale)) {
-    const names = nameRoom > 0 ? namesOver(line, scale) : new Map<StripStretch, PlacedName>()
+    const names = nameRoom > 0 ? namesOver(line, scale, named) : new Map<StripStretch, PlacedName>()
     if (names.size > 0) top += nameRoom
     lines.push({ x: '0', width: percent(share(line.end - line.start)), y: top })
     for (const { stretch, start, end } of line.pieces) {
@@ -106,14 +108,23 @@ export function drawBar(row: StripRow, scale: number, size: BarSize) {
   return { height: top, lines, stretches: [...drawn.values()] }
 }
 
-/** The names of the speakers whose quotes begin in a line, as far as each has room. */
-function namesOver(line: StripLine, scale: number): Map<StripStretch, PlacedName> {
+/**
+ * The names of the speakers whose quotes begin in a line, as far as each has room.
+ *
+ * @param named the speakers who have been named in the paragraph, to which these are added
+ */
+function namesOver(
+  line: StripLine,
+  scale: number,
+  named: Set<Entity>,
+): Map<StripStretch, PlacedName> {
   const placed = new Map<StripStretch, PlacedName>()
   let free = 0
-  let last: unknown
   for (const { stretch, start } of line.pieces) {
-    if (stretch.kind !== 'quote' || start !== stretch.start || last === stretch.quote) continue
-    const text = stretch.quote.speaker.name
+    if (stretch.kind !== 'quote' || start !== stretch.start) continue
+    const { speaker } = stretch.quote
+    if (named.has(speaker)) continue
+    const text = speaker.name
     const room = text.length * charactersPerLetter
     const begins = start - line.start
     const fits = begins + room <= scale
@@ -122,7 +133,7 @@ function namesOver(line: StripLine, scale: number): Map<StripStretch, PlacedName
 
     placed.set(stretch, { text, at: fits ? begins : scale, anchor: fits ? 'start' : 'end' })
     free = from + room
-    last = stretch.quote
+    named.add(speaker)
   }
   return placed
 }

@@ -7,7 +7,15 @@ export const pictures = {
   strip: {
     name: (article: string) => `La tira de «${article}»`,
     skip: (article: string) => `Saltar la tira de «${article}»`,
+    /** Over the whole article, and over what it says of one thing. */
+    caption:
+      'El artículo entero, una barra por párrafo. Lo refutado es lo más oscuro y lo más alto; lo confirmado, un fondo claro.',
+    captionOfPart:
+      'Dónde habla de ello el artículo, una barra por párrafo; los demás, en una raya.',
+    /** Where the words of a stretch will stand. */
+    hint: 'Al señalar un trozo, o llegar a él con el teclado, aquí se leen sus palabras.',
     bar: 'una barra, un párrafo',
+    empty: 'un párrafo sin nada de esto',
     naming: 'frase donde se nombra',
     /** The kind of the mark, then the marked words. */
     stretch: (kind: string, words: string) => `${kind}: ${words}`,
