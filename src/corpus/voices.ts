@@ -1,6 +1,7 @@
 import { language } from '../edition/about.ts'
 import { countWords } from '../text/count-words.ts'
 import type { Article, Entity, Quote, Theme } from './corpus.ts'
+import { mentionsIn, namesOf } from './mentions.ts'
 
 /** A speaker with all of their quotes. */
 export interface Voice {
@@ -34,6 +35,32 @@ export function voicesOf(quotes: readonly Quote[]): Voice[] {
 /** The number of words of an article that are in no quote: its own voice. */
 export function ownWordsOf({ original, quotes }: Article): number {
   return countWords(original) - wordsIn(quotes)
+}
+
+/** How much of an article is its publisher's own, and how many of those quoted work there. */
+export interface OwnShare {
+  /** Of all words, in percent. */
+  percent: number
+  /** Who publishes the medium, or the medium itself. */
+  employer: Entity
+  /** Whose role, as printed, names the employer or its medium. */
+  staff: number
+  quoted: number
+}
+
+/** The part that the publisher of an article has in what is said in it. */
+export function ownShareOf(article: Article): OwnShare {
+  const { publisher, original, quotes } = article
+  const employer = publisher.publishedBy ?? publisher
+  const names = namesOf([publisher, employer])
+  const voices = voicesOf(quotes)
+  return {
+    percent: Math.round((100 * ownWordsOf(article)) / countWords(original)),
+    employer,
+    staff: voices.filter(({ roles }) => roles.some((role) => mentionsIn(role, names).length > 0))
+      .length,
+    quoted: voices.length,
+  }
 }
 
 function wordsIn(quotes: readonly Quote[]): number {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { ownWordsOf, voicesOf } from '../../src/corpus/voices.ts'
+import { ownShareOf, ownWordsOf, voicesOf } from '../../src/corpus/voices.ts'
 import { countWords } from '../../src/text/count-words.ts'
+import { anEdition } from '../an-edition.ts'
 import { aCorpus, paths, replacing, writing, type Change } from '../a-content.ts'
 
 /** A second person, who says five words in the first paragraph. */
@@ -62,4 +63,13 @@ test('counts as the article’s own voice every word that nobody is quoted with'
   const [article] = aCorpus(...anotherVoice).articles
   const all = countWords(article!.paragraphs.map(({ text }) => text).join(' '))
   expect(ownWordsOf(article!)).toBe(all - 7 - 5)
+})
+
+test('says how much of an article is its publisher’s, and who of those quoted works there', async () => {
+  const { articles } = await anEdition()
+  const garden = articles.find(({ id }) => id === 'huerto-de-la-estacion')!
+  const { percent, employer, staff, quoted } = ownShareOf(garden)
+  expect([employer.name, staff, quoted]).toEqual(['Red de Huertos', 2, 4])
+  expect(percent).toBeGreaterThan(50)
+  expect(percent).toBeLessThan(100)
 })

@@ -1,8 +1,11 @@
 import { HtmlValidate } from 'html-validate'
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { expect, inject, test } from 'vitest'
+import { foreignLanguageOfTitle } from '../../src/corpus/title-of-source.ts'
+import { anEdition } from '../an-edition.ts'
 import { attribute, elementsIn, pagesIn, textIn } from './pages.ts'
 
+const { quotes, sources } = await anEdition()
 const pages = pagesIn(inject('sites').root)
 
 test('every page is valid HTML', async () => {
@@ -105,19 +108,34 @@ test('nothing is styled or scripted inline; data is no script', () => {
   }
 })
 
-test.each(['The station garden', 'Neighbourhood map'])(
-  'the title “%s” is marked as English wherever it is printed',
-  (title) => {
-    const printed = pages.flatMap(({ path, document }) =>
-      elementsIn(document, ({ tagName, childNodes }) => {
-        const texts = childNodes.filter(({ nodeName }) => nodeName === '#text')
-        return tagName !== 'script' && texts.some((text) => textIn(text).includes(title))
-      }).map((element) => `${path} ${languageOf(element)}`),
-    )
-    expect(printed).toContain('/fuentes/ en')
-    expect(printed.filter((place) => !place.endsWith(' en'))).toEqual([])
-  },
-)
+test('every title, wording and role in another language says so wherever it is printed', () => {
+  const foreign = [
+    ...sources.map((source) => ({ text: source.title, lang: foreignLanguageOfTitle(source) })),
+    ...quotes.flatMap(({ original, roleOriginal }) =>
+      [original, roleOriginal].map((words) => ({ text: words?.text, lang: words?.language })),
+    ),
+  ].flatMap(({ text, lang }) => (text && lang ? [{ text, lang }] : []))
+  expect(foreign.map(({ text }) => text)).toEqual(
+    expect.arrayContaining(['The station garden', 'Neighbourhood map']),
+  )
+
+  const seen = new Set<string>()
+  const unmarked = pages.flatMap(({ path, document }) =>
+    elementsIn(document, ({ tagName }) => tagName !== 'script').flatMap((element) => {
+      const own = element.childNodes.filter(({ nodeName }) => nodeName === '#text')
+      const printed = own.map((node) => textIn(node)).join('')
+      return foreign
+        .filter(({ text }) => printed.includes(text))
+        .flatMap(({ text, lang }) => {
+          seen.add(text)
+          const actual = languageOf(element)
+          return actual === lang ? [] : [`${path} has “${text}” as ${String(actual)}`]
+        })
+    }),
+  )
+  expect(unmarked).toEqual([])
+  expect([...seen].toSorted()).toEqual([...new Set(foreign.map(({ text }) => text))].toSorted())
+})
 
 test('the record of a source says how it was read, and where it is', () => {
   const bibliography = pages.find(({ path }) => path === '/fuentes/')!.document

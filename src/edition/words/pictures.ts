@@ -31,6 +31,11 @@ export const pictures = {
   voices: {
     title: 'Quién habla',
     words: (count: number) => countOf(count, 'palabra', 'palabras'),
+    share: (publisher: string, percent: number) =>
+      `El ${percent}\u00A0% de las palabras del artículo son de ${publisher}.`,
+    /** Those with a role at the publisher, of all who are quoted. */
+    staff: (count: number, quoted: number, employer: string) =>
+      `Con un cargo en ${employer}, según el propio artículo: ${count} de ${countOf(quoted, 'voz citada', 'voces citadas')}.`,
     inQuotes: (count: number) => `en ${countOfKind(count, 'quote')}`,
     onThemes: 'sobre',
     more: (count: number) => `${countOf(count, 'voz más', 'voces más')}, en todas las citas`,
