@@ -44,7 +44,7 @@ test('a release leads to its licence and its sources, and its licence leads back
   expect(await page.locator(':target').innerText()).toContain('Bancal 4.1')
 
   await page.getByRole('link', { name: 'Abierta 2.0' }).first().click()
-  await page.getByRole('link', { name: 'Bancal', exact: true }).click()
+  await page.getByRole('link', { name: 'Licencias de Bancal', exact: true }).click()
   expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/licencias/#bancal')
 })
 

@@ -7,9 +7,7 @@ import { attribute, elementsIn, pagesIn, textIn, type Page } from './pages.ts'
  * one and the real one.
  */
 const pages = (['root', 'real'] as const).flatMap((site) =>
-  pagesIn(inject('sites')[site])
-    .filter(({ path }) => !/^\/articulos\/[^/]+\/$/.test(path))
-    .map((page) => ({ site, ...page })),
+  pagesIn(inject('sites')[site]).map((page) => ({ site, ...page })),
 )
 
 test('links of a page that lead to different places have different names', () => {

@@ -49,6 +49,7 @@ export const article = {
   countOfEditions: (count: number) => countOf(count, 'edición', 'ediciones'),
   editionsInShort: 'Ediciones',
   sources: 'Fuentes de las notas',
+  laterInShort: 'Lo que pasó después',
   sourcesInShort: 'Fuentes de las notas',
   whereConsulted: (href: string) => `Lo que se vio de cada una está en [su ficha](${href}).`,
   citing: 'Cómo citar',

@@ -15,6 +15,7 @@ export const notes = {
   backToText: 'Volver al texto',
   /** After the words of a link, for those who hear it among others. */
   ofLemma: (lemma: string) => ` (${lemma})`,
+  ofMark: (kind: string, lemma: string) => ` (${kind}: ${lemma})`,
   promotion: 'Promoción: texto publicitario del editor, no una noticia',
   linkToSection: (title: string) => `Enlace a la sección «${title}»`,
   /** References in the introduction to a theme. */
