@@ -40,7 +40,7 @@ test.each([
     expect(await nameOfFocus(page)).toBe('Ir al contenido')
     await page.keyboard.press('Enter')
 
-    await tabTo(page, 'Nota a la afirmación: refutado', 200)
+    await tabTo(page, /^Nota a «.*»: refutado$/, 200)
     const claim = await page.evaluate(
       () => document.activeElement!.closest('[id^=afirmacion-]')!.id,
     )
@@ -59,7 +59,7 @@ test.each([
     await expect.poll(() => addressOf(page)).toBe(`${kinds.article}#${note}`)
     await expect.poll(() => isInWindow(page, note)).toBe(true)
 
-    await tabTo(page, 'Página de la afirmación', 20)
+    await tabTo(page, /^Página de la afirmación/, 20)
     expect(await hasFocus(page, note)).toBe(true)
     await page.keyboard.press('Enter')
     await page.waitForURL(`**/${claim.replace('afirmacion-', 'afirmaciones/')}/`)
@@ -67,13 +67,13 @@ test.each([
     await goBack(page)
     await expect.poll(() => addressOf(page)).toBe(`${kinds.article}#${note}`)
     expect(await page.locator(`#${note}`).isVisible()).toBe(true)
-    await tabTo(page, 'Volver al texto', 20)
+    await tabTo(page, /^Volver al texto/, 20)
     expect(await page.evaluate(hashOfFocus)).toBe(`#${claim}`)
     await page.keyboard.press('Enter')
     await expect.poll(() => addressOf(page)).toBe(`${kinds.article}#${claim}`)
     expect(await isInWindow(page, claim)).toBe(true)
 
-    await tabTo(page, 'Nota a la afirmación: refutado', 1)
+    await tabTo(page, /^Nota a «.*»: refutado$/, 1)
     expect(await hasFocus(page, claim)).toBe(true)
   },
 )

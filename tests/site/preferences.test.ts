@@ -35,6 +35,8 @@ describe.each([true, false])('with script: %s', (javaScriptEnabled) => {
     expect(await marksShown(page)).toEqual({ quotes: 7, claims: 0, underlined: 0, notes: 4 })
     await choose(page, 'Mostrar', 'Texto')
     expect(await marksShown(page)).toEqual({ quotes: 0, claims: 0, underlined: 0, notes: 0 })
+    await choose(page, 'Mostrar', 'Corregido')
+    expect(await marksShown(page)).toEqual({ quotes: 0, claims: 0, underlined: 0, notes: 0 })
     await choose(page, 'Mostrar', 'Todo')
     expect(await marksShown(page)).toEqual(all)
   })
@@ -59,7 +61,7 @@ describe.each([true, false])('with script: %s', (javaScriptEnabled) => {
         await page.goto(site.url + article)
 
         const moves: string[] = []
-        for (const value of ['texto', 'citas', 'todo', 'citas', 'texto', 'todo']) {
+        for (const value of ['texto', 'citas', 'corregido', 'todo', 'corregido', 'texto', 'todo']) {
           await page.locator(`#p-${number}`).evaluate((paragraph) => {
             window.scrollBy(0, paragraph.getBoundingClientRect().top - innerHeight / 3)
           })
@@ -165,7 +167,9 @@ test('every page offers the themes, and only articles offer the marks', () => {
       elementsIn(document, (meta) => attribute(meta, 'name') === 'robots').length === 0
     // What leads on from an old address of an article is none.
     const isArticle = isListed && /^\/articulos\/[^/]+\/$/.test(path)
-    expect(valuesOf('densidad'), path).toEqual(isArticle ? ['texto', 'citas', 'todo'] : [])
+    expect(valuesOf('densidad'), path).toEqual(
+      isArticle ? ['texto', 'corregido', 'citas', 'todo'] : [],
+    )
   }
 })
 
@@ -184,7 +188,7 @@ function isChosen(page: Page, group: string, label: string): Promise<boolean> {
 async function marksShown(page: Page) {
   return {
     quotes: await page.getByRole('link', { name: /^Nota a la cita/ }).count(),
-    claims: await page.getByRole('link', { name: /^Nota a la afirmación/ }).count(),
+    claims: await page.getByRole('link', { name: /^Nota a «/ }).count(),
     underlined: await page
       .locator('p [id^=afirmacion-]')
       .evaluateAll(

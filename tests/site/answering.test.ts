@@ -1,0 +1,167 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { startBrowser } from './browser.ts'
+import { serve, type Served } from './serve.ts'
+
+/* Who follows a link to words sees at once what is said of them. */
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await startBrowser()
+})
+afterAll(() => browser.close())
+
+const sizes = [
+  { width: 390, height: 844 },
+  { width: 1280, height: 900 },
+]
+const editions = [
+  { site: 'root', path: 'articulos/huerto-de-la-estacion/' },
+  { site: 'real', path: 'articulos/ia-de-codigo-abierto/' },
+] as const
+
+describe.each(editions)('in $path', ({ site, path }) => {
+  let served: Served
+  beforeAll(async () => {
+    served = await serve(inject('sites')[site])
+  })
+  afterAll(() => served.close())
+
+  const cases = sizes.flatMap((size) => [true, false].map((script) => ({ ...size, script })))
+  test.each(cases)(
+    'every claim and quote is in view with its verdict and reason, at $width × $height, script: $script',
+    async ({ width, height, script }) => {
+      const page = await browser.newPage({
+        viewport: { width, height },
+        javaScriptEnabled: script,
+        reducedMotion: 'reduce',
+      })
+      await page.goto(served.url + path)
+      const ids = await page
+        .locator('.article-text .marked')
+        .evaluateAll((marks) => marks.map(({ id }) => id))
+      expect(ids.length).toBeGreaterThan(20)
+
+      const unanswered: string[] = []
+      for (const id of ids) {
+        await page.goto('about:blank')
+        await page.goto(`${served.url}${path}#${id}`)
+        if (script) await page.waitForLoadState('networkidle')
+        const out = await page.evaluate(partsOutOfView, id)
+        if (out.length > 0) unanswered.push(`${id}: ${out.join(', ')}`)
+      }
+      expect(unanswered).toEqual([])
+      await page.close()
+    },
+    120_000,
+  )
+})
+
+/** What of the words, of what heads their note and of its first paragraph is not in the window. */
+function partsOutOfView(id: string): string[] {
+  const words = document.getElementById(id)!
+  const hash = words.querySelector<HTMLAnchorElement>(':scope > .mark-link')!.hash
+  const note = document.querySelector(hash)!.closest('.gloss')!
+  const parts = {
+    words,
+    'what is said': note.querySelector('summary .verdict, summary .speaker')!,
+    reason: note.querySelector('.gloss-body > p')!,
+  }
+  return Object.entries(parts).flatMap(([name, part]) => {
+    const [box] = part.getClientRects()
+    if (!box || !part.checkVisibility()) return [`${name} hidden`]
+    const { top, bottom, left, right } = box
+    const isIn = top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth
+    if (!isIn) return [`${name} at ${Math.round(top)}`]
+    const onTop = document.elementFromPoint(left + 2, (top + bottom) / 2)
+    return onTop && (part.contains(onTop) || onTop.contains(part)) ? [] : [`${name} covered`]
+  })
+}
+
+describe('a pointer', () => {
+  let served: Served
+  beforeAll(async () => {
+    served = await serve(inject('sites').root)
+  })
+  afterAll(() => served.close())
+
+  const open = async (path: string, width = 1280): Promise<Page> => {
+    const page = await browser.newPage({ viewport: { width, height: 844 } })
+    await page.goto(`${served.url}articulos/huerto-de-la-estacion/${path}`)
+    await page.waitForLoadState('networkidle')
+    return page
+  }
+  const noteOn = (page: Page, id: string) => page.locator(`#nota-${id}`)
+
+  test.each([390, 1280])(
+    'on the words opens their note, and again closes it, at %d pixels',
+    async (width) => {
+      const page = await open('', width)
+      const id = 'afirmacion-toneladas-de-agua'
+      const words = page.locator(`#${id}`)
+      await words.scrollIntoViewIfNeeded()
+      const before = (await words.boundingBox())!.y
+      await words.click({ position: { x: 20, y: 10 } })
+      await expect.poll(() => noteOn(page, id).isVisible()).toBe(true)
+      expect(await page.evaluate(partsOutOfView, id)).toEqual([])
+      expect(new URL(page.url()).hash).toBe(`#${id}`)
+      if (width === 1280) {
+        expect(Math.abs((await words.boundingBox())!.y - before)).toBeLessThan(2)
+      }
+      await words.click({ position: { x: 20, y: 10 } })
+      await expect.poll(() => noteOn(page, id).isVisible()).toBe(false)
+      await page.close()
+    },
+  )
+
+  test('that is dragged over words selects them, and opens nothing', async () => {
+    const page = await open('')
+    const id = 'afirmacion-toneladas-de-agua'
+    const box = (await page.locator(`#${id}`).boundingBox())!
+    await page.mouse.move(box.x + 4, box.y + 8)
+    await page.mouse.down()
+    await page.mouse.move(box.x + 90, box.y + 8, { steps: 6 })
+    await page.mouse.up()
+    expect(await page.evaluate(() => String(getSelection()))).not.toBe('')
+    expect(await noteOn(page, id).isVisible()).toBe(false)
+    expect(new URL(page.url()).hash).toBe('')
+    await page.close()
+  })
+
+  test.each(['todo', 'corregido'])(
+    'that clicks three times takes the whole of every paragraph, with «%s» shown',
+    async (density) => {
+      const page = await open('')
+      await page.locator(`input[name=densidad][value=${density}]`).check()
+      for (const paragraph of await page.locator('.passage > p').all()) {
+        await paragraph.scrollIntoViewIfNeeded()
+        const box = (await paragraph.boundingBox())!
+        await page.mouse.click(box.x + box.width / 2, box.y + 10, { clickCount: 3 })
+        const selected = await page.evaluate(() => String(getSelection()))
+        const text = await paragraph.evaluate((element) => {
+          const copy = element.cloneNode(true) as Element
+          for (const ours of copy.querySelectorAll('[data-editorial]')) ours.remove()
+          return copy.textContent
+        })
+        const plain = (words: string) => words.replace(/\s+/g, ' ').trim()
+        expect(plain(selected)).toBe(plain(text))
+      }
+      await page.close()
+    },
+  )
+})
+
+test.each(['texto', 'corregido', 'citas'])(
+  'a link to words shows their note to who chose «%s» too',
+  async (density) => {
+    const served = await serve(inject('sites').root)
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
+    await page.addInitScript((chosen) => localStorage.setItem('glosa:densidad', chosen), density)
+    const id = 'afirmacion-toneladas-de-agua'
+    await page.goto(`${served.url}articulos/huerto-de-la-estacion/#${id}`)
+    await page.waitForLoadState('networkidle')
+    expect(await page.evaluate(partsOutOfView, id)).toEqual([])
+    await page.close()
+    served.close()
+  },
+)

@@ -1,0 +1,151 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { startBrowser } from './browser.ts'
+import { sidewaysScroll } from './measure.ts'
+import { serve, type Served } from './serve.ts'
+
+/* What is right, set above the words that are wrong. */
+
+const article = 'articulos/huerto-de-la-estacion/'
+const refuted = '#afirmacion-toneladas-de-agua'
+
+let browser: Browser
+let served: Served
+beforeAll(async () => {
+  browser = await startBrowser()
+  served = await serve(inject('sites').root)
+})
+afterAll(async () => {
+  await browser.close()
+  served.close()
+})
+
+async function open(options: Parameters<Browser['newPage']>[0], density = 'Corregido') {
+  const page = await browser.newPage(options)
+  await page.goto(served.url + article)
+  await page
+    .getByRole('group', { name: 'Mostrar' })
+    .getByRole('radio', { name: density, exact: true })
+    .check()
+  return page
+}
+
+/** Where each correction stands above its words, and the text around it. */
+function corrections() {
+  return [...document.querySelectorAll<HTMLElement>('.article-text .below')].map((below) => {
+    const box = below.getBoundingClientRect()
+    const above = getComputedStyle(below, '::after')
+    return {
+      words: below.textContent,
+      above: above.content,
+      isShown: above.content !== 'none' && above.position === 'absolute',
+      width: box.width,
+      right: box.right,
+      letters: parseFloat(getComputedStyle(below).fontSize),
+    }
+  })
+}
+
+describe.each([320, 390, 768, 1280, 1680, 2560])('at %d pixels', (width) => {
+  test.each(['light', 'dark'] as const)(
+    'every correction stands above its words, %s',
+    async (colorScheme) => {
+      const page = await open({ viewport: { width, height: 900 }, colorScheme })
+      const all = await page.evaluate(corrections)
+      expect(all).toHaveLength(3)
+      for (const { isShown, right } of all) {
+        expect(isShown).toBe(true)
+        expect(right).toBeLessThanOrEqual(width)
+      }
+      expect(all.map(({ above }) => above).join(' ')).toContain('10 y 12 toneladas')
+      expect(await page.evaluate(sidewaysScroll)).toBe(0)
+      expect(await page.evaluate(overlaps)).toEqual([])
+      await page.close()
+    },
+  )
+})
+
+/** The words of the paragraph that lie where a correction is drawn. */
+function overlaps(): string[] {
+  const found: string[] = []
+  for (const below of document.querySelectorAll<HTMLElement>('.article-text .below')) {
+    const style = getComputedStyle(below, '::after')
+    const box = below.getBoundingClientRect()
+    const top = box.top + parseFloat(style.top)
+    const bottom = top + parseFloat(style.height)
+    const left = box.left
+    const right = left + parseFloat(style.width)
+    const paragraph = below.closest('p')!
+    const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode()) {
+      if (texts.currentNode.parentElement!.closest('[data-editorial]')) continue
+      const range = document.createRange()
+      range.selectNodeContents(texts.currentNode)
+      for (const line of range.getClientRects()) {
+        // Of the height of a line, its letters take the middle.
+        const letters = parseFloat(getComputedStyle(paragraph).fontSize)
+        const middle = (line.top + line.bottom) / 2
+        const isBeside = line.right < left + 1 || line.left > right - 1
+        const isApart = middle + letters * 0.42 < top || middle - letters * 0.5 > bottom
+        if (!isBeside && !isApart)
+          found.push(`${below.textContent}: ${texts.currentNode.nodeValue}`)
+      }
+    }
+  }
+  return found
+}
+
+test('refuted words are struck, imprecise ones are not', async () => {
+  const page = await open({})
+  const lineOf = (id: string) =>
+    page.locator(`${id} .corrected`).evaluate((words) => getComputedStyle(words).textDecorationLine)
+  expect(await lineOf(refuted)).toBe('line-through')
+  expect(await lineOf('#afirmacion-sanz-donde-quieran')).toBe('underline')
+  // All else is bare.
+  const marked = await page
+    .locator('.article-text .claim')
+    .evaluateAll((all) => all.filter((one) => getComputedStyle(one).textDecorationLine !== 'none'))
+  expect(marked).toEqual([])
+  await page.close()
+})
+
+test('who listens hears what is right after the words, and only where it is shown', async () => {
+  const said = (page: Page) =>
+    page.locator(refuted).evaluate((words) => (words as HTMLElement).innerText)
+  const page = await open({})
+  expect(await page.locator(refuted).ariaSnapshot()).toContain(
+    '3-4 toneladas, corregido: 10 y 12 toneladas',
+  )
+  expect(await said(page)).toContain('corregido')
+  await page.close()
+  const other = await open({}, 'Todo')
+  expect(await other.locator(refuted).ariaSnapshot()).not.toContain('corregido')
+  await other.close()
+})
+
+test('without script, on paper and in forced colours it stands there too', async () => {
+  const page = await open({ javaScriptEnabled: false })
+  expect((await page.evaluate(corrections)).every(({ isShown }) => isShown)).toBe(true)
+  await page.emulateMedia({ media: 'print' })
+  expect((await page.evaluate(corrections)).every(({ isShown }) => isShown)).toBe(true)
+  await page.emulateMedia({ media: 'screen', forcedColors: 'active' })
+  expect((await page.evaluate(corrections)).every(({ isShown }) => isShown)).toBe(true)
+  await page.close()
+})
+
+test('what is copied is the publisher’s words alone', async () => {
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
+  const page = await context.newPage()
+  await page.goto(served.url + article)
+  await page.locator('input[name=densidad][value=corregido]').check()
+  const paragraph = page.locator('p', { has: page.locator(refuted) })
+  const box = (await paragraph.boundingBox())!
+  await paragraph.scrollIntoViewIfNeeded()
+  const { x, y } = (await paragraph.boundingBox())!
+  await page.mouse.click(x + box.width / 2, y + 12, { clickCount: 3 })
+  await page.keyboard.press('Control+C')
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toContain('regados con 3-4 toneladas de agua')
+  expect(copied).not.toMatch(/10 y 12|corregido/)
+  await context.close()
+})
