@@ -46,8 +46,7 @@ describe.each(editions)('in $path', ({ site, path }) => {
       for (const id of ids) {
         await page.goto('about:blank')
         await page.goto(`${served.url}${path}#${id}`)
-        if (script) await page.waitForLoadState('networkidle')
-        const out = await page.evaluate(partsOutOfView, id)
+        const out = await settled(page, id)
         if (out.length > 0) unanswered.push(`${id}: ${out.join(', ')}`)
       }
       expect(unanswered).toEqual([])
@@ -56,6 +55,17 @@ describe.each(editions)('in $path', ({ site, path }) => {
     120_000,
   )
 })
+
+/** What is out of view once the page has come to rest. */
+async function settled(page: Page, id: string): Promise<string[]> {
+  let out: string[] = []
+  for (let tries = 0; tries < 40; tries += 1) {
+    out = await page.evaluate(partsOutOfView, id)
+    if (out.length === 0) return []
+    await page.waitForTimeout(50)
+  }
+  return out
+}
 
 /** What of the words, of what heads their note and of its first paragraph is not in the window. */
 function partsOutOfView(id: string): string[] {

@@ -10,7 +10,8 @@ export const method = {
   ours: 'Son nuestros el título cuando así se indica, los títulos de sección, los números de párrafo, los signos que siguen a las marcas y las notas. Un párrafo publicitario se publica, porque está en la página original, y se señala como promoción.',
 
   marks: {
-    quote: 'Lo que el artículo pone en boca de una persona: va sobre un fondo de color.',
+    quote:
+      'Lo que el artículo pone en boca de una persona: lleva una raya al margen y, tras la última palabra, las iniciales de quien habla.',
     claim:
       'Un trozo del texto que dice algo que se puede sopesar. La forma y el peso de su línea, y el signo que la sigue, dependen de su [veredicto](#veredictos): lo refutado se ve antes que nada; lo confirmado y lo que es opinión o pronóstico llevan línea solo al señalarlos.',
     oneInAnother: 'Una en otra',
@@ -29,6 +30,8 @@ export const method = {
 
   densities: {
     text: 'Las palabras del editor, sin marcas ni notas.',
+    corrected:
+      'Las palabras del editor y, encima de las que no se sostienen, lo que consta en las fuentes. Tachadas, las de una afirmación refutada.',
     quotes: 'Quién habla y qué dice, sin veredictos.',
     all: 'Todo, mientras no se elija otra cosa.',
   },
