@@ -60,7 +60,7 @@ export const kinds = {
     folder: 'quotes',
     file: '<id>.yaml',
     element: 'Quote',
-    glyph: [['path', { d: 'M7.5 3 2.5 8l5 5M13.5 3l-5 5 5 5' }]],
+    glyph: [['path', { d: 'M3 2v12M7 4.5h7M7 8h7M7 11.5h4.5' }]],
     segment: 'citas',
     hasPage: true,
     isPictured: true,
