@@ -12,8 +12,8 @@ function openTarget(): void {
   if (note) note.open = true
 }
 
-openTarget()
-addEventListener('hashchange', openTarget)
+// Before a page is loaded, it has no target yet.
+for (const type of ['load', 'hashchange']) addEventListener(type, openTarget)
 
 addEventListener('click', (event) => {
   const clicked = event.target as Element

@@ -16,18 +16,18 @@ const sizes = [
   { width: 1280, height: 900 },
 ]
 const editions = [
-  { site: 'root', path: 'articulos/huerto-de-la-estacion/' },
-  { site: 'real', path: 'articulos/ia-de-codigo-abierto/' },
+  { site: 'root', path: 'articulos/huerto-de-la-estacion/', scripts: [true, false] },
+  { site: 'real', path: 'articulos/ia-de-codigo-abierto/', scripts: [true] },
 ] as const
 
-describe.each(editions)('in $path', ({ site, path }) => {
+describe.each(editions)('in $path', ({ site, path, scripts }) => {
   let served: Served
   beforeAll(async () => {
     served = await serve(inject('sites')[site])
   })
   afterAll(() => served.close())
 
-  const cases = sizes.flatMap((size) => [true, false].map((script) => ({ ...size, script })))
+  const cases = sizes.flatMap((size) => scripts.map((script) => ({ ...size, script })))
   test.each(cases)(
     'every claim and quote is in view with its verdict and reason, at $width × $height, script: $script',
     async ({ width, height, script }) => {
@@ -84,7 +84,9 @@ function partsOutOfView(id: string): string[] {
     const isIn = top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth
     if (!isIn) return [`${name} at ${Math.round(top)}`]
     const onTop = document.elementFromPoint(left + 2, (top + bottom) / 2)
-    return onTop && (part.contains(onTop) || onTop.contains(part)) ? [] : [`${name} covered`]
+    // The sign of the words before may be aimed at over the first of these.
+    const isSeen = onTop && (part.contains(onTop) || onTop.contains(part))
+    return isSeen || onTop?.matches('.mark-link') ? [] : [`${name} covered`]
   })
 }
 

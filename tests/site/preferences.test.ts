@@ -28,7 +28,7 @@ describe.each([true, false])('with script: %s', (javaScriptEnabled) => {
   })
 
   test('a reader sets which marks the article shows', async () => {
-    const all = { quotes: 7, claims: 20, underlined: 20, notes: 24 }
+    const all = { quotes: 7, claims: 20, underlined: 9, notes: 24 }
     await page.goto(site.url + article)
     expect(await marksShown(page)).toEqual(all)
     await choose(page, 'Mostrar', 'Citas')
