@@ -98,7 +98,8 @@ test('the policy of corrections is there in the words of the edition', async () 
 describe('the menu', () => {
   test('on a phone it opens over the page without script', async () => {
     await page.goto(served.url)
-    const link = page.getByRole('link', { name: 'Qué pasó después', exact: true })
+    const menu = page.locator('.site-header > nav')
+    const link = menu.getByRole('link', { name: 'Qué pasó después', exact: true })
     expect(await link.isVisible()).toBe(false)
     await page.getByRole('button', { name: 'Menú' }).click()
     await link.click()

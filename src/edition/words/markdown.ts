@@ -47,6 +47,10 @@ export const markdown = {
   files: {
     method: { title: method.title, about: 'cómo se llega a un veredicto, en HTML.' },
     about: { about: 'quién edita, con qué interés y cómo se corrige, en HTML.' },
+    followUps: {
+      about: 'hechos posteriores a los artículos, con su fecha y su dirección, en HTML.',
+    },
+    corrections: { about: 'qué valoraciones han cambiado y por qué, en HTML.' },
     data: {
       title: 'Datos',
       about: 'qué archivos hay, sus campos, su versión y su licencia, en HTML.',

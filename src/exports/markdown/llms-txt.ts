@@ -5,6 +5,8 @@ import { titleAsKnown } from '../../corpus/title-as-known.ts'
 import { listTitleOf } from '../../edition/kinds.ts'
 import { dataFiles, feeds, markdownPathOf, pages, siteFiles } from '../../edition/paths.ts'
 import { about } from '../../edition/words/about.ts'
+import { corrections } from '../../edition/words/corrections.ts'
+import { followUps } from '../../edition/words/follow-ups.ts'
 import { markdown } from '../../edition/words/markdown.ts'
 import { news } from '../../edition/words/news.ts'
 import { datasets as dataWords } from '../../edition/words/datasets.ts'
@@ -23,7 +25,12 @@ const mostInFull = 10
  * stand under “Optional”, a heading with a meaning in that format: the document of each article
  * has them too, and links to theirs.
  */
-export function llmsTxt({ articles, themes, about: aboutSections }: Corpus): string {
+export function llmsTxt({
+  articles,
+  themes,
+  followUps: happened,
+  about: aboutSections,
+}: Corpus): string {
   const inFull = articles.slice(0, mostInFull)
   const { files } = markdown
   return asMarkdown([
@@ -51,6 +58,10 @@ export function llmsTxt({ articles, themes, about: aboutSections }: Corpus): str
       ...(aboutSections.length > 0
         ? [entry(about.title, absolute(pages.about), files.about.about)]
         : []),
+      ...(happened.length > 0
+        ? [entry(followUps.title, absolute(pages.followUps), files.followUps.about)]
+        : []),
+      entry(corrections.title, absolute(pages.corrections), files.corrections.about),
       entry(files.data.title, absolute(pages.data), files.data.about),
       entry(files.package.title, absolute(dataFiles.package), files.package.about),
       ...datasets.map(({ title, description, path }) =>
