@@ -26,7 +26,10 @@ export function clippedText(): string[] {
   return [...document.querySelectorAll<HTMLElement>('body *')]
     .filter((element) => element.checkVisibility() && element.textContent.trim() !== '')
     .filter((element) => {
-      const { display, clipPath, overflowX, overflowY, textOverflow } = getComputedStyle(element)
+      const style = getComputedStyle(element)
+      const { display, clipPath, overflowX, overflowY, textOverflow } = style
+      // Its room ends at the edge of the window, and its words break before that.
+      if (parseFloat(style.getPropertyValue('overflow-clip-margin')) > 0) return false
       // What is clipped away whole is there for those who listen; an ellipsis says that there is more.
       if (display === 'inline' || clipPath !== 'none' || textOverflow === 'ellipsis') return false
       const cutAside = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1
