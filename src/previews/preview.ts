@@ -29,6 +29,10 @@ export interface ClaimPreview extends Shared, Origin {
   words: string
   claimant: string
   verdict: Verdict
+  /** In which direction it is wrong, if it is imprecise. */
+  fault: string | undefined
+  /** The right words, where some of them are wrong: at most one. */
+  corrections: SetCorrection[]
   /** The reason in a phrase, where there is one. */
   gist: string | undefined
   assessed: string
@@ -41,6 +45,8 @@ export interface SummaryPreview extends Shared {
   label: string
   title: string
   summary: string
+  /** Words of an article with what is right between their lines, shown instead of the summary. */
+  passage?: { text: string; corrections: SetCorrection[] } | undefined
   balance: BalancePart[]
   /** What the balance counts: “9 afirmaciones valoradas”. */
   assessed: string
@@ -51,4 +57,12 @@ export interface BalancePart {
   verdict: Verdict
   count: number
   share: number
+}
+
+/** What is right instead of `text.slice(start, end)`. */
+export interface SetCorrection {
+  start: number
+  end: number
+  to: string
+  verdict: Verdict
 }

@@ -1,4 +1,5 @@
 import type { Article, Claim, Corpus, Quote, Theme } from '../corpus/corpus.ts'
+import { correctedPassageOf } from '../corpus/corrected-passage.ts'
 import { sharesOf } from '../corpus/shares.ts'
 import { titleAsKnown } from '../corpus/title-as-known.ts'
 import { pathOfEntry } from '../edition/content-paths.ts'
@@ -12,7 +13,13 @@ import { claimsByVerdict, withoutPromotion } from '../corpus/verdict-balance.ts'
 import { capitalised } from '../text/capitalised.ts'
 import { excerpt } from '../text/excerpt.ts'
 import { formatDate } from '../text/format-date.ts'
-import type { ClaimPreview, Preview, QuotePreview, SummaryPreview } from './preview.ts'
+import type {
+  ClaimPreview,
+  Preview,
+  QuotePreview,
+  SetCorrection,
+  SummaryPreview,
+} from './preview.ts'
 
 /** The longest alternative text that X reads (https://developer.x.com/en/docs/x-for-websites/cards/overview/markup). */
 const longestAlt = 420
@@ -73,15 +80,28 @@ export function previewOfClaim({
   assessment,
   article,
 }: Claim): ClaimPreview {
-  const { verdict, gist, date } = assessment
-  const standing = `${capitalised(labelOf(verdict))}${gist === undefined ? '' : `: ${gist}`}`
+  const { verdict, fault, correction, gist, date } = assessment
+  const name = capitalised(claimWords.withFault(labelOf(verdict), fault))
+  const standing = `${name}${gist === undefined ? '' : `: ${gist}`}`
+  const start = correction ? passage.text.indexOf(correction.of) : -1
   return {
     kind: 'claim',
     path: previewPathOf('claim', id),
-    alt: excerpt(`${standing}. ${words.claimant(claimant.name)}: «${passage.text}»`, longestAlt),
+    alt: excerpt(
+      [
+        `${standing}. ${words.claimant(claimant.name)}: «${passage.text}»`,
+        ...(correction ? [claimWords.correction(correction.of, correction.to)] : []),
+      ].join('. '),
+      longestAlt,
+    ),
     words: passage.text,
     claimant: claimant.name,
     verdict,
+    fault,
+    corrections:
+      correction && start >= 0
+        ? [{ start, end: start + correction.of.length, to: correction.to, verdict }]
+        : [],
     gist,
     assessed: formatDate(date),
     ...originOf(article),
@@ -116,9 +136,30 @@ export function previewOfArticle(article: Article): SummaryPreview {
       },
       claims,
     ),
+    passage: passageOf(article),
     // The description of the page has the rest: the weight of an article's page has a budget.
     alt: title,
   }
+}
+
+/** The passage of an article that is corrected between its lines, if it has one. */
+function passageOf(article: Article): SummaryPreview['passage'] {
+  const passage = correctedPassageOf(article)
+  if (!passage) return undefined
+  const corrections: SetCorrection[] = []
+  let text = passage.isCutBefore ? '[…] ' : ''
+  for (const piece of passage.pieces) {
+    if (typeof piece === 'string') {
+      text += piece
+      continue
+    }
+    const { claim, correction } = piece
+    const start = text.length
+    text += correction.of
+    const { verdict } = claim.assessment
+    corrections.push({ start, end: text.length, to: correction.to, verdict })
+  }
+  return { text: passage.isCutAfter ? `${text} […]` : text, corrections }
 }
 
 /** The picture of the site, for every page that has none of its own. */

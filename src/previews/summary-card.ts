@@ -3,11 +3,37 @@ import type { Card } from './card.ts'
 import { glyph, texture } from './drawings.ts'
 import { column, label, line, prose, row, type Element } from './element.ts'
 import { colors, frame, room, width } from './frame.ts'
+import { interlinear } from './interlinear.ts'
 import type { BalancePart, SummaryPreview } from './preview.ts'
 
 const gap = 6
 
 export function summaryCard(preview: SummaryPreview): Card {
+  return preview.passage ? passageCard(preview, preview.passage) : plainCard(preview)
+}
+
+/** The passage of an article, corrected between its lines, below its title. */
+function passageCard(
+  { title, label, assessed }: SummaryPreview,
+  { text, corrections }: NonNullable<SummaryPreview['passage']>,
+): Card {
+  return {
+    paragraphs: [text],
+    sizes: { least: 30, most: 56 },
+    draw: (paragraphs, size) =>
+      frame(
+        [
+          room(
+            'center',
+            column({}, ...paragraphs.map((text) => interlinear(text, corrections, size))),
+          ),
+        ],
+        [title, `${assessed} · ${label}`],
+      ),
+  }
+}
+
+function plainCard(preview: SummaryPreview): Card {
   return {
     paragraphs: [preview.title, preview.summary],
     sizes: { least: 40, most: 84 },

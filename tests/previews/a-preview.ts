@@ -26,6 +26,8 @@ export function aClaim(changes: Partial<ClaimPreview> = {}): ClaimPreview {
     words: 'Cada año se publican más modelos',
     claimant: 'el propio artículo',
     verdict: 'confirmado',
+    fault: undefined,
+    corrections: [],
     gist: 'El informe los cuenta todos',
     assessed: '1 de febrero de 2025',
     ...origin,

@@ -43,6 +43,27 @@ test.each<[string, Preview]>([
   ['long names', aQuote({ speaker: sentence, role: much, article: much, published: much })],
   ['a long claim', aClaim({ words: much, claimant: much, gist: much })],
   ['a claim without a gist', aClaim({ words: much, gist: undefined, verdict: 'disputado' })],
+  [
+    'a claim with a long correction',
+    aClaim({
+      words: much,
+      verdict: 'impreciso',
+      fault: 'atribuye mal',
+      corrections: [{ start: 0, end: 90, to: 'm'.repeat(40), verdict: 'impreciso' }],
+    }),
+  ],
+  [
+    'a long passage with corrections',
+    aSummary({
+      passage: {
+        text: much,
+        corrections: [
+          { start: 0, end: 40, to: 'otra cosa', verdict: 'refutado' },
+          { start: 60, end: 80, to: 'otra más larga que esas palabras', verdict: 'impreciso' },
+        ],
+      },
+    }),
+  ],
   ['a theme with every verdict', aSummary({ balance })],
   ['a theme with a long summary', aSummary({ label: much, title: much, summary: much, balance })],
   ['a theme without claims', aSummary({ balance: [] })],

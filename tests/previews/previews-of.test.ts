@@ -6,6 +6,8 @@ import {
   previewOfTheme,
   previewsOf,
 } from '../../src/previews/previews-of.ts'
+import { correctedPassageOf } from '../../src/corpus/corrected-passage.ts'
+import { anEdition } from '../an-edition.ts'
 import { aCorpus, paths, replacing } from '../a-content.ts'
 
 test('every quote, claim, theme and article has a picture, and the site has one', () => {
@@ -32,6 +34,34 @@ test('a claim is described by its verdict, its claimant and its words', () => {
   )
   expect(previewOfClaim(aCorpus(gist).claims[0]!).alt).toMatchInlineSnapshot(
     `Confirmado: Consta en el informe. Según el propio artículo: «Cada año se publican más modelos»`,
+  )
+})
+
+test('a claim that is corrected shows its fault and the right words', () => {
+  const [claim] = aCorpus().claims
+  const preview = previewOfClaim({
+    ...claim!,
+    assessment: {
+      ...claim!.assessment,
+      verdict: 'impreciso',
+      fault: 'exagera',
+      correction: { of: 'más modelos', to: 'algunos modelos más' },
+    },
+  })
+  expect(preview.alt).toMatch(/^Impreciso \(exagera\)/)
+  expect(preview.alt).toContain('algunos modelos más')
+  const [correction] = preview.corrections
+  expect(preview.words.slice(correction!.start, correction!.end)).toBe('más modelos')
+})
+
+test('an article shows its most corrected passage, if it has one', async () => {
+  expect(previewOfArticle(aCorpus().articles[0]!).passage).toBeUndefined()
+  const { articles } = await anEdition()
+  const { text, corrections } = previewOfArticle(articles[0]!).passage!
+  expect(corrections.map(({ start, end }) => text.slice(start, end))).toEqual(
+    correctedPassageOf(articles[0]!)!.pieces.flatMap((piece) =>
+      typeof piece === 'string' ? [] : [piece.correction.of],
+    ),
   )
 })
 

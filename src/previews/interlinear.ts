@@ -1,0 +1,77 @@
+import { verdictRows, type Verdict } from '../edition/verdicts.ts'
+import { setAbove } from '../text/set-above.ts'
+import { column, label, prose, row, type Element } from './element.ts'
+import type { SetCorrection } from './preview.ts'
+
+/**
+ * A text with what is right between its lines, above the words that are wrong; what is refuted is
+ * struck through.
+ *
+ * @param corrections those that the text has no longer, because it is cut, are left out
+ */
+export function interlinear(
+  text: string,
+  corrections: readonly SetCorrection[],
+  size: number,
+): Element {
+  const above = Math.round(size * 0.58)
+  const set = (word: string, style = {}) => prose(word, size, { textWrap: 'nowrap', ...style })
+  const plain = (part: string) => wordsOf(part).map((word) => set(word))
+  const parts: Element[] = []
+  let place = 0
+  for (const { start, end, to, verdict } of corrections) {
+    if (end > text.length) break
+    const { color } = verdictRows[verdict]
+    const wrong = struck(verdict)
+    const { below, rest, lines } = setAbove(text.slice(start, end), to)
+    // Punctuation stays at its word.
+    const [tail = ''] = /^\S*/.exec(text.slice(end)) ?? []
+    const [head = ''] = /\S*$/.exec(text.slice(place, start)) ?? []
+    const words = wordsOf(rest)
+    const last = words.length - 1
+    parts.push(
+      ...plain(text.slice(place, start - head.length)),
+      column(
+        { alignItems: 'flex-start' },
+        ...lines.map((line) =>
+          label(line, above, {
+            fontWeight: 600,
+            color: color.day,
+            whiteSpace: 'nowrap',
+            lineHeight: `${above}px`,
+          }),
+        ),
+        row(
+          {},
+          ...(head === '' ? [] : [set(head)]),
+          set(below, wrong),
+          ...(words.length === 0 && tail !== '' ? [set(tail)] : []),
+        ),
+      ),
+      ...words.map((word, index) =>
+        row({}, set(word, wrong), ...(index === last && tail !== '' ? [set(tail)] : [])),
+      ),
+    )
+    place = end + tail.length
+  }
+  parts.push(...plain(text.slice(place)))
+  return row(
+    { flexWrap: 'wrap', alignItems: 'flex-end', columnGap: Math.round(size * 0.24) },
+    ...parts,
+  )
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[ \n]+/).filter((word) => word !== '')
+}
+
+function struck(verdict: Verdict) {
+  const { color, standsOut } = verdictRows[verdict]
+  return standsOut
+    ? { textDecorationLine: 'line-through', textDecorationColor: color.day }
+    : {
+        textDecorationLine: 'underline',
+        textDecorationStyle: 'dashed',
+        textDecorationColor: color.day,
+      }
+}
