@@ -29,10 +29,13 @@ addEventListener('click', (event) => {
     note.open = false
     return
   }
-  // The words stay where they are; only a note out of the window moves the page.
+  // The words stay where they are. Only a note out of the window moves the page, and not while
+  // two more clicks may take the whole paragraph.
   const { scrollX, scrollY } = window
   location.replace(`#${words.id}`)
   note.open = true
   scrollTo(scrollX, scrollY)
-  note.scrollIntoView({ block: 'nearest' })
+  setTimeout(() => {
+    if (getSelection()?.isCollapsed) note.scrollIntoView({ block: 'nearest' })
+  }, 400)
 })

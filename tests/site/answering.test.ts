@@ -56,6 +56,11 @@ describe.each(editions)('in $path', ({ site, path, scripts }) => {
   )
 })
 
+function middleOfFirstLine(words: Element): { x: number; y: number } {
+  const { x, y, width, height } = words.getClientRects()[0]!
+  return { x: x + width / 2, y: y + height / 2 }
+}
+
 /** What is out of view once the page has come to rest. */
 async function settled(page: Page, id: string): Promise<string[]> {
   let out: string[] = []
@@ -111,16 +116,21 @@ describe('a pointer', () => {
       const page = await open('', width)
       const id = 'afirmacion-toneladas-de-agua'
       const words = page.locator(`#${id}`)
-      await words.scrollIntoViewIfNeeded()
+      await words.evaluate((mark) => mark.scrollIntoView({ block: 'center' }))
       const before = (await words.boundingBox())!.y
-      await words.click({ position: { x: 20, y: 10 } })
+      const click = async () => {
+        const { x, y } = await words.evaluate(middleOfFirstLine)
+        await page.mouse.click(x, y)
+      }
+      await click()
       await expect.poll(() => noteOn(page, id).isVisible()).toBe(true)
-      expect(await page.evaluate(partsOutOfView, id)).toEqual([])
+      expect(await settled(page, id)).toEqual([])
       expect(new URL(page.url()).hash).toBe(`#${id}`)
       if (width === 1280) {
         expect(Math.abs((await words.boundingBox())!.y - before)).toBeLessThan(2)
       }
-      await words.click({ position: { x: 20, y: 10 } })
+      await page.waitForTimeout(600)
+      await click()
       await expect.poll(() => noteOn(page, id).isVisible()).toBe(false)
       await page.close()
     },
@@ -129,10 +139,12 @@ describe('a pointer', () => {
   test('that is dragged over words selects them, and opens nothing', async () => {
     const page = await open('')
     const id = 'afirmacion-toneladas-de-agua'
-    const box = (await page.locator(`#${id}`).boundingBox())!
-    await page.mouse.move(box.x + 4, box.y + 8)
+    const words = page.locator(`#${id}`)
+    await words.evaluate((mark) => mark.scrollIntoView({ block: 'center' }))
+    const { x, y } = await words.evaluate(middleOfFirstLine)
+    await page.mouse.move(x - 30, y)
     await page.mouse.down()
-    await page.mouse.move(box.x + 90, box.y + 8, { steps: 6 })
+    await page.mouse.move(x + 30, y, { steps: 6 })
     await page.mouse.up()
     expect(await page.evaluate(() => String(getSelection()))).not.toBe('')
     expect(await noteOn(page, id).isVisible()).toBe(false)
@@ -146,9 +158,9 @@ describe('a pointer', () => {
       const page = await open('')
       await page.locator(`input[name=densidad][value=${density}]`).check()
       for (const paragraph of await page.locator('.passage > p').all()) {
-        await paragraph.scrollIntoViewIfNeeded()
-        const box = (await paragraph.boundingBox())!
-        await page.mouse.click(box.x + box.width / 2, box.y + 10, { clickCount: 3 })
+        await paragraph.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+        const { x, y } = (await paragraph.boundingBox())!
+        await page.mouse.click(x + 200, y + 16, { clickCount: 3 })
         const selected = await page.evaluate(() => String(getSelection()))
         const text = await paragraph.evaluate((element) => {
           const copy = element.cloneNode(true) as Element
@@ -171,8 +183,7 @@ test.each(['texto', 'corregido', 'citas'])(
     await page.addInitScript((chosen) => localStorage.setItem('glosa:densidad', chosen), density)
     const id = 'afirmacion-toneladas-de-agua'
     await page.goto(`${served.url}articulos/huerto-de-la-estacion/#${id}`)
-    await page.waitForLoadState('networkidle')
-    expect(await page.evaluate(partsOutOfView, id)).toEqual([])
+    expect(await settled(page, id)).toEqual([])
     await page.close()
     served.close()
   },
