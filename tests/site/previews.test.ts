@@ -94,5 +94,5 @@ test('the pictures have the words, the paper and the colour of the verdict', asy
   }
   expect(count([0xfb, 0xf8, 0xf1])).toBeGreaterThan(0.8)
   expect(count([0x21, 0x1e, 0x19])).toBeGreaterThan(0.02)
-  expect(count([0xa0, 0x26, 0x20])).toBeGreaterThan(0.01)
+  expect(count([0x9b, 0x1c, 0x17])).toBeGreaterThan(0.01)
 })

@@ -9,7 +9,7 @@ export const pictures = {
     skip: (article: string) => `Saltar la tira de «${article}»`,
     /** Over the whole article, and over what it says of one thing. */
     caption:
-      'El artículo entero, una barra por párrafo. Lo refutado es lo más oscuro y lo más alto; lo confirmado, un fondo claro.',
+      'El artículo entero, una barra por párrafo. Lo que más resalta es lo refutado; lo confirmado es un fondo tenue.',
     captionOfPart:
       'Dónde habla de ello el artículo, una barra por párrafo; los demás, en una raya.',
     /** Where the words of a stretch will stand. */
