@@ -38,10 +38,8 @@ const focused = () =>
 
 test('with the keyboard alone: open, search, go through the results, close, and be back', async () => {
   await page.goto(served.url + article)
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Tab')
+  await page.getByRole('link', { name: 'Glosa', exact: true }).focus()
   const before = await focused()
-  expect(before).toBe('Glosa')
 
   await page.keyboard.press('/')
   await dialog().waitFor()
@@ -91,18 +89,52 @@ test('a result on the page that is open closes the dialog and goes there', async
   await page.goto(served.url + article)
   await page.getByRole('searchbox').click()
   await page.keyboard.type('ideas colectivas')
+  await page.keyboard.press('Enter')
   await hits().first().locator('a').first().click()
   await page.waitForURL(/#afirmacion-restringir-ideas$/)
   await expect.poll(() => dialog().count()).toBe(0)
 })
 
-test('what is typed in the field of a page goes on in the dialog', async () => {
+test('typing in the field of a page opens nothing; Enter does, and takes the words along', async () => {
   await page.goto(`${served.url}citas/`)
+  const loaded = page.waitForResponse(/interface/)
   await page.getByRole('searchbox').click()
-  await page.keyboard.type('ortiz', { delay: 30 })
+  await page.keyboard.type('ort', { delay: 30 })
+  await loaded
+  await page.waitForLoadState('networkidle')
+  expect(await dialog().count()).toBe(0)
+  expect(await focused()).toBe('field q: ort')
+
+  await page.keyboard.press('Enter')
   await dialog().waitFor()
+  await page.keyboard.type('iz')
   await expect.poll(focused).toBe('field q: ortiz')
   await expect.poll(() => hits().first().innerText()).toContain('Iván Ortiz')
+  await page.keyboard.press('Escape')
+  await expect.poll(focused).toBe('field q: ')
+})
+
+test.each(['/', 'Enter'])('nothing typed after %s is lost while the search loads', async (key) => {
+  await context.route(/interface/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    await route.continue()
+  })
+  await page.goto(`${served.url}citas/`)
+  if (key === 'Enter') await page.getByRole('searchbox').focus()
+  await page.keyboard.press(key)
+  await page.keyboard.type('ortiz')
+  expect(await dialog().count()).toBe(0)
+  await dialog().waitFor()
+  expect(await focused()).toBe('field q: ortiz')
+  await expect.poll(() => hits().first().innerText()).toContain('Iván Ortiz')
+})
+
+test('a search that does not load leads to the page of the search', async () => {
+  await context.route(/interface/, (route) => route.abort())
+  await page.goto(`${served.url}citas/`)
+  await page.getByRole('searchbox').fill('ortiz')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/buscar\/\?q=ortiz$/)
 })
 
 test('the slash is a sign like others in a field, and can be turned off for good', async () => {

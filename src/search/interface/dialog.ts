@@ -11,9 +11,12 @@ import { slashSwitch } from './slash-switch.ts'
 /**
  * Create the dialog of the search.
  *
- * @returns a function that opens it over the page, with the words in a field of the page
+ * @returns a function that opens it over the page, with the words in a field of the page, and in
+ *   the end gives the focus back to what had it before
  */
-export function createDialog(search: RemoteSearch): (from: HTMLInputElement) => void {
+export function createDialog(
+  search: RemoteSearch,
+): (from: HTMLInputElement, before: Element | null) => void {
   const field = createElement('input', {
     id: 'sobre-q',
     name: 'q',
@@ -74,9 +77,8 @@ export function createDialog(search: RemoteSearch): (from: HTMLInputElement) => 
   })
   document.body.append(dialog)
 
-  return (from) => {
+  return (from, before) => {
     if (dialog.open) return
-    const before = document.activeElement
     dialog.showModal()
     // The field of the page is out of reach, and must not be announced beside the dialog's.
     from.form?.setAttribute('aria-hidden', 'true')
@@ -90,6 +92,7 @@ export function createDialog(search: RemoteSearch): (from: HTMLInputElement) => 
       () => {
         from.value = ''
         from.form?.removeAttribute('aria-hidden')
+        from.blur()
         if (before instanceof HTMLElement) before.focus({ preventScroll: true })
       },
       { once: true },

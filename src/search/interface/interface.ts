@@ -8,13 +8,13 @@ import { RemoteSearch } from './remote.ts'
  * @param page the element of the search page, if this is that page
  * @param worker a worker that is running already
  * @param startWorker starts another one
- * @returns a function that opens the search from a field
+ * @returns a function that opens the search from a field; what had the focus before gets it back
  */
 export function begin(
   page: HTMLElement | null,
   worker: Worker,
   startWorker: () => Worker,
-): (field: HTMLInputElement) => void {
+): (field: HTMLInputElement, before: Element | null) => void {
   const search = new RemoteSearch(worker, startWorker)
   if (page) {
     beginPage(page, search)

@@ -13,9 +13,10 @@ import styles from './search.css?url'
 const page = document.querySelector<HTMLElement>('[data-search-page]')
 const field = document.querySelector<HTMLInputElement>('[role=search] input')
 
-let loaded: ReturnType<typeof load> | undefined
+type Open = ReturnType<(typeof import('./interface.ts'))['begin']>
+let loaded: Promise<Open> | undefined
 
-async function load() {
+async function load(): Promise<Open> {
   // First the interface, because a browser loads six files at a time.
   const loadingInterface = import(/* @vite-ignore */ interfaceAddress) as Promise<
     typeof import('./interface.ts')
@@ -49,33 +50,42 @@ async function loadDocuments(): Promise<string | undefined> {
   }
 }
 
-/** Load the search, and open it if asked to. */
-function loadSearch(opens: boolean): void {
+/** Load the search; `undefined` if it does not load. */
+async function loadSearch(): Promise<Open | undefined> {
   loaded ??= load()
-  loaded.then(
-    (open) => {
-      if (opens && field) open(field)
-    },
-    () => {
-      loaded = undefined
-      delete document.documentElement.dataset['asking']
-      page?.querySelector(`[data-search-failed="${navigator.onLine}"]`)?.removeAttribute('hidden')
-    },
-  )
+  try {
+    return await loaded
+  } catch {
+    loaded = undefined
+    delete document.documentElement.dataset['asking']
+    page?.querySelector(`[data-search-failed="${navigator.onLine}"]`)?.removeAttribute('hidden')
+    return undefined
+  }
 }
 
-if (page && location.search) loadSearch(false)
+/** Open the search, which a reader has asked for: it moves the focus, as nothing else does. */
+async function openSearch(): Promise<void> {
+  if (!field) return
+  const before = document.activeElement
+  // What is typed while the search loads is not lost.
+  field.focus({ preventScroll: !page })
+  const open = await loadSearch()
+  if (open) open(field, before)
+  else if (!page) field.form?.submit()
+}
+
+if (page && location.search) void loadSearch()
 else if (!page && location.search.includes('q=')) void import(/* @vite-ignore */ highlightAddress)
 
 for (const event of ['pointerenter', 'focus', 'input']) {
-  field?.addEventListener(event, () => {
-    loadSearch(!page && event === 'input')
-  })
+  field?.addEventListener(event, () => void loadSearch())
 }
 
-// Offline, the browser would replace the page by its own error page.
-page?.addEventListener('submit', (event) => {
-  if (!navigator.onLine) event.preventDefault()
+field?.form?.addEventListener('submit', (event) => {
+  // Offline, the browser would replace the page by its own error page.
+  if (page && navigator.onLine) return
+  event.preventDefault()
+  if (!page) void openSearch()
 })
 
 addEventListener('keydown', (event) => {
@@ -87,6 +97,6 @@ addEventListener('keydown', (event) => {
     key === '/' && !isCommand && !isWriting && document.documentElement.dataset['slash'] !== 'no'
   if (isSlash || (key === 'k' && isCommand)) {
     event.preventDefault()
-    loadSearch(true)
+    void openSearch()
   }
 })
