@@ -104,9 +104,10 @@ describe.each([320, 700, 900, 1280])('the strip at %d pixels', (width) => {
       'refutado: regados con 3-4 toneladas de agua',
       'cita de Marta Vela: Queremos que el barrio lo use',
     ]
-    for (const name of isLarge ? [...stretches, 'Párrafo 4'] : ['Párrafo 4']) {
+    for (const name of isLarge ? stretches : []) {
       expect(await strip.getByRole('link', { name, exact: true }).count(), name).toBe(1)
     }
+    expect(await strip.getByRole('link', { name: /^Párrafo 4 de «/ }).count()).toBe(1)
   })
 
   test('stays in its column', async () => {
