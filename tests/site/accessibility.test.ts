@@ -192,6 +192,27 @@ describe.each([360, 1280])('on every page, at %d pixels', (width) => {
   })
 })
 
+test('the number of a paragraph, which offers its copies, is 44 pixels large for a finger', async () => {
+  const viewport = { width: 390, height: 844 }
+  const page = await browser.newPage({ viewport, hasTouch: true, isMobile: true })
+  await page.goto(site.url + article.slice(1))
+  const missed = await page.locator('p > .paragraph-link').evaluateAll((links) =>
+    links.filter((link) => {
+      link.scrollIntoView({ block: 'center', behavior: 'instant' })
+      const { left, top, height } = link.getBoundingClientRect()
+      return ![1, 22, 43].every((across) =>
+        [-21, 0, 21].every((down) => {
+          const found = document.elementFromPoint(left - 16 + across, top + height / 2 + down)
+          return found === link
+        }),
+      )
+    }),
+  )
+  expect(missed).toEqual([])
+  expect(await page.evaluate(sidewaysScroll)).toBe(0)
+  await page.close()
+})
+
 async function troubleWithWidth(page: Page): Promise<string[]> {
   const excess = await page.evaluate(sidewaysScroll)
   const clipped = await page.evaluate(clippedText)
