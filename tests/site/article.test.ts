@@ -40,7 +40,7 @@ describe.each([
     const note = page.locator('#nota-afirmacion-toneladas-de-agua')
     await expect.poll(() => note.isVisible()).toBe(false)
 
-    await claim.getByRole('link', { name: 'Nota a la afirmación: refutado' }).focus()
+    await claim.getByRole('link', { name: /^Nota a «3-4 toneladas»/ }).focus()
     await page.keyboard.press('Enter')
     await expect.poll(() => note.isVisible()).toBe(true)
     await expect.poll(() => isInView(page, note)).toBe(true)
@@ -52,7 +52,7 @@ describe.each([
     await page.keyboard.press('Tab')
     await expect.poll(() => note.locator('a').first().evaluate(isFocused)).toBe(true)
     const gloss = page.locator('.gloss', { has: note })
-    await gloss.getByRole('link', { name: 'Volver al texto' }).press('Enter')
+    await gloss.getByRole('link', { name: /^Volver al texto/ }).press('Enter')
     expect(new URL(page.url()).hash).toBe('#afirmacion-toneladas-de-agua')
   })
 
