@@ -29,13 +29,23 @@ addEventListener('click', (event) => {
     note.open = false
     return
   }
-  // The words stay where they are. Only a note out of the window moves the page, and not while
-  // two more clicks may take the whole paragraph.
   const { scrollX, scrollY } = window
   location.replace(`#${words.id}`)
   note.open = true
   scrollTo(scrollX, scrollY)
+  // Not while two more clicks may take the whole paragraph.
   setTimeout(() => {
-    if (getSelection()?.isCollapsed) note.scrollIntoView({ block: 'nearest' })
+    if (getSelection()?.isCollapsed) bringIntoView(words, note)
   }, 400)
 })
+
+/** The words stay where they are, unless the note is out of the window or the notes lie over them. */
+function bringIntoView(words: Element, note: Element): void {
+  const [line] = words.getClientRects()
+  const notes = note.closest('.notes')?.getBoundingClientRect()
+  const { top, bottom } = note.getBoundingClientRect()
+  if (top > innerHeight - 80 || bottom < 0) note.scrollIntoView({ block: 'nearest' })
+  else if (line && notes && notes.top < line.bottom && notes.bottom > line.top) {
+    scrollBy(0, line.bottom - notes.top)
+  }
+}
