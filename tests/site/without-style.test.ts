@@ -38,6 +38,9 @@ test('without script, then without style sheets too, every word that showed stil
     if (page !== whole) await page.goto(site.url + path.slice(1))
     await page.evaluate(openEverything)
     await page.evaluate(() => {
+      for (const menu of document.querySelectorAll<HTMLElement>('[popover]')) menu.showPopover()
+    })
+    await page.evaluate(() => {
       for (const button of document.querySelectorAll('[data-passage]')) button.remove()
     })
     return page.evaluate(visibleWords)
