@@ -185,7 +185,7 @@ describe.each(engines.filter(({ isInstalled }) => isInstalled()))('in $name,', (
     test('the dialog shows its results', async () => {
       await tab.open(addressOf('claims'))
       await click('.site-search input')
-      await tab.press(...Array.from(question))
+      await tab.press(...Array.from(question), 'Enter')
       await expect.poll(() => isThere('dialog[open] .hit-link')).toBe(true)
       const { seen, needed } = await tab.run(() => {
         const { clientHeight, scrollHeight } = document.querySelector('dialog .search-panel')!
