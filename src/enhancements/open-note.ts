@@ -1,14 +1,13 @@
 /* The note on words opens with them: when a link leads to them, and when a reader clicks on them. */
 
 /** The disclosure of the note on marked words. */
-function noteOn(words: Element): HTMLDetailsElement | null | undefined {
-  const link = words.querySelector<HTMLAnchorElement>(':scope > .mark-link[href^="#"]')
+function noteOn(words: Element | null): HTMLDetailsElement | null | undefined {
+  const link = words?.querySelector<HTMLAnchorElement>(':scope > .mark-link')
   return link && document.getElementById(link.hash.slice(1))?.closest('details')
 }
 
 function openTarget(): void {
-  const words = document.querySelector('.marked:target')
-  const note = words && noteOn(words)
+  const note = noteOn(document.querySelector('.marked:target'))
   if (note) note.open = true
 }
 
@@ -29,23 +28,16 @@ addEventListener('click', (event) => {
     note.open = false
     return
   }
-  const { scrollX, scrollY } = window
+  const before = scrollY
   location.replace(`#${words.id}`)
   note.open = true
-  scrollTo(scrollX, scrollY)
-  // Not while two more clicks may take the whole paragraph.
+  scrollTo(0, before)
+  // Out from under the notes, but not while two more clicks may take the whole paragraph.
   setTimeout(() => {
-    if (getSelection()?.isCollapsed) bringIntoView(words, note)
+    const [line] = words.getClientRects()
+    const notes = note.closest('.notes')?.getBoundingClientRect()
+    if (line && notes && getSelection()?.isCollapsed && notes.left < line.right) {
+      scrollBy(0, Math.max(0, line.bottom - notes.top))
+    }
   }, 400)
 })
-
-/** The words stay where they are, unless the note is out of the window or the notes lie over them. */
-function bringIntoView(words: Element, note: Element): void {
-  const [line] = words.getClientRects()
-  const notes = note.closest('.notes')?.getBoundingClientRect()
-  const { top, bottom } = note.getBoundingClientRect()
-  if (top > innerHeight - 80 || bottom < 0) note.scrollIntoView({ block: 'nearest' })
-  else if (line && notes && notes.top < line.bottom && notes.bottom > line.top) {
-    scrollBy(0, line.bottom - notes.top)
-  }
-}

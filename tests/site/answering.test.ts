@@ -90,9 +90,9 @@ function partsOutOfView(id: string): string[] {
     const isIn = top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth
     if (!isIn) return [`${name} at ${Math.round(top)}`]
     const onTop = document.elementFromPoint(left + 2, (top + bottom) / 2)
-    // The sign of the words before may be aimed at over the first of these.
+    // The sign of the words before, and a number, may be aimed at over the first of these.
     const isSeen = onTop && (part.contains(onTop) || onTop.contains(part))
-    return isSeen || onTop?.matches('.mark-link') ? [] : [`${name} covered`]
+    return isSeen || onTop?.matches('.mark-link, .paragraph-link') ? [] : [`${name} covered`]
   })
 }
 

@@ -6,8 +6,8 @@ const pageAt = (path: string) => pages.find((page) => page.path === path)!
 const wordsOf = (path: string) => textIn(pageAt(path).document).replace(/\s+/g, ' ')
 
 test('both articles are on the front page, the newer one first', () => {
-  const titles = elementsIn(pageAt('/').document, ({ tagName }) => tagName === 'h3').map((h3) =>
-    textIn(h3).trim(),
+  const titles = elementsIn(pageAt('/').document, ({ tagName }) => /^h[23]$/.test(tagName)).map(
+    (heading) => textIn(heading).trim(),
   )
   const newer = titles.indexOf('Regalar las llaves: el huerto de la estación ante la ciudad')
   const older = titles.indexOf('Un taller de ejemplo')
