@@ -49,6 +49,8 @@ export async function timeSearches(
 
   const searches: Search[] = []
   await page.click('.site-search input')
+  // What is typed while the search loads arrives in it.
+  await page.keyboard.press('Enter')
   for (const query of queries) {
     searches.push(await timeSearch(page, query, server.takeSent))
   }
