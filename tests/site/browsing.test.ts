@@ -74,6 +74,6 @@ test('an address that does not exist shows a page that helps', async () => {
   expect(response?.status()).toBe(404)
   await page.getByRole('searchbox').fill('comunidad')
   await page.keyboard.press('Enter')
-  await page.waitForURL(`${atBase.url}buscar/?q=comunidad`)
+  await page.locator('dialog[open] .hit-link').first().waitFor()
   await page.close()
 })
