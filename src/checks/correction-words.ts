@@ -12,12 +12,19 @@ export const correctionWords: Check = {
   run: ({ texts, claims }) =>
     claims.flatMap((claim) => {
       const [current] = claim.data.assessments
-      const mark = texts
-        .flatMap(({ annotated }) => annotated.marks)
-        .find(({ kind, id }) => kind === 'claim' && id === claim.id)
+      const marks = texts
+        .map(({ annotated }) => annotated.marks)
+        .find((all) => all.some((one) => one.kind === 'claim' && one.id === claim.id))
+      const mark = marks?.find(({ kind, id }) => kind === 'claim' && id === claim.id)
       if (!current?.correction || !mark) return []
       const { of } = current.correction
       const found = mark.text.split(of).length - 1
+      const start = mark.start + mark.text.indexOf(of)
+      const isInside = (place: number) => start < place && place < start + of.length
+      const across = marks?.find(
+        (other) =>
+          other.paragraph === mark.paragraph && (isInside(other.start) || isInside(other.end)),
+      )
       const report = (field: string, message: string, hint: string) => ({
         ...placeOfField(claim, `assessments.0.correction${field}`),
         message,
@@ -33,6 +40,15 @@ export const correctionWords: Check = {
                 `Copy words that stand there once: ${mark.text}`,
               ),
             ]),
+        ...(found === 1 && across
+          ? [
+              report(
+                '.of',
+                `“${of}” goes over the edge of the ${across.kind} \`${across.id}\`.`,
+                'Copy words that are all inside that mark, or all outside it.',
+              ),
+            ]
+          : []),
         ...(verdictRows[current.verdict].isCorrectable
           ? []
           : [

@@ -16,12 +16,10 @@ export interface CorrectedPassage {
  * or of the one with most corrections, all from the first sentence that is corrected to the last.
  */
 export function correctedPassageOf(article: Article): CorrectedPassage | undefined {
-  const chosen = article.paragraphs.filter(({ number }) => number === article.shownParagraph)
-  const [paragraph] = [...chosen, ...article.paragraphs].toSorted(
-    (a, b) =>
-      Number(chosen.includes(b)) - Number(chosen.includes(a)) ||
-      correctionsIn(b).length - correctionsIn(a).length,
-  )
+  const { paragraphs, shownParagraph } = article
+  const paragraph =
+    paragraphs.find(({ number }) => number === shownParagraph) ??
+    paragraphs.toSorted((a, b) => correctionsIn(b).length - correctionsIn(a).length)[0]
   if (!paragraph) return undefined
   const corrections = correctionsIn(paragraph)
   const [first] = corrections
