@@ -50,3 +50,13 @@ test('does not look for words in an earlier assessment, whose claim was cut othe
   )
   expect(reportOn(...judgedBefore('2024-11-01'), earlier)).toBe('No problems.')
 })
+
+test('finds words that go over the edge of another mark', () => {
+  const nested = saying(
+    '<Claim id="crece">Cada año <Quote id="dicho">“se publican”</Quote> más modelos</Claim>.',
+  )
+  const over = reportOn(...nested, ...judgedAs('refutado'), correcting('"año “se"'))
+  expect(over).toContain('“año “se” goes over the edge of the quote `dicho`.')
+  const inside = reportOn(...nested, ...judgedAs('refutado'), correcting('más modelos'))
+  expect(inside).not.toContain('goes over the edge')
+})
