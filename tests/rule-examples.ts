@@ -45,6 +45,7 @@ const mistakes: Record<Exclude<RuleName, 'no-content'>, Change[]> = {
   'collated-paragraphs': [
     replacing(paths.article, 'differences:', 'collated: [1, 99]\ndifferences:'),
   ],
+  'shown-paragraph': [replacing(paths.article, 'differences:', 'shownParagraph: 2\ndifferences:')],
   'promotion-kind': promoting.slice(2),
 
   'malformed-id': [renaming(paths.followUp, 'content/follow-ups/Informe_Nuevo.md')],

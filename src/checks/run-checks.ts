@@ -32,6 +32,7 @@ import { reasonLength } from './reason-length.ts'
 import { releaseDates } from './release-dates.ts'
 import { reportedClaim } from './reported-claim.ts'
 import { primarySource, sourceAvailability, sourceThrough } from './source-record.ts'
+import { shownParagraph } from './shown-paragraph.ts'
 import { speakerNotPerson } from './speaker-not-person.ts'
 import { themeOrder } from './theme-order.ts'
 import { translationStatus } from './translation-status.ts'
@@ -53,6 +54,7 @@ const checks: Check[] = [
   claimantNotSpeaker,
   printedWords,
   collatedParagraphs,
+  shownParagraph,
   translationStatus,
   cutOfClaim,
   reportedClaim,

@@ -22,6 +22,7 @@ export const rules = {
   'quotation-marks': 'The words of a quote are between quotation marks, which are inside the mark.',
   'printed-words': 'The role of a speaker and the words of a difference are copied as printed.',
   'collated-paragraphs': 'The paragraphs in `collated` are paragraphs of the article.',
+  'shown-paragraph': 'Something is corrected in the paragraph that the front page shows.',
   'promotion-kind': 'A claim in a `<Promotion>` is of the kind “promoción”, and no other claim is.',
 
   // Ids and references
