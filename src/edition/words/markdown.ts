@@ -25,7 +25,6 @@ export const markdown = {
 
   claimant: (name: string) => `Quién lo afirma: ${name}`,
   claimKind: (kind: string) => `Qué es: ${kind}`,
-  consulted: (copy: string) => `Lo que se leyó: ${copy}`,
   copyRead: 'La copia que se leyó',
 
   speaker: (name: string) => `Quién lo dice: ${name}`,

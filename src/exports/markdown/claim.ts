@@ -76,7 +76,7 @@ function evidenceBlock({ evidence }: Assessment): RootContent {
       `${bearingRows[bearing].name}: ${contributes} `,
       ...sourceWords(source),
       `. ${sourceClassRows[source.class].name}, ${sources.seen(source.seen, source.through)}. `,
-      words.consulted(source.consulted),
+      sources.consulted(source.consulted),
       ...(source.consultedUrl === undefined
         ? []
         : [' ', link(words.copyRead, source.consultedUrl), '.']),
