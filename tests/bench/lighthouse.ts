@@ -11,7 +11,17 @@ import { formatTable } from './format-table.ts'
  * Lighthouse on one page of each kind that a reader lands on, as a phone with a slow
  * connection. Whatever is below 100, or shifts, is named and ends the bench with an error.
  */
-const kinds = ['front', 'article', 'theme', 'claim', 'quote', 'search']
+const kinds = [
+  'front',
+  'article',
+  'theme',
+  'claim',
+  'quote',
+  'claims',
+  'followUps',
+  'corrections',
+  'search',
+]
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 /** Performance depends on what else the machine is doing: the run in the middle counts. */
 const runs = 3
@@ -21,7 +31,7 @@ const site = await serve(folder)
 const port = await freePort()
 const browser = await startBrowser({ args: [`--remote-debugging-port=${port}`] })
 
-const paths = await pageKinds()
+const paths = await pageKinds('.')
 const results = new Map<string, Result>()
 for (const kind of kinds) results.set(kind, await middleRun(site.url + paths[kind]!.slice(1)))
 

@@ -14,7 +14,7 @@ const browser = await startBrowser()
 
 const weigh = await aScale(browser)
 const rows = []
-for (const [kind, path] of Object.entries(await pageKinds())) {
+for (const [kind, path] of Object.entries(await pageKinds('.'))) {
   const { bytes, fonts, requests, script } = await weigh(site.url + path.slice(1))
   rows.push([kind, bytes, bytes - fonts, fonts, script, requests])
 }

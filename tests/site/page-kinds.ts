@@ -1,11 +1,16 @@
 import { kinds, type PagedKind } from '../../src/edition/kinds.ts'
 import { citingPathOf, followUpsPathOf, pages, pathOf } from '../../src/edition/paths.ts'
 import { yearOf } from '../../src/text/format-date.ts'
-import { anEdition } from '../an-edition.ts'
+import { requireCorpus } from '../../src/reading/require-corpus.ts'
+import { inventedEdition } from '../an-edition.ts'
 
-/** One page of each kind, by a name of the kind: where there are many, the first of the corpus. */
-export async function pageKinds(): Promise<Record<string, string>> {
-  const corpus = await anEdition()
+/**
+ * One page of each kind, by a name of the kind: where there are many, the first of the corpus.
+ *
+ * @param edition the folder of the edition that was built: the invented one by default
+ */
+export async function pageKinds(edition = inventedEdition): Promise<Record<string, string>> {
+  const corpus = await requireCorpus(edition)
   const first = (kind: PagedKind) => pathOf(kind, corpus[kinds[kind].collection][0]!.id)
 
   return {
