@@ -28,6 +28,11 @@ function badness(verdict: Verdict): number {
   return rating === null ? 0.5 : bestRating - rating
 }
 
+/** True if a reader is to be warned of a claim: it is of facts, and it is not found to be so. */
+export function isInDoubt({ assessment }: Claim): boolean {
+  return badness(assessment.verdict) > 0
+}
+
 /** The claims that are advertising. */
 export function promotionAmong(claims: readonly Claim[]): Claim[] {
   return claims.filter(({ kind }) => kind === 'promoción')

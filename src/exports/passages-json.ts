@@ -3,6 +3,7 @@ import { fragmentOf, passagePathOf, pathOf } from '../edition/paths.ts'
 import { labelOf } from '../edition/verdicts.ts'
 import { claims as words } from '../edition/words/claims.ts'
 import type { Article, Claim } from '../corpus/corpus.ts'
+import { isInDoubt } from '../corpus/verdict-balance.ts'
 import { publisherUrlOf, publisherUrlOfParagraph } from '../corpus/publisher-url.ts'
 import {
   citableArticle,
@@ -84,6 +85,10 @@ export function passagesJson(article: Article, cite: (citable: Citable) => strin
         /** As readers call it. */
         verdict: labelOf(assessment.verdict),
         assessed: assessment.date,
+        /** Whether the words of a quote or paragraph that has it are not copied without a warning. */
+        isInDoubt: isInDoubt(claim),
+        /** The quote that has it. */
+        quote: claim.quote?.id ?? null,
       }
     }),
   }

@@ -78,6 +78,8 @@ test('gives each passage with its addresses here and at the publisher, and its c
         attribution: 'Afirmación del artículo',
         verdict: 'confirmado',
         assessed: '2025-02-01',
+        isInDoubt: false,
+        quote: null,
       },
     ],
   })

@@ -1,3 +1,4 @@
+import { siteName } from '../about.ts'
 import { countOf } from '../../text/count-of.ts'
 
 /** The page of an article: around its text, and after it. */
@@ -9,6 +10,11 @@ export const article = {
   publishersInterest: 'Interés del editor.',
   interestSignatureAndDate: 'Interés, firma y fecha.',
   titleIsOurs: 'El título es de esta edición, no del editor.',
+  /** Below the title: which headings are not the publisher's. */
+  headingsAreOurs: {
+    editorial: `Título y títulos de sección, de ${siteName}`,
+    printed: `Títulos de sección, de ${siteName}`,
+  },
   reproduction: {
     whole:
       'El texto va completo y palabra por palabra; los títulos de sección, los números de párrafo y las notas son nuestros.',
@@ -19,7 +25,7 @@ export const article = {
   notKnown: 'No consta.',
   date: 'Fecha.',
   edition: 'Esta edición.',
-  whatMarksMean: 'Qué significan las marcas',
+  whatMarksMean: 'Qué significa cada signo',
 
   bottomLine: 'En dos frases',
   omissions: 'Lo que el artículo no cuenta',
@@ -39,7 +45,7 @@ export const article = {
   /** Between the text and our parts of the page. */
   endOfText: 'Aquí acaba el artículo. Lo que sigue es de esta edición.',
 
-  differences: 'Diferencias con el original y errores heredados',
+  differences: 'Diferencias con el original y errores que ya traía',
   countOfDifferences: (count: number) => countOf(count, 'pasaje', 'pasajes'),
   differencesInShort: 'Diferencias y errores',
   unverified: 'Qué sigue sin verificar',
@@ -51,7 +57,7 @@ export const article = {
   sources: 'Fuentes de las notas',
   laterInShort: 'Lo que pasó después',
   sourcesInShort: 'Fuentes de las notas',
-  whereConsulted: (href: string) => `Lo que se vio de cada una está en [su ficha](${href}).`,
+  whereConsulted: (href: string) => `Qué se leyó de cada una lo dice [la lista de fuentes](${href}).`,
   citing: 'Cómo citar',
 
   originalNotKnown: 'su redacción original no consta',

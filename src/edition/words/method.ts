@@ -14,8 +14,8 @@ export const method = {
       'Lo que el artículo pone en boca de una persona: lleva una raya al margen y, tras la última palabra, las iniciales de quien habla.',
     claim:
       'Un trozo del texto que dice algo que se puede sopesar. La forma y el peso de su línea, y el signo que la sigue, dependen de su [veredicto](#veredictos): lo refutado se ve antes que nada; lo confirmado y lo que es opinión o pronóstico llevan línea solo al señalarlos.',
-    oneInAnother: 'Una en otra',
-    claimInQuote: 'Hay afirmaciones dentro de citas.',
+    oneInAnother: 'Afirmación en una cita',
+    claimInQuote: 'Lo que dice una persona también se valora: lleva los dos signos.',
     promotion:
       'Un párrafo publicitario va entre líneas discontinuas y con este aviso. Lo que dice no cuenta en ningún balance.',
     paragraph: (number: number) =>
@@ -46,7 +46,7 @@ export const method = {
   aboutDirections:
     'De lo que pasó después se dice qué hace con las afirmaciones a las que afecta, tal como las redacta el artículo:',
   aboutSources: (sources: string) =>
-    `Una fuente es primaria si viene de quien produjo el dato o el documento, secundaria si es prensa, análisis o resumen, y de contexto si solo sitúa a una persona o una edición. Todas se leyeron en copias almacenadas, no en las páginas en línea, y de muchas solo se vio el comienzo. [La ficha de cada una](${sources}) dice qué copia y cómo se leyó:`,
+    `Una fuente es primaria si viene de quien produjo el dato o el documento, secundaria si es prensa, análisis o resumen, y de contexto si solo sitúa a una persona o una edición. Todas se leyeron en copias almacenadas, no en las páginas en línea, y de muchas solo se vio el comienzo. [La lista de fuentes](${sources}) dice de cada una qué copia y cómo se leyó:`,
   aboutTitles:
     'Un título entre comillas es el del documento; cuando la copia no lo muestra, lo que aparece, sin comillas, es una descripción nuestra o un título deducido de la dirección.',
 

@@ -3,6 +3,11 @@ import { siteName } from '../about.ts'
 /** A passage as it is copied or shared, with its reference. */
 export const quotation = {
   assessment: (date: string, verdict: string) => `Valoración de ${siteName}, ${date}: ${verdict}.`,
+  /** Of the claims within the words that are copied. */
+  assessmentsWithin: (date: string, claims: readonly { words: string; verdict: string }[]) =>
+    `Valoración de ${siteName}, ${date}: ${claims
+      .map(({ words, verdict }) => `«${words}», ${verdict}`)
+      .join('; ')}.`,
   inSource: (speaker: string, source: string) => `${speaker}, en ${source}`,
   paragraphOfSource: (source: string, number: number) => `${source}, párr. ${number}`,
   sectionOfSource: (section: string, source: string) =>

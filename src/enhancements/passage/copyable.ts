@@ -3,6 +3,7 @@ import { passages } from '../../edition/words/passages.ts'
 import { quotation } from '../../edition/words/quotation.ts'
 import type { PassagesFile } from '../../exports/passages-json.ts'
 import { formatDate } from '../../text/format-date.ts'
+import { excerpt } from '../../text/excerpt.ts'
 import { firstWordsDirective, withTextDirectives } from '../../text/text-fragment.ts'
 
 /** A passage of an article, with the texts that are copied. */
@@ -17,7 +18,7 @@ export interface Copyable {
   words: string | undefined
   /** The speaker with their role as printed, or an attribution; `undefined` for a paragraph. */
   who: string | undefined
-  /** This edition's assessment of a claim, as a sentence. */
+  /** This edition's assessment of a claim, or of those within that are in doubt, as a sentence. */
   assessment: string | undefined
   /** The speaker and the medium, in few words. */
   byline: string
@@ -46,6 +47,8 @@ export function copyableOf(
   const source = `${article.container}, ${formatDate(article.datePublished)}`
   const citeUrl = `${article.editionUrl}citar/`
 
+  const doubted = claims.filter(({ isInDoubt }) => isInDoubt)
+
   for (const { id, url, articleUrl, text, speaker, role, citation, fragments } of quotes) {
     const index = fragments.findIndex(
       (_, index) => fragmentOf({ kind: 'quote', id, fragment: index + 1 }) === fragment,
@@ -57,7 +60,7 @@ export function copyableOf(
       ...addressed(index === 0 ? articleUrl : `${article.editionUrl}#${fragment}`, words),
       words: text,
       who: `${speaker}, ${role}`,
-      assessment: undefined,
+      assessment: warningOf(doubted.filter(({ quote }) => quote === id)),
       byline: quotation.inSource(speaker, source),
       citation,
       citeUrl: `${url}#citar`,
@@ -89,7 +92,7 @@ export function copyableOf(
       ...addressed(url, text),
       words: text,
       who: undefined,
-      assessment: undefined,
+      assessment: warningOf(doubted.filter(({ paragraph }) => paragraph === number)),
       byline: quotation.paragraphOfSource(source, number),
       citation,
       citeUrl,
@@ -111,3 +114,17 @@ export function copyableOf(
     citeUrl,
   }
 }
+
+/** What this edition says of the claims in doubt that a passage has, with the last day of it. */
+function warningOf(claims: PassagesFile['claims']): string | undefined {
+  const days = claims.map(({ assessed }) => assessed).toSorted()
+  const last = days.at(-1)
+  if (last === undefined) return undefined
+  return quotation.assessmentsWithin(
+    formatDate(last),
+    claims.map(({ text, verdict }) => ({ words: excerpt(text, lengthOfClaim), verdict })),
+  )
+}
+
+/** How many characters of a claim say which it is. */
+const lengthOfClaim = 50

@@ -9,7 +9,8 @@ export interface Copied {
 }
 
 /**
- * A passage with its reference: the exact words in «…», the speaker, this edition's assessment,
+ * A passage with its reference: the exact words in «…», the speaker, this edition's assessment of
+ * them or of the claims within that are in doubt,
  * the citation of the article, the address of the passage, and the day on which it was read. A
  * section has no words of the publisher's in its heading: its reference says that the heading is
  * ours, and which paragraphs it spans.
@@ -29,9 +30,9 @@ export function quotationOf(passage: Copyable, today: string): Copied {
   }
   const quoted = `«${words}»`
   // On the line of the attribution, so that nobody cuts the assessment off unawares.
-  const by = who === undefined ? [] : [[`— ${who}.`, assessment].filter(Boolean).join(' ')]
+  const by = [who && `— ${who}.`, assessment].filter(Boolean).join(' ')
   const rest = inLines(
-    ...by.map((line) => [line]),
+    ...(by === '' ? [] : [[by]]),
     [citation],
     [`${quotation.annotatedEdition} `, url, consulted],
   )

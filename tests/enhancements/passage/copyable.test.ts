@@ -63,6 +63,22 @@ test('a paragraph is copied whole, a section by its heading and the paragraphs i
   })
 })
 
+test('what is copied whole warns of the claims within that are in doubt', () => {
+  const doubted = file.claims.map((claim) => ({
+    ...claim,
+    isInDoubt: true,
+    verdict: 'disputado',
+    quote: 'ana-abrir',
+  }))
+  const warning =
+    'Valoración de Glosa, 1 de febrero de 2025: «Cada año se publican más modelos», disputado.'
+  for (const fragment of ['cita-ana-abrir', 'p-1']) {
+    expect(copyableOf({ ...file, claims: doubted }, fragment)?.assessment).toBe(warning)
+  }
+  expect(copyableOf({ ...file, claims: doubted }, 'p-2')?.assessment).toBeUndefined()
+  expect(copyableOf(file, 'p-1')?.assessment).toBeUndefined()
+})
+
 test('there is nothing at another anchor', () => {
   for (const fragment of ['', 'p-3', 'p-01', 'cita-ana', 'nota-cita-ana-abrir']) {
     expect(copyableOf(file, fragment), fragment).toBeUndefined()

@@ -143,7 +143,7 @@ test('a quote has its fragments apart, and the role in the original language wit
 
 test('an article says where its text departs from the original', () => {
   expect(textOf('/articulos/nota/index.md')).toContain(`
-## Diferencias con el original y errores heredados
+## Diferencias con el original y errores que ya traía
 
 - [¶ 1](https://example.org/articulos/nota/#p-1): «Cada año»; en el original, «Every year». Cambio de sentido. El original dice otra cosa.
 `)
