@@ -14,8 +14,21 @@ function openTarget(): void {
 // Before a page is loaded, it has no target yet.
 for (const type of ['load', 'hashchange']) addEventListener(type, openTarget)
 
+/** Makes an anchor the target where the reader stands, and scrolls nowhere. */
+function moveTargetTo(anchor: string): void {
+  const before = scrollY
+  location.replace(anchor)
+  scrollTo(0, before)
+}
+
 addEventListener('click', (event) => {
   const clicked = event.target as Element
+  const close = clicked.closest<HTMLAnchorElement>('.close-notes')
+  if (close) {
+    event.preventDefault()
+    moveTargetTo(close.hash)
+    return
+  }
   const words = clicked.closest('.passage .marked')
   const note = words && noteOn(words)
   // Who presses a key on the sign goes to the note, and a selection is no click.
@@ -28,10 +41,8 @@ addEventListener('click', (event) => {
     note.open = false
     return
   }
-  const before = scrollY
-  location.replace(`#${words.id}`)
+  moveTargetTo(`#${words.id}`)
   note.open = true
-  scrollTo(0, before)
   // Out from under the notes, but not while two more clicks may take the whole paragraph.
   setTimeout(() => {
     const [line] = words.getClientRects()

@@ -176,6 +176,33 @@ describe('a pointer', () => {
   )
 })
 
+test.each([true, false])(
+  'a note over the text has a way to close it, with script: %s',
+  async (javaScriptEnabled) => {
+    const served = await serve(inject('sites').root)
+    const page = await browser.newPage({
+      viewport: { width: 390, height: 844 },
+      javaScriptEnabled,
+      reducedMotion: 'reduce',
+    })
+    const id = 'afirmacion-toneladas-de-agua'
+    await page.goto(`${served.url}articulos/huerto-de-la-estacion/#${id}`)
+    expect(await settled(page, id)).toEqual([])
+    const words = page.locator(`#${id}`)
+    const before = (await words.boundingBox())!.y
+    const close = page.getByRole('link', { name: /^Cerrar la nota al párrafo/ })
+    expect(await close.count()).toBe(1)
+    await close.click()
+    await expect.poll(() => page.locator(`#nota-${id}`).isVisible()).toBe(false)
+    expect(await close.count()).toBe(0)
+    if (javaScriptEnabled) {
+      expect(Math.abs((await words.boundingBox())!.y - before)).toBeLessThan(2)
+    }
+    await page.close()
+    served.close()
+  },
+)
+
 test.each(['texto', 'corregido', 'citas'])(
   'a link to words shows their note to who chose «%s» too',
   async (density) => {

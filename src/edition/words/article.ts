@@ -57,7 +57,8 @@ export const article = {
   sources: 'Fuentes de las notas',
   laterInShort: 'Lo que pasó después',
   sourcesInShort: 'Fuentes de las notas',
-  whereConsulted: (href: string) => `Qué se leyó de cada una lo dice [la lista de fuentes](${href}).`,
+  whereConsulted: (href: string) =>
+    `Qué se leyó de cada una lo dice [la lista de fuentes](${href}).`,
   citing: 'Cómo citar',
 
   originalNotKnown: 'su redacción original no consta',

@@ -1,6 +1,8 @@
 /** The notes beside the text, and the links in it that lead to them. */
 export const notes = {
   ofParagraph: (number: number | string) => `Notas al párrafo ${number}`,
+  close: 'Cerrar',
+  closeOf: (number: number | string) => ` la nota al párrafo ${number}`,
   toClaim: (lemma: string, verdict: string) => `Nota a «${lemma}»: ${verdict}`,
   toQuote: (lemma: string, speaker: string) => `Nota a la cita de ${speaker}, «${lemma}»`,
   claimedBy: (claimant: string, claimKind: string) =>
