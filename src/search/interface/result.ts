@@ -72,7 +72,8 @@ function about({ kind, subkind, date, person, verdict, fault, themes }: Card): H
     createElement(
       'span',
       { class: 'hit-kind' },
-      [passageKinds[kind], date, subkind].filter(Boolean).join(' · '),
+      // What an entity is says more than that it is one.
+      [kind !== 'entity' && passageKinds[kind], date, subkind].filter(Boolean).join(' · '),
     ),
     person.length > 0 && createElement('span', { class: 'hit-person' }, ...nodesOf(person)),
     verdict !== undefined &&
