@@ -12,8 +12,11 @@ type PagedCollection = (typeof kinds)[PagedKind]['collection']
  * @throws {ContentError} with the whole report when there is something to put right
  */
 export async function getCorpus(): Promise<Edition['corpus']> {
-  return (await requireEdition(process.cwd())).corpus
+  return (await edition()).corpus
 }
+
+/** The development server shows the drafts too. */
+const edition = () => requireEdition(process.cwd(), { drafts: import.meta.env.DEV })
 
 /** The parameters of a route that has a page for each thing of a collection. */
 export async function staticPathsOf(collection: PagedCollection) {
@@ -27,7 +30,7 @@ export async function onlyPathIf(isThere: (corpus: Edition['corpus']) => boolean
 
 /** Everything that the site publishes. */
 export async function getInventory(): Promise<Edition['inventory']> {
-  return (await requireEdition(process.cwd())).inventory
+  return (await edition()).inventory
 }
 
 /** The text of an entry as a component, to be given the elements that its MDX uses. */

@@ -67,6 +67,7 @@ const mistakes: Record<Exclude<RuleName, 'no-content'>, Change[]> = {
       '“Y compartir es crecer”',
     ),
   ],
+  'draft-reference': [replacing(paths.claim, 'claimant:', 'draft: true\nclaimant:')],
   'unknown-reference': [replacing(paths.quote, 'speaker: ana-ruiz', 'speaker: ana-ruis')],
   'unused-source': [
     writing(

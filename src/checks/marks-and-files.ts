@@ -23,6 +23,7 @@ export const markWithoutFile: Check = {
             ids[kinds[kind].collection],
             `Write \`${pathOfEntry(kinds[kind].collection, id)}\`.`,
           ),
+          isUnwritten: true,
         })),
     ),
 }

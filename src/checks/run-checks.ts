@@ -43,7 +43,8 @@ import { verbatim } from './verbatim.ts'
 import { wouldChangeForm } from './would-change-form.ts'
 import { wouldChangeOpinion } from './would-change-opinion.ts'
 
-const checks: Check[] = [
+/** What must be true of all content, drafts too. */
+export const checks: Check[] = [
   verbatim,
   malformedId,
   duplicateId,
@@ -86,12 +87,17 @@ const checks: Check[] = [
   sourceThrough,
   sourceAvailability,
   brokenLink,
-  lostAddresses,
-  ...lastingAddresses,
 ]
 
-/** Everything that is wrong with the content, all at once. */
-export function runChecks(content: ParsedContent, context: CheckContext): Issue[] {
+/** What must be true of the addresses of what is published. */
+export const addressChecks: Check[] = [lostAddresses, ...lastingAddresses]
+
+/** Everything that checks find wrong with the content, all at once. */
+export function runChecks(
+  checks: readonly Check[],
+  content: ParsedContent,
+  context: CheckContext,
+): Issue[] {
   return checks.flatMap(({ rule, run }) =>
     run(content, context).map((issue) => ({ rule, ...issue })),
   )

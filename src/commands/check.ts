@@ -15,6 +15,7 @@ if ('issues' in loaded) {
     countOf(quotes.length, 'quote', 'quotes'),
     countOf(claims.length, 'claim', 'claims'),
     countOf(sources.length, 'source', 'sources'),
+    ...(loaded.drafts > 0 ? [countOf(loaded.drafts, 'draft', 'drafts')] : []),
   ]
   console.log(`No problems: ${counts.join(', ')}.`)
   for (const reminder of remindersOf(loaded)) console.log(reminder)

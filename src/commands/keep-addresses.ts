@@ -2,7 +2,6 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseDocument, type Document, type YAMLMap } from 'yaml'
 import { lastingAddresses } from '../checks/ledger.ts'
-import { runChecks } from '../checks/run-checks.ts'
 import { siteList } from '../addresses/inventory.ts'
 import { pathOfEntry } from '../edition/content-paths.ts'
 import {
@@ -16,8 +15,8 @@ import {
   type Edits,
 } from '../addresses/ledger-edits.ts'
 import { addressBook, type AddressBook } from '../addresses/ledger.ts'
+import { judge } from '../reading/load-corpus.ts'
 import { readFolder } from '../reading/read-folder.ts'
-import { readContent } from '../reading/read-content.ts'
 import { countOf } from '../text/count-of.ts'
 import { formatReport } from '../text/format-report.ts'
 import { addressArgument } from './address-argument.ts'
@@ -46,13 +45,13 @@ export async function keepAddresses(
   args: readonly string[],
   today: string,
 ): Promise<Outcome> {
-  const { content, issues } = readContent(await readFolder(root))
-  const book = addressBook(content)
+  const { published, issues } = judge(await readFolder(root), today)
+  const book = addressBook(published)
   const [verb, ...more] = args
   const problem = problemOfArguments(verb, more)
   if (problem !== undefined) return { problem }
 
-  const obstacles = [...issues, ...runChecks(content, { today })].filter(
+  const obstacles = issues.filter(
     // A command about an address corrects the problems of addresses.
     ({ rule }) => verb === undefined || !lastingAddresses.some((check) => check.rule === rule),
   )

@@ -91,6 +91,8 @@ export interface ParsedContent {
   method: Entry<MethodData>[]
   synonyms: Entry<SynonymsData>[]
   addresses: Entry<AddressesData>[]
+  /** The files that say that they are drafts, even those that are not valid. */
+  drafts: { collection: Collection; id: string }[]
   /**
    * The ids for which there is a file, even one that cannot be read or has a wrong name: a
    * reference to it is right, and one mistake is reported once.

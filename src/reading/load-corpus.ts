@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { runChecks } from '../checks/run-checks.ts'
+import { addressChecks, checks, runChecks } from '../checks/run-checks.ts'
 import { buildCorpus } from '../corpus/build-corpus.ts'
 import { inventoryOf, type InventoryItem } from '../addresses/inventory.ts'
 import { addressBook } from '../addresses/ledger.ts'
@@ -8,8 +8,14 @@ import type { Corpus } from '../corpus/corpus.ts'
 import { stillToWrite, type Gap } from '../corpus/still-to-write.ts'
 import { startOfFile, type Issue } from '../text/issue.ts'
 import type { ContentFile } from './content-file.ts'
+import { draftReferences, partGaps, withDraftsAsWritten, withoutDrafts } from './drafts.ts'
 import { readFolder } from './read-folder.ts'
 import { readContent } from './read-content.ts'
+
+export interface Options {
+  /** Whether the corpus has the drafts too. */
+  drafts?: boolean
+}
 
 export type Loaded =
   | {
@@ -21,6 +27,8 @@ export type Loaded =
       unlisted: string[]
       /** What the content says that it lacks. */
       gaps: Gap[]
+      /** How many articles and claims are not to be published yet. */
+      drafts: number
     }
   | { issues: Issue[] }
 
@@ -29,9 +37,9 @@ export type Loaded =
  *
  * @param root the project's folder
  */
-export async function loadCorpus(root: string): Promise<Loaded> {
+export async function loadCorpus(root: string, options?: Options): Promise<Loaded> {
   if (!existsSync(path.join(root, 'content'))) return { issues: [noContent] }
-  return corpusFrom(await readFolder(root), latestDate(new Date()))
+  return corpusFrom(await readFolder(root), latestDate(new Date()), options)
 }
 
 const noContent: Issue = {
@@ -43,18 +51,49 @@ const noContent: Issue = {
 }
 
 /** The corpus of files in memory. */
-export function corpusFrom(files: readonly ContentFile[], today: string): Loaded {
-  const { content, issues } = readContent(files)
-  const all = [...issues, ...runChecks(content, { today })]
-  if (all.length > 0) return { issues: all }
-  const unlisted = addressBook(content).added.map(({ address }) => address)
+export function corpusFrom(
+  files: readonly ContentFile[],
+  today: string,
+  { drafts = false }: Options = {},
+): Loaded {
+  const { content, published, issues, gaps } = judge(files, today)
+  if (issues.length > 0) return { issues }
+  const shown = drafts ? withDraftsAsWritten(content) : published
   return {
     files,
-    corpus: buildCorpus(content),
-    inventory: inventoryOf(content),
-    unlisted,
-    gaps: stillToWrite(content),
+    corpus: buildCorpus(shown),
+    inventory: inventoryOf(shown),
+    unlisted: addressBook(published).added.map(({ address }) => address),
+    gaps: [...stillToWrite(content), ...gaps],
+    drafts: content.drafts.length,
   }
+}
+
+/** Read files, and judge both all of them and what of them is published. */
+export function judge(files: readonly ContentFile[], today: string) {
+  const reading = readContent(files)
+  const { content } = reading
+  const published = withoutDrafts(content)
+  const toDrafts = draftReferences(content)
+  // Without the drafts, these would be reported as references to nothing as well.
+  const isOfDraft = ({ filePath, position }: Issue) =>
+    toDrafts.some((issue) => issue.filePath === filePath && issue.position === position)
+  const found = [
+    ...reading.issues,
+    ...toDrafts,
+    ...runChecks(checks, content, { today }),
+    ...(published === content
+      ? []
+      : runChecks(checks, published, { today }).filter((issue) => !isOfDraft(issue))),
+    ...runChecks(addressChecks, published, { today }),
+  ]
+  return { content, published, ...partGaps(content, withoutRepeats(found)) }
+}
+
+/** What is wrong with the drafts and what is published is reported once. */
+function withoutRepeats(issues: readonly Issue[]): Issue[] {
+  const seen = new Map(issues.map((issue) => [JSON.stringify(issue), issue]))
+  return [...seen.values()]
 }
 
 /** The calendar date where it is latest, so that no editor's today is in the future. */

@@ -95,9 +95,16 @@ export function readContent(files: readonly ContentFile[]): Reading {
     method: entriesOf('method', methodSchema),
     synonyms: entriesOf('synonyms', synonymsSchema),
     addresses: entriesOf('addresses', addressesSchema),
+    drafts: texts.filter(saysDraft).map(({ collection, id }) => ({ collection, id })),
     ids: idsOf(places),
   }
   return { content, issues }
+}
+
+/** True for an article or a claim that is not to be published yet, though it may not be valid. */
+function saysDraft({ collection, isOriginal, text }: TextFile): boolean {
+  if (isOriginal || (collection !== 'articles' && collection !== 'claims')) return false
+  return /^draft: *true *$/m.test(splitFrontmatter(text)?.yaml ?? '')
 }
 
 /** Report articles without the publisher's text, and publishers' texts without an article. */

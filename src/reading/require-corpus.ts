@@ -1,6 +1,6 @@
 import { formatReport } from '../text/format-report.ts'
 import type { ContentFile } from './content-file.ts'
-import { loadCorpus, type Loaded } from './load-corpus.ts'
+import { loadCorpus, type Loaded, type Options } from './load-corpus.ts'
 import { readFolder } from './read-folder.ts'
 
 /** The content does not pass the checks; the message is the whole report. */
@@ -28,8 +28,8 @@ export async function readForBuild(root: string): Promise<Loaded> {
  *
  * @throws {ContentError} when the content does not pass the checks
  */
-export async function requireEdition(root: string): Promise<Edition> {
-  const loaded = built ?? (await loadCorpus(root))
+export async function requireEdition(root: string, options?: Options): Promise<Edition> {
+  const loaded = built ?? (await loadCorpus(root, options))
   if ('corpus' in loaded) return loaded
   throw new ContentError(`\n\n${formatReport(loaded.issues)}\n`)
 }

@@ -42,6 +42,7 @@ interface Description {
   at: DataPath
   message: string
   hint: string
+  isUnwritten?: boolean
 }
 
 function locate(issue: ZodIssue): Finding {
@@ -89,7 +90,18 @@ function describeValue(finding: Finding): Description {
     at: path,
     message: `Field \`${path}\` ${isMissing(finding) ? 'is missing' : 'is not correct'}.`,
     hint: issue.message,
+    isUnwritten: isEmpty(found),
   }
+}
+
+/** True for a field that is left out, and for one that is there without a value. */
+function isEmpty(value: unknown): boolean {
+  return (
+    value === undefined ||
+    value === null ||
+    value === '' ||
+    (Array.isArray(value) && value.length === 0)
+  )
 }
 
 /** The values that a field takes, in an author's words. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { reproductions } from './values.ts'
 import {
   date,
+  draft,
   languageTag,
   records,
   reference,
@@ -13,6 +14,7 @@ import {
 
 /** The frontmatter of `content/articles/<id>/article.mdx`. */
 export const articleSchema = z.strictObject({
+  draft,
   title: text,
   /** `editorial`: the title is ours, because no headline is known. */
   titleStatus: z.enum(['editorial', 'printed']),

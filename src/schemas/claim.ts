@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { date, records, reference, text, textOfAtMost, themes } from './fields.ts'
+import { date, draft, records, reference, text, textOfAtMost, themes } from './fields.ts'
 import { bearings, claimKinds, faults } from '../edition/closed-lists.ts'
 import { longestCorrection, longestGist } from './values.ts'
 import { verdicts } from '../edition/verdicts.ts'
@@ -19,6 +19,7 @@ const claimantSchema = z.union(
 
 /** The frontmatter of `content/claims/<id>.md`; the body is a longer explanation. */
 export const claimSchema = z.strictObject({
+  draft,
   claimant: claimantSchema,
   kind: z.enum(claimKinds),
   /** True if the article's argument rests on it. */

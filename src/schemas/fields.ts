@@ -38,6 +38,9 @@ export function isUnquoted(value: unknown): boolean {
 /** Ids are file names and parts of URLs for good, so they keep to what every host takes. */
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
+/** True for what is written and checked, but not published yet. */
+export const draft = z.boolean().default(false)
+
 export const reference = z.string()
 export const references = z.array(reference)
 

@@ -17,6 +17,8 @@ export interface Issue {
   message: string
   /** How to correct it. */
   hint: string
+  /** True if something is missing that a draft may still lack. */
+  isUnwritten?: boolean
 }
 
 /** The position of a mistake that concerns a file as a whole. */

@@ -26,6 +26,7 @@ export const rules = {
   'promotion-kind': 'A claim in a `<Promotion>` is of the kind “promoción”, and no other claim is.',
 
   // Ids and references
+  'draft-reference': 'What is published cites no draft.',
   'malformed-id': 'An id has lower-case letters without accents, digits and hyphens.',
   'duplicate-id': 'Two things of an article never have the same anchor.',
   'mark-without-file': 'Each mark in the text has its file.',

@@ -65,9 +65,7 @@ test('takes no other markup than links', () => {
     content/about.yaml
       5:5  Expected words and links, found HTML.
            Delete it or, if it is text, write a backslash before its first sign.  (unexpected-markup)
-      5:5  Expected words and links, found HTML.
-           Delete it or, if it is text, write a backslash before its first sign.  (unexpected-markup)
 
-    2 problems in 1 file.
+    1 problem in 1 file.
   `)
 })

@@ -131,6 +131,14 @@ test('the development server has search and the fonts too, and shows what is wro
     )
   await expect.poll(loaded).toEqual(expect.arrayContaining(['Literata', 'Glosa Sans']))
 
+  await page.goto(`${site}articulos/aljibe-del-patio/`)
+  await expect.poll(() => page.locator('main').innerText()).toContain('Borrador: no se publica.')
+  expect(await page.locator('#afirmacion-aljibe-hondo').innerText()).toContain('nueve metros')
+  // This one has no file yet.
+  expect(await page.locator('#p-1').innerText()).toContain('se llenó en abril')
+  expect(await page.locator('#afirmacion-aljibe-lleno').count()).toBe(0)
+  await page.goto(`${site}buscar/?q=barrio`)
+
   // The page follows the content: it reloads by itself, now with the report.
   const file = path.join(root, 'content/quotes/vela-variedad.yaml')
   await writeFile(file, (await readFile(file, 'utf8')).replace('marta-vela', 'marta-vella'))
@@ -144,7 +152,8 @@ test('`npm run check` says what it read', async () => {
     [path.resolve('src/commands/check.ts')],
     { cwd: inventedEdition },
   )
-  expect(stdout).toMatch(/^No problems: 2 articles, 6 quotes, 23 claims, 21 sources\.$/m)
+  expect(stdout).toMatch(/^No problems: 2 articles, 6 quotes, 23 claims, 21 sources, 2 drafts\.$/m)
+  expect(stdout).toMatch(/^Still to write:\n[^]*aljibe-del-patio\/article\.mdx\n.*`aljibe-lleno`/m)
 })
 
 test('another build of the same content draws none of them again', async () => {

@@ -1,8 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { gunzipSync } from 'node:zlib'
-import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import type { Corpus } from '../../src/corpus/corpus.ts'
 import { markedParagraph } from '../../src/corpus/marked-paragraph.ts'
@@ -11,6 +9,7 @@ import { loadCorpus } from '../../src/reading/load-corpus.ts'
 import { anEdition } from '../an-edition.ts'
 import { aCheckout, authorsEnvironment, build, remove } from './a-site.ts'
 import { attribute, elementsIn, pagesIn, textIn } from './pages.ts'
+import { readable, wordsOfFiles } from './words-of-files.ts'
 
 const id = 'huerto-de-la-estacion'
 const articlePath = `/articulos/${id}/`
@@ -69,44 +68,10 @@ function unmarkedWords(): string[] {
   })
 }
 
-/** The words of every file of the site, by its name: of archives those inside, of pages as they show. */
-function wordsOfFiles(): Map<string, string> {
-  const texts = new Map<string, string>()
-  const add = (name: string, bytes: Uint8Array) => {
-    if (name.endsWith('.zip')) {
-      for (const [inner, content] of Object.entries(unzipSync(bytes)))
-        add(`${name}/${inner}`, content)
-    } else if (!/\.(png|woff2|br)$/.test(name)) {
-      const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b
-      texts.set(name, readable(strFromU8(isPacked ? gunzipSync(bytes) : bytes, isPacked)))
-    }
-  }
-  for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
-    if (path.extname(file) !== '') add(file, readFileSync(path.join(dist, file)))
-  }
-  for (const { file, document } of pagesIn(dist)) {
-    const attributes = elementsIn(document).flatMap(({ attrs }) => attrs.map(({ value }) => value))
-    texts.set(`${file} as shown`, readable([textIn(document), ...attributes].join('\n')))
-  }
-  return texts
-}
-
-function readable(text: string): string {
-  return text
-    .replaceAll(/(%[0-9A-F]{2})+/g, (escaped) => {
-      try {
-        return decodeURIComponent(escaped)
-      } catch {
-        return escaped
-      }
-    })
-    .replaceAll(/\s+/g, ' ')
-}
-
 test('no words of the article that are not marked stand in any file', () => {
   const unmarked = unmarkedWords()
   expect(unmarked.length).toBeGreaterThan(60)
-  const files = wordsOfFiles()
+  const files = wordsOfFiles(dist)
   const found = [...files].flatMap(([file, text]) =>
     unmarked.filter((words) => text.includes(words)).map((words) => `${file}: ${words}`),
   )

@@ -1,18 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
+import { requireCorpus } from '../../src/reading/require-corpus.ts'
 import { inventedEdition } from '../an-edition.ts'
 import { attribute, elementsIn, pagesIn, textIn } from './pages.ts'
 
+const idsIn = async (edition: string) => (await requireCorpus(edition)).articles.map(({ id }) => id)
+const [invented, real] = [await idsIn(inventedEdition), await idsIn('.')]
+
 describe.each([
-  { site: 'root', edition: inventedEdition },
-  { site: 'base', edition: inventedEdition },
-  { site: 'real', edition: '.' },
-] as const)('a reader of the site “$site”', ({ site, edition }) => {
+  { site: 'root', edition: inventedEdition, ids: invented },
+  { site: 'base', edition: inventedEdition, ids: invented },
+  { site: 'real', edition: '.', ids: real },
+] as const)('a reader of the site “$site”', ({ site, edition, ids }) => {
   const pages = pagesIn(inject('sites')[site])
-  const folder = path.join(edition, 'content/articles')
-  const originals = readdirSync(folder).map(
-    (id) => [id, path.join(folder, id, 'original.txt')] as const,
+  const originals = ids.map(
+    (id) => [id, path.join(edition, 'content/articles', id, 'original.txt')] as const,
   )
 
   test.each(originals)('finds the words of %s character by character', (id, file) => {

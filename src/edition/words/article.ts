@@ -3,6 +3,8 @@ import { countOf } from '../../text/count-of.ts'
 
 /** The page of an article: around its text, and after it. */
 export const article = {
+  /** For who writes it: nobody else sees it. */
+  draft: 'Borrador: no se publica.',
   inLanguage: (language: string) => `en ${language}`,
   publishersPage: 'Página del editor',
   length: (words: number, minutes: number) =>

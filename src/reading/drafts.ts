@@ -1,0 +1,186 @@
+import type { AnnotatedText } from '../annotations/annotation.ts'
+import { isCurrent } from '../addresses/ledger.ts'
+import { referencesIn } from '../checks/references.ts'
+import type { Gap } from '../corpus/still-to-write.ts'
+import type { ParsedContent } from '../corpus/parsed-content.ts'
+import { collections, kindOf, kinds, type Collection } from '../edition/kinds.ts'
+import { pathOf } from '../edition/paths.ts'
+import type { Issue } from '../text/issue.ts'
+import { placeOf } from './place.ts'
+
+/*
+ * A draft is an article or a claim that is written, checked and seen in `npm run dev`, but not
+ * published. What only drafts use waits with them.
+ */
+
+/** A thing by its collection and its id: `claims/abre-domingos`. */
+type Key = `${Collection}/${string}`
+
+/** The content that is published: without the drafts, and without what only they use. */
+export function withoutDrafts(content: ParsedContent): ParsedContent {
+  return without(content, waitingIn(content))
+}
+
+/**
+ * The content as the development server shows it: with the drafts, as far as they are written. A
+ * mark without a file, or with a file in which something is missing, is left out.
+ */
+export function withDraftsAsWritten(content: ParsedContent): ParsedContent {
+  const files = new Set<Key>(collections.flatMap((name) => content[name].map(keyIn(name))))
+  const waiting = waitingIn(content)
+  const unwritten = new Set([...waiting].filter((key) => !files.has(key)))
+  const references = keyedReferences(content)
+  // A set grows while it is walked.
+  for (const missing of unwritten) {
+    for (const { from, to } of references) {
+      if (to === missing && waiting.has(from)) unwritten.add(from)
+    }
+  }
+  return without(content, unwritten)
+}
+
+/**
+ * Part the issues of a content: those of the drafts that only say that something is not written
+ * yet are no mistakes, but still to write.
+ */
+export function partGaps(
+  content: ParsedContent,
+  issues: readonly Issue[],
+): { issues: Issue[]; gaps: Gap[] } {
+  const waiting = waitingIn(content)
+  const isGap = ({ filePath, isUnwritten }: Issue) => {
+    const place = placeOf(filePath)
+    return (
+      isUnwritten === true && place !== undefined && waiting.has(keyIn(place.collection)(place))
+    )
+  }
+  return {
+    issues: issues.filter((issue) => !isGap(issue)),
+    gaps: issues.filter(isGap).map(({ filePath, position, message, hint }) => ({
+      filePath,
+      position,
+      toSay: `${message} ${hint}`,
+    })),
+  }
+}
+
+const keyIn =
+  (collection: Collection) =>
+  ({ id }: { id: string }): Key =>
+    `${collection}/${id}`
+
+/** The drafts, and what nothing but them uses and nobody can have linked to. */
+function waitingIn(content: ParsedContent): Set<Key> {
+  const waiting = draftsIn(content)
+  if (waiting.size === 0) return waiting
+  const published = new Set(
+    content.addresses
+      .flatMap(({ data }) => data.addresses)
+      .filter(isCurrent)
+      .map(({ address }) => address),
+  )
+  const references = keyedReferences(content)
+  const used = (['source', 'entity', 'theme'] as const).flatMap((kind) => {
+    const { collection } = kinds[kind]
+    const written = new Set(content[collection].map(({ id }) => id))
+    return [...content.ids[collection]]
+      .filter((id) => !published.has(pathOf(kind, id)))
+      .map((id) => ({ key: keyIn(collection)({ id }), isWritten: written.has(id) }))
+  })
+  let before: number
+  do {
+    before = waiting.size
+    for (const { key, isWritten } of used) {
+      const users = references.filter(({ from, to }) => to === key && from !== key)
+      const isForDrafts = users.length > 0 || !isWritten
+      if (isForDrafts && users.every(({ from }) => waiting.has(from))) waiting.add(key)
+    }
+    for (const { id, data } of content.followUps) {
+      if (data.claims.length > 0 && data.claims.every((claim) => waiting.has(`claims/${claim}`))) {
+        waiting.add(keyIn('followUps')({ id }))
+      }
+    }
+  } while (waiting.size > before)
+  return waiting
+}
+
+/** The articles and claims that say so, and the marks that are in such articles alone. */
+function draftsIn({ drafts, texts }: ParsedContent): Set<Key> {
+  const waiting = new Set<Key>(drafts.map(({ collection, id }) => keyIn(collection)({ id })))
+  const marks = texts.flatMap((text) =>
+    text.annotated.marks.map(({ kind, id }) => ({
+      key: keyIn(kinds[kind].collection)({ id }),
+      isDraft: waiting.has(keyIn('articles')(text)),
+    })),
+  )
+  for (const [key, places] of Map.groupBy(marks, ({ key }) => key)) {
+    if (places.every(({ isDraft }) => isDraft)) waiting.add(key)
+  }
+  return waiting
+}
+
+function keyedReferences(content: ParsedContent): { from: Key; to: Key }[] {
+  return referencesIn(content).flatMap(({ filePath, collection, id }) => {
+    const place = placeOf(filePath)
+    return place ? [{ from: keyIn(place.collection)(place), to: keyIn(collection)({ id }) }] : []
+  })
+}
+
+/** Where something that is published cites a draft. */
+export function draftReferences(content: ParsedContent): Issue[] {
+  const waiting = waitingIn(content)
+  return referencesIn(without(content, waiting))
+    .filter(({ collection, id }) => waiting.has(keyIn(collection)({ id })))
+    .map(({ filePath, position, subject, collection, id }) => ({
+      rule: 'draft-reference',
+      filePath,
+      position,
+      message: `${subject} the ${kindOf[collection]} \`${id}\`, which is not published yet.`,
+      hint: 'Leave it out until then, or take `draft: true` out of what it belongs to.',
+    }))
+}
+
+/** The content without some things, and without their marks. */
+function without(content: ParsedContent, left: ReadonlySet<Key>): ParsedContent {
+  if (left.size === 0) return content
+  const kept = <Item extends { id: string }>(name: Collection, items: readonly Item[]): Item[] =>
+    items.filter((item) => !left.has(keyIn(name)(item)))
+  const unmarked = (text: AnnotatedText): AnnotatedText => ({
+    ...text,
+    marks: text.marks.filter(({ kind, id }) => !left.has(keyIn(kinds[kind].collection)({ id }))),
+  })
+  return {
+    ...content,
+    texts: kept('articles', content.texts).map((text) => ({
+      ...text,
+      annotated: unmarked(text.annotated),
+    })),
+    articles: kept('articles', content.articles).map((article) => ({
+      ...article,
+      annotated: unmarked(article.annotated),
+      published: unmarked(article.published),
+    })),
+    quotes: kept('quotes', content.quotes),
+    claims: kept('claims', content.claims),
+    entities: kept('entities', content.entities),
+    themes: kept('themes', content.themes),
+    sources: kept('sources', content.sources),
+    followUps: kept('followUps', content.followUps).map((followUp) => ({
+      ...followUp,
+      data: {
+        ...followUp.data,
+        claims: followUp.data.claims.filter((claim) => !left.has(`claims/${claim}`)),
+      },
+    })),
+    ids: idsWithout(content.ids, left),
+  }
+}
+
+function idsWithout(ids: ParsedContent['ids'], left: ReadonlySet<Key>): ParsedContent['ids'] {
+  const rest = collections.map((name) => [
+    name,
+    new Set([...ids[name]].filter((id) => !left.has(keyIn(name)({ id })))),
+  ])
+  // Every collection is among the keys.
+  return Object.fromEntries(rest) as ParsedContent['ids']
+}

@@ -1,0 +1,212 @@
+import { expect, test } from 'vitest'
+import { corpusFrom } from '../../src/reading/load-corpus.ts'
+import { formatReport } from '../../src/text/format-report.ts'
+import { keepingAll } from '../addresses/some-addresses.ts'
+import { aContent, paths, replacing, reportOn, writing, type Change } from '../a-content.ts'
+
+/** A second article that is a draft, with a claim, a person and a source of its own. */
+const draft: Change[] = [
+  writing(
+    'content/articles/segunda/article.mdx',
+    `---
+draft: true
+title: La segunda nota
+titleStatus: editorial
+summary: Otra nota.
+publisher: el-diario
+inLanguage: es
+datePublished: "2025-01-02"
+url: https://example.org/segunda
+source: segunda-nota
+author: null
+interest: Ninguno conocido.
+editions: []
+differences: []
+unverified: []
+---
+
+<Section id="pozo" title="El pozo">
+
+<Claim id="pozo-hondo">El pozo es hondo</Claim>. <Quote id="eva-pozo">“Da agua”</Quote>, dice
+Eva Gil, pocera.
+
+</Section>
+`,
+  ),
+  writing(
+    'content/articles/segunda/original.txt',
+    'El pozo es hondo. “Da agua”, dice Eva Gil, pocera.\n',
+  ),
+  writing(
+    'content/claims/pozo-hondo.md',
+    `---
+claimant: { voice: article }
+kind: hecho comprobable
+core: true
+themes: [apertura]
+assessments:
+  - date: "2025-02-01"
+    verdict: sin verificar
+    reason: Nadie ha medido nunca el pozo.
+    evidence: []
+---
+`,
+  ),
+  writing(
+    'content/quotes/eva-pozo.yaml',
+    `speaker: eva-gil
+role: pocera
+reportedBy: el-diario
+comment: Una opinión.
+themes: [apertura]
+sources: []
+`,
+  ),
+  writing(
+    'content/entities/eva-gil.yaml',
+    `kind: persona
+name: Eva Gil
+description: Abre pozos.
+themes: [apertura]
+sources: [segunda-nota]
+`,
+  ),
+  writing(
+    'content/sources/segunda-nota.yaml',
+    `type: webpage
+title: La segunda nota
+titleStatus: descripción nuestra
+publisher: El Diario
+class: primaria
+seen: entera
+language: es
+url: null
+availability: En la hemeroteca.
+issued: null
+fact: Es la nota.
+consulted: Copia completa.
+`,
+  ),
+]
+
+const today = '2025-06-15'
+
+function editionWith(changes: Change[], options?: { drafts: boolean }) {
+  const loaded = corpusFrom(aContent(...draft, ...changes), today, options)
+  if ('issues' in loaded) throw new Error(formatReport(loaded.issues))
+  return loaded
+}
+
+const idsIn = (things: readonly { id: string }[]) => things.map(({ id }) => id)
+
+test('a draft is not published, nor what only drafts use', () => {
+  const { corpus, inventory, drafts } = editionWith([])
+  expect(idsIn(corpus.articles)).toEqual(['nota'])
+  expect(idsIn(corpus.claims)).toEqual(['crece'])
+  expect(idsIn(corpus.quotes)).toEqual(['ana-abrir'])
+  expect(idsIn(corpus.entities)).toEqual(['ana-ruiz', 'el-diario'])
+  expect(idsIn(corpus.sources).toSorted()).toEqual(['informe', 'nota-impresa'])
+  const published = JSON.stringify([corpus.addresses, inventory])
+  expect(published).not.toMatch(/segunda|pozo|eva/)
+  expect(drafts).toBe(1)
+})
+
+test('who writes it sees it whole', () => {
+  const { corpus } = editionWith([], { drafts: true })
+  expect(idsIn(corpus.articles)).toEqual(['segunda', 'nota'])
+  expect(idsIn(corpus.claims)).toContain('pozo-hondo')
+  expect(idsIn(corpus.quotes)).toContain('eva-pozo')
+})
+
+test('it is checked: words that are not the publisher’s are a mistake in a draft too', () => {
+  expect(
+    reportOn(...draft, replacing('content/articles/segunda/original.txt', 'hondo', 'ancho')),
+  ).toContain('(verbatim)')
+})
+
+test('what a draft lacks is still to write, and the rest is shown', () => {
+  const { gaps, corpus } = editionWith(
+    [
+      replacing(
+        'content/claims/pozo-hondo.md',
+        'reason: Nadie ha medido nunca el pozo.',
+        'reason:',
+      ),
+      replacing(
+        'content/articles/segunda/article.mdx',
+        'Eva Gil',
+        '<Claim id="es-eva">Eva</Claim> Gil',
+      ),
+      replacing('content/entities/eva-gil.yaml', 'description: Abre pozos.', 'description:'),
+    ],
+    { drafts: true },
+  )
+  expect(
+    gaps.map(({ filePath, position, toSay }) => `${filePath}:${position.line} ${toSay}`),
+  ).toEqual([
+    'content/claims/pozo-hondo.md:9 Field `assessments.0.reason` is not correct. Expected text.',
+    'content/entities/eva-gil.yaml:3 Field `description` is not correct. Expected text.',
+    expect.stringMatching(
+      /^content\/articles\/segunda\/article\.mdx:\d+ There is no claim `es-eva`\./,
+    ),
+  ])
+  expect(idsIn(corpus.articles)).toEqual(['segunda', 'nota'])
+  // Its file is not finished; the speaker of the quote has none.
+  expect(idsIn(corpus.claims)).toEqual(['crece'])
+  expect(idsIn(corpus.quotes)).toEqual(['ana-abrir'])
+})
+
+test('what is published may lack nothing, whatever a draft does', () => {
+  expect(reportOn(...draft, replacing(paths.claim, 'core: true\n', ''))).toContain(
+    'Field `core` is missing.',
+  )
+  const shared = replacing(
+    'content/claims/pozo-hondo.md',
+    'evidence: []',
+    'evidence: [{ source: informe, bearing: contexto, contributes: Cuenta. }]',
+  )
+  expect(reportOn(...draft, shared, replacing(paths.report, 'language: es\n', ''))).toContain(
+    'Field `language` is missing.',
+  )
+})
+
+test('a claim of a published article can wait by itself', () => {
+  const waiting = [
+    replacing(paths.article, 'El código abierto', '<Claim id="abre">El código abierto</Claim>'),
+    writing('content/claims/abre.md', '---\ndraft: true\nkind: hecho comprobable\n---\n'),
+  ]
+  const { corpus, gaps } = editionWith(waiting)
+  expect(idsIn(corpus.claims)).toEqual(['crece'])
+  expect(corpus.articles[0]?.paragraphs[0]?.text).toContain('El código abierto crece.')
+  expect(gaps.map(({ toSay }) => toSay)).toContain(
+    'Field `claimant` is missing. Expected one of `{ voice: article }`, `{ speaker: <entity id> }` or `{ group: "los críticos" }`.',
+  )
+})
+
+test('what is published cites no draft', () => {
+  expect(
+    reportOn(...draft, replacing(paths.theme, '<Cite claim="crece"', '<Cite claim="pozo-hondo"')),
+  ).toMatchInlineSnapshot(`
+    content/themes/apertura.mdx
+      7:18  The introduction cites the claim \`pozo-hondo\`, which is not published yet.
+            Leave it out until then, or take \`draft: true\` out of what it belongs to.  (draft-reference)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('what happened to a draft alone waits with it', () => {
+  const later = replacing(paths.followUp, 'claims: [crece]', 'claims: [pozo-hondo]')
+  expect(editionWith([later]).corpus.followUps).toEqual([])
+  const both = replacing(paths.followUp, 'claims: [crece]', 'claims: [crece, pozo-hondo]')
+  const [followUp] = editionWith([both]).corpus.followUps
+  expect(idsIn(followUp?.claims ?? [])).toEqual(['crece'])
+})
+
+test('a published article does not become a draft unseen', () => {
+  const report = reportOn(
+    keepingAll(),
+    replacing(paths.article, 'title: Dos voces', 'draft: true\ntitle: Dos voces'),
+  )
+  expect(report).toContain('`/articulos/nota/` was published, but nothing is there any more')
+})
