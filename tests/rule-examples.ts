@@ -24,7 +24,17 @@ const mistakes: Record<Exclude<RuleName, 'no-content'>, Change[]> = {
   'misplaced-file': [renaming(paths.theme, 'content/themes/apertura.md')],
   'empty-file': [writing(paths.report, ''), without(paths.followUp)],
   'not-utf8': [writing(paths.speaker, new Uint8Array([0x6e, 0x61, 0x6d, 0x65, 0x3a, 0x20, 0xe9]))],
+  'hidden-character': [replacing(paths.speaker, 'Dirige', 'Di\u00ADrige')],
+  'decomposed-accents': [
+    writing(
+      paths.original,
+      'El co\u0301digo abierto crece. Cada an\u0303o se publican ma\u0301s modelos.\n“Abrir es compartir”, dice Ana Ruiz, directora del laboratorio. “Y compartir es crecer”.\n',
+    ),
+  ],
   'yaml-syntax': [replacing(paths.speaker, 'name: Ana Ruiz', 'name: "Ana Ruiz')],
+  'unquoted-text': [
+    replacing(paths.claim, 'El informe los cuenta todos.', 'Está en el puesto #3 de la lista.'),
+  ],
   'mdx-syntax': [replacing(paths.article, '</Claim>', '')],
   schema: [replacing(paths.claim, 'kind: hecho comprobable', 'kind: hecho')],
 

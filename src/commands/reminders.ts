@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts'
+import type { Hidden } from '../corpus/hidden-in-originals.ts'
 import type { Gap } from '../corpus/still-to-write.ts'
 import { unsettableIn } from '../previews/picture.ts'
 import { ownPreviews } from '../previews/previews-of.ts'
@@ -11,12 +12,14 @@ export function remindersOf({
   corpus,
   unlisted,
   gaps,
+  hidden,
 }: {
   corpus: Corpus
   unlisted: readonly string[]
   gaps: readonly Gap[]
+  hidden: readonly Hidden[]
 }): string[] {
-  return [...ofGaps(gaps), ...ofAddresses(unlisted), ...ofPictures(corpus)]
+  return [...ofGaps(gaps), ...ofHidden(hidden), ...ofAddresses(unlisted), ...ofPictures(corpus)]
 }
 
 /** What is still to write, and where. */
@@ -27,6 +30,18 @@ function ofGaps(gaps: readonly Gap[]): string[] {
     ...found.map(({ position, toSay }) => `  ${position.line}:${position.column}  ${toSay}`),
   ])
   return ['Still to write:', ...files]
+}
+
+/** The characters that nobody sees in a publisher's text, and where the first of each kind stands. */
+function ofHidden(hidden: readonly Hidden[]): string[] {
+  if (hidden.length === 0) return []
+  return [
+    'Compare with the publisher’s page, and delete what is not printed there (in both files):',
+    ...hidden.map(
+      ({ filePath, position: { line, column }, name, times }) =>
+        `  ${filePath} ${line}:${column}  ${name}, ${countOf(times, 'time', 'times')}`,
+    ),
+  ]
 }
 
 /** A reminder to record the addresses that are new. */

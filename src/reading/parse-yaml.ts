@@ -1,17 +1,28 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { Issue, Position } from '../text/issue.ts'
-import { firstMistake } from './yaml-mistakes.ts'
+import { lostText } from './lost-text.ts'
+import { firstMistake, type YamlMistake } from './yaml-mistakes.ts'
 
 /** A path into parsed data, such as `assessments.0.date`. */
 export type DataPath = string
 
 export interface ParsedYaml {
+  /** `undefined` if the syntax is wrong. */
   data: unknown
   /** Where each value stands, by its path; `''` is the whole. */
   positions: ReadonlyMap<DataPath, Position>
-  /** Why the data cannot be trusted. */
-  problem: Pick<Issue, 'position' | 'message' | 'hint'> | undefined
+  /**
+   * What is written in place of each value that YAML reads as something else than text: `1.10` for
+   * 1.1, and nothing for a field that is left empty.
+   */
+  unquoted: ReadonlyMap<DataPath, string>
+  /** The mistake in the syntax, unless something lost explains it. */
+  problem: Mistake | undefined
+  /** What is written in the file, but not in the data. */
+  lost: Mistake[]
 }
+
+type Mistake = Pick<Issue, 'position' | 'message' | 'hint'>
 
 /**
  * Parse YAML 1.2, keeping where every value stands.
@@ -28,10 +39,12 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
   }
 
   const positions = new Map<DataPath, Position>()
+  const unquoted = new Map<DataPath, string>()
   const locate = (node: unknown, path: DataPath): void => {
     if (isMap(node) || isSeq(node) || isScalar(node)) {
       if (!positions.has(path)) positions.set(path, positionAt(node.range?.[0] ?? 0))
     }
+    if (isScalar(node) && typeof node.value !== 'string') unquoted.set(path, node.source ?? '')
     if (isMap(node)) {
       for (const pair of node.items) {
         if (!isPair(pair) || !isScalar(pair.key)) continue
@@ -45,10 +58,30 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
   }
   locate(document.contents, '')
 
+  const placed = ({ offset, ...words }: YamlMistake) => ({ position: positionAt(offset), ...words })
   const mistake = firstMistake(document, source)
-  if (!mistake) return { data: document.toJS(), positions, problem: undefined }
-  const { offset, ...words } = mistake
-  return { data: undefined, positions, problem: { position: positionAt(offset), ...words } }
+  const lost = lostText(document, source)
+  if (mistake) {
+    const before = lost.filter(({ offset }) => offset < mistake.offset)
+    // A comment that takes a closing bracket away is the mistake.
+    const isCaused = before.some(
+      ({ offset }) => source.slice(offset, mistake.offset).split('\n').length <= 2,
+    )
+    return {
+      data: undefined,
+      positions,
+      unquoted,
+      problem: isCaused ? undefined : placed(mistake),
+      lost: before.map(placed),
+    }
+  }
+  return {
+    data: document.toJS(),
+    positions,
+    unquoted,
+    problem: undefined,
+    lost: lost.map(placed),
+  }
 }
 
 export function joinPath(path: DataPath, key: PropertyKey): DataPath {

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { AnnotatedText } from '../annotations/annotation.ts'
 import { extractReferences } from '../annotations/citations.ts'
 import { extractAnnotations } from '../annotations/extract.ts'
 import { leaveOnlyPassages } from '../annotations/leave-only-passages.ts'
@@ -29,14 +30,17 @@ import { sourceSchema } from '../schemas/source.ts'
 import { synonymsSchema } from '../schemas/synonyms.ts'
 import { themeSchema } from '../schemas/theme.ts'
 import { countCodePoints } from '../text/count-code-points.ts'
+import { withComposedAccents } from '../text/decomposed-accents.ts'
+import { hiddenCharacters, unprintableCharacters } from '../text/hidden-characters.ts'
 import { startOfFile, type Issue } from '../text/issue.ts'
 import { plainId } from '../text/plain-id.ts'
+import { characterMistakes, escapedMistakes } from './characters.ts'
 import type { ContentFile } from './content-file.ts'
 import { decode } from './decode.ts'
 import { describeMistake } from './mdx-mistakes.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { misnamed, misplaced, placeOf, type Place } from './place.ts'
-import { splitFrontmatter } from './split-frontmatter.ts'
+import { splitFrontmatter, whereFieldsGoOn } from './split-frontmatter.ts'
 import { validate } from './validate.ts'
 
 /** The content of all readable files, and the issues of the others. */
@@ -63,7 +67,8 @@ export function readContent(files: readonly ContentFile[]): Reading {
     if ('issue' in decoded) issues.push(decoded.issue)
     const report: TextFile['report'] = (...found) =>
       issues.push(...found.map((issue) => ({ filePath, ...issue })))
-    return place && 'text' in decoded ? [{ ...place, filePath, text: decoded.text, report }] : []
+    if (!place || !('text' in decoded)) return []
+    return [withCharactersChecked({ ...place, filePath, text: decoded.text, report })]
   })
 
   const filesOf = (name: Collection) =>
@@ -107,6 +112,26 @@ function saysDraft({ collection, isOriginal, text }: TextFile): boolean {
   return /^draft: *true *$/m.test(splitFrontmatter(text)?.yaml ?? '')
 }
 
+/**
+ * A file whose characters are reported. Accents apart are reported once: whatever else reads the
+ * text finds them composed.
+ */
+function withCharactersChecked(file: TextFile): TextFile {
+  const { text, collection } = file
+  // The lists of addresses repeat the publisher's words.
+  if (collection === 'addresses') return file
+  file.report(...characterMistakes(text, text.slice(0, endOfEditorial(file))))
+  return { ...file, text: withComposedAccents(text) }
+}
+
+/** How much of a file is our own: all of it, but of an article the frontmatter. */
+function endOfEditorial({ text, collection, isOriginal }: TextFile): number {
+  if (isOriginal) return 0
+  if (collection !== 'articles') return text.length
+  const { yaml = '' } = splitFrontmatter(text) ?? {}
+  return text.indexOf(yaml) + yaml.length
+}
+
 /** Report articles without the publisher's text, and publishers' texts without an article. */
 function reportMissingHalves(
   articles: readonly TextFile[],
@@ -142,15 +167,20 @@ function readEntry<Schema extends z.ZodObject>(
   { id, filePath, text, report }: TextFile,
   firstLine = 1,
 ): Entry<z.output<Schema>> | undefined {
-  const { data, positions, problem } = parseYaml(text, firstLine)
-  if (problem) {
-    report({ rule: 'yaml-syntax', ...problem })
+  const parsed = parseYaml(text, firstLine)
+  const { positions, problem, lost } = parsed
+  report(...lost.map((mistake) => ({ rule: 'unquoted-text' as const, ...mistake })))
+  if (problem) report({ rule: 'yaml-syntax', ...problem })
+  if (parsed.data === undefined) return undefined
+  // Those that are not escaped are reported by their place in the file.
+  if (unprintableCharacters(text).length === 0) report(...escapedMistakes(parsed))
+  const valid = validate(schema, parsed)
+  if ('issues' in valid) {
+    const lines = lost.map(({ position }) => position.line)
+    report(...valid.issues.filter(({ position }) => !lines.includes(position.line)))
     return undefined
   }
-  const valid = validate(schema, data, positions)
-  if ('data' in valid) return { id, filePath, data: valid.data, positions }
-  report(...valid.issues)
-  return undefined
+  return lost.length === 0 ? { id, filePath, data: valid.data, positions } : undefined
 }
 
 function readProse<Schema extends z.ZodObject>(
@@ -192,7 +222,7 @@ function readArticle(
   if (!parsed) return undefined
   const { tree, frontmatter } = parsed
   const annotated = extractAnnotations(tree)
-  file.report(...annotated.mistakes)
+  file.report(...annotated.mistakes, ...hiddenInTitles(annotated))
   const { id, filePath } = file
   const text = { id, filePath, annotated, original: original && readOriginal(original) }
   const yaml = { ...file, text: frontmatter.yaml }
@@ -200,6 +230,18 @@ function readArticle(
   if (!entry) return { text, entry }
   if (entry.data.reproduction === 'passages') leaveOnlyPassages(tree)
   return { text, entry: { ...entry, ...text, published: extractAnnotations(tree) } }
+}
+
+/** The titles of sections are our own words among the publisher's. */
+function hiddenInTitles({ sections }: AnnotatedText) {
+  return sections.flatMap(({ title, position }) =>
+    hiddenCharacters(title).map(({ name }) => ({
+      rule: 'hidden-character' as const,
+      position,
+      message: `The title of the section has ${name}, which readers do not see.`,
+      hint: 'Delete it.',
+    })),
+  )
 }
 
 /** The frontmatter of a file and the tree of its text. */
@@ -214,6 +256,16 @@ function parse({ filePath, text, report }: TextFile) {
       hint: isOpen
         ? 'Add a line of `---` after its last field.'
         : 'Begin it with the fields of its kind between two lines of `---`.',
+    })
+    return undefined
+  }
+  const cut = whereFieldsGoOn(frontmatter)
+  if (cut !== undefined) {
+    report({
+      rule: 'schema',
+      position: { line: cut, column: 1 },
+      message: 'The frontmatter ends here, but fields follow.',
+      hint: 'Delete this line: the fields of a file stand between two lines of `---`.',
     })
     return undefined
   }

@@ -12,3 +12,9 @@ export function splitFrontmatter(text: string): Frontmatter | undefined {
   if (!match || match.index !== 0) return undefined
   return { yaml: match[1] ?? '', firstLine: 2, body: text.slice(match[0].length).trim() }
 }
+
+/** The line of the `---` that ends the frontmatter, if more fields and a second one follow it. */
+export function whereFieldsGoOn({ yaml, firstLine, body }: Frontmatter): number | undefined {
+  const goesOn = /^[A-Za-z]\w*:(?: .*)?\r?\n(?:.*\n)*?---[ \t]*\r?$/m.exec(body)?.index === 0
+  return goesOn ? firstLine + yaml.split('\n').length - 1 : undefined
+}

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { isUnquoted } from '../schemas/fields.ts'
 import { startOfFile, type Issue, type Position } from '../text/issue.ts'
 import { nearest, suggest } from '../text/nearest.ts'
-import { joinPath, type DataPath } from './parse-yaml.ts'
+import { joinPath, type DataPath, type ParsedYaml } from './parse-yaml.ts'
 
 type ZodIssue = z.core.$ZodIssue
 
@@ -14,15 +14,14 @@ type ZodIssue = z.core.$ZodIssue
  */
 export function validate<Schema extends z.ZodObject>(
   schema: Schema,
-  data: unknown,
-  positions: ReadonlyMap<DataPath, Position>,
+  { data, positions, unquoted }: Pick<ParsedYaml, 'data' | 'positions' | 'unquoted'>,
 ): { data: z.output<Schema> } | { issues: Omit<Issue, 'filePath'>[] } {
   // A message of the field itself comes before this one.
   const result = schema.safeParse(data, { reportInput: true, error: expectation })
-  if (result.success) return { data: result.data }
-
   const known = Object.keys(schema.shape)
-  const descriptions = describe(result.error.issues.map(locate), known)
+  const findings = result.error?.issues.map(locate) ?? []
+  const descriptions = [...describe(findings, known, unquoted), ...emptyFields(unquoted, findings)]
+  if (result.success && descriptions.length === 0) return { data: result.data }
   return {
     issues: descriptions.map(({ at, ...words }) => ({
       rule: 'schema',
@@ -50,7 +49,11 @@ function locate(issue: ZodIssue): Finding {
 }
 
 /** A misspelt field is unknown by one name and missing by the other: it is described once. */
-function describe(findings: Finding[], fields: string[]): Description[] {
+function describe(
+  findings: Finding[],
+  fields: string[],
+  unquoted: ParsedYaml['unquoted'],
+): Description[] {
   const missing = findings.filter(isMissing).map(({ path }) => path)
   const misspelt = new Set<DataPath>()
 
@@ -71,10 +74,20 @@ function describe(findings: Finding[], fields: string[]): Description[] {
   const others = findings.filter(
     ({ issue, path }) => issue.code !== 'unrecognized_keys' && !misspelt.has(path),
   )
-  return [...unknown, ...others.map(describeValue)]
+  return [...unknown, ...others.map((finding) => describeValue(finding, unquoted))]
 }
 
-function describeValue(finding: Finding): Description {
+/** Fields without a value, where the schema takes it for `null`. */
+function emptyFields(unquoted: ParsedYaml['unquoted'], findings: Finding[]): Description[] {
+  return [...unquoted].flatMap(([path, written]) => {
+    if (written !== '' || path === '') return []
+    if (findings.some((finding) => finding.path === path)) return []
+    const hint = 'Write its value or, if it was looked for and is not known, `null`.'
+    return { at: path, message: `Field \`${path}\` is empty.`, hint, isUnwritten: true }
+  })
+}
+
+function describeValue(finding: Finding, unquoted: ParsedYaml['unquoted']): Description {
   const { issue, path } = finding
   const found = issue.input
   if (path === '') {
@@ -86,9 +99,15 @@ function describeValue(finding: Finding): Description {
     const message = `Field \`${path}\` cannot be \`${found}\`.`
     return { at: path, message, hint: suggest(found, values, oneOf(values)) }
   }
+  const written = unquoted.get(path)
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && isUnquoted(found)) {
+    const hint = `Expected text: write it in quotes, \`"${written ?? String(found)}"\`.`
+    return { at: path, message: `Field \`${path}\` is not correct.`, hint }
+  }
+  const state = isMissing(finding) ? 'missing' : written === '' ? 'empty' : 'not correct'
   return {
     at: path,
-    message: `Field \`${path}\` ${isMissing(finding) ? 'is missing' : 'is not correct'}.`,
+    message: `Field \`${path}\` is ${state}.`,
     hint: issue.message,
     isUnwritten: isEmpty(found),
   }
@@ -108,9 +127,6 @@ function isEmpty(value: unknown): boolean {
 function expectation(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === 'invalid_value') return oneOf(issue.values.map(String))
   if (issue.code !== 'invalid_type') return undefined
-  if (issue.expected === 'string' && isUnquoted(issue.input)) {
-    return `Expected text: write it in quotes, \`"${String(issue.input)}"\`.`
-  }
   return `Expected ${types[issue.expected] ?? issue.expected}.`
 }
 

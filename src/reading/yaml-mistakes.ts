@@ -1,4 +1,4 @@
-import { visit, type Document, type ErrorCode } from 'yaml'
+import { Scalar, visit, type Document, type ErrorCode } from 'yaml'
 import { asSentence } from '../text/as-sentence.ts'
 
 /** A mistake in the syntax of YAML. */
@@ -15,11 +15,14 @@ export interface YamlMistake {
  * @param source the text of the document
  */
 export function firstMistake(document: Document, source: string): YamlMistake | undefined {
-  const mistakes = document.errors.map(({ code, message, pos }): YamlMistake => ({
-    offset: pos[0],
+  const mistakes = document.errors.map(({ code, message, pos: [offset] }): YamlMistake => ({
+    offset,
     message: asSentence(message),
     hint: 'Look for a missing quotation mark or a wrong indentation, on this line or above it.',
-    ...common[code],
+    ...(openQuote(document, source, offset, message.startsWith('Missing closing')) ??
+      afterItsEnd(source, offset) ??
+      badBeginning(source, offset) ??
+      common[code]),
   }))
 
   // No file has a use for the aliases of YAML: an asterisk was meant as emphasis.
@@ -32,6 +35,52 @@ export function firstMistake(document: Document, source: string): YamlMistake | 
 
   const first = mistakes.toSorted((a, b) => a.offset - b.offset)[0]
   return (first && tabAround(first, source)) ?? first
+}
+
+/**
+ * A quotation mark that is closed some lines below, if at all, so that other fields are in the value.
+ *
+ * @param isOpen true if it is not closed at all
+ */
+function openQuote(document: Document, source: string, offset: number, isOpen: boolean) {
+  let mistake: YamlMistake | undefined
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if ((type !== Scalar.QUOTE_DOUBLE && type !== Scalar.QUOTE_SINGLE) || !range) return
+      const [start, end] = range
+      if (end > offset || source.slice(end, offset).trim() !== '') return
+      const value = source.slice(start, end)
+      if (!isOpen && !/\n[ \t]*(?:- )?[\w-]+:/.test(value)) return
+      const message = `The quotation mark of this value is not closed: \`${value.charAt(0)}\`.`
+      mistake = { offset: start, message, hint: 'Write it at the end of the value, too.' }
+    },
+  })
+  return mistake
+}
+
+/** Words behind a value that has ended: `"Ojo" con esto`, `[sic] dice`. */
+function afterItsEnd(source: string, offset: number): YamlMistake | undefined {
+  const closing = /(["'\]}])[ \t]*$/.exec(source.slice(0, offset))?.[1]
+  if (closing === undefined || /^\s|^$|^#/.test(source.slice(offset))) return undefined
+  return {
+    offset,
+    message: `The value ends at \`${closing}\`, and words follow it.`,
+    hint: 'Put the whole value in quotes that do not stand in it: `"…"` or `\'…\'`.',
+  }
+}
+
+/** A value that begins with a sign of YAML. */
+function badBeginning(source: string, offset: number): YamlMistake | undefined {
+  const start = source.lastIndexOf('\n', offset - 1) + 1
+  const line = /^(\s*(?:- +)*(?:[\w-]+: +)?)([@`%,|>?&!-])/.exec(source.slice(start))
+  const [, before = '', sign] = line ?? []
+  const at = start + before.length
+  if (sign === undefined || at > offset || before.trim() === '') return undefined
+  return {
+    offset: at,
+    message: `A value cannot begin with \`${sign}\`.`,
+    hint: 'Put the whole value in quotes.',
+  }
 }
 
 /**
@@ -58,6 +107,10 @@ const common: Partial<Record<ErrorCode, Pick<YamlMistake, 'message' | 'hint'>>> 
   DUPLICATE_KEY: {
     message: 'This field is there twice.',
     hint: 'Delete one of the two.',
+  },
+  MULTIPLE_DOCS: {
+    message: 'A line of `---` or `...` ends the fields here.',
+    hint: 'Delete it.',
   },
   TAB_AS_INDENT: tabs,
 }

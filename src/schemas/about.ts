@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idPattern, text } from './fields.ts'
+import { idPattern, markdown, text } from './fields.ts'
 
 const sectionSchema = z
   .strictObject({
@@ -9,7 +9,7 @@ const sectionSchema = z
     /** Other words by which a reader may look for it. */
     aliases: z.array(text).default([]),
     /** Markdown with links as its only markup, also to a mail address; a paragraph a line. */
-    text: text.nullable(),
+    text: markdown.nullable(),
     /** What the text has to say, for the person who writes it. */
     toSay: text.optional(),
   })

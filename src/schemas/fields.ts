@@ -5,13 +5,20 @@ import { isPartialDate } from '../text/format-date.ts'
 
 export const text = words()
 
+/** Markdown: words in several paragraphs. */
+export const markdown = words(undefined, /./)
+
 /** `null` says that it was looked for and is not known; a field that is left out says nothing. */
 export const textOrNull = words(
   'Expected text in quotes, or `null` when it is not known.',
 ).nullable()
 
-function words(otherwise?: string) {
-  return z.string(expecting(otherwise)).trim().min(1, 'Expected some text, found none.')
+function words(otherwise?: string, form = /^[^\n]*$/) {
+  return z
+    .string(expecting(otherwise))
+    .trim()
+    .min(1, 'Expected some text, found none.')
+    .regex(form, 'Expected one paragraph: readers do not see a line break in it.')
 }
 
 /** Text with a greatest length. */

@@ -1,5 +1,6 @@
 import type { Issue } from './issue.ts'
 import { countOf } from './count-of.ts'
+import { inSight } from './hidden-characters.ts'
 
 /**
  * All issues in one report, grouped by file and sorted by line. Further lines of a message are
@@ -20,7 +21,7 @@ export function formatReport(issues: readonly Issue[]): string {
 
 function formatIssue({ rule, position, message, hint }: Issue): string {
   const place = `  ${position.line}:${position.column}  `
-  const text = `${message}\n${hint}  (${rule})`
+  const text = inSight(`${message}\n${hint}  (${rule})`)
   return place + text.replaceAll('\n', `\n${' '.repeat(place.length)}`)
 }
 

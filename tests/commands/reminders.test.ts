@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { remindersOf } from '../../src/commands/reminders.ts'
-import { aCorpus, paths, replacing, type Change } from '../a-content.ts'
+import { aCorpus, anEdition, paths, replacing, type Change } from '../a-content.ts'
 
 const remindersAfter = (...changes: Change[]) =>
-  remindersOf({ corpus: aCorpus(...changes), unlisted: [], gaps: [] }).join('\n')
+  remindersOf({ corpus: aCorpus(...changes), unlisted: [], gaps: [], hidden: [] }).join('\n')
 
 test('says nothing where every picture can be set', () => {
   expect(remindersAfter()).toBe('')
@@ -23,5 +23,18 @@ test('names a text once, in however many pictures it stands', () => {
     3 pages are shared with the picture of the site, because the typefaces of the pictures lack some characters.
       content/articles/nota/article.mdx: “Dos voces sobre 北京” has U+5317 (北), U+4EAC (京)
       content/quotes/ana-abrir.yaml and 1 other: “[Dos voces sobre 北京]” has U+5317 (北), U+4EAC (京)
+  `)
+})
+
+test('says where the publisher’s text has characters that nobody sees', () => {
+  const hidden = anEdition(
+    replacing(paths.original, 'abierto', 'abier\u00ADto'),
+    replacing(paths.article, 'abierto', 'abier\u00ADto'),
+  ).hidden
+  expect(remindersOf({ corpus: aCorpus(), unlisted: [], gaps: [], hidden })).toMatchInlineSnapshot(`
+    [
+      Compare with the publisher’s page, and delete what is not printed there (in both files):,
+        content/articles/nota/original.txt 1:16  U+00AD (soft hyphen), 1 time,
+    ]
   `)
 })

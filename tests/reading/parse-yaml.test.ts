@@ -36,12 +36,12 @@ test('does not blame a tab for a mistake far above it', () => {
 test('misses a closing quotation mark', () => {
   expect(reportOn(replacing(paths.report, 'title: Informe', 'title: "Informe')))
     .toMatchInlineSnapshot(`
-    content/sources/informe.yaml
-      2:16  Missing closing "quote.
-            Look for a missing quotation mark or a wrong indentation, on this line or above it.  (yaml-syntax)
+      content/sources/informe.yaml
+        2:8  The quotation mark of this value is not closed: \`"\`.
+             Write it at the end of the value, too.  (yaml-syntax)
 
-    1 problem in 1 file.
-  `)
+      1 problem in 1 file.
+    `)
 })
 
 test('says that a colon makes a field of a title', () => {

@@ -72,8 +72,8 @@ test('wants some text', () => {
 test('says where YAML does not parse', () => {
   expect(reportOn(section('marcas', 'title: "Las marcas\nsummary: x\n'))).toMatchInlineSnapshot(`
     content/method/marcas.yaml
-      3:1  Missing closing "quote.
-           Look for a missing quotation mark or a wrong indentation, on this line or above it.  (yaml-syntax)
+      1:8  The quotation mark of this value is not closed: \`"\`.
+           Write it at the end of the value, too.  (yaml-syntax)
 
     1 problem in 1 file.
   `)

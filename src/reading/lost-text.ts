@@ -1,0 +1,79 @@
+import { CST, isNode, isPair, Lexer, Scalar, visit, type Document } from 'yaml'
+import type { YamlMistake } from './yaml-mistakes.ts'
+
+/**
+ * Text that YAML takes for something else and drops without a word: what follows a ` #`, and the
+ * first word of a value that begins with `!` or `&`.
+ *
+ * A comment may stand on a line of its own, or after a value in quotes. After any other value it
+ * may be a part of the text, whatever the field: `title: Puesto #3`.
+ *
+ * @param source the text of the document
+ */
+export function lostText(document: Document, source: string): YamlMistake[] {
+  const mistakes = [...cutByComments(document, source), ...takenForYaml(source)]
+  return mistakes.toSorted((a, b) => a.offset - b.offset)
+}
+
+function cutByComments(document: Document, source: string): YamlMistake[] {
+  const mistakes: YamlMistake[] = []
+  visit(document, {
+    Scalar: (key, { type, range }, path) => {
+      if (key === 'key' || type !== Scalar.PLAIN || !range) return
+      const [start, end] = range
+      const after = source.slice(end)
+      const comment =
+        /^[ \t]*(?:,[ \t]*)?#.*/.exec(after) ?? /^[ \t]*\r?\n(?<indent>[ \t]*)#.*/.exec(after)
+      if (!comment) return
+      // On a line of its own it belongs to the text only if the text could go on there.
+      const indent = comment.groups?.indent?.length
+      if (indent !== undefined && indent <= indentAround(path.at(-1), start, source)) return
+      const offset = end + comment[0].indexOf('#')
+      mistakes.push({
+        offset,
+        message: `An unquoted \`#\` begins a comment: “${source.slice(offset, end + comment[0].length).trimEnd()}” is lost.`,
+        hint: 'Put the whole value in quotes. A comment stands on a line of its own.',
+      })
+    },
+  })
+  return mistakes
+}
+
+/** The indentation at which the next thing after a value stands: that of its field, or of its `-`. */
+function indentAround(parent: unknown, start: number, source: string): number {
+  if (!isPair(parent) || !isNode(parent.key)) return columnOf(start, source) - 1
+  return columnOf(parent.key.range?.[0] ?? 0, source)
+}
+
+function columnOf(offset: number, source: string): number {
+  return offset - (source.lastIndexOf('\n', offset - 1) + 1)
+}
+
+/** The tags, anchors and directives of YAML, for which no file has a use. */
+function takenForYaml(source: string): YamlMistake[] {
+  const mistakes: YamlMistake[] = []
+  let offset = 0
+  for (const token of new Lexer().lex(source)) {
+    const type = CST.tokenType(token)
+    if (type === 'tag' || type === 'anchor') {
+      const message = `A value cannot begin with \`${token.charAt(0)}\`: YAML drops \`${token}\`.`
+      const hint = 'If it is text, put the whole value in quotes; else delete it.'
+      mistakes.push({ offset, message, hint })
+    } else if (type === 'directive-line' && token.startsWith('%')) {
+      mistakes.push({
+        offset,
+        message: `YAML takes \`${token.trimEnd()}\` for a directive.`,
+        hint: 'Delete the line.',
+      })
+    }
+    if (!outsideOfSource.has(type)) offset += token.length
+  }
+  return mistakes
+}
+
+/** Signs that the lexer puts between the pieces of the source. */
+const outsideOfSource: ReadonlySet<string | null> = new Set([
+  'doc-mode',
+  'flow-error-end',
+  'scalar',
+])

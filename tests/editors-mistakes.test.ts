@@ -1,0 +1,274 @@
+import { expect, test } from 'vitest'
+import { paths, replacing, reportOn, writing, type Change } from './a-content.ts'
+
+const reason = 'El informe los cuenta todos.'
+
+/** The claim with another reason, as it stands in the file behind `reason: `. */
+function reasoning(written: string): Change {
+  return replacing(paths.claim, reason, written)
+}
+
+/** A mistake that an editor makes, and the one report on it, or its beginning. */
+type Row = [name: string, change: Change | Change[], report: string]
+
+const inYaml: Row[] = [
+  [
+    'a “#” in a text',
+    reasoning('Está en el puesto #3 de la lista.'),
+    `content/claims/crece.md
+  9:31  An unquoted \`#\` begins a comment: “#3 de la lista.” is lost.
+        Put the whole value in quotes. A comment stands on a line of its own.  (unquoted-text)`,
+  ],
+  [
+    'a “#” in the second line of a text',
+    reasoning('Está en el puesto que dice\n      la lista #3 de todas.'),
+    '  10:16  An unquoted `#` begins a comment: “#3 de todas.” is lost.',
+  ],
+  [
+    'a line of a text that begins with “#”',
+    reasoning('Está en el puesto que dice\n      #3 de todas.'),
+    '  10:7  An unquoted `#` begins a comment: “#3 de todas.” is lost.',
+  ],
+  [
+    'a “#” at the beginning of a text',
+    replacing(paths.article, 'author: null', 'author: #1 de todos'),
+    '  10:9  An unquoted `#` begins a comment: “#1 de todos” is lost.',
+  ],
+  [
+    'a “#” in a list',
+    replacing(paths.speaker, 'kind:', 'aliases:\n  - Ana #1\n  - A. Ruiz\nkind:'),
+    '  2:9  An unquoted `#` begins a comment: “#1” is lost.',
+  ],
+  [
+    'a “#” at the beginning of an item',
+    replacing(paths.speaker, 'kind:', 'aliases:\n  - #1 de todas\nkind:'),
+    '  2:5  An unquoted `#` begins a comment: “#1 de todas” is lost.',
+  ],
+  [
+    'a “#” between brackets',
+    replacing(paths.quote, 'themes: [apertura]', 'themes: [apertura #1]'),
+    '  7:19  An unquoted `#` begins a comment: “#1]” is lost.',
+  ],
+  [
+    'a word that begins with “!”',
+    reasoning('!Ojo con lo que dice el informe'),
+    `  9:13  A value cannot begin with \`!\`: YAML drops \`!Ojo\`.
+        If it is text, put the whole value in quotes; else delete it.  (unquoted-text)`,
+  ],
+  [
+    'a word that begins with “&”',
+    reasoning('&ana dice que sí hay más'),
+    '  9:13  A value cannot begin with `&`: YAML drops `&ana`.',
+  ],
+  [
+    'a directive',
+    replacing(paths.speaker, 'kind:', '%YAML 1.1\n---\nkind:'),
+    '  1:1  YAML takes `%YAML 1.1` for a directive.\n       Delete the line.',
+  ],
+  ...['@', '`', '%', ',', '|', '>', '? ', '- ', '& '].map((sign): Row => [
+    `a text that begins with “${sign}”`,
+    reasoning(`${sign}Ojo con esto que es así`),
+    `  9:13  A value cannot begin with \`${sign.trim()}\`.\n        Put the whole value in quotes.  (yaml-syntax)`,
+  ]),
+  [
+    'a word in quotes at the beginning',
+    reasoning('"Ojo" con esto que es así'),
+    `  9:19  The value ends at \`"\`, and words follow it.
+        Put the whole value in quotes that do not stand in it: \`"…"\` or \`'…'\`.  (yaml-syntax)`,
+  ],
+  [
+    'a word in brackets at the beginning',
+    reasoning('[sic] con esto que es así'),
+    '  9:19  The value ends at `]`, and words follow it.',
+  ],
+  [
+    'an apostrophe between apostrophes',
+    reasoning("'Ojo con l'esto que es'"),
+    "  9:24  The value ends at `'`, and words follow it.",
+  ],
+  [
+    'a quotation mark without its second one',
+    replacing(paths.report, 'title: Informe', 'title: "Informe'),
+    `  2:8  The quotation mark of this value is not closed: \`"\`.
+       Write it at the end of the value, too.  (yaml-syntax)`,
+  ],
+  [
+    'a quotation mark that another field closes',
+    replacing(paths.claim, reason, '"El informe los cuenta.'),
+    '  9:13  The quotation mark of this value is not closed: `"`.',
+  ],
+  [
+    'a line of hyphens in a file of fields',
+    replacing(paths.speaker, 'name:', '---\nname:'),
+    '  2:1  A line of `---` or `...` ends the fields here.\n       Delete it.',
+  ],
+  [
+    'a line of hyphens in the frontmatter',
+    replacing(paths.claim, 'core: true', '---\ncore: true'),
+    `  4:1  The frontmatter ends here, but fields follow.
+       Delete this line: the fields of a file stand between two lines of \`---\`.  (schema)`,
+  ],
+  [
+    'a number in place of a text, as it is written',
+    replacing(paths.report, 'title: Informe', 'title: 1.10'),
+    '  2:1  Field `title` is not correct.\n       Expected text: write it in quotes, `"1.10"`.',
+  ],
+  [
+    'a field that is left empty',
+    replacing(paths.article, 'author: null', 'author:'),
+    `  10:1  Field \`author\` is empty.
+        Write its value or, if it was looked for and is not known, \`null\`.  (schema)`,
+  ],
+  [
+    'a text in two paragraphs',
+    reasoning('>-\n      El informe\n\n      los cuenta todos hoy.'),
+    `  9:5  Field \`assessments.0.reason\` is not correct.
+       Expected one paragraph: readers do not see a line break in it.  (schema)`,
+  ],
+]
+
+const ofCharacters: Row[] = [
+  ...(
+    [
+      ['soft hyphen', '\u00AD', 'U+00AD (soft hyphen)', '\\u00AD', '&#x00AD;'],
+      ['zero-width space', '\u200B', 'U+200B (zero-width space)', '\\u200B', '&#x200B;'],
+      ['direction', '\u202E', 'U+202E (right-to-left override)', '\\u202E', '&#x202E;'],
+      ['byte order mark', '\uFEFF', 'U+FEFF (byte order mark)', '\\uFEFF', '&#xFEFF;'],
+      ['figure space', '\u2007', 'U+2007 (figure space)', '\\u2007', '&#x2007;'],
+      ['sign of a typeface', '\uF0B7', 'U+F0B7', '\\uF0B7', '&#xF0B7;'],
+    ] as const
+  ).map(([name, character, code, escape, entity]): Row => [
+    `a hidden ${name}`,
+    reasoning(`El infor${character}me los cuenta todos.`),
+    `  9:21  The file has ${code}, which readers do not see.
+        Delete it. If it is meant, write \`"${escape}"\` in a field, \`${entity}\` in Markdown.  (hidden-character)`,
+  ]),
+  [
+    'a joiner in a Latin word',
+    reasoning('El infor\u200Dme los cuenta todos.'),
+    '  9:21  The file has U+200D (zero-width joiner), which readers do not see.',
+  ],
+  [
+    'a lost letter, twice',
+    reasoning('El infor\uFFFDe los cuenta a\uFFFDo.'),
+    '  9:21  The file has U+FFFD (replacement character), which stands for a lost character 2 times, here first.\n        Write what was there.',
+  ],
+  [
+    'a control character',
+    reasoning('El infor\u0007me los cuenta todos.'),
+    '  9:21  The file has U+0007, which no page can print.\n        Delete it.',
+  ],
+  [
+    'half a character, escaped',
+    reasoning('"El infor\\uD800me los cuenta."'),
+    '  9:5  Field `assessments.0.reason` has U+D800, which no page can print.',
+  ],
+  [
+    'a soft hyphen in the title of a section',
+    replacing(paths.article, 'title="Dos voces"', 'title="Dos vo\u00ADces"'),
+    `  22:1  The title of the section has U+00AD (soft hyphen), which readers do not see.
+        Delete it.  (hidden-character)`,
+  ],
+  [
+    'decomposed accents in the publisher’s text',
+    replacing(
+      paths.original,
+      'El código abierto crece. Cada año',
+      'El co\u0301digo abierto crece. Cada an\u0303o',
+    ),
+    `content/articles/nota/original.txt
+  1:5  The accents are characters of their own: U+006F (o) U+0301 (combining acute accent) for U+00F3 (ó), and 1 more.
+       Run \`npm run compose\`, which puts that right in every file.  (decomposed-accents)`,
+  ],
+]
+
+test.each([...inYaml, ...ofCharacters])('reports %s, once', (_, change, report) => {
+  const found = reportOn(...[change].flat())
+  expect(found).toContain(report)
+  expect(found).toContain('\n\n1 problem in 1 file.')
+})
+
+test.each([
+  ['a comment on a line of its own', paths.claim, 'core: true', '# De lo que depende.\ncore: true'],
+  [
+    'a comment after a value in quotes',
+    paths.followUp,
+    'date: "2025-01"',
+    'date: "2025-01" # enero',
+  ],
+  [
+    'a comment between items',
+    paths.speaker,
+    'kind:',
+    'aliases:\n  - Ana\n  # La otra.\n  - Ruiz\nkind:',
+  ],
+  [
+    'a comment behind the name of a list',
+    paths.claim,
+    'assessments:',
+    'assessments: # las nuevas arriba',
+  ],
+  ['a “#” without a space before it', paths.claim, reason, 'El informe los cuenta en C# y F#.'],
+  ['a “#” in quotes', paths.claim, reason, '"Está en el puesto #3 de la lista."'],
+  [
+    'a “#” in a folded text',
+    paths.claim,
+    reason,
+    '>-\n      Está en el puesto\n      #3 de la lista.',
+  ],
+  [
+    'a hidden character that is written so that it is seen',
+    paths.claim,
+    reason,
+    '"El infor\\u00ADme los cuenta todos."',
+  ],
+  ['a no-break space', paths.claim, reason, 'El informe cuenta 10\u00A0000 modelos.'],
+  ['a narrow one', paths.claim, reason, 'El informe cuenta 10\u202F000 modelos.'],
+  ['a picture of several characters', paths.claim, reason, 'El informe los cuenta todos 👩‍🔬.'],
+  [
+    'a letter that needs its accent apart',
+    paths.claim,
+    reason,
+    'El informe los cuenta con x\u0304.',
+  ],
+  [
+    'marks of Hebrew in the order of the keyboard',
+    paths.claim,
+    reason,
+    'El informe dice שּׁ cuenta todos.',
+  ],
+])('takes %s', (_, path, words, by) => {
+  expect(reportOn(replacing(path, words, by))).toBe('No problems.')
+})
+
+test('takes what the publisher prints and nobody sees', () => {
+  expect(
+    reportOn(
+      replacing(paths.original, 'abierto', 'abier\u00ADto'),
+      replacing(paths.article, 'abierto', 'abier\u00ADto'),
+    ),
+  ).toBe('No problems.')
+})
+
+test('reports a control character in what the publisher prints, in both files', () => {
+  const report = reportOn(
+    replacing(paths.original, 'abierto', 'abier\u000Cto'),
+    replacing(paths.article, 'abierto', 'abier\u000Cto'),
+  )
+  expect(report.match(/The file has U\+000C, which no page can print\./g)).toHaveLength(2)
+  expect(report).toContain('2 problems in 2 files.')
+})
+
+test('names decomposed accents once in each file, and nothing else for them', () => {
+  const decomposing =
+    (path: string): Change =>
+    (files) => {
+      const text = new TextDecoder().decode(files.get(path))
+      writing(path, text.normalize('NFD'))(files)
+    }
+  const report = reportOn(
+    ...[paths.original, paths.article, paths.quote, paths.claim, paths.theme].map(decomposing),
+  )
+  expect(report).toContain('5 problems in 5 files.')
+  expect(report.match(/\(decomposed-accents\)/g)).toHaveLength(5)
+})
