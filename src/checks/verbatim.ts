@@ -1,10 +1,11 @@
-import type { AnnotatedText } from '../annotations/annotation.ts'
+import type { AnnotatedText, ParagraphText } from '../annotations/annotation.ts'
 import { positionInParagraph } from '../annotations/line-starts.ts'
-import type { ArticleText } from '../corpus/parsed-content.ts'
+import type { ArticleText, OriginalParagraph } from '../corpus/parsed-content.ts'
+import { alignParagraphs, type Aligned } from '../text/align-paragraphs.ts'
 import { excerpt } from '../text/excerpt.ts'
 import { firstDifference } from '../text/first-difference.ts'
 import { lookAlikes } from '../text/look-alikes.ts'
-import { startOfFile } from '../text/issue.ts'
+import { startOfFile, type Issue } from '../text/issue.ts'
 import type { Check } from './check.ts'
 
 /** The words of an article are the publisher's, character by character. */
@@ -13,54 +14,101 @@ export const verbatim: Check = {
   run: ({ texts }) => texts.flatMap((text) => [...compare(text)]),
 }
 
-function* compare({ filePath, annotated, original }: ArticleText) {
+function* compare({ filePath, annotated, original }: ArticleText): Generator<Finding> {
   if (!original) return
   const { paragraphs, mistakes } = annotated
   const expected = original.paragraphs
-  const shifted = expected.length !== paragraphs.length
   // Misplaced markup is reported already, and is often the missing paragraph.
-  if (shifted && mistakes.length > 0) return
+  if (expected.length !== paragraphs.length && mistakes.length > 0) return
 
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const published = expected[index]
-    if (!published) {
-      yield {
-        filePath,
-        position: paragraph.position,
-        message: `Paragraph ${index + 1} is not in the original, which has ${expected.length}.`,
-        hint: 'Delete it, or join it to the paragraph before it.',
-      }
-      return
-    }
-    const difference = firstDifference(published.text, paragraph.text)
-    if (!difference || hasMistake(annotated, index)) continue
-
-    const joined = isJoined(paragraph.text, published.text, expected[index + 1]?.text)
-    yield {
-      filePath,
-      position: positionInParagraph(paragraph, difference.index + (joined ? 1 : 0)),
-      message: [
-        `Paragraph ${index + 1} differs from the original at its character ${difference.index + 1}.`,
-        `original: ${difference.expected}`,
-        `article:  ${difference.found}`,
-        ...namesOf(published.text, paragraph.text, difference.index),
-      ].join('\n'),
-      hint: joined
-        ? `Paragraph ${index + 2} of the original begins here: put a blank line before it.`
-        : `Restore the publisher's words (\`${original.filePath}\`, line ${published.line}).`,
-    }
-    // With a paragraph too many or too few, every later one would differ too.
-    if (shifted) return
+  const steps = alignParagraphs(
+    expected.map(({ text }) => text),
+    paragraphs.map(({ text }) => text),
+  )
+  let last: ParagraphText | undefined
+  for (const step of steps) {
+    const printed = step.before.flatMap((index) => expected[index] ?? [])
+    const written = step.after.flatMap((index) => paragraphs[index] ?? [])
+    const where = `(\`${original.filePath}\`, line ${(printed[1] ?? printed[0])?.line})`
+    const finding = describe(step, printed, written, { last, where })
+    last = written.at(-1) ?? last
+    if (!finding || (written[0] && hasMistake(annotated, written[0].number - 1))) continue
+    yield { filePath, ...finding }
   }
+}
 
-  const next = expected[paragraphs.length]
-  if (next) {
-    yield {
-      filePath,
-      position: paragraphs.at(-1)?.position ?? startOfFile,
-      message: `Paragraph ${paragraphs.length + 1} of the original is missing: “${excerpt(next.text, 60)}”.`,
-      hint: `Add it after this one (\`${original.filePath}\`, line ${next.line}).`,
+type Finding = Omit<Issue, 'rule'>
+
+/** What a report on some paragraphs also names. */
+interface Surroundings {
+  /** The paragraph of the article before them. */
+  last: ParagraphText | undefined
+  /** Where they are printed. */
+  where: string
+}
+
+/** What is wrong with paragraphs that belong together, if anything is. */
+function describe(
+  { before, moved }: Aligned,
+  [printed, next]: readonly OriginalParagraph[],
+  [written, ...more]: readonly ParagraphText[],
+  { last, where }: Surroundings,
+): Omit<Finding, 'filePath'> | undefined {
+  const ordinal = (before[0] ?? 0) + 1
+  if (printed && !written) {
+    const place = last ? `after paragraph ${last.number}` : 'at the beginning'
+    return {
+      position: last?.position ?? startOfFile,
+      message: `Paragraph ${ordinal} of the original is missing: “${excerpt(printed.text, 60)}”.`,
+      hint: `Add it ${place} ${where}.`,
     }
+  }
+  if (!written) return undefined
+  const { number, position, text } = written
+  if (!printed) {
+    return {
+      position,
+      message: `Paragraph ${number} is not in the original: “${excerpt(text, 60)}”.`,
+      hint: 'Delete it: an article has the publisher’s words and no others.',
+    }
+  }
+  if (moved) {
+    return {
+      position,
+      message: `Paragraph ${number} stands in another place than in the original, where it is paragraph ${ordinal}.`,
+      hint: `Put the paragraphs in the order of the original ${where}.`,
+    }
+  }
+  const [second] = more
+  if (second) {
+    return {
+      position: second.position,
+      message: `Paragraphs ${number} to ${number + more.length} are one in the original.`,
+      hint: `Take out the blank line before this one ${where}.`,
+    }
+  }
+  if (next) {
+    return {
+      position: positionInParagraph(written, printed.text.length + 1),
+      message: `Paragraph ${number} is ${before.length} paragraphs in the original.`,
+      hint: `Put a blank line here, before the words of the next one ${where}.`,
+    }
+  }
+  return differenceOf(written, printed, where)
+}
+
+function differenceOf(written: ParagraphText, printed: OriginalParagraph, where: string) {
+  const difference = firstDifference(printed.text, written.text)
+  if (!difference) return undefined
+  return {
+    position: positionInParagraph(written, difference.index),
+    message: [
+      `Paragraph ${written.number} differs from the original at its character ${difference.index + 1}.`,
+      `original: ${difference.expected}`,
+      `article:  ${difference.found}`,
+      ...namesOf(printed.text, written.text, difference.index),
+    ].join('\n'),
+    hint: `Restore the publisher's words ${where}.`,
   }
 }
 
@@ -68,11 +116,6 @@ function* compare({ filePath, annotated, original }: ArticleText) {
 function namesOf(published: string, written: string, index: number): string[] {
   const names = lookAlikes(published, written, index)
   return names ? [`original: ${names.expected}; article: ${names.found}`] : []
-}
-
-/** True if a paragraph goes on with the next one of the original. */
-function isJoined(written: string, published: string, next: string | undefined): boolean {
-  return next !== undefined && written.startsWith(`${published} ${next.slice(0, 24)}`)
 }
 
 /** True if a paragraph, or the space between it and the next one, has a mistake in its markup. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { paths, replacing, reportOn, without, writing } from '../a-content.ts'
+import { aContent, paths, replacing, reportOn, without, writing } from '../a-content.ts'
 
 test('says nothing about an article that is word for word the original', () => {
   expect(reportOn()).toBe('No problems.')
@@ -89,10 +89,8 @@ test('does not mind blanks at the end of a line of the original', () => {
 test('says where two paragraphs were run together', () => {
   expect(reportOn(replacing(paths.article, '</Claim>.\n\n', '</Claim>.\n'))).toMatchInlineSnapshot(`
     content/articles/nota/article.mdx
-      26:23  Paragraph 1 differs from the original at its character 59.
-             original: …se publican más modelos.
-             article:  …se publican más modelos. “Abrir es compartir”, dice Ana …
-             Paragraph 2 of the original begins here: put a blank line before it.  (verbatim)
+      26:23  Paragraph 1 is 2 paragraphs in the original.
+             Put a blank line here, before the words of the next one (\`content/articles/nota/original.txt\`, line 2).  (verbatim)
 
     1 problem in 1 file.
   `)
@@ -135,22 +133,51 @@ test('does not mind Windows line endings in either file', () => {
 test('says which paragraph is missing at the end', () => {
   expect(reportOn(replacing(paths.original, 'es crecer”.\n', 'es crecer”.\n\nFin de la nota.\n')))
     .toMatchInlineSnapshot(`
-    content/articles/nota/article.mdx
-      27:1  Paragraph 3 of the original is missing: “Fin de la nota.”.
-            Add it after this one (\`content/articles/nota/original.txt\`, line 4).  (verbatim)
+      content/articles/nota/article.mdx
+        27:1  Paragraph 3 of the original is missing: “Fin de la nota.”.
+              Add it after paragraph 2 (\`content/articles/nota/original.txt\`, line 4).  (verbatim)
 
-    1 problem in 1 file.
-  `)
+      1 problem in 1 file.
+    `)
 })
 
 test('reports a paragraph missing in the middle once, not every later one', () => {
   expect(reportOn(replacing(paths.original, 'modelos.\n', 'modelos.\nEn medio.\n')))
     .toMatchInlineSnapshot(`
+      content/articles/nota/article.mdx
+        24:1  Paragraph 2 of the original is missing: “En medio.”.
+              Add it after paragraph 1 (\`content/articles/nota/original.txt\`, line 2).  (verbatim)
+
+      1 problem in 1 file.
+    `)
+})
+
+test('says where one paragraph was split in two', () => {
+  expect(
+    reportOn(replacing(paths.article, 'El código abierto crece. ', 'El código abierto crece.\n\n')),
+  ).toMatchInlineSnapshot(`
     content/articles/nota/article.mdx
-      27:23  Paragraph 2 differs from the original at its character 1.
-             original: En medio.
-             article:  “Abrir es compartir”, dice Ana R…
-             Restore the publisher's words (\`content/articles/nota/original.txt\`, line 2).  (verbatim)
+      26:1  Paragraphs 1 to 2 are one in the original.
+            Take out the blank line before this one (\`content/articles/nota/original.txt\`, line 1).  (verbatim)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('says which paragraphs are out of order', () => {
+  const [before = '', first = '', second = '', after = ''] = articleText().split('\n\n').slice(-4)
+  expect(
+    reportOn(
+      replacing(
+        paths.article,
+        [before, first, second, after].join('\n\n'),
+        [before, second, first, after].join('\n\n'),
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
+    content/articles/nota/article.mdx
+      27:1  Paragraph 2 stands in another place than in the original, where it is paragraph 1.
+            Put the paragraphs in the order of the original (\`content/articles/nota/original.txt\`, line 1).  (verbatim)
 
     1 problem in 1 file.
   `)
@@ -159,12 +186,12 @@ test('reports a paragraph missing in the middle once, not every later one', () =
 test('says which paragraph is too many', () => {
   expect(reportOn(replacing(paths.article, '</Section>', 'Añadido nuestro.\n\n</Section>')))
     .toMatchInlineSnapshot(`
-    content/articles/nota/article.mdx
-      30:1  Paragraph 3 is not in the original, which has 2.
-            Delete it, or join it to the paragraph before it.  (verbatim)
+      content/articles/nota/article.mdx
+        30:1  Paragraph 3 is not in the original: “Añadido nuestro.”.
+              Delete it: an article has the publisher’s words and no others.  (verbatim)
 
-    1 problem in 1 file.
-  `)
+      1 problem in 1 file.
+    `)
 })
 
 test('asks for an original that is not there', () => {
@@ -187,6 +214,11 @@ test('asks for the article of an original', () => {
     1 problem in 1 file.
   `)
 })
+
+function articleText(): string {
+  const file = aContent().find(({ path }) => path === paths.article)
+  return new TextDecoder().decode(file?.bytes)
+}
 
 /** An article with one paragraph, of which only the words matter. */
 function articleOf(words: string): string {
