@@ -144,8 +144,8 @@ test('what a draft lacks is still to write, and the rest is shown', () => {
   expect(
     gaps.map(({ filePath, position, toSay }) => `${filePath}:${position.line} ${toSay}`),
   ).toEqual([
-    'content/claims/pozo-hondo.md:9 Field `assessments.0.reason` is not correct. Expected text.',
-    'content/entities/eva-gil.yaml:3 Field `description` is not correct. Expected text.',
+    'content/claims/pozo-hondo.md:9 Field `assessments.0.reason` is empty. Expected text.',
+    'content/entities/eva-gil.yaml:3 Field `description` is empty. Expected text.',
     expect.stringMatching(
       /^content\/articles\/segunda\/article\.mdx:\d+ There is no claim `es-eva`\./,
     ),
