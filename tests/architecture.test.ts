@@ -22,6 +22,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
     parts: ['addresses', 'corpus', 'annotations', 'schemas', 'edition', 'text'],
     packages: [],
   },
+  skeletons: { parts: ['corpus', 'annotations', 'edition', 'text'], packages: [] },
   exports: {
     parts: ['addresses', 'corpus', 'annotations', 'schemas', 'edition', 'text'],
     // What turns records into text and says what they are; none touches anything outside.
@@ -133,7 +134,17 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
   },
   styles: { parts: ['edition', 'text'], packages: [] },
   commands: {
-    parts: ['reading', 'checks', 'addresses', 'previews', 'corpus', 'edition', 'text'],
+    parts: [
+      'skeletons',
+      'schemas',
+      'reading',
+      'checks',
+      'addresses',
+      'previews',
+      'corpus',
+      'edition',
+      'text',
+    ],
     packages: ['astro', 'node:*', 'yaml'],
   },
 

@@ -1,7 +1,7 @@
+import { localDate } from '../text/local-date.ts'
 import { keepAddresses } from './keep-addresses.ts'
 
-const today = new Date().toISOString().slice(0, 10)
-const outcome = await keepAddresses(process.cwd(), process.argv.slice(2), today)
+const outcome = await keepAddresses(process.cwd(), process.argv.slice(2), localDate(new Date()))
 
 if ('problem' in outcome) {
   console.error(outcome.problem)

@@ -15,7 +15,7 @@ import {
   type Edits,
 } from '../addresses/ledger-edits.ts'
 import { addressBook, type AddressBook } from '../addresses/ledger.ts'
-import { judge } from '../reading/load-corpus.ts'
+import { judge, latestDate } from '../reading/load-corpus.ts'
 import { readFolder } from '../reading/read-folder.ts'
 import { countOf } from '../text/count-of.ts'
 import { formatReport } from '../text/format-report.ts'
@@ -39,13 +39,14 @@ export type Outcome = { report: string } | { problem: string }
  *
  * @param root the project's folder
  * @param args of the command
+ * @param today the day that is written into the ledger
  */
 export async function keepAddresses(
   root: string,
   args: readonly string[],
   today: string,
 ): Promise<Outcome> {
-  const { published, issues } = judge(await readFolder(root), today)
+  const { published, issues } = judge(await readFolder(root), latestDate(new Date()))
   const book = addressBook(published)
   const [verb, ...more] = args
   const problem = problemOfArguments(verb, more)

@@ -101,7 +101,7 @@ function withoutRepeats(issues: readonly Issue[]): Issue[] {
 }
 
 /** The calendar date where it is latest, so that no editor's today is in the future. */
-function latestDate(now: Date): string {
+export function latestDate(now: Date): string {
   const hoursAheadOfUtc = 14
   return new Date(now.valueOf() + hoursAheadOfUtc * 3_600_000).toISOString().slice(0, 10)
 }

@@ -1,6 +1,7 @@
 import { reservedPrefixes } from '../../edition/paths.ts'
 import { controls } from '../../edition/words/controls.ts'
 import { passageActions as words } from '../../edition/words/passage-actions.ts'
+import { localDate } from '../../text/local-date.ts'
 import { createElement } from '../create-element.ts'
 import { copy } from './clipboard.ts'
 import type { Copyable } from './copyable.ts'
@@ -92,7 +93,7 @@ export function actionsFor(
     !hasCopyLink &&
       copyLinkButton(hasWords(location) ? controls.copyLinkToPassage : words.copyLinkToSection),
     copyButton(words.copyWithReference, words.copiedWithReference, (passage) =>
-      quotationOf(passage, today()),
+      quotationOf(passage, localDate(new Date())),
     ),
     hasWords(location) &&
       copyButton(words.copyLinkToWords, words.linkToWordsCopied, ({ url, urlOfWords }) =>
@@ -122,14 +123,6 @@ function linkToCiting(passage: Promise<Copyable>): HTMLElement {
 /** False for a section, whose heading is ours: it has no words of the publisher's to point at. */
 function hasWords({ fragment }: PassageLocation): boolean {
   return reservedPrefixes.some((prefix) => fragment.startsWith(prefix))
-}
-
-/** The reader's date, on which the passage is copied: `2026-11-23`. */
-function today(): string {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((number) => String(number).padStart(2, '0'))
-    .join('-')
 }
 
 let hasStyles = false
