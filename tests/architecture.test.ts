@@ -97,7 +97,12 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
       'text',
     ],
     // What a slot has rendered is searched for words as Astro escapes them.
-    packages: ['micromark', 'astro/runtime/server/escape.js', 'virtual:stretch-words.css'],
+    packages: [
+      'micromark',
+      'astro/runtime/server/escape.js',
+      'virtual:note-pairs.css',
+      'virtual:stretch-words.css',
+    ],
   },
   enhancements: { parts: ['annotations', 'edition', 'exports', 'text'], packages: ['leven'] },
   layouts: {
@@ -111,7 +116,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
       'corpus',
       'edition',
     ],
-    packages: ['@fonts/*', 'virtual:generated.css'],
+    packages: ['@fonts/*', 'virtual:edition.css'],
   },
   pages: {
     parts: [

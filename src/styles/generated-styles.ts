@@ -84,7 +84,8 @@ function stretchPairs(): string {
 
 /** The style sheets that follow from data, by the names under which pages import them. */
 const modules: Record<string, () => string> = {
-  'virtual:generated.css': () => editionStyles() + notePairs(),
+  'virtual:edition.css': editionStyles,
+  'virtual:note-pairs.css': notePairs,
   'virtual:stretch-words.css': stretchPairs,
 }
 

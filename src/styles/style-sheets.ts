@@ -1,5 +1,8 @@
-/** The modules whose styles go into the first style sheet: the layout and the page of articles. */
-const roots = ['/src/layouts/Page.astro', '/src/pages/articulos/[id].astro']
+/** The module that every page takes in. */
+const layout = '/src/layouts/Page.astro'
+/** The page of articles, and the one that shows samples of its notes and links its sheet too. */
+const articlePage = '/src/pages/articulos/[id].astro'
+const samplePage = '/src/pages/metodo.astro'
 
 /** The part of the bundler's graph that is read here. */
 interface Graph {
@@ -7,8 +10,9 @@ interface Graph {
 }
 
 /**
- * Two style sheets for the whole site: `site` for articles, which every page links, and `other`
- * for all other pages. By default, each component would get a sheet of its own.
+ * Three style sheets for the whole site: `site`, which every page links, `article` for what
+ * articles alone have, and `other` for what other pages have. By default, each component would get
+ * a sheet of its own.
  */
 export const styleSheets = {
   // Not a sheet that a script loads by its address: `?url`.
@@ -17,9 +21,13 @@ export const styleSheets = {
     // A set grows while it is walked.
     const found = new Set([id])
     for (const module of found) {
-      if (roots.some((root) => module.endsWith(root))) return 'site'
       for (const importer of graph.getModuleInfo(module)?.importers ?? []) found.add(importer)
     }
-    return 'other'
+    const modules = [...found]
+    if (modules.some((module) => module.endsWith(layout))) return 'site'
+    const pages = modules.filter((module) => /\/src\/pages\/.+\.astro$/.test(module))
+    if (!pages.some((page) => page.endsWith(articlePage))) return 'other'
+    const others = pages.filter((page) => !page.endsWith(articlePage) && !page.endsWith(samplePage))
+    return others.length === 0 ? 'article' : 'site'
   },
 }
