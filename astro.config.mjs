@@ -54,7 +54,7 @@ export default defineConfig({
         build: { rolldownOptions: { output: { entryFileNames: '_astro/script.[hash].js' } } },
       },
     },
-    plugins: [finishedStyles(), generatedStylesPlugin(), readOnce()],
+    plugins: [shortScopes(), finishedStyles(), generatedStylesPlugin(), readOnce()],
   },
   devToolbar: { enabled: false },
 })
@@ -75,6 +75,28 @@ function finishedStyles() {
       for (const file of Object.values(bundle)) {
         if (!file.fileName.endsWith('.css')) continue
         file.source = statement + file.source.replace(prefixed, '')
+      }
+    },
+  }
+}
+
+/** Three letters for the scope of a component, where Astro has eight of chance and its own name. */
+function shortScopes() {
+  const scopes = new Map()
+  const shorten = (code) =>
+    code.replace(/\bastro-([a-z0-9]{3})([a-z0-9]{5})\b/g, (_, short, rest) => {
+      if ((scopes.get(short) ?? rest) !== rest) throw new Error(`Two scopes begin with ${short}.`)
+      scopes.set(short, rest)
+      return `s-${short}`
+    })
+  return {
+    name: 'short-scopes',
+    apply: 'build',
+    enforce: 'post',
+    transform: (code, id) => (/\.astro($|\?)/.test(id) ? shorten(code) : null),
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.fileName.endsWith('.css')) file.source = shorten(`${file.source}`)
       }
     },
   }
