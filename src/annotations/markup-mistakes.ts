@@ -3,6 +3,7 @@ import { kinds, markedKinds } from '../edition/kinds.ts'
 import type { MarkupMistake } from './annotation.ts'
 import { attributeOf, isElement, positionOf, type Element } from './nodes.ts'
 import { nearest, suggest } from '../text/nearest.ts'
+import { plainId } from '../text/plain-id.ts'
 
 /** The elements that a kind of text may have, and what a report says of other nodes. */
 interface TextKind {
@@ -21,7 +22,7 @@ const articleText: TextKind = {
 export const insideParagraph: TextKind = {
   ...articleText,
   expected: 'Expected the publisher’s words and our marks',
-  hint: 'Delete the markup or, if its sign was printed, write a backslash before it (`\\*`, `\\[`, `\\{`).',
+  hint: 'Keep its words without the markup or, if its sign was printed, write a backslash before it (`\\*`, `\\[`, `\\{`).',
 }
 
 /** An introduction or an explanation. */
@@ -30,6 +31,12 @@ export const editorialText: TextKind = {
   expected: 'Expected words and links',
   hint: 'Delete it or, if it is text, write a backslash before its first sign.',
 }
+
+/** Every element that a text can have. */
+export const knownElements: readonly string[] = [
+  ...articleText.elements,
+  ...editorialText.elements,
+]
 
 const names: Partial<Record<Nodes['type'], string>> = {
   paragraph: 'a paragraph',
@@ -52,35 +59,75 @@ const names: Partial<Record<Nodes['type'], string>> = {
   mdxjsEsm: 'an import or export',
 }
 
+const noPictures =
+  'Delete it: a text has no pictures. If its signs are text, write a backslash before the `[`.'
+
+/** What to do with markup, where it is more than what the kind of text says. */
+const hints: Partial<Record<Nodes['type'], string>> = {
+  paragraph: 'Put it inside a `<Section id="…" title="…">`, with a blank line before and after.',
+  image: noPictures,
+  imageReference: noPictures,
+}
+
 /** The mistake of a node that may not be in a kind of text. */
 export function describeUnexpected(node: Nodes, kind = articleText): MarkupMistake {
+  const rule = 'unexpected-markup'
   const position = positionOf(node)
-  if (isComment(node)) return { rule: 'unexpected-markup', position, ...comment }
+  if (isComment(node)) return { rule, position, ...comment }
   if (isElement(node)) {
-    const { elements } = kind
     const name = node.name ?? ''
-    const known = elements.includes(name)
-    return {
-      rule: 'unexpected-markup',
-      position,
-      message: known
-        ? `\`<${name}>\` may not stand here.`
-        : `\`<${name}>\` is not an element of this kind of file.`,
-      hint:
-        (known ? places[name] : undefined) ??
-        suggest(name, elements, `It takes ${listed(elements)}.`),
+    if (!kind.elements.includes(name)) {
+      return { rule, position, ...unknownElement(name, kind.elements) }
     }
+    const hint = places[name] ?? `It takes ${listed(kind.elements)}.`
+    return { rule, position, message: `\`<${name}>\` may not stand here.`, hint }
   }
 
   return {
-    rule: 'unexpected-markup',
+    rule,
     position,
     message: `${kind.expected}, found ${names[node.type] ?? node.type}.`,
-    hint:
-      node.type === 'paragraph'
-        ? 'Put it inside a `<Section id="…" title="…">`, with a blank line before and after.'
-        : kind.hint,
+    hint: hints[node.type] ?? kind.hint,
   }
+}
+
+/**
+ * What a report says of an element that does not exist, with the one that is meant by it: in another
+ * case, or by its Spanish name.
+ *
+ * @param elements those that may stand there
+ * @param slash the slash of a closing tag
+ */
+export function unknownElement(name: string, elements = knownElements, slash = '') {
+  return {
+    message: `\`<${slash}${name}>\` is not an element of this kind of file.`,
+    hint: howToReplace(name, elements, slash),
+  }
+}
+
+function howToReplace(name: string, elements: readonly string[], slash: string): string {
+  const plain = plainId(name)
+  const meant =
+    elements.find((element) => element.toLowerCase() === plain) ??
+    elements.find((element) => spanish[element] === plain) ??
+    nearest(name, elements)
+  if (meant !== undefined) return `Write \`<${slash}${meant}>\`.`
+  if (name === 'br') {
+    return 'Delete it: a paragraph has no line breaks. Between two paragraphs stands a blank line.'
+  }
+  if (name === 'img') return noPictures
+  return /^[a-z]/.test(name)
+    ? 'Delete its tags and keep its words: there is no HTML in a text.'
+    : `It takes ${listed(elements)}.`
+}
+
+/** What Spanish authors call the elements. */
+const spanish: Partial<Record<string, string>> = {
+  ...Object.fromEntries(
+    markedKinds.map((kind) => [kinds[kind].element, plainId(kinds[kind].noun.one)]),
+  ),
+  Section: 'seccion',
+  Promotion: 'publicidad',
 }
 
 /** A comment, which no reader would see and no check reads. */
@@ -159,6 +206,6 @@ export function edgeMistakes(element: Element, text: string): MarkupMistake[] {
   ]
 }
 
-function listed(names: string[]): string {
+function listed(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(', ')
 }

@@ -1,7 +1,11 @@
-import { kindOf, type Collection } from '../edition/kinds.ts'
-import { suggest } from '../text/nearest.ts'
+import { pathOfEntry } from '../edition/content-paths.ts'
+import { collections, kindOf, kinds, type Collection } from '../edition/kinds.ts'
+import type { Entry, ParsedContent } from '../corpus/parsed-content.ts'
+import { idPattern } from '../schemas/fields.ts'
+import { nearest } from '../text/nearest.ts'
+import { plainId } from '../text/plain-id.ts'
 import type { Check } from './check.ts'
-import { referencesIn } from './references.ts'
+import { referencesIn, type Reference } from './references.ts'
 
 /** Each id that a file refers to belongs to a file. */
 export const unknownReference: Check = {
@@ -9,16 +13,44 @@ export const unknownReference: Check = {
   run: (content) =>
     referencesIn(content)
       .filter(({ collection, id }) => !content.ids[collection].has(id))
-      .map(({ collection, id, filePath, position, subject }) => ({
-        filePath,
-        position,
-        message: `${subject} \`${id}\`, which is not ${aThing(collection)}.`,
-        hint: suggest(
-          id,
-          content.ids[collection],
-          'Write its file, or use the id of an existing one.',
-        ),
+      .map((reference) => ({
+        filePath: reference.filePath,
+        position: reference.position,
+        message: `${reference.subject} \`${reference.id}\`, which is not ${aThing(reference.collection)}.`,
+        hint: howToRefer(reference, content),
       })),
+}
+
+function howToRefer({ collection, id }: Reference, content: ParsedContent): string {
+  const meant = namedSo(id, collection, content)
+  if (meant !== undefined) return `Write its id: \`${meant}\`.`
+
+  const folder = `\`content/${kinds[kindOf[collection]].folder}/\``
+  const anId = `the id of ${aThing(collection)}, which is the name of a file in ${folder} without its ending`
+  const other = collections.find((name) => name !== collection && content.ids[name].has(id))
+  if (other) return `It is the id of ${aThing(other)}. Write ${anId}.`
+  if (!idPattern.test(id)) return `Write ${anId}.`
+
+  const similar = nearest(id, content.ids[collection])
+  const file = `\`${pathOfEntry(collection, id)}\``
+  return similar === undefined
+    ? `Write ${file}, or the id of an existing one.`
+    : `Did you mean \`${similar}\`? If it is another one, write ${file}.`
+}
+
+/** The id of the thing with that name, title or address, or whose id was written with an ending. */
+function namedSo(words: string, collection: Collection, content: ParsedContent) {
+  const plain = plainId(words.replace(/\.(ya?ml|mdx?)$/, ''))
+  const entries: readonly Entry<object>[] = content[collection]
+  const isNamed = ({ data }: Entry<object>) =>
+    Object.entries(data).some(
+      ([field, value]) =>
+        (['name', 'title', 'aliases'].includes(field) &&
+          [value].flat().some((name) => plainId(String(name)) === plain)) ||
+        (field === 'url' && value === words),
+    )
+  if (content.ids[collection].has(plain)) return plain
+  return entries.find(isNamed)?.id
 }
 
 function aThing(collection: Collection): string {

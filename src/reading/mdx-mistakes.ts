@@ -1,6 +1,6 @@
 import type { SyntaxProblem } from '../markdown/parse-mdx.ts'
 import { asSentence } from '../text/as-sentence.ts'
-import { comment } from '../annotations/markup-mistakes.ts'
+import { comment, knownElements, unknownElement } from '../annotations/markup-mistakes.ts'
 import type { Issue } from '../text/issue.ts'
 
 type Mistake = Pick<Issue, 'position' | 'message' | 'hint'>
@@ -9,6 +9,13 @@ type Mistake = Pick<Issue, 'position' | 'message' | 'hint'>
 export function describeMistake({ position, reason }: SyntaxProblem): Mistake {
   const closing = /^Unexpected closing tag `<\/(\w+)>`/.exec(reason)?.[1]
   const [, open = '', line, column] = /closing tag for `<(\w+)>` \((\d+):(\d+)-/.exec(reason) ?? []
+  const isUnknown = (name: string | undefined): name is string =>
+    name !== undefined && name !== '' && !knownElements.includes(name)
+
+  if (isUnknown(open)) {
+    return { position: { line: Number(line), column: Number(column) }, ...unknownElement(open) }
+  }
+  if (isUnknown(closing)) return { position, ...unknownElement(closing, knownElements, '/') }
 
   if (open !== '' && (closing === undefined || aroundBlocks.includes(closing))) {
     return {
@@ -47,6 +54,27 @@ export function describeMistake({ position, reason }: SyntaxProblem): Mistake {
       position,
       message: `\`${character}\` cannot stand around the value of an attribute.`,
       hint: 'Use straight quotation marks: `id="…"`.',
+    }
+  }
+  if (/before attribute value|after name, expected .* attribute name/.test(reason)) {
+    return {
+      position,
+      message: 'The value of an attribute stands in quotation marks, behind `=`.',
+      hint: 'Write it as text: `id="…"`.',
+    }
+  }
+  if (reason.includes('to create a link in MDX')) {
+    return {
+      position,
+      message: 'An address cannot stand between `<` and `>`.',
+      hint: 'Delete the two signs or, if they were printed, write a backslash before the `<`.',
+    }
+  }
+  if (/^Unexpected character .* before name/.test(reason)) {
+    return {
+      position: { ...position, column: position.column - 1 },
+      message: 'A `<` begins an element here.',
+      hint: 'Write a backslash before it, if it is text: `\\<`.',
     }
   }
   if (reason.includes('expected a corresponding closing quote')) {

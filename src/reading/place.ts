@@ -71,6 +71,12 @@ function howToPlace(path: string, paths: readonly string[]): string {
   const folder = path.split('/')[1] ?? ''
   const rows = Object.values(kinds)
   const known = rows.find((kind) => kind.folder === folder)
+  if (/\.(?:jpe?g|png|gif|webp|avif|svg|docx?|odt|pdf|rtf|html?)$/i.test(path)) {
+    return 'Keep it outside of `content/`: the edition has no pictures, and no files to download.'
+  }
+  if (folder === kinds.article.folder) {
+    return `An article is two files in a folder of its own: \`${originalPathOf('<id>')}\` and \`${pathOfEntry('articles', '<id>')}\`.`
+  }
   if (known) return `The files of \`content/${folder}/\` are named \`${known.file}\`.`
   const folders = rows.map((kind) => kind.folder || kind.file)
   return suggest(folder, folders, 'See the table of folders in `content/README.md`.')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { date, draft, records, reference, text, textOfAtMost, themes } from './fields.ts'
+import { date, draft, records, referenceTo, text, textOf, textOfAtMost, themes } from './fields.ts'
 import { bearings, claimKinds, faults } from '../edition/closed-lists.ts'
 import { longestCorrection, longestGist } from './values.ts'
 import { verdicts } from '../edition/verdicts.ts'
@@ -8,7 +8,7 @@ import { verdicts } from '../edition/verdicts.ts'
 const claimantSchema = z.union(
   [
     z.strictObject({ voice: z.literal('article') }),
-    z.strictObject({ speaker: reference }),
+    z.strictObject({ speaker: referenceTo('entity') }),
     z.strictObject({ group: text }),
   ],
   {
@@ -36,12 +36,16 @@ export const claimSchema = z.strictObject({
       change: text.optional(),
       /** In which direction an imprecise claim is wrong. */
       fault: z.enum(faults).optional(),
-      reason: text,
+      reason: textOf('why the verdict stands, in a sentence'),
       /** The reason in a phrase, for where there is no room for more. */
       gist: textOfAtMost(longestGist).optional(),
       /** The right words for some of the claim's own. */
       correction: z.strictObject({ of: text, to: textOfAtMost(longestCorrection) }).optional(),
-      evidence: records({ source: reference, bearing: z.enum(bearings), contributes: text }),
+      evidence: records({
+        source: referenceTo('source'),
+        bearing: z.enum(bearings),
+        contributes: textOf('what the source says of the claim'),
+      }),
     },
     '',
   ).min(1, 'Expected at least one assessment.'),

@@ -1,9 +1,15 @@
 import { z } from 'zod'
+import { kinds, type KindName } from '../edition/kinds.ts'
 import { isPartialDate } from '../text/format-date.ts'
 
 /** Fields that several kinds of file share. */
 
 export const text = words()
+
+/** Text, with its meaning in the message: “the sentence that …”. */
+export function textOf(what: string) {
+  return words(`Expected text: ${what}.`)
+}
 
 /** Markdown: words in several paragraphs. */
 export const markdown = words(undefined, /./)
@@ -48,10 +54,24 @@ export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 /** True for what is written and checked, but not published yet. */
 export const draft = z.boolean().default(false)
 
-export const reference = z.string()
-export const references = z.array(reference)
+/** The id of a thing of that kind. */
+export function referenceTo(kind: KindName) {
+  return z.string(
+    expecting(`Expected the id of ${kind === 'entity' ? 'an' : 'a'} ${kind}: ${nameOfFile(kind)}.`),
+  )
+}
 
-export const themes = references.min(1, 'Expected at least one theme.')
+/** A list of ids of things of that kind. */
+export function referencesTo(kind: KindName) {
+  const error = `Expected a list of ids, \`[one, two]\`: each is ${nameOfFile(kind)}.`
+  return z.array(referenceTo(kind), { error })
+}
+
+function nameOfFile(kind: KindName): string {
+  return `the name of a file in \`content/${kinds[kind].folder}/\``
+}
+
+export const themes = referencesTo('theme').min(1, 'Expected at least one theme.')
 
 export const date = aDate('Expected a date such as "2024-10-28".')
 

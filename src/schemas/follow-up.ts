@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { directions } from '../edition/closed-lists.ts'
-import { dateOf, partialDate, references, themes } from './fields.ts'
+import { dateOf, partialDate, themes, referencesTo } from './fields.ts'
 
 const addedOn = dateOf('the day on which the file was written')
 
@@ -12,8 +12,8 @@ export const followUpSchema = z.strictObject({
   themes,
   /** What it does to those claims, as the article words them. */
   direction: z.enum(directions),
-  claims: references.min(1, 'Expected at least one claim that it bears on.'),
-  sources: references.min(1, 'Expected at least one source.'),
+  claims: referencesTo('claim').min(1, 'Expected at least one claim that it bears on.'),
+  sources: referencesTo('source').min(1, 'Expected at least one source.'),
 })
 
 export type FollowUpData = z.output<typeof followUpSchema>

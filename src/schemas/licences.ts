@@ -1,22 +1,24 @@
 import { z } from 'zod'
-import { partialDate, records, reference, references, text } from './fields.ts'
+import { partialDate, records, referenceTo, referencesTo, text, textOf } from './fields.ts'
 
 const named = 'Expected `{ name: … }` with, if it has a file, its `entity`; or `null`.'
 
 /** `content/licences/<id>.yaml`: under which licences the models of a family were published. */
 export const licencesSchema = z.strictObject({
-  family: text,
-  maker: reference,
+  family: textOf('the name of the family of models'),
+  maker: referenceTo('entity'),
   /** Those that are the family, or parts of it. */
-  entities: references.min(1, 'Expected at least one entity.'),
+  entities: referencesTo('entity').min(1, 'Expected at least one entity.'),
   releases: records(
     {
-      models: text,
+      models: textOf('the names of the models that were released'),
       date: partialDate,
       /** `null`: the weights were not published. */
-      licence: z.strictObject({ name: text, entity: reference.optional() }, named).nullable(),
+      licence: z
+        .strictObject({ name: text, entity: referenceTo('entity').optional() }, named)
+        .nullable(),
       note: text.optional(),
-      sources: references.min(1, 'Expected at least one source.'),
+      sources: referencesTo('source').min(1, 'Expected at least one source.'),
     },
     '',
   ).min(1, 'Expected at least one release.'),

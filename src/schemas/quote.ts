@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { roleStatuses, wordingStatuses } from '../edition/closed-lists.ts'
-import { languageTag, reference, references, text, textOrNull, themes } from './fields.ts'
+import {
+  languageTag,
+  referenceTo,
+  referencesTo,
+  text,
+  textOf,
+  textOrNull,
+  themes,
+} from './fields.ts'
 
 /** Words before their translation; left out if the article is no translation. */
 function beforeTranslation<const Statuses extends readonly string[]>(statuses: Statuses) {
@@ -16,19 +24,19 @@ function beforeTranslation<const Statuses extends readonly string[]>(statuses: S
 
 /** `content/quotes/<id>.yaml`. The words themselves are marked in the article. */
 export const quoteSchema = z.strictObject({
-  speaker: reference,
+  speaker: referenceTo('entity'),
   /** As printed, word for word, in the article. */
-  role: text,
+  role: textOf('what the article says that the speaker is, word for word'),
   roleOriginal: beforeTranslation(roleStatuses),
-  reportedBy: reference,
+  reportedBy: referenceTo('entity'),
   /** When or where it was said, as printed. */
   occasion: text.optional(),
   /** What is known, and not known, of when and to whom it was said. */
   occasionNote: text.optional(),
   original: beforeTranslation(wordingStatuses),
-  comment: text,
+  comment: textOf('what readers should know of the quote, in a sentence'),
   themes,
-  sources: references,
+  sources: referencesTo('source'),
 })
 
 export type QuoteData = z.output<typeof quoteSchema>

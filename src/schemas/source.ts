@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { languageTag, partialDateOrNull, text, url, urlOrNull } from './fields.ts'
+import { languageTag, partialDateOrNull, text, textOf, url, urlOrNull } from './fields.ts'
 import { sourceClasses, titleStatuses, waysOfSeeing } from '../edition/closed-lists.ts'
 import { sourceTypes } from './values.ts'
 
@@ -12,10 +12,10 @@ const nameSchema = z.union(
 /** `content/sources/<id>.yaml`: a bibliographic record that maps to CSL-JSON. */
 export const sourceSchema = z.strictObject({
   type: z.enum(sourceTypes),
-  title: text,
+  title: textOf('the title of the document, or a description of ours'),
   /** Only a literal title is shown as the document's own. */
   titleStatus: z.enum(titleStatuses),
-  publisher: text,
+  publisher: textOf('who published it, by name'),
   /** The data of a citation, if `publisher` says more than belongs into one. */
   cite: z
     .strictObject({
@@ -43,9 +43,9 @@ export const sourceSchema = z.strictObject({
   availability: text.optional(),
   issued: partialDateOrNull,
   /** The fact for which it is cited, in our words. */
-  fact: text,
+  fact: textOf('what it is cited for, in our words'),
   /** Which copy was seen, and how much of it. */
-  consulted: text,
+  consulted: textOf('which copy was seen, and how much of it'),
 })
 
 export type SourceData = z.output<typeof sourceSchema>

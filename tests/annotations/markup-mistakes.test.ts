@@ -21,12 +21,12 @@ test.each([
 test('says what to do about a sign that was printed', () => {
   expect(reportOn(replacing(paths.article, 'El código abierto', 'El *código* abierto')))
     .toMatchInlineSnapshot(`
-    content/articles/nota/article.mdx
-      24:4  Expected the publisher’s words and our marks, found emphasis.
-            Delete the markup or, if its sign was printed, write a backslash before it (\`\\*\`, \`\\[\`, \`\\{\`).  (unexpected-markup)
+      content/articles/nota/article.mdx
+        24:4  Expected the publisher’s words and our marks, found emphasis.
+              Keep its words without the markup or, if its sign was printed, write a backslash before it (\`\\*\`, \`\\[\`, \`\\{\`).  (unexpected-markup)
 
-    1 problem in 1 file.
-  `)
+      1 problem in 1 file.
+    `)
 })
 
 test('takes a sign that was printed', () => {
@@ -145,15 +145,15 @@ test('shows no image in editorial texts', () => {
   ).toMatchInlineSnapshot(`
     content/claims/crece.md
       16:7  Expected words and links, found an image.
-            Delete it or, if it is text, write a backslash before its first sign.  (unexpected-markup)
+            Delete it: a text has no pictures. If its signs are text, write a backslash before the \`[\`.  (unexpected-markup)
 
     content/follow-ups/informe-nuevo.md
       10:23  Expected words and links, found an image.
-             Delete it or, if it is text, write a backslash before its first sign.  (unexpected-markup)
+             Delete it: a text has no pictures. If its signs are text, write a backslash before the \`[\`.  (unexpected-markup)
 
     content/themes/apertura.mdx
       7:1  Expected words and links, found an image.
-           Delete it or, if it is text, write a backslash before its first sign.  (unexpected-markup)
+           Delete it: a text has no pictures. If its signs are text, write a backslash before the \`[\`.  (unexpected-markup)
 
     3 problems in 3 files.
   `)

@@ -4,34 +4,34 @@ import { addingLicences, paths, replacing, reportOn } from '../a-content.ts'
 test('suggests the theme with the nearest id', () => {
   expect(reportOn(replacing(paths.claim, 'themes: [apertura]', 'themes: [apertua]')))
     .toMatchInlineSnapshot(`
-    content/claims/crece.md
-      5:10  Claim \`crece\` has the theme \`apertua\`, which is not a theme.
-            Did you mean \`apertura\`?  (unknown-reference)
+      content/claims/crece.md
+        5:10  Claim \`crece\` has the theme \`apertua\`, which is not a theme.
+              Did you mean \`apertura\`? If it is another one, write \`content/themes/apertua.mdx\`.  (unknown-reference)
 
-    1 problem in 1 file.
-  `)
+      1 problem in 1 file.
+    `)
 })
 
 test('suggests the speaker with the nearest id', () => {
   expect(reportOn(replacing(paths.quote, 'speaker: ana-ruiz', 'speaker: ana-ruis')))
     .toMatchInlineSnapshot(`
-    content/quotes/ana-abrir.yaml
-      1:1  Quote \`ana-abrir\` has as speaker \`ana-ruis\`, which is not an entity.
-           Did you mean \`ana-ruiz\`?  (unknown-reference)
+      content/quotes/ana-abrir.yaml
+        1:1  Quote \`ana-abrir\` has as speaker \`ana-ruis\`, which is not an entity.
+             Did you mean \`ana-ruiz\`? If it is another one, write \`content/entities/ana-ruis.yaml\`.  (unknown-reference)
 
-    1 problem in 1 file.
-  `)
+      1 problem in 1 file.
+    `)
 })
 
 test('suggests the source with the nearest id', () => {
   expect(reportOn(replacing(paths.claim, 'source: informe', 'source: infrome')))
     .toMatchInlineSnapshot(`
-    content/claims/crece.md
-      11:9  Claim \`crece\` cites \`infrome\`, which is not a source.
-            Did you mean \`informe\`?  (unknown-reference)
+      content/claims/crece.md
+        11:9  Claim \`crece\` cites \`infrome\`, which is not a source.
+              Did you mean \`informe\`? If it is another one, write \`content/sources/infrome.yaml\`.  (unknown-reference)
 
-    1 problem in 1 file.
-  `)
+      1 problem in 1 file.
+    `)
 })
 
 test('suggests nothing when no id is near', () => {
@@ -39,7 +39,7 @@ test('suggests nothing when no id is near', () => {
     .toMatchInlineSnapshot(`
       content/claims/crece.md
         5:20  Claim \`crece\` has the theme \`economía\`, which is not a theme.
-              Write its file, or use the id of an existing one.  (unknown-reference)
+              Write the id of a theme, which is the name of a file in \`content/themes/\` without its ending.  (unknown-reference)
 
       1 problem in 1 file.
     `)
@@ -50,7 +50,7 @@ test('tells a claimant from a speaker that has no file', () => {
     .toMatchInlineSnapshot(`
       content/claims/crece.md
         2:13  Claim \`crece\` is made by \`luis-gil\`, which is not an entity.
-              Write its file, or use the id of an existing one.  (unknown-reference)
+              Write \`content/entities/luis-gil.yaml\`, or the id of an existing one.  (unknown-reference)
 
       1 problem in 1 file.
     `)
@@ -61,9 +61,9 @@ test('reads the citations of an introduction', () => {
     .toMatchInlineSnapshot(`
       content/themes/apertura.mdx
         7:18  The introduction cites \`decrece\`, which is not a claim.
-              Did you mean \`crece\`?  (unknown-reference)
+              Did you mean \`crece\`? If it is another one, write \`content/claims/decrece.md\`.  (unknown-reference)
         7:18  The introduction cites \`ana\`, which is not a quote.
-              Write its file, or use the id of an existing one.  (unknown-reference)
+              Write \`content/quotes/ana.yaml\`, or the id of an existing one.  (unknown-reference)
 
       2 problems in 1 file.
     `)
@@ -74,7 +74,7 @@ test('reads the claims of a follow-up', () => {
     .toMatchInlineSnapshot(`
       content/follow-ups/informe-nuevo.md
         5:10  The follow-up bears on \`crese\`, which is not a claim.
-              Did you mean \`crece\`?  (unknown-reference)
+              Did you mean \`crece\`? If it is another one, write \`content/claims/crese.md\`.  (unknown-reference)
 
       1 problem in 1 file.
     `)
@@ -92,13 +92,13 @@ test('reads the licences of a family', () => {
   ).toMatchInlineSnapshot(`
     content/licences/surco.yaml
       2:1  The family is made by \`ana-ruis\`, which is not an entity.
-           Did you mean \`ana-ruiz\`?  (unknown-reference)
+           Did you mean \`ana-ruiz\`? If it is another one, write \`content/entities/ana-ruis.yaml\`.  (unknown-reference)
       3:12  The family has as entity \`el-diari\`, which is not an entity.
-            Did you mean \`el-diario\`?  (unknown-reference)
+            Did you mean \`el-diario\`? If it is another one, write \`content/entities/el-diari.yaml\`.  (unknown-reference)
       11:42  A release has as licence \`licencia-libr\`, which is not an entity.
-             Did you mean \`licencia-libre\`?  (unknown-reference)
+             Did you mean \`licencia-libre\`? If it is another one, write \`content/entities/licencia-libr.yaml\`.  (unknown-reference)
       13:15  A release cites \`infrome\`, which is not a source.
-             Did you mean \`informe\`?  (unknown-reference)
+             Did you mean \`informe\`? If it is another one, write \`content/sources/infrome.yaml\`.  (unknown-reference)
 
     4 problems in 1 file.
   `)

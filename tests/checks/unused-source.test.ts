@@ -42,7 +42,7 @@ test('says nothing about a source that is meant by a misspelt citation', () => {
     replacing(paths.theme, 'source="informe"', 'source="informe otra-pajina"'),
   )
   expect(report).toContain(
-    'Did you mean `otra-pagina`?  (unknown-reference)\n\n1 problem in 1 file.',
+    'Did you mean `otra-pagina`? If it is another one, write `content/sources/otra-pajina.yaml`.  (unknown-reference)\n\n1 problem in 1 file.',
   )
 })
 

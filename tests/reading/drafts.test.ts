@@ -144,8 +144,8 @@ test('what a draft lacks is still to write, and the rest is shown', () => {
   expect(
     gaps.map(({ filePath, position, toSay }) => `${filePath}:${position.line} ${toSay}`),
   ).toEqual([
-    'content/claims/pozo-hondo.md:9 Field `assessments.0.reason` is empty. Expected text.',
-    'content/entities/eva-gil.yaml:3 Field `description` is empty. Expected text.',
+    'content/claims/pozo-hondo.md:9 Field `assessments.0.reason` is empty. Expected text: why the verdict stands, in a sentence.',
+    'content/entities/eva-gil.yaml:3 Field `description` is empty. Expected text: who or what it is, in a sentence.',
     expect.stringMatching(
       /^content\/articles\/segunda\/article\.mdx:\d+ There is no claim `es-eva`\./,
     ),

@@ -31,7 +31,7 @@ test('reports everything at once, by file and line', () => {
 
     content/quotes/ana-abrir.yaml
       1:1  Quote \`ana-abrir\` has as speaker \`ana-ruis\`, which is not an entity.
-           Did you mean \`ana-ruiz\`?  (unknown-reference)
+           Did you mean \`ana-ruiz\`? If it is another one, write \`content/entities/ana-ruis.yaml\`.  (unknown-reference)
 
     content/sources/informe.yaml
       5:1  Field \`class\` cannot be \`primario\`.

@@ -5,7 +5,7 @@ test('names a field that is missing', () => {
   expect(reportOn(replacing(paths.report, 'title: Informe\n', ''))).toMatchInlineSnapshot(`
     content/sources/informe.yaml
       1:1  Field \`title\` is missing.
-           Expected text.  (schema)
+           Expected text: the title of the document, or a description of ours.  (schema)
 
     1 problem in 1 file.
   `)
@@ -14,12 +14,12 @@ test('names a field that is missing', () => {
 test('names a field that is missing inside another, where that one stands', () => {
   expect(reportOn(replacing(paths.claim, '    reason: El informe los cuenta todos.\n', '')))
     .toMatchInlineSnapshot(`
-    content/claims/crece.md
-      7:5  Field \`assessments.0.reason\` is missing.
-           Expected text.  (schema)
+      content/claims/crece.md
+        7:5  Field \`assessments.0.reason\` is missing.
+             Expected text: why the verdict stands, in a sentence.  (schema)
 
-    1 problem in 1 file.
-  `)
+      1 problem in 1 file.
+    `)
 })
 
 test('names a missing field that may take several forms', () => {
@@ -236,7 +236,7 @@ test('says that a field takes a list', () => {
     .toMatchInlineSnapshot(`
       content/quotes/ana-abrir.yaml
         7:1  Field \`themes\` is not correct.
-             Expected a list: \`[one, two]\`.  (schema)
+             Expected a list of ids, \`[one, two]\`: each is the name of a file in \`content/themes/\`.  (schema)
 
       1 problem in 1 file.
     `)
