@@ -78,6 +78,17 @@ const mistakes: Record<Exclude<RuleName, 'no-content'>, Change[]> = {
     ),
   ],
   'draft-reference': [replacing(paths.claim, 'claimant:', 'draft: true\nclaimant:')],
+  'article-without-mark': [
+    writing('content/articles/otra/original.txt', 'Otra nota.\n'),
+    (files) => {
+      const article = new TextDecoder().decode(files.get(paths.article))
+      const [frontmatter = ''] = article.split(/differences:/)
+      writing(
+        'content/articles/otra/article.mdx',
+        `${frontmatter}differences: []\nunverified: [El titular.]\n---\n\n<Section id="a" title="A">\n\nOtra nota.\n\n</Section>\n`,
+      )(files)
+    },
+  ],
   'unknown-reference': [replacing(paths.quote, 'speaker: ana-ruiz', 'speaker: ana-ruis')],
   'unused-source': [
     writing(

@@ -6,6 +6,7 @@ import { attributeOf, isElement, positionOf, type Element } from './nodes.ts'
 import { lineStartsOf } from './line-starts.ts'
 import {
   attributeMistakes,
+  cutWords,
   describeUnexpected,
   edgeMistakes,
   insideParagraph,
@@ -47,10 +48,13 @@ export function extractAnnotations(tree: Root): AnnotatedText {
   const marks: Mark[] = []
   const paragraphs = blocks.paragraphs.map(({ node, section, promotion }, index) => {
     const lines: LineStart[] = []
+    const text = textOf(node)
+    const before = marks.length
     mistakes.push(...readMarks(node, index + 1, marks, lines))
+    mistakes.push(...marks.slice(before).flatMap((mark) => cutWords(mark, text)))
     return {
       number: index + 1,
-      text: textOf(node),
+      text,
       promotion,
       section: blocks.sections.indexOf(section),
       position: positionOf(node),

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import { kinds, markedKinds } from '../edition/kinds.ts'
-import type { MarkupMistake } from './annotation.ts'
+import type { Mark, MarkupMistake } from './annotation.ts'
 import { attributeOf, isElement, positionOf, type Element } from './nodes.ts'
 import { nearest, suggest } from '../text/nearest.ts'
 import { plainId } from '../text/plain-id.ts'
@@ -33,10 +33,7 @@ export const editorialText: TextKind = {
 }
 
 /** Every element that a text can have. */
-export const knownElements: readonly string[] = [
-  ...articleText.elements,
-  ...editorialText.elements,
-]
+export const knownElements: readonly string[] = [...articleText.elements, ...editorialText.elements]
 
 const names: Partial<Record<Nodes['type'], string>> = {
   paragraph: 'a paragraph',
@@ -204,6 +201,23 @@ export function edgeMistakes(element: Element, text: string): MarkupMistake[] {
       hint: 'Leave the space outside the mark.',
     },
   ]
+}
+
+/** The mistake of a mark that begins or ends inside a word of its paragraph. */
+export function cutWords({ kind, id, start, end, position }: Mark, paragraph: string) {
+  const at = { rule: 'marked-words' as const, position }
+  const mark = `\`<${kinds[kind].element} id="${id}">\``
+  const edges = [
+    { edge: 'begins', index: start },
+    { edge: 'ends', index: end },
+  ]
+  return edges.flatMap(({ edge, index }): MarkupMistake[] => {
+    const before = /[\p{L}\p{N}\p{M}]+$/u.exec(paragraph.slice(0, index))?.[0]
+    const after = /^[\p{L}\p{N}\p{M}]+/u.exec(paragraph.slice(index))?.[0]
+    if (before === undefined || after === undefined) return []
+    const message = `${mark} ${edge} inside a word: “${before}|${after}”.`
+    return [{ ...at, message, hint: 'Put the tag before or behind the whole word.' }]
+  })
 }
 
 function listed(names: readonly string[]): string {

@@ -1,6 +1,7 @@
-import { fragmentOf } from '../edition/paths.ts'
+import type { AddressedKind, MarkedKind } from '../edition/kinds.ts'
+import { fragmentOf, pathOf } from '../edition/paths.ts'
 import type { ParsedContent } from '../corpus/parsed-content.ts'
-import type { Issue } from '../text/issue.ts'
+import { startOfFile, type Issue } from '../text/issue.ts'
 import type { Check } from './check.ts'
 
 /**
@@ -34,20 +35,50 @@ function anchorsTwice({ texts }: ParsedContent) {
   })
 }
 
-function inTwoArticles({ texts }: ParsedContent) {
-  const seen = new Map<string, string>()
-  return texts.flatMap(({ id: article, filePath, annotated }) =>
-    annotated.marks.flatMap(({ kind, id, position }) => {
-      const key = `${kind} ${id}`
-      const first = seen.get(key) ?? article
-      seen.set(key, first)
-      if (first === article) return []
-      return {
-        filePath,
-        position,
-        message: `The ${kind} id \`${id}\` is already used in the article \`${first}\`.`,
-        hint: `Give this ${kind} an id and a file of its own.`,
-      }
-    }),
+/** A mark in two articles: reported in the newer one, never where it is published. */
+function inTwoArticles({ texts, addresses }: ParsedContent) {
+  const listed = new Map(
+    addresses.map(({ id, data }) => [id, new Set(data.addresses.map(({ address }) => address))]),
   )
+  const age = ({ article, kind, id }: MarkIn) => {
+    const own = listed.get(article)
+    return own === undefined ? 2 : own.has(pathOf(kind, id)) ? 0 : 1
+  }
+  const marks = texts.flatMap(({ id: article, filePath, annotated }): MarkIn[] =>
+    annotated.marks.map(({ kind, id, position }) => ({ article, filePath, position, kind, id })),
+  )
+  const byArticle = new Map<string, { mark: MarkIn; owner: string }[]>()
+  for (const same of Map.groupBy(marks, ({ kind, id }) => `${kind} ${id}`).values()) {
+    const owner = same.toSorted((a, b) => age(a) - age(b))[0]?.article ?? ''
+    for (const mark of same) {
+      if (mark.article === owner) continue
+      byArticle.set(mark.article, [...(byArticle.get(mark.article) ?? []), { mark, owner }])
+    }
+  }
+  return [...byArticle].flatMap(([article, repeated]) => {
+    const [first] = repeated
+    const all = marks.filter((mark) => mark.article === article)
+    const isCopy = all.length > 1 && all.length === repeated.length
+    if (first && isCopy && repeated.every(({ owner }) => owner === first.owner)) {
+      return {
+        filePath: first.mark.filePath,
+        position: startOfFile,
+        message: `Every mark of this article is already in the article \`${first.owner}\`.`,
+        hint: 'If it is a copy, delete its folder. Else give each mark an id and a file of its own.',
+      }
+    }
+    return repeated.map(({ mark: { filePath, position, kind, id }, owner }) => ({
+      filePath,
+      position,
+      message: `The ${kind} id \`${id}\` is already used in the article \`${owner}\`.`,
+      hint: `Give this ${kind} an id and a file of its own: ids are the same for all articles.`,
+    }))
+  })
+}
+
+/** A mark, with its article. */
+interface MarkIn extends Place {
+  article: string
+  kind: MarkedKind & AddressedKind
+  id: string
 }

@@ -2,7 +2,7 @@ import { isBefore } from '../text/is-before.ts'
 import { placeOfField, type Check } from './check.ts'
 import { dayOfPublication } from './publication-date.ts'
 
-/** A follow-up has happened, and after the article whose claims it bears on. */
+/** A follow-up has happened, and after each article on whose claims it bears. */
 export const followUpDates: Check = {
   rule: 'follow-up-dates',
   run: ({ followUps, articles }, { today }) =>
@@ -17,16 +17,16 @@ export const followUpDates: Check = {
         }
       }
 
-      const published = claims.map((claim) => dayOfPublication(articles, claim))
-      // An article that cannot be read may be the earlier one; one that is in the future
-      // is reported by itself.
-      const isKnown = published.every((day) => day !== undefined && !isBefore(today, day))
-      const [first] = published.filter((day) => day !== undefined).toSorted()
-      if (!isKnown || first === undefined || !isBefore(date, first)) return []
-      return {
-        ...at,
-        message: `The follow-up of ${date} precedes the article, which was published on ${first}.`,
-        hint: 'Correct the date. What was known before is evidence: cite it in the claim’s file.',
-      }
+      return claims.flatMap((claim, index) => {
+        const published = dayOfPublication(articles, claim)
+        // An article that is in the future is reported by itself.
+        const isKnown = published !== undefined && !isBefore(today, published)
+        if (!isKnown || !isBefore(date, published)) return []
+        return {
+          ...placeOfField(followUp, `claims.${index}`),
+          message: `The follow-up of ${date} precedes the article of the claim \`${claim}\`, which was published on ${published}.`,
+          hint: 'Correct the date, or leave the claim out: what was known before its article is evidence, and is cited in the claim’s file.',
+        }
+      })
     }),
 }

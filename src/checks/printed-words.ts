@@ -10,16 +10,18 @@ export const printedWords: Check = {
 /** A role may be in another paragraph than the quote: where its speaker is introduced. */
 function rolesAndOccasions({ texts, quotes }: ParsedContent) {
   return quotes.flatMap((quote) => {
-    const text = texts.find(({ annotated }) =>
+    // A quote in two articles is reported for that.
+    const marking = texts.filter(({ annotated }) =>
       annotated.marks.some(({ kind, id }) => kind === 'quote' && id === quote.id),
     )
-    if (!text) return []
+    if (marking.length === 0) return []
 
     return (['role', 'occasion'] as const).flatMap((field) => {
       const words = quote.data[field]
       if (words === undefined) return []
-      const { paragraphs } = text.annotated
-      if (paragraphs.some(({ number }) => isPrinted(words, text, number))) return []
+      const isThere = (text: ArticleText) =>
+        text.annotated.paragraphs.some(({ number }) => isPrinted(words, text, number))
+      if (marking.some(isThere)) return []
       return {
         ...placeOfField(quote, field),
         message: `The ${field} “${words}” is not printed in the article.`,
@@ -46,5 +48,12 @@ function differences(article: ArticleEntry) {
  */
 function isPrinted(words: string, { annotated, original }: ArticleText, paragraph: number) {
   const versions = [annotated.paragraphs, original?.paragraphs ?? []]
-  return versions.some((paragraphs) => paragraphs[paragraph - 1]?.text.includes(words))
+  return versions.some((paragraphs) =>
+    withPlainSpaces(paragraphs[paragraph - 1]?.text ?? '').includes(withPlainSpaces(words)),
+  )
+}
+
+/** A text without what nobody sees: soft hyphens, and whether a line may break at a space. */
+function withPlainSpaces(text: string): string {
+  return text.replaceAll(/[\u00AD\u200B\u2060]/g, '').replaceAll(/[\u00A0\u202F]/g, ' ')
 }

@@ -20,7 +20,7 @@ function judge({ annotated: { marks, paragraphs } }: ArticleText, { claims }: Pa
         : `The kind of claim \`${id}\` is “promoción”, but it stands outside a \`<Promotion>\`.`,
       hint: promoted
         ? 'Write `kind: promoción`.'
-        : 'Put `<Promotion>` around its paragraph, or give it another kind.',
+        : 'If the publisher advertises there, put `<Promotion>` around the paragraph. What somebody says in praise of their own is of another kind; the comment of the quote says whose interest it is.',
     }
   })
 }

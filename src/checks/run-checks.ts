@@ -1,5 +1,6 @@
 import type { ParsedContent } from '../corpus/parsed-content.ts'
 import type { Issue } from '../text/issue.ts'
+import { articleWithoutMark } from './article-without-mark.ts'
 import { assessmentDates } from './assessment-dates.ts'
 import { bottomLineForm } from './bottom-line-form.ts'
 import { brokenLink } from './broken-link.ts'
@@ -50,6 +51,7 @@ export const checks: Check[] = [
   duplicateId,
   markWithoutFile,
   fileWithoutMark,
+  articleWithoutMark,
   quotationMarks,
   speakerNotPerson,
   claimantNotSpeaker,

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts'
-import type { Hidden } from '../corpus/hidden-in-originals.ts'
+import type { Doubt } from '../corpus/doubts.ts'
 import type { Gap } from '../corpus/still-to-write.ts'
 import { unsettableIn } from '../previews/picture.ts'
 import { ownPreviews } from '../previews/previews-of.ts'
@@ -12,14 +12,14 @@ export function remindersOf({
   corpus,
   unlisted,
   gaps,
-  hidden,
+  doubts,
 }: {
   corpus: Corpus
   unlisted: readonly string[]
   gaps: readonly Gap[]
-  hidden: readonly Hidden[]
+  doubts: readonly Doubt[]
 }): string[] {
-  return [...ofGaps(gaps), ...ofHidden(hidden), ...ofAddresses(unlisted), ...ofPictures(corpus)]
+  return [...ofGaps(gaps), ...ofDoubts(doubts), ...ofAddresses(unlisted), ...ofPictures(corpus)]
 }
 
 /** What is still to write, and where. */
@@ -32,16 +32,13 @@ function ofGaps(gaps: readonly Gap[]): string[] {
   return ['Still to write:', ...files]
 }
 
-/** The characters that nobody sees in a publisher's text, and where the first of each kind stands. */
-function ofHidden(hidden: readonly Hidden[]): string[] {
-  if (hidden.length === 0) return []
-  return [
-    'Compare with the publisher’s page, and delete what is not printed there (in both files):',
-    ...hidden.map(
-      ({ filePath, position: { line, column }, name, times }) =>
-        `  ${filePath} ${line}:${column}  ${name}, ${countOf(times, 'time', 'times')}`,
-    ),
-  ]
+/** What only an editor can tell to be right. */
+function ofDoubts(doubts: readonly Doubt[]): string[] {
+  return doubts.length === 0 ? [] : ['To look at:', ...doubts.flatMap(ofDoubt)]
+}
+
+function ofDoubt({ filePath, position: { line, column }, toCheck }: Doubt): string[] {
+  return [filePath, `  ${line}:${column}  ${toCheck}`]
 }
 
 /** A reminder to record the addresses that are new. */

@@ -149,6 +149,7 @@ export const wordingStatuses = ['visto', 'sin fuente almacenada'] as const
 
 /** What is known of a speaker's role before its translation. */
 export const roleStatuses = [
+  'visto',
   'reconstruido',
   'visto en otra fuente',
   'sin fuente almacenada',

@@ -5,7 +5,7 @@ import { buildCorpus } from '../corpus/build-corpus.ts'
 import { inventoryOf, type InventoryItem } from '../addresses/inventory.ts'
 import { addressBook } from '../addresses/ledger.ts'
 import type { Corpus } from '../corpus/corpus.ts'
-import { hiddenInOriginals, type Hidden } from '../corpus/hidden-in-originals.ts'
+import { doubtsIn, type Doubt } from '../corpus/doubts.ts'
 import { stillToWrite, type Gap } from '../corpus/still-to-write.ts'
 import { startOfFile, type Issue } from '../text/issue.ts'
 import type { ContentFile } from './content-file.ts'
@@ -30,8 +30,8 @@ export type Loaded =
       gaps: Gap[]
       /** How many articles and claims are not to be published yet. */
       drafts: number
-      /** What nobody sees in the publishers' texts. */
-      hidden: Hidden[]
+      /** What an editor has to look at. */
+      doubts: Doubt[]
     }
   | { issues: Issue[] }
 
@@ -69,7 +69,7 @@ export function corpusFrom(
     unlisted: addressBook(published).added.map(({ address }) => address),
     gaps: [...stillToWrite(content), ...gaps],
     drafts: content.drafts.length,
-    hidden: hiddenInOriginals(content),
+    doubts: doubtsIn(content),
   }
 }
 

@@ -7,15 +7,16 @@ type Mistake = Pick<Issue, 'position' | 'message' | 'hint'>
 
 /** A mistake in the syntax of MDX, in an author's words where it is one that is made often. */
 export function describeMistake({ position, reason }: SyntaxProblem): Mistake {
-  const closing = /^Unexpected closing tag `<\/(\w+)>`/.exec(reason)?.[1]
-  const [, open = '', line, column] = /closing tag for `<(\w+)>` \((\d+):(\d+)-/.exec(reason) ?? []
-  const isUnknown = (name: string | undefined): name is string =>
-    name !== undefined && name !== '' && !knownElements.includes(name)
+  const closing = /^Unexpected closing tag `<\/([^>]*)>`/.exec(reason)?.[1]
+  const [, open = '', line, column] =
+    /closing tag for `<([^>]*)>` \((\d+):(\d+)-/.exec(reason) ?? []
+  const isUnknown = (name: string) => name !== '' && !knownElements.includes(name)
 
   if (isUnknown(open)) {
     return { position: { line: Number(line), column: Number(column) }, ...unknownElement(open) }
   }
-  if (isUnknown(closing)) return { position, ...unknownElement(closing, knownElements, '/') }
+  if (closing !== undefined && isUnknown(closing))
+    return { position, ...unknownElement(closing, knownElements, '/') }
 
   if (open !== '' && (closing === undefined || aroundBlocks.includes(closing))) {
     return {

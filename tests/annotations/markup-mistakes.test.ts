@@ -169,3 +169,44 @@ test('wants each attribute once', () => {
     1 problem in 1 file.
   `)
 })
+
+test.each([
+  ['begins', 'crece. <Claim id="crece">Cada', 'crece. C<Claim id="crece">ada', 'C|ada'],
+  ['ends', 'modelos</Claim>.', 'modelo</Claim>s.', 'modelo|s'],
+])('says that a mark %s inside a word', (edge, words, by, parts) => {
+  expect(reportOn(replacing(paths.article, words, by))).toContain(
+    `\`<Claim id="crece">\` ${edge} inside a word: “${parts}”.`,
+  )
+})
+
+test.each([
+  ['claim', '`<Claim>`'],
+  ['Afirmación', '`<Claim>`'],
+  ['quote', '`<Quote>`'],
+  ['Cita', '`<Quote>`'],
+  ['section', '`<Section>`'],
+])('says which element is meant by `<%s>`, closed or not', (name, element) => {
+  for (const closing of [name, 'Claim']) {
+    const report = reportOn(
+      replacing(paths.article, 'El código', `<${name} id="x">El</${closing}> código`),
+    )
+    expect(report).toContain(`24:1  \`<${name}>\` is not an element of this kind of file.`)
+    expect(report).toContain(`Write ${element}.`)
+  }
+})
+
+test.each([
+  ['<br>', 'a paragraph has no line breaks'],
+  ['<hr>', 'there is no HTML in a text'],
+  ['<b>Ojo</b>', 'there is no HTML in a text'],
+  ['<img src="x.png">', 'a text has no pictures'],
+  ['![Foto](x.png)', 'a text has no pictures'],
+  ['<Claim id=foso>Ojo</Claim>', 'Write it as text: `id="…"`.'],
+  ['<Claim "foso">Ojo</Claim>', 'Write it as text: `id="…"`.'],
+  ['<https://example.org>', 'Delete the two signs'],
+  ['<3', 'Write a backslash before it, if it is text: `\\<`.'],
+])('says what to do with %s', (pasted, hint) => {
+  const report = reportOn(replacing(paths.article, 'El código', `${pasted} El código`))
+  expect(report).toContain(hint)
+  expect(report).toContain('1 problem in 1 file.')
+})

@@ -8,6 +8,7 @@ import {
   writing,
   type Change,
 } from '../a-content.ts'
+import { keepingAll } from '../addresses/some-addresses.ts'
 
 test('says where a claim is marked already', () => {
   expect(
@@ -86,11 +87,51 @@ test('keeps the marks of one article out of another', () => {
   ).toMatchInlineSnapshot(`
     content/articles/otra/article.mdx
       24:26  The claim id \`crece\` is already used in the article \`nota\`.
-             Give this claim an id and a file of its own.  (duplicate-id)
+             Give this claim an id and a file of its own: ids are the same for all articles.  (duplicate-id)
 
     1 problem in 1 file.
   `)
 })
+
+test('names the copy of an article once', () => {
+  expect(
+    reportOn(
+      copying(paths.article, 'content/articles/nota-copia/article.mdx'),
+      copying(paths.original, 'content/articles/nota-copia/original.txt'),
+    ),
+  ).toMatchInlineSnapshot(`
+    content/articles/nota-copia/article.mdx
+      1:1  Every mark of this article is already in the article \`nota\`.
+           If it is a copy, delete its folder. Else give each mark an id and a file of its own.  (duplicate-id)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('blames the new article, not the published one, whatever their names', () => {
+  expect(
+    reportOn(
+      keepingAll(),
+      copying(paths.article, 'content/articles/aviso/article.mdx'),
+      copying(paths.original, 'content/articles/aviso/original.txt'),
+      replacing('content/articles/aviso/article.mdx', '<Claim id="crece">', '<Claim id="aviso">'),
+      writing('content/claims/aviso.md', claimText()),
+    ),
+  ).toMatchInlineSnapshot(`
+    content/articles/aviso/article.mdx
+      27:1  The quote id \`ana-abrir\` is already used in the article \`nota\`.
+            Give this quote an id and a file of its own: ids are the same for all articles.  (duplicate-id)
+      28:14  The quote id \`ana-abrir\` is already used in the article \`nota\`.
+             Give this quote an id and a file of its own: ids are the same for all articles.  (duplicate-id)
+
+    2 problems in 1 file.
+  `)
+})
+
+function claimText(): string {
+  const file = aContent().find(({ path }) => path === paths.claim)
+  return new TextDecoder().decode(file?.bytes)
+}
 
 function copying(path: string, to: string): Change {
   return (files) => {

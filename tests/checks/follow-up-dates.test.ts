@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { paths, replacing, reportOn, type Change } from '../a-content.ts'
+import { paths, replacing, reportOn, writing, type Change } from '../a-content.ts'
 
 /** The article is of 2024-10-28, and today is 2025-06-15, the day on which it is added. */
 const dated =
@@ -22,8 +22,8 @@ test('does not believe a follow-up from the future', () => {
 test('does not believe a follow-up from before the article', () => {
   expect(reportOn(dated('2024-10-27'))).toMatchInlineSnapshot(`
     content/follow-ups/informe-nuevo.md
-      2:1  The follow-up of 2024-10-27 precedes the article, which was published on 2024-10-28.
-           Correct the date. What was known before is evidence: cite it in the claim’s file.  (follow-up-dates)
+      5:10  The follow-up of 2024-10-27 precedes the article of the claim \`crece\`, which was published on 2024-10-28.
+            Correct the date, or leave the claim out: what was known before its article is evidence, and is cited in the claim’s file.  (follow-up-dates)
 
     1 problem in 1 file.
   `)
@@ -48,4 +48,30 @@ test('does not compare with an article that cannot be read', () => {
 test('does not compare with an article whose own date is wrong', () => {
   const report = reportOn(replacing(paths.article, '2024-10-28', '2042-10-28'))
   expect(report).toContain('(publication-date)\n\n1 problem in 1 file.')
+})
+
+test('does not believe a follow-up from before one of its two articles', () => {
+  const later: Change = (files) => {
+    for (const [path, to] of [
+      [paths.article, 'content/articles/otra/article.mdx'],
+      [paths.original, 'content/articles/otra/original.txt'],
+      [paths.claim, 'content/claims/abre.md'],
+    ] as const) {
+      const text = new TextDecoder()
+        .decode(files.get(path))
+        .replace('2024-10-28', '2025-01-15')
+        .replace('id="crece"', 'id="abre"')
+        .replaceAll(/<\/?Quote[^>]*>/g, '')
+      writing(to, text)(files)
+    }
+    replacing(paths.followUp, '[crece]', '[crece, abre]')(files)
+  }
+  expect(reportOn(dated('2025-01-10'), later)).toMatchInlineSnapshot(`
+    content/follow-ups/informe-nuevo.md
+      5:17  The follow-up of 2025-01-10 precedes the article of the claim \`abre\`, which was published on 2025-01-15.
+            Correct the date, or leave the claim out: what was known before its article is evidence, and is cited in the claim’s file.  (follow-up-dates)
+
+    1 problem in 1 file.
+  `)
+  expect(reportOn(dated('2025-01-16'), later)).toBe('No problems.')
 })

@@ -17,7 +17,7 @@ test('does not let a claim pass for advertising', () => {
   expect(reportOn(...asPromotion)).toMatchInlineSnapshot(`
     content/claims/crece.md
       3:1  The kind of claim \`crece\` is “promoción”, but it stands outside a \`<Promotion>\`.
-           Put \`<Promotion>\` around its paragraph, or give it another kind.  (promotion-kind)
+           If the publisher advertises there, put \`<Promotion>\` around the paragraph. What somebody says in praise of their own is of another kind; the comment of the quote says whose interest it is.  (promotion-kind)
 
     1 problem in 1 file.
   `)

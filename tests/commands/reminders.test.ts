@@ -3,7 +3,7 @@ import { remindersOf } from '../../src/commands/reminders.ts'
 import { aCorpus, anEdition, paths, replacing, type Change } from '../a-content.ts'
 
 const remindersAfter = (...changes: Change[]) =>
-  remindersOf({ corpus: aCorpus(...changes), unlisted: [], gaps: [], hidden: [] }).join('\n')
+  remindersOf({ corpus: aCorpus(...changes), unlisted: [], gaps: [], doubts: [] }).join('\n')
 
 test('says nothing where every picture can be set', () => {
   expect(remindersAfter()).toBe('')
@@ -26,15 +26,19 @@ test('names a text once, in however many pictures it stands', () => {
   `)
 })
 
-test('says where the publisher’s text has characters that nobody sees', () => {
-  const hidden = anEdition(
+test('says what only an editor can tell to be right', () => {
+  const { doubts } = anEdition(
     replacing(paths.original, 'abierto', 'abier\u00ADto'),
     replacing(paths.article, 'abierto', 'abier\u00ADto'),
-  ).hidden
-  expect(remindersOf({ corpus: aCorpus(), unlisted: [], gaps: [], hidden })).toMatchInlineSnapshot(`
+    replacing(paths.speaker, 'name:', 'aliases: [Ana Ruiz, Anita]\nname:'),
+  )
+  expect(remindersOf({ corpus: aCorpus(), unlisted: [], gaps: [], doubts })).toMatchInlineSnapshot(`
     [
-      Compare with the publisher’s page, and delete what is not printed there (in both files):,
-        content/articles/nota/original.txt 1:16  U+00AD (soft hyphen), 1 time,
+      To look at:,
+      content/articles/nota/original.txt,
+        1:16  U+00AD (soft hyphen), 1 time: delete it here and in the article, unless the publisher prints it.,
+      content/entities/ana-ruiz.yaml,
+        2:21  “Anita” stands in no text: correct it, unless readers search by it.,
     ]
   `)
 })

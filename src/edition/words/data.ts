@@ -39,7 +39,7 @@ export const data = {
     form: (file: string) =>
       `Los CSV siguen la norma [RFC 4180](https://www.rfc-editor.org/rfc/rfc4180): comas, comillas dobles donde hacen falta y líneas que acaban en CR LF. Son UTF-8 con marca de orden de bytes, para que las hojas de cálculo lean bien los acentos. Sus columnas llevan el nombre de los campos del JSON. Qué dice cada una, qué valores toma, cuáles distinguen una fila de otra y cuáles llevan a otra tabla está en ${file}.`,
     cells: (separator: string) => [
-      `Una lista ocupa una celda, con sus elementos separados por \`${separator}\` entre espacios.`,
+      `Una lista ocupa una celda, con sus elementos separados por \`${separator}\` entre espacios. Dentro de un elemento, ese signo lleva delante una barra invertida: \`\\${separator}\`.`,
       'Una celda vacía es un valor que no consta.',
       "Si un texto empieza por `=`, `+`, `-`, `@`, un tabulador o un retorno de carro, la celda lleva delante un apóstrofo (`'`), para que ninguna hoja de cálculo la ejecute como fórmula. En el JSON, las palabras están siempre sin tocar.",
     ],

@@ -1,0 +1,59 @@
+import { countOf } from '../text/count-of.ts'
+import { hiddenCharacters } from '../text/hidden-characters.ts'
+import { startOfFile, type Position } from '../text/issue.ts'
+import { positionAt } from '../text/position-at.ts'
+import type { Entry, ParsedContent } from './parsed-content.ts'
+
+/** Something that is right if it is meant so, which only an editor can tell. */
+export interface Doubt {
+  filePath: string
+  position: Position
+  /** What to look at, in the editor's words. */
+  toCheck: string
+}
+
+/** Everything in a content that an editor has to look at, though nothing is wrong with it. */
+export function doubtsIn(content: ParsedContent): Doubt[] {
+  return [...hiddenInOriginals(content), ...aliasesNowhere(content)]
+}
+
+/** The publisher may print hidden characters, or they come from the way in which the text was copied. */
+function hiddenInOriginals({ texts }: ParsedContent): Doubt[] {
+  return texts.flatMap(({ original }) =>
+    original === undefined
+      ? []
+      : hiddenCharacters(original.text).map(({ name, times, index }) => ({
+          filePath: original.filePath,
+          position: positionAt(original.text, index),
+          toCheck: `${name}, ${countOf(times, 'time', 'times')}: delete it here and in the article, unless the publisher prints it.`,
+        })),
+  )
+}
+
+/** Other names of things that stand in no text, not even in ours, so that only the search uses them. */
+function aliasesNowhere(content: ParsedContent): Doubt[] {
+  const { texts, entities, quotes, sources, licences, method, articles } = content
+  const prose = [...content.claims, ...content.themes, ...content.followUps]
+  const data = (entries: readonly Entry<object>[]) =>
+    entries.flatMap(({ data }) => wordsIn({ ...data, aliases: [] }))
+  const words = [
+    ...texts.flatMap(({ annotated }) => annotated.paragraphs.map(({ text }) => text)),
+    ...prose.map(({ text }) => text),
+    ...data([...prose, ...entities, ...quotes, ...sources, ...licences, ...method, ...articles]),
+  ]
+    .join('\n')
+    .replaceAll('\u00A0', ' ')
+  return entities.flatMap(({ filePath, positions, data: { aliases } }) =>
+    aliases.flatMap((alias, index) => {
+      if (words.includes(alias)) return []
+      const position = positions.get(`aliases.${index}`) ?? startOfFile
+      const toCheck = `“${alias}” stands in no text: correct it, unless readers search by it.`
+      return { filePath, position, toCheck }
+    }),
+  )
+}
+
+function wordsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : []
+}
