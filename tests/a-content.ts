@@ -290,6 +290,90 @@ releases:
   ),
 ]
 
+/** A second article, with a claim, a quote, a person and a source of its own. */
+export const addingArticle: Change[] = [
+  writing(
+    'content/articles/segunda/article.mdx',
+    `---
+title: La segunda nota
+titleStatus: editorial
+summary: Otra nota.
+publisher: el-diario
+inLanguage: es
+datePublished: "2025-01-02"
+url: https://example.org/segunda
+source: segunda-nota
+author: null
+interest: Ninguno conocido.
+editions: []
+differences: []
+unverified: []
+---
+
+<Section id="pozo" title="El pozo">
+
+<Claim id="pozo-hondo">El pozo es hondo</Claim>. <Quote id="eva-pozo">“Da agua”</Quote>, dice
+Eva Gil, pocera.
+
+</Section>
+`,
+  ),
+  writing(
+    'content/articles/segunda/original.txt',
+    'El pozo es hondo. “Da agua”, dice Eva Gil, pocera.\n',
+  ),
+  writing(
+    'content/claims/pozo-hondo.md',
+    `---
+claimant: { voice: article }
+kind: hecho comprobable
+core: true
+themes: [apertura]
+assessments:
+  - date: "2025-02-01"
+    verdict: sin verificar
+    reason: Nadie ha medido nunca el pozo.
+    evidence: []
+---
+`,
+  ),
+  writing(
+    'content/quotes/eva-pozo.yaml',
+    `speaker: eva-gil
+role: pocera
+reportedBy: el-diario
+comment: Una opinión.
+themes: [apertura]
+sources: []
+`,
+  ),
+  writing(
+    'content/entities/eva-gil.yaml',
+    `kind: persona
+name: Eva Gil
+description: Abre pozos.
+themes: [apertura]
+sources: [segunda-nota]
+`,
+  ),
+  writing(
+    'content/sources/segunda-nota.yaml',
+    `type: webpage
+title: La segunda nota
+titleStatus: descripción nuestra
+publisher: El Diario
+class: primaria
+seen: entera
+language: es
+url: null
+availability: En la hemeroteca.
+issued: null
+fact: Es la nota.
+consulted: Copia completa.
+`,
+  ),
+]
+
 /** Who makes the edition, in a section that is written and one that is not. */
 export const addingAbout = writing(
   paths.about,

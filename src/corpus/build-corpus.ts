@@ -1,4 +1,5 @@
 import { language } from '../edition/about.ts'
+import { pathOf } from '../edition/paths.ts'
 import { claims as words } from '../edition/words/claims.ts'
 import type { Mark } from '../annotations/annotation.ts'
 import type { ClaimData } from '../schemas/claim.ts'
@@ -37,7 +38,7 @@ export function buildCorpus(content: ParsedContent): Corpus {
   const known = indexes(content, sources, themes, entities)
   const articles = content.articles
     .map((entry) => articleFrom(entry, known))
-    .toSorted((a, b) => b.datePublished.localeCompare(a.datePublished))
+    .toSorted(newestHereFirst)
   const claims = articles.flatMap((article) => article.claims)
   const quotes = articles.flatMap((article) => article.quotes)
 
@@ -95,6 +96,16 @@ export function buildCorpus(content: ParsedContent): Corpus {
   }
 }
 
+/** By the day since which they are published here; what is not yet, first. */
+function newestHereFirst(a: Article, b: Article): number {
+  if (a.since !== b.since) {
+    if (a.since === undefined) return -1
+    if (b.since === undefined) return 1
+    return b.since.localeCompare(a.since)
+  }
+  return b.datePublished.localeCompare(a.datePublished)
+}
+
 /** What articles refer to, by its id. */
 function indexes(
   content: ParsedContent,
@@ -108,10 +119,24 @@ function indexes(
     entityOf: index('entity', entities),
     quoteEntryOf: index('quote', content.quotes),
     claimEntryOf: index('claim', content.claims),
+    sinceOf: daysOfAddresses(content),
   }
 }
 
 type Indexes = ReturnType<typeof indexes>
+
+/** The day since which an address is kept, under its name of today or one of before. */
+function daysOfAddresses({ addresses }: ParsedContent): (address: string) => string | undefined {
+  const records = addresses.flatMap(({ data }) => data.addresses)
+  const days = new Map<string, string>()
+  for (const { address, since, moved } of records) {
+    for (const at of [address, moved?.to ?? address]) {
+      const before = days.get(at)
+      if (before === undefined || since < before) days.set(at, since)
+    }
+  }
+  return (address) => days.get(address)
+}
 
 /** The themes, still without their citations, which need the articles. */
 function themesFrom(content: ParsedContent, sourceOf: Indexes['sourceOf']): Theme[] {
@@ -188,6 +213,7 @@ function articleFrom(entry: ArticleEntry, known: Indexes): Article {
     quotes: [],
     claims: [],
     original: original.text,
+    since: known.sinceOf(pathOf('article', id)),
   }
   for (const { number, text, promotion, section: at } of published.paragraphs) {
     const section = required('section', String(at), article.sections[at])

@@ -56,6 +56,8 @@ export interface Article extends Omit<
   claims: Claim[]
   /** The publisher's text as its file has it, line breaks and all. */
   original: string
+  /** The day on which its address was first kept: it is published here since then. */
+  since: string | undefined
 }
 
 export interface Section {

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { aCorpus, judgedBefore, paths, replacing, writing } from '../a-content.ts'
+import { keepingAll } from '../addresses/some-addresses.ts'
+import {
+  aCorpus,
+  addingArticle,
+  judgedBefore,
+  paths,
+  replacing,
+  writing,
+  type Change,
+} from '../a-content.ts'
 
 test('joins a quote to its speaker, its words and its paragraph', () => {
   const quote = aCorpus().quotes[0]
@@ -141,4 +150,21 @@ test('knows what the introduction to a theme cites, and after which words', () =
       claims.map(({ id }) => id),
     ]),
   ).toEqual([['Cada año hay más', ['informe'], ['crece']]])
+})
+
+test('articles stand in the order in which they were published here', () => {
+  const listed = (...changes: Change[]) =>
+    aCorpus(...addingArticle, ...changes).articles.map(({ id }) => id)
+  // Neither is listed: the newer text first.
+  expect(listed()).toEqual(['segunda', 'nota'])
+  expect(
+    listed(replacing('content/articles/segunda/article.mdx', '2025-01-02', '2023-01-02')),
+  ).toEqual(['nota', 'segunda'])
+  // What is not listed yet is the newest here, however old its text is.
+  expect(
+    listed(
+      keepingAll(),
+      replacing('content/articles/segunda/article.mdx', '2025-01-02', '2023-01-02'),
+    ),
+  ).toEqual(['segunda', 'nota'])
 })

@@ -1,20 +1,34 @@
 import { expect, test } from 'vitest'
 import { newsOf } from '../../src/corpus/news.ts'
+import { keepingAllBut } from '../addresses/some-addresses.ts'
 import { aCorpus, judgedAgain, paths, promoting, replacing, type Change } from '../a-content.ts'
 
 const listed = (...changes: Change[]) =>
-  newsOf(aCorpus(...changes)).map((item) =>
-    item.kind === 'assessment'
-      ? [item.date, item.claim.id, item.previous?.verdict, item.assessment.verdict]
-      : [item.date, item.followUp.id],
-  )
+  newsOf(aCorpus(...changes)).map((item) => {
+    switch (item.kind) {
+      case 'article':
+        return [item.date, item.article.id]
+      case 'assessment':
+        return [item.date, item.claim.id, item.previous?.verdict, item.assessment.verdict]
+      case 'follow-up':
+        return [item.date, item.followUp.id]
+    }
+  })
 
-test('every assessment is told with the one before it, the newest first', () => {
+test('every change of a verdict is told with the one before it, the newest first', () => {
   expect(listed(judgedAgain('2025-06-01'))).toEqual([
     ['2025-06-01', 'crece', 'confirmado', 'sin verificar'],
     ['2025-02-20', 'informe-nuevo'],
-    ['2025-02-01', 'crece', undefined, 'confirmado'],
+    ['2025-02-01', 'nota'],
   ])
+})
+
+test('first verdicts are news where the article had been published before', () => {
+  const first = ['2025-02-01', 'crece', undefined, 'confirmado']
+  expect(listed(keepingAllBut('/articulos/nota/', { since: '2025-01-15' }))).toContainEqual(first)
+  expect(listed(keepingAllBut('/articulos/nota/', { since: '2025-02-01' }))).not.toContainEqual(
+    first,
+  )
 })
 
 test('what happened stands at the day on which it was added, whenever it happened', () => {
@@ -25,5 +39,8 @@ test('what happened stands at the day on which it was added, whenever it happene
 })
 
 test('advertising is no news', () => {
-  expect(listed(...promoting)).toEqual([['2025-02-20', 'informe-nuevo']])
+  expect(listed(...promoting)).toEqual([
+    ['2025-02-20', 'informe-nuevo'],
+    ['2025-02-01', 'nota'],
+  ])
 })

@@ -2,92 +2,18 @@ import { expect, test } from 'vitest'
 import { corpusFrom } from '../../src/reading/load-corpus.ts'
 import { formatReport } from '../../src/text/format-report.ts'
 import { keepingAll } from '../addresses/some-addresses.ts'
-import { aContent, paths, replacing, reportOn, writing, type Change } from '../a-content.ts'
+import {
+  aContent,
+  addingArticle,
+  paths,
+  replacing,
+  reportOn,
+  writing,
+  type Change,
+} from '../a-content.ts'
 
-/** A second article that is a draft, with a claim, a person and a source of its own. */
-const draft: Change[] = [
-  writing(
-    'content/articles/segunda/article.mdx',
-    `---
-draft: true
-title: La segunda nota
-titleStatus: editorial
-summary: Otra nota.
-publisher: el-diario
-inLanguage: es
-datePublished: "2025-01-02"
-url: https://example.org/segunda
-source: segunda-nota
-author: null
-interest: Ninguno conocido.
-editions: []
-differences: []
-unverified: []
----
-
-<Section id="pozo" title="El pozo">
-
-<Claim id="pozo-hondo">El pozo es hondo</Claim>. <Quote id="eva-pozo">“Da agua”</Quote>, dice
-Eva Gil, pocera.
-
-</Section>
-`,
-  ),
-  writing(
-    'content/articles/segunda/original.txt',
-    'El pozo es hondo. “Da agua”, dice Eva Gil, pocera.\n',
-  ),
-  writing(
-    'content/claims/pozo-hondo.md',
-    `---
-claimant: { voice: article }
-kind: hecho comprobable
-core: true
-themes: [apertura]
-assessments:
-  - date: "2025-02-01"
-    verdict: sin verificar
-    reason: Nadie ha medido nunca el pozo.
-    evidence: []
----
-`,
-  ),
-  writing(
-    'content/quotes/eva-pozo.yaml',
-    `speaker: eva-gil
-role: pocera
-reportedBy: el-diario
-comment: Una opinión.
-themes: [apertura]
-sources: []
-`,
-  ),
-  writing(
-    'content/entities/eva-gil.yaml',
-    `kind: persona
-name: Eva Gil
-description: Abre pozos.
-themes: [apertura]
-sources: [segunda-nota]
-`,
-  ),
-  writing(
-    'content/sources/segunda-nota.yaml',
-    `type: webpage
-title: La segunda nota
-titleStatus: descripción nuestra
-publisher: El Diario
-class: primaria
-seen: entera
-language: es
-url: null
-availability: En la hemeroteca.
-issued: null
-fact: Es la nota.
-consulted: Copia completa.
-`,
-  ),
-]
+const second = 'content/articles/segunda/article.mdx'
+const draft = [...addingArticle, replacing(second, 'title: La', 'draft: true\ntitle: La')]
 
 const today = '2025-06-15'
 

@@ -8,7 +8,7 @@ export const claims = {
   lead: (count: number, verdicts: string): string =>
     `${claims.assessed(count)}, por [veredicto](${verdicts}): primero lo que las fuentes contradicen. Las palabras llevan a su página, con las pruebas; el número de párrafo, a su lugar en el texto.`,
   news: (atom: string, json: string) =>
-    `[Novedades](${atom}): los veredictos nuevos o cambiados, en un lector de noticias (Atom; también en [JSON Feed](${json})).`,
+    `[Novedades](${atom}): los artículos nuevos y los veredictos que cambian, en un lector de noticias (Atom; también en [JSON Feed](${json})).`,
   byVerdict: 'Por veredicto',
   promotion: 'Promoción',
   promotionIsNotCounted:

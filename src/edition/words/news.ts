@@ -4,9 +4,10 @@ import { site } from './site.ts'
 /** The news, as feeds have them. */
 export const news = {
   title: site.feeds,
-  description:
-    'Veredictos nuevos o cambiados sobre las afirmaciones de los artículos, y qué pasó después.',
+  description: 'Artículos nuevos, veredictos que cambian sobre lo que afirman, y qué pasó después.',
   rights: `Notas y valoraciones: ${edition.license}. ${edition.rights}`,
+  newArticle: (title: string, assessed: string) => `Artículo nuevo: ${title}, ${assessed}`,
+  categoryOfArticle: 'artículo',
   /** Before the title of the article. */
   claimedIn: (claimant: string) => `${claimant}, en`,
   before: (verdict: string) => `(antes, ${verdict})`,

@@ -7,12 +7,15 @@ import {
   pathOf,
 } from '../../edition/paths.ts'
 import { labelOf, type Verdict } from '../../edition/verdicts.ts'
-import { claims } from '../../edition/words/claims.ts'
+import { claims as claimWords } from '../../edition/words/claims.ts'
+import { home } from '../../edition/words/home.ts'
 import { news } from '../../edition/words/news.ts'
 import type { Article, Claim, Corpus, Source } from '../../corpus/corpus.ts'
+import { gistOf } from '../../corpus/gist-of.ts'
 import { newsOf, type NewsItem } from '../../corpus/news.ts'
 import { titleAsKnown } from '../../corpus/title-as-known.ts'
 import { foreignLanguageOfTitle, hasLiteralTitle } from '../../corpus/title-of-source.ts'
+import { claimsFromTheWorst, withoutPromotion } from '../../corpus/verdict-balance.ts'
 import { directionRows } from '../../edition/closed-lists.ts'
 import { capitalised } from '../../text/capitalised.ts'
 import { excerpt } from '../../text/excerpt.ts'
@@ -40,10 +43,58 @@ const most = 100
 /**
  * The newest of the news as entries of a feed.
  */
-export function feedEntries(corpus: Pick<Corpus, 'claims' | 'followUps'>): FeedEntry[] {
-  return newsOf(corpus)
-    .slice(0, most)
-    .map((item) => (item.kind === 'assessment' ? entryOfAssessment(item) : entryOfFollowUp(item)))
+export function feedEntries(corpus: Pick<Corpus, 'articles' | 'followUps'>): FeedEntry[] {
+  return newsOf(corpus).slice(0, most).map(entryOf)
+}
+
+function entryOf(item: NewsItem): FeedEntry {
+  switch (item.kind) {
+    case 'article':
+      return entryOfArticle(item)
+    case 'assessment':
+      return entryOfAssessment(item)
+    case 'follow-up':
+      return entryOfFollowUp(item)
+  }
+}
+
+/** With its claims inside, as they stand. */
+function entryOfArticle({ article, date }: Extract<NewsItem, { kind: 'article' }>): FeedEntry {
+  const { id, summary, bottomLine, claims } = article
+  const page = absolute(pathOf('article', id))
+  const assessed = withoutPromotion(claims)
+  return {
+    id: `${absolute(feeds.atom)}#articulo-${id}`,
+    url: page,
+    title: news.newArticle(titleIn(article), claimWords.assessed(assessed.length)),
+    content: html(
+      element('p', {}, summary),
+      ...(bottomLine === undefined ? [] : [element('p', {}, bottomLine)]),
+      element(
+        'ul',
+        {},
+        ...claimsFromTheWorst(assessed).flatMap(({ verdict, claims }) =>
+          claims.map(({ id, passage, assessment }) =>
+            element(
+              'li',
+              {},
+              element('strong', {}, capitalised(labelOf(verdict))),
+              ': ',
+              element(
+                'a',
+                { href: absolute(pathOf('claim', id)), lang: article.inLanguage },
+                `«${passage.text}»`,
+              ),
+              ` (${gistOf(assessment)})`,
+            ),
+          ),
+        ),
+      ),
+      element('p', {}, element('a', { href: page }, home.read)),
+    ),
+    category: news.categoryOfArticle,
+    added: date,
+  }
 }
 
 function entryOfAssessment(item: Extract<NewsItem, { kind: 'assessment' }>): FeedEntry {
@@ -70,10 +121,10 @@ function entryOfAssessment(item: Extract<NewsItem, { kind: 'assessment' }>): Fee
       element(
         'p',
         {},
-        element('strong', {}, capitalised(claims.withFault(labelOf(verdict), fault))),
+        element('strong', {}, capitalised(claimWords.withFault(labelOf(verdict), fault))),
         `${before}. ${reason}`,
       ),
-      ...(change === undefined ? [] : [element('p', {}, claims.change(change))]),
+      ...(change === undefined ? [] : [element('p', {}, claimWords.change(change))]),
       element('p', {}, element('a', { href: page }, news.evidenceAndLog)),
     ),
     category: labelOf(verdict),

@@ -4,6 +4,7 @@ import { anEdition } from '../../an-edition.ts'
 import { atomFeed } from '../../../src/exports/feeds/atom.ts'
 import { feedEntries } from '../../../src/exports/feeds/entries.ts'
 import { jsonFeed } from '../../../src/exports/feeds/json-feed.ts'
+import { keepingAllBut } from '../../addresses/some-addresses.ts'
 import { aCorpus, paths, replacing } from '../../a-content.ts'
 
 const atom = 'http://www.w3.org/2005/Atom'
@@ -120,13 +121,35 @@ test('a follow-up says when it happened, as exactly as is known, and when it was
   expect(textsOf(entry, 'published')).toEqual(['2025-02-20T00:00:00Z'])
 })
 
-test('the real feed has every assessment and every follow-up', () => {
+test('a new article is one entry with its claims inside; what changes later is an entry each', () => {
+  const added = feedEntries(changed)
+  expect(added.map(({ title, added }) => `${added} ${title}`)).toEqual([
+    '2025-06-01 La valoración de «Cada año se publican más modelos» pasa de confirmado a impreciso',
+    '2025-02-20 Qué pasó después, enero de 2025: Sale un informe nuevo.',
+    '2025-02-01 Artículo nuevo: [Dos voces sobre el código], 1 afirmación valorada',
+  ])
+  expect(added.at(-1)!.content).toContain(
+    '<li><strong>Impreciso</strong>: <a href="https://example.org/afirmaciones/crece/" lang="es">«Cada año se publican más modelos»</a> (Otro informe &lt;dice&gt; "menos" &amp; peor.)</li>',
+  )
+})
+
+test('a claim that is marked after the article was published is an entry of its own', () => {
+  const listed = aCorpus(keepingAllBut('/articulos/nota/', { since: '2025-01-15' }))
+  expect(feedEntries(listed).map(({ title }) => title)).toContain(
+    'Primera valoración de «Cada año se publican más modelos»: confirmado',
+  )
+})
+
+test('the feed of the invented edition has every change and every follow-up', () => {
   const ids = feedEntries(real).map(({ id }) => id)
   expect(ids.filter((id) => id.includes('#suceso-'))).toHaveLength(real.followUps.length)
   const weighed = real.claims.filter(({ kind }) => kind !== 'promoción')
-  expect(ids.filter((id) => id.includes('#valoracion-'))).toHaveLength(
-    weighed.flatMap(({ assessments }) => assessments).length,
+  const changes = weighed.flatMap(({ id, assessments }) =>
+    assessments.slice(0, -1).map(({ date }) => `/afirmaciones/${id}/#valoracion-${date}`),
   )
+  expect(changes.length).toBeGreaterThan(1)
+  expect(changes.filter((path) => !ids.some((id) => id.endsWith(path)))).toEqual([])
+  expect(ids.filter((id) => id.includes('#articulo-'))).toHaveLength(real.articles.length)
   expect(ids.join()).not.toContain('promocion-watsonx')
 })
 
