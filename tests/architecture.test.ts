@@ -56,6 +56,22 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
     ],
     packages: ['node:*', 'yaml', 'zod'],
   },
+  pasting: {
+    parts: ['text'],
+    packages: [
+      '@mozilla/readability',
+      'fflate',
+      'hast',
+      'hast-util-from-html',
+      'hast-util-to-html',
+      'linkedom',
+      'mammoth',
+      'micromark',
+      'micromark-extension-gfm',
+      'node:*',
+      'yaml',
+    ],
+  },
   fonts: {
     parts: [],
     packages: ['astro', 'node:*', 'subset-font'],

@@ -1,0 +1,172 @@
+import { coreBlock, type DraftBlock, type DraftDoubt } from '../draft.ts'
+import type { Dropped, Inline } from '../pasted-article.ts'
+import { endsSentence } from './ends-sentence.ts'
+import { isWrapped, paragraphsOf, type PlainParagraph } from './paragraphs-of.ts'
+import { withoutPageMarks } from './page-marks.ts'
+import { listMarkOf, type ListMark } from './list-mark.ts'
+
+/** A plain text as blocks, from one line a paragraph, wrapped lines, or the lines of a PDF. */
+export function plainBlocks(text: string): {
+  lines: DraftBlock[]
+  dropped: Dropped[]
+  doubts: DraftDoubt[]
+} {
+  const source = text.replace(/\r\n?|\u0085|\u2028|\u2029/g, '\n')
+  const { lines, dropped } = withoutPageMarks(source)
+  const paragraphs = paragraphsOf(lines)
+  const doubts: DraftDoubt[] = dropped.map(({ as, text: words }) => ({
+    kind: 'page-mark',
+    words,
+    message: `This was taken for a ${as} and left out.`,
+  }))
+  if (isWrapped(lines) && paragraphs.some(({ isJoined }) => isJoined)) {
+    doubts.push({
+      kind: 'joined-lines',
+      words: '',
+      message:
+        'The lines of the text were broken at a width, and were joined. Compare where paragraphs begin.',
+    })
+  }
+  return { lines: asBlocks(paragraphs), dropped, doubts }
+}
+
+function asBlocks(paragraphs: readonly PlainParagraph[]): DraftBlock[] {
+  const blocks: DraftBlock[] = []
+  let index = 0
+  while (index < paragraphs.length) {
+    const taken = [tableAt, listAt, verseAt].map((read) => read(paragraphs, index)).find(Boolean)
+    if (taken) {
+      blocks.push(taken.block)
+      index += taken.count
+    } else {
+      const paragraph = paragraphs[index]
+      if (paragraph) blocks.push(paragraphBlock(paragraph, paragraphs[index + 1], index))
+      index += 1
+    }
+  }
+  return blocks
+}
+
+interface Taken {
+  block: DraftBlock
+  count: number
+}
+
+/** Lines with the same number of tabs. */
+function tableAt(paragraphs: readonly PlainParagraph[], start: number): Taken | undefined {
+  const columns = cellsOf(paragraphs[start]).length
+  const end = paragraphs.findIndex(
+    (paragraph, index) => index > start && cellsOf(paragraph).length !== columns,
+  )
+  const rows = paragraphs.slice(start, end === -1 ? undefined : end).map(cellsOf)
+  if (columns < 2 || rows.length < 2) return undefined
+  const cells = rows.map((row) =>
+    row.map((value) => ({ content: inlineText(value), isHeader: false, columns: 1, rows: 1 })),
+  )
+  return {
+    block: coreBlock({ type: 'table', caption: [], head: [], rows: cells }),
+    count: rows.length,
+  }
+}
+
+function cellsOf(paragraph: PlainParagraph | undefined): string[] {
+  return paragraph?.text.split('\t').map((cell) => cell.trim()) ?? []
+}
+
+/** Two and more items of the same kind, one after the other. */
+function listAt(paragraphs: readonly PlainParagraph[], start: number): Taken | undefined {
+  const items: ListMark[] = []
+  for (const { text } of paragraphs.slice(start)) {
+    const mark = listMarkOf(text)
+    const [first] = items
+    if (!mark || (first && !continues(first, items.length, mark))) break
+    items.push(mark)
+  }
+  const [first] = items
+  if (!first || items.length < 2) return undefined
+  // Speakers take turns behind dashes as well.
+  if (/^[-–]$/.test(first.sign) && items.some(({ rest }) => rest.endsWith('?'))) return undefined
+  return {
+    block: coreBlock({
+      type: 'list',
+      ordered: first.number !== null,
+      start: first.number ?? 1,
+      items: items.map(({ rest }) => [{ type: 'paragraph', content: inlineText(rest) }]),
+    }),
+    count: items.length,
+  }
+}
+
+function continues(first: ListMark, count: number, mark: ListMark): boolean {
+  return first.number === null
+    ? mark.number === null && mark.sign === first.sign
+    : mark.number === first.number + count
+}
+
+/** Three and more short lines that stood together. */
+function verseAt(paragraphs: readonly PlainParagraph[], start: number): Taken | undefined {
+  const first = paragraphs[start]
+  if (!first) return undefined
+  const lines: string[] = []
+  for (const { text, chunk, isJoined } of paragraphs.slice(start)) {
+    if (chunk !== first.chunk || isJoined || text.length > 60) break
+    lines.push(text)
+  }
+  const ended = lines.filter((line) => /[.!?]$/.test(line)).length
+  const all = paragraphs.filter(({ chunk }) => chunk === first.chunk).length
+  const isVerse =
+    first.isApart && lines.length >= 3 && lines.length === all && ended <= lines.length / 2
+  // The first lines of a text are its title, its author and its date.
+  if (!isVerse || start === 0 || lines.some((line) => /\d{4}|^por /i.test(line))) return undefined
+  return {
+    block: coreBlock({ type: 'verse', lines: lines.map(inlineText) }),
+    count: lines.length,
+  }
+}
+
+function paragraphBlock(
+  paragraph: PlainParagraph,
+  next: PlainParagraph | undefined,
+  index: number,
+): DraftBlock {
+  const { text, doubts } = paragraph
+  if (/^(?:[*·•#_~—–-]\s*){3,}$|^⁂$/u.test(text)) {
+    return coreBlock({ type: 'rule', printed: text })
+  }
+  const content = inlineText(text)
+  const block = isSubhead(paragraph, next, index)
+    ? coreBlock({ type: 'heading', level: 2, content })
+    : coreBlock({ type: 'paragraph', content })
+  block.doubts.push(...doubts)
+  if (block.block.type === 'heading') {
+    block.doubts.push({
+      kind: 'possible-subhead',
+      words: text,
+      message: 'This line stands alone and ends no sentence: it was taken for a subhead.',
+    })
+  }
+  return block
+}
+
+function isSubhead(
+  { text, isJoined }: PlainParagraph,
+  next: PlainParagraph | undefined,
+  index: number,
+): boolean {
+  return (
+    index > 0 &&
+    next !== undefined &&
+    !isJoined &&
+    text.length <= 80 &&
+    /^[\p{Lu}\d¿¡«“"']/u.test(text) &&
+    !/[.,;:!…\-—–]$/.test(text) &&
+    (!endsSentence(text) || (text.endsWith('?') && text.length < 50)) &&
+    !/^(?:P|R|Pregunta|Respuesta)\s*[.:]/i.test(text) &&
+    next.text.length > text.length &&
+    endsSentence(next.text)
+  )
+}
+
+function inlineText(value: string): Inline[] {
+  return [{ type: 'text', value: value.replace(/[ \t]+/g, ' ').trim() }]
+}

@@ -1,0 +1,66 @@
+import type { Draft, DraftBlock } from './draft.ts'
+import { labelOf } from './head/label-of.ts'
+import { isProse } from './is-prose.ts'
+import type { Dropped, DroppedPart } from './pasted-article.ts'
+import { linkedShare, textOfBlock } from './texts-of.ts'
+
+/**
+ * Decide about each block whether it is the article's: labels of the site and the links behind them
+ * are dropped; what stands around the text stays where it reads like text, with a doubt.
+ */
+export function settleZones(draft: Draft): Draft {
+  const lines: DraftBlock[] = []
+  const dropped: Dropped[] = []
+  let behindLinks = false
+  for (const line of draft.lines) {
+    const text = textOfBlock(line.block).trim()
+    const label =
+      line.block.type === 'paragraph' || line.block.type === 'heading' ? labelOf(text) : undefined
+    const isLinks = linkedShare(line.block) > 0.6
+    if (label !== undefined) {
+      behindLinks = label === 'related links'
+      dropped.push({ as: label, text })
+    } else if (behindLinks && isLinks) {
+      dropped.push({ as: 'related links', text })
+    } else {
+      behindLinks &&= line.block.type === 'image'
+      const part = partAround(line, text, isLinks)
+      if (part) dropped.push({ as: part, text })
+      else lines.push(line)
+    }
+  }
+  return {
+    ...draft,
+    lines: withoutLooseHeadings(lines, dropped),
+    dropped: [...draft.dropped, ...dropped],
+  }
+}
+
+/** What a block around the text is, or `undefined` for one that stays. */
+function partAround(line: DraftBlock, text: string, isLinks: boolean): DroppedPart | undefined {
+  const { block, zone } = line
+  if (zone === 'core' || block.type === 'footnote') return undefined
+  if (block.type === 'image')
+    return zone === 'head' ? undefined : text === '' ? 'rest of the page' : 'caption'
+  if (block.type === 'heading' && zone === 'rim') return undefined
+  if (!isProse(text) || isLinks) return zone === 'head' ? 'label' : 'rest of the page'
+  line.doubts.push({
+    kind: 'kept-in-doubt',
+    words: text,
+    message: `This stands ${zone === 'head' ? 'before' : 'after'} the text, and reads like a part of it. If it is none, delete it.`,
+  })
+  return undefined
+}
+
+/** A heading after the text without any text of its own heads what was dropped. */
+function withoutLooseHeadings(lines: readonly DraftBlock[], dropped: Dropped[]): DraftBlock[] {
+  return lines.filter(({ block, zone }, index) => {
+    const next = lines[index + 1]
+    const isLoose =
+      zone === 'rim' &&
+      block.type === 'heading' &&
+      (!next || next.block.type === 'heading' || next.block.type === 'footnote')
+    if (isLoose) dropped.push({ as: 'rest of the page', text: textOfBlock(block) })
+    return !isLoose
+  })
+}
