@@ -18,7 +18,9 @@ import { settleZones } from './settle-zones.ts'
 /** Make an article of what a format was read into, the same way for all formats. */
 export function finish(draft: Draft): PastedArticle | RefusedPaste {
   const settled = settleZones(takeHead(draft))
-  const lines = joinInterleavedLists(attachCaptions(settled.lines)).map(cleanBlock)
+  const lines = joinInterleavedLists(attachCaptions(withoutLooseRules(settled.lines))).map(
+    cleanBlock,
+  )
   const refusal = refuseWithoutText(settled, lines)
   if ('kind' in refusal) return refusal
   noteTextDoubts(lines)
@@ -36,6 +38,15 @@ export function finish(draft: Draft): PastedArticle | RefusedPaste {
       ...lines.flatMap(({ doubts }, block) => doubts.map((doubt): Doubt => ({ ...doubt, block }))),
     ]),
   }
+}
+
+/** A rule at an end, or above the footnotes, parts nothing. */
+function withoutLooseRules(lines: readonly DraftBlock[]): DraftBlock[] {
+  return lines.filter(({ block }, index) => {
+    const next = lines[index + 1]?.block
+    const isLoose = index === 0 || next === undefined || next.type === 'footnote'
+    return block.type !== 'rule' || block.printed !== '' || !isLoose
+  })
 }
 
 /** Decomposed accents are a matter of the whole text, and are said once. */

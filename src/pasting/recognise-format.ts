@@ -16,7 +16,7 @@ export function recogniseFormat(bytes: Uint8Array): BinaryFormat | RefusedPaste 
       'Save the page without its pictures (“web page, HTML only”), or select the article, copy it and paste it.',
     )
   }
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
+  const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
   for (const [pattern, message, hint] of unreadable) {
     if (pattern.test(start)) return refused(message, hint)
   }

@@ -6,6 +6,10 @@ import { textOfBlock } from './texts-of.ts'
 const wall =
   /inicia(?:r)? sesión|iniciar sesion|suscríbete|suscriptor|suscripción|solo para suscriptores|contenido exclusivo|sign in|log in|subscribe to (?:read|continue)|subscribers only|create (?:a free|an) account/i
 
+/** What stands where a text breaks off, and in no menu. */
+const breakOff =
+  /para (?:seguir|continuar) leyendo|(?:solo|exclusivo|contenido) para suscriptores|contenido exclusivo|subscribe to (?:read|continue)|continue reading|subscribers only|este artículo es (?:solo )?para/i
+
 const script =
   /(?:activ|habilit|enabl)\p{L}*\b.{0,30}javascript|javascript\b.{0,30}(?:desactivado|disabled|required|necesari)/iu
 
@@ -20,12 +24,10 @@ export function refuseWithoutText(
   const text = lines.map(({ block }) => textOfBlock(block)).join(' ')
   const around = [text, ...draft.dropped.map(({ text: words }) => words)].join(' ')
   const words = text.split(/\s+/).filter(Boolean).length
-  if (words >= 60 || (words >= 15 && draft.format !== 'a web page')) {
-    const asks = wall.exec(around)?.[0]
-    return {
-      doubts:
-        words < 200 && asks !== undefined && draft.format === 'a web page' ? [paywall(asks)] : [],
-    }
+  const isPage = draft.format === 'a web page'
+  if (words >= (isPage ? 25 : 15)) {
+    const asks = breakOff.exec(around)?.[0]
+    return { doubts: isPage && words < 300 && asks !== undefined ? [paywall(asks)] : [] }
   }
   if (script.test(around)) {
     return refused(

@@ -1,7 +1,7 @@
 import type { Draft, DraftBlock } from './draft.ts'
 import { labelOf } from './head/label-of.ts'
 import { isProse } from './is-prose.ts'
-import type { Dropped, DroppedPart } from './pasted-article.ts'
+import type { Block, Dropped, DroppedPart } from './pasted-article.ts'
 import { linkedShare, textOfBlock } from './texts-of.ts'
 
 /**
@@ -12,13 +12,12 @@ export function settleZones(draft: Draft): Draft {
   const lines: DraftBlock[] = []
   const dropped: Dropped[] = []
   let behindLinks = false
-  for (const line of draft.lines) {
+  for (const [index, line] of draft.lines.entries()) {
     const text = textOfBlock(line.block).trim()
-    const label =
-      line.block.type === 'paragraph' || line.block.type === 'heading' ? labelOf(text) : undefined
+    const label = labelOfBlock(line.block, draft.lines[index + 1]?.block)
     const isLinks = linkedShare(line.block) > 0.6
     if (label !== undefined) {
-      behindLinks = label === 'related links'
+      behindLinks = label === 'related links' || label === 'tags'
       dropped.push({ as: label, text })
     } else if (behindLinks && isLinks) {
       dropped.push({ as: 'related links', text })
@@ -34,6 +33,21 @@ export function settleZones(draft: Draft): Draft {
     lines: withoutLooseHeadings(lines, dropped),
     dropped: [...draft.dropped, ...dropped],
   }
+}
+
+function labelOfBlock(block: Block, next: Block | undefined): DroppedPart | undefined {
+  if (block.type !== 'paragraph' && block.type !== 'heading') return undefined
+  const text = textOfBlock(block).trim()
+  // A subhead as well, unless links alone follow it.
+  const headsLinks = next !== undefined && next.type !== 'paragraph' && linkedShare(next) > 0.6
+  if (
+    headsLinks &&
+    /^(?:más (?:información|sobre\b.*|en\b.*)|para saber más|enlaces|more|see also)\s*:?$/i.test(
+      text,
+    )
+  )
+    return 'related links'
+  return labelOf(text)
 }
 
 /** What a block around the text is, or `undefined` for one that stays. */

@@ -131,6 +131,7 @@ test('a Word file says which changes and comments it has', async () => {
       tracked-changes –: bibliotecarios,
       tracked-changes –: auxiliares y ,
       comments –: ¿Ochenta y tres o ochenta y cuatro?,
+      metadata –: Redacción,
       no-break-space 5: de 48 000 euros, … un 12 % más,
     ]
   `)

@@ -22,7 +22,11 @@ const labels: [DroppedPart, RegExp][] = [
   ['label', /^(?:escuchar?|listen)(?:\s+(?:este|el|al|la|to)\s.{0,30})?$/i],
   ['comments', /^(?:\d+\s+)?comentarios?$|^(?:comentar|deja (?:un|tu) comentario|comments?)$/i],
   ['subscription', /^(?:suscríbete|suscribirse|subscribe|regístrate)(?:\s.{0,60})?$/i],
-  ['tags', /^(?:etiquetas|tags|archivado en|filed under)\s*:.{0,120}$/i],
+  ['tags', /^(?:etiquetas|tags|archivado en|filed under|temas)\s*(?::.{0,120})?$/i],
+  [
+    'share buttons',
+    /^(?:puedes seguir|puede seguir|sigue|síguenos|siga|follow)\b.{0,140}\b(?:newsletter|boletín|redes|facebook|twitter|instagram|whatsapp|telegram|linkedin|youtube|google news|x)\b.{0,60}$/i,
+  ],
 ]
 
 /** What a short line is for, if it is none of the article's: “Publicidad”, “Lee también: …”. */

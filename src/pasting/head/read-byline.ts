@@ -120,7 +120,8 @@ function isName(text: string): boolean {
   )
 }
 
-function isPersonName(text: string): boolean {
+/** True for two to four words with capitals, as a person is called. */
+export function isPersonName(text: string): boolean {
   const capitals = text.split(/\s+/).filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length
   return isName(text) && capitals >= 2 && capitals <= 4
 }

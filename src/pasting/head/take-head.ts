@@ -1,9 +1,11 @@
 import type { Draft, DraftBlock, DraftDoubt } from '../draft.ts'
-import type { Dropped, Found, PastedMetadata } from '../pasted-article.ts'
+import type { Dropped, DroppedPart, Found, PastedMetadata } from '../pasted-article.ts'
 import { endsSentence } from '../plain/ends-sentence.ts'
-import { textOfBlock } from '../texts-of.ts'
+import { isProse } from '../is-prose.ts'
+import { textOfBlock, textOfInline } from '../texts-of.ts'
+import { splitAtBreaks, tidyInline } from '../tidy-inline.ts'
 import { labelOf } from './label-of.ts'
-import { readHeadLine, type HeadLine } from './read-byline.ts'
+import { isPersonName, readHeadLine, type HeadLine } from './read-byline.ts'
 
 /** How many blocks at the beginning may be the head of the article. */
 const longest = 16
@@ -17,13 +19,17 @@ export function takeHead(draft: Draft): Draft {
   const dropped: Dropped[] = []
   const doubts: DraftDoubt[] = []
   const kept: DraftBlock[] = []
-  const lines = draft.lines
-  const titleAt = placeOfTitle(draft)
+  const lines = splitHeadLines(draft.lines)
+  const titleAt = placeOfTitle({ ...draft, lines })
   let index = 0
   for (; index < Math.min(lines.length, longest); index += 1) {
     const line = lines[index]
     if (!line) break
     const text = textOfBlock(line.block).trim()
+    if (!/[\p{L}\p{N}]/u.test(text) && line.block.type === 'paragraph') {
+      dropped.push({ as: 'label', text })
+      continue
+    }
     if (line.block.type === 'image' || text === '') {
       kept.push(line)
       continue
@@ -49,21 +55,19 @@ export function takeHead(draft: Draft): Draft {
       dropped.push({ as: label, text })
       continue
     }
+    const isKnown = namesAuthors(text, metadata)
     const read = readHeadLine(text, metadata.language?.value ?? null, line.role === 'byline')
-    const isAuthor = metadata.authors.some(({ value }) => same(value) === same(text))
-    if (isAuthor || (read && (line.role !== null || isHeadLine(read, text)))) {
-      if (read) takeLine(metadata, read, text, doubts)
-      dropped.push({
-        as:
-          read?.authors.length || isAuthor
-            ? 'byline'
-            : read?.url
-              ? 'address'
-              : read?.publisher
-                ? 'publisher'
-                : 'date',
-        text,
-      })
+    if (isKnown || (read && (line.role !== null || isHeadLine(read, text)))) {
+      const isSigned = line.role === 'byline' && metadata.authors.length > 0
+      if (read)
+        takeLine(metadata, isKnown || isSigned ? { ...read, authors: [] } : read, text, doubts)
+      dropped.push({ as: isKnown ? 'byline' : partOf(read), text })
+      continue
+    }
+    if (isSignature(lines, index, metadata)) {
+      metadata.authors = [{ value: text, where: `the line «${text}»` }]
+      doubts.push(guessedAuthor(text))
+      dropped.push({ as: 'byline', text })
       continue
     }
     if (isSubtitle(lines, index, titleAt, metadata)) {
@@ -81,13 +85,36 @@ export function takeHead(draft: Draft): Draft {
     }
     break
   }
+  const rest = lines.slice(index)
+  const last = textOfBlock(rest.at(-1)?.block ?? { type: 'rule', printed: '' }).trim()
+  // Browsers and readers add the address below what they copy.
+  if (metadata.url === null && /^https?:\/\/\S+$/.test(last)) {
+    metadata.url = { value: last, where: 'the last line' }
+    dropped.push({ as: 'address', text: last })
+    rest.pop()
+  }
   return {
     ...draft,
     metadata,
-    lines: [...kept, ...lines.slice(index)],
+    lines: [...kept, ...rest],
     dropped: [...dropped, ...draft.dropped],
     doubts: [...doubts, ...draft.doubts],
   }
+}
+
+/** Lines before the text that one paragraph holds, such as title and byline, each by itself. */
+function splitHeadLines(lines: readonly DraftBlock[]): DraftBlock[] {
+  const firstProse = lines.findIndex(({ block }) => isProse(textOfBlock(block)))
+  return lines.flatMap((line, index): DraftBlock[] => {
+    const { block } = line
+    if (block.type !== 'paragraph' || (firstProse !== -1 && index >= firstProse)) return [line]
+    const parts = splitAtBreaks(block.content).map((content) => tidyInline(content))
+    const isHead = parts.some((part) => readHeadLine(textOfInline(part), null) !== undefined)
+    if (parts.length < 2 || !isHead) return [line]
+    return parts
+      .filter((content) => content.length > 0)
+      .map((content) => ({ ...line, block: { type: 'paragraph', content } }))
+  })
 }
 
 /** The index of the line that is the title, or -1. */
@@ -105,20 +132,21 @@ function placeOfTitle({ lines, metadata, format }: Draft): number {
     ({ block }) => block.type === 'paragraph' && textOfBlock(block).length > 200,
   )
   if (headings !== -1 && (prose === -1 || headings < prose)) return headings
-  if (known !== '' && format === 'a web page') return -1
+  if (known !== '' && format === 'a web page' && metadata.title?.where !== '<title>') return -1
   const first = start.findIndex(
     ({ block }) => block.type === 'paragraph' || block.type === 'heading',
   )
-  const block = start[first]?.block
+  const place = isSection(start, first) ? first + 1 : first
+  const block = start[place]?.block
   if (!block) return -1
   const text = textOfBlock(block).trim()
-  if (block.type === 'heading') return first
+  if (block.type === 'heading') return place
   const isShaped =
     text.length <= 160 &&
     !/[.,;:]$/.test(text) &&
     !/^https?:|^[—–-]\s|^(?:P|R)\s*[.:]/.test(text) &&
     !readHeadLine(text, null)
-  return isShaped && lines.length > 2 ? first : -1
+  return isShaped && lines.length > 2 ? place : -1
 }
 
 function setTitle(metadata: PastedMetadata, text: string, doubts: DraftDoubt[]): void {
@@ -131,6 +159,63 @@ function setTitle(metadata: PastedMetadata, text: string, doubts: DraftDoubt[]):
     })
   }
   metadata.title = { value: text, where: 'the printed title' }
+}
+
+function guessedAuthor(words: string): DraftDoubt {
+  return {
+    kind: 'metadata',
+    words,
+    message: 'This was taken for the name of the author: nothing else says so.',
+  }
+}
+
+/** True for the name of a person right above the date. */
+function isSignature(
+  lines: readonly DraftBlock[],
+  index: number,
+  { authors }: PastedMetadata,
+): boolean {
+  const [line, next] = lines.slice(index, index + 2).map(({ block }) => textOfBlock(block).trim())
+  const date = next === undefined ? undefined : readHeadLine(next, null)
+  return (
+    authors.length === 0 &&
+    isPersonName(line ?? '') &&
+    date?.published !== undefined &&
+    date.published !== null
+  )
+}
+
+/** The names that sections of newspapers have, above the title. */
+const sections =
+  /^(?:actualidad|análisis|ciencia|comarca|cr[íi]tica|crónica|cultura|deportes|economía|editorial|educación|entrevista|españa|gente|historia|internacional|local|libros|madrid|medio ambiente|mundo|negocios|noticias|opinión|país|política|portada|provincia|reportaje|salud|sociedad|tecnología|tribuna|vida|news|opinion|culture|business|science|technology|world|politics)$/i
+
+/** True for the first of three lines above the byline or the date, if it is one or two words. */
+function isSection(lines: readonly DraftBlock[], index: number): boolean {
+  const texts = lines.slice(index, index + 4).map(({ block }) => textOfBlock(block).trim())
+  const [first = '', second = ''] = texts
+  return (
+    sections.test(first) &&
+    second.length > first.length &&
+    !readHeadLine(second, null) &&
+    !isProse(second)
+  )
+}
+
+/** True for a short line with the names of the authors, as far as they are known. */
+function namesAuthors(text: string, { authors }: PastedMetadata): boolean {
+  const folded = same(text)
+  return (
+    authors.length > 0 &&
+    text.length <= 40 + 60 * authors.length &&
+    !endsSentence(text) &&
+    authors.every(({ value }) => folded.includes(same(value)))
+  )
+}
+
+function partOf(read: HeadLine | undefined): DroppedPart {
+  if (read && read.authors.length > 0) return 'byline'
+  if (read?.url) return 'address'
+  return read?.publisher && !read.published ? 'publisher' : 'date'
 }
 
 /** True for a line that says nothing but what was read. */
@@ -148,11 +233,7 @@ function takeLine(
   if (metadata.authors.length === 0) {
     metadata.authors = read.authors.map((value) => ({ value, where }))
     if (read.isGuess && read.authors.length > 0) {
-      doubts.push({
-        kind: 'metadata',
-        words: text,
-        message: 'This was taken for the name of the author: nothing else says so.',
-      })
+      doubts.push(guessedAuthor(text))
     }
   } else if (
     read.authors.length > 0 &&
@@ -211,12 +292,16 @@ function isSubtitle(
   const between = lines
     .slice(titleAt + 1, index)
     .some(({ block }) => textOfBlock(block).length > 120)
-  const followers = lines.slice(index + 1, index + 3)
+  const followers = lines
+    .slice(index + 1)
+    .filter(({ block }) => block.type !== 'image')
+    .slice(0, 3)
   return (
     !between &&
     followers.some(({ block, role }) => {
       const next = textOfBlock(block).trim()
       return (
+        namesAuthors(next, metadata) ||
         role === 'byline' ||
         role === 'date' ||
         (block.type === 'paragraph' && next.length < 120 && readHeadLine(next, null) !== undefined)

@@ -21,8 +21,10 @@ type Fields = Record<string, unknown>
 export function articleInJsonLd(tree: Tree): LinkedArticle | undefined {
   const nodes = elementsIn(tree.root).filter(isJsonLd).flatMap(parse).flatMap(nodesIn)
   const byId = new Map(nodes.map((node) => [text(node['@id']), node]))
-  const whole = (value: unknown) =>
-    isFields(value) ? (byId.get(text(value['@id'])) ?? value) : value
+  const whole = (value: unknown) => {
+    const id = isFields(value) ? text(value['@id']) : ''
+    return id === '' ? value : (byId.get(id) ?? value)
+  }
   const article = nodes.find(isArticle)
   if (!article) return undefined
   const page = nodes.find((node) => typesOf(node).includes('WebPage'))

@@ -48,9 +48,9 @@ const byWord: Partial<Record<DroppedPart, string>> = {
     'share shares sharing sharebar sharedaddy social socials compartir addtoany sharethis rrss redes jp-post-flair',
   'related links':
     'related relatedposts relacionadas relacionados relacionada recommended recommendations recirc recirculation ' +
-    'readmore read-more read-also lee-tambien te-puede-interesar mas-leidas most-read trending more-stories outbrain',
+    'readmore read-more read-also lee-tambien te-puede-interesar mas-leidas most-read trending more-stories card cards card-group teaser teasers',
   subscription:
-    'newsletter newsletters subscribe subscription suscripcion suscribete signup subscribe-widget',
+    'newsletter newsletters subscribe subscription suscripcion suscribete signup subscribe-widget paywall',
   'cookie banner': 'cookie cookies cookiebar consent gdpr onetrust didomi cmp',
   comments: 'comments comentarios disqus respond comment-list',
   menu:

@@ -1,4 +1,4 @@
-import type { Element, Nodes, Root } from 'hast'
+import type { Element, ElementContent, Nodes, Root } from 'hast'
 import type { Block, Inline } from '../pasted-article.ts'
 import { plainBlocks } from '../plain/plain-blocks.ts'
 import { tidyInline } from '../tidy-inline.ts'
@@ -139,7 +139,7 @@ function footnote(element: Element, label: string, settings: InlineSettings): Pi
   const [first] = blocks
   if (first?.type === 'paragraph' && first.content[0]?.type === 'text') {
     // The number of the note is its label.
-    const words = first.content[0].value.replace(/^[[(]?\d{1,3}[\])]?[.:]?\s+(?=\S)|^\^\s*/, '')
+    const words = first.content[0].value.replace(/^[[(]?\d{1,3}[\])]?[.:]?\s+(?=\S)|^[\^↑]\s*/, '')
     blocks[0] = {
       ...first,
       content: tidyInline([{ type: 'text', value: words }, ...first.content.slice(1)]),
@@ -154,7 +154,7 @@ function figureOf(element: Element, settings: InlineSettings): Piece[] {
     (child) =>
       child.tagName === 'figcaption' || /\bwp-caption-text\b/.test(attribute(child, 'className')),
   )
-  const words = caption ? inlineOf(caption.children, settings) : []
+  const words = caption ? inlineOf(apart(caption.children), settings) : []
   const rest: InlineSettings = {
     ...settings,
     leaveOut: (inner) => inner === caption || settings.leaveOut(inner),
@@ -176,6 +176,18 @@ function figureOf(element: Element, settings: InlineSettings): Piece[] {
   const last = images.at(-1)
   if (last?.type === 'image') last.caption = shown
   return images.map((block) => ({ block, node: element }))
+}
+
+/** The parts of a caption, such as its credit, which only a style sets apart. */
+function apart(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node, index) => {
+    const before = nodes[index - 1]
+    const touches =
+      node.type === 'element' &&
+      node.tagName === 'span' &&
+      (before?.type === 'element' || (before?.type === 'text' && /[.!?»”)]$/.test(before.value)))
+    return touches ? [{ type: 'text', value: ' ' }, node] : [node]
+  })
 }
 
 /** The images of an element that are more than a dot that counts readers or a character. */

@@ -37,12 +37,16 @@ export function readHtml(source: string, kind: HtmlKind): Draft {
   const linked = articleInJsonLd(tree)
   const metadata = pageMetadata(tree, linked)
   metadata.url ??= fragmentUrl
+  const doubts: DraftDoubt[] = []
+  if (kind.isDocument && metadata.authors.length > 0) {
+    doubts.push(typistDoubt(metadata.authors.map(({ value }) => value).join(', ')))
+    metadata.authors = []
+  }
   const isPage = !kind.isDocument && (!isFragment || hasPageParts(tree))
   const place = isPage ? locateArticle(tree) : undefined
   const footnotes = findFootnotes(tree)
   const classes = styleClasses(tree)
   const dropped: Dropped[] = []
-  const doubts: DraftDoubt[] = []
   const scope = scopeOf(tree, place, metadata.title?.value)
   const drop = (part: DroppedPart, element: Root | Element) => {
     const text = visibleText(element)
@@ -118,23 +122,28 @@ export function readHtml(source: string, kind: HtmlKind): Draft {
   dropAround(tree, scope.outer, drop)
   const pieces = piecesOf(scope.outer, settings)
   const described = descriptionsOf(tree, linked).map(same)
-  const lines = pieces.flatMap((piece): DraftBlock[] => {
+  const firstProse = pieces.findIndex(
+    ({ block }) => block.type === 'paragraph' && isProse(textOfBlock(block)),
+  )
+  const lines = pieces.flatMap((piece, index): DraftBlock[] => {
     const zone = zoneOf(piece.node, place, tree)
-    const role = roleOf(piece, scope.title, zone, described, tree)
+    const isEarly = zone === 'head' || index < firstProse
+    const role = roleOf(piece, scope.title, isEarly, described, tree)
     const isKept = place === undefined || isKeptIn(piece.node, place, tree)
     const text = textOfBlock(piece.block)
-    if (
-      !isKept &&
-      zone !== 'head' &&
-      role === null &&
-      linkedShare(piece.block) > 0.6 &&
-      !isProse(text)
-    ) {
+    if (!isKept && !isEarly && linkedShare(piece.block) > 0.6 && !isProse(text)) {
       if (text.trim() !== '') dropped.push({ as: 'related links', text })
       return []
     }
     return [{ block: piece.block, zone, role, doubts: [] }]
   })
+  if (lines.length === 0) {
+    const texts = elementsIn(tree.root).filter(({ tagName }) => tagName === 'noscript')
+    for (const { children } of texts) {
+      const text = children.map(visibleText).join(' ').trim()
+      if (text !== '') dropped.push({ as: 'hidden text', text })
+    }
+  }
   const body = linked?.articleBody ?? ''
   const read = lines
     .filter(({ zone }) => zone === 'core')
@@ -146,6 +155,7 @@ export function readHtml(source: string, kind: HtmlKind): Draft {
       ...plainBlocks(body),
       dropped,
       doubts: [
+        ...doubts,
         {
           kind: 'incomplete',
           words: '',
@@ -157,6 +167,15 @@ export function readHtml(source: string, kind: HtmlKind): Draft {
     }
   }
   return { format: kind.format, metadata, lines, dropped, doubts }
+}
+
+/** What a program notes of a document is who typed it. */
+export function typistDoubt(name: string): DraftDoubt {
+  return {
+    kind: 'metadata',
+    words: name,
+    message: 'The file itself names this person, who may have written it or only typed it.',
+  }
 }
 
 function commentDoubt(element: Element): DraftDoubt {
@@ -172,6 +191,7 @@ const mayBeText = new Set<DroppedPart>([
   'aside',
   'footer',
   'related links',
+  'subscription',
   'share buttons',
   'tags',
   'rest of the page',
@@ -275,7 +295,7 @@ function isKeptIn(node: Nodes, { kept }: ArticlePlace, tree: Tree): boolean {
 function roleOf(
   { block, node }: Piece,
   title: Element | undefined,
-  zone: DraftBlock['zone'],
+  isEarly: boolean,
   described: readonly string[],
   tree: Tree,
 ): Role | null {
@@ -288,7 +308,7 @@ function roleOf(
     return 'caption'
   const text = same(textOfBlock(block))
   if (
-    zone === 'head' &&
+    isEarly &&
     text.length > 20 &&
     described.some(
       (other) => other === text || (text.length > 60 && other.startsWith(text.slice(0, 60))),
@@ -301,9 +321,21 @@ function roleOf(
     )
   )
     return 'subtitle'
-  if (zone === 'core' && !says(/^(byline|firma|autores?)$/)) return null
+  if (isEarly && block.type === 'heading' && isBelow(node, title, tree)) return 'subtitle'
+  if (!isEarly && !says(/^(byline|firma|autores?)$/)) return null
   if (says(/^(byline|authors?|autor|autores|autora|firma|signature)$/)) return 'byline'
   return says(/^(date|fecha|datetime|timestamp|published|datepublished|updated)$/) ? 'date' : null
+}
+
+/** True for a heading that stands behind the title in the same header. */
+function isBelow(node: Nodes, title: Element | undefined, tree: Tree): boolean {
+  const header = ancestorsOf(node, tree).find(({ tagName }) => /^(?:header|hgroup)$/.test(tagName))
+  return (
+    title !== undefined &&
+    header !== undefined &&
+    isWithin(title, header, tree) &&
+    (tree.order.get(node) ?? 0) > (tree.order.get(title) ?? 0)
+  )
 }
 
 function baseOf({ root }: Tree): string | null {

@@ -2,7 +2,7 @@ import { strFromU8, type Unzipped } from 'fflate'
 // Reads .docx by its styles, with lists, tables and footnotes; has no install script.
 import mammoth from 'mammoth'
 import type { Draft, DraftDoubt } from '../draft.ts'
-import { readHtml } from '../html/read-html.ts'
+import { readHtml, typistDoubt } from '../html/read-html.ts'
 
 /** What styles of Word are beside those that mammoth knows. */
 const styleMap = [
@@ -37,6 +37,8 @@ export async function readWord(bytes: Uint8Array, files: Unzipped): Promise<Draf
   const language = property(properties, 'dc:language')
   if (language !== '')
     draft.metadata.language = { value: language, where: 'the properties of the file' }
+  const creator = property(properties, 'dc:creator')
+  if (creator !== '') draft.doubts.push(typistDoubt(creator))
   return draft
 }
 

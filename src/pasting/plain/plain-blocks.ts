@@ -138,6 +138,15 @@ function paragraphBlock(
     ? coreBlock({ type: 'heading', level: 2, content })
     : coreBlock({ type: 'paragraph', content })
   block.doubts.push(...doubts)
+  const isLoose = next !== undefined && !paragraph.isJoined && text.length <= 120
+  if (block.block.type === 'paragraph' && isLoose && /\p{Ll}\. \p{Lu}.*[^.:!?…»”")]$/u.test(text)) {
+    block.doubts.push({
+      kind: 'caption',
+      words: text,
+      message:
+        'This line ends no sentence: it may be the caption of an image. If it is, delete it.',
+    })
+  }
   if (block.block.type === 'heading') {
     block.doubts.push({
       kind: 'possible-subhead',
@@ -161,6 +170,7 @@ function isSubhead(
     /^[\p{Lu}\d¿¡«“"']/u.test(text) &&
     !/[.,;:!…\-—–]$/.test(text) &&
     (!endsSentence(text) || (text.endsWith('?') && text.length < 50)) &&
+    !/\p{Ll}\. \p{Lu}/u.test(text) &&
     !/^(?:P|R|Pregunta|Respuesta)\s*[.:]/i.test(text) &&
     next.text.length > text.length &&
     endsSentence(next.text)
