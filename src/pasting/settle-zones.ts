@@ -12,6 +12,7 @@ export function settleZones(draft: Draft): Draft {
   const lines: DraftBlock[] = []
   const dropped: Dropped[] = []
   let behindLinks = false
+  let hasBegun = false
   for (const [index, line] of draft.lines.entries()) {
     const text = textOfBlock(line.block).trim()
     const label = labelOfBlock(line.block, draft.lines[index + 1]?.block)
@@ -23,7 +24,9 @@ export function settleZones(draft: Draft): Draft {
       dropped.push({ as: 'related links', text })
     } else {
       behindLinks &&= line.block.type === 'image'
-      const part = partAround(line, text, isLinks)
+      const part = hasBegun && line.zone === 'head' ? undefined : partAround(line, text, isLinks)
+      // From the first sentences on, all is text.
+      hasBegun ||= line.zone === 'head' && isProse(text) && !isLinks
       if (part) dropped.push({ as: part, text })
       else lines.push(line)
     }
@@ -56,7 +59,7 @@ function partAround(line: DraftBlock, text: string, isLinks: boolean): DroppedPa
   if (zone === 'core' || block.type === 'footnote') return undefined
   if (block.type === 'image')
     return zone === 'head' ? undefined : text === '' ? 'rest of the page' : 'caption'
-  if (block.type === 'heading' && zone === 'rim') return undefined
+  if (block.type === 'heading') return undefined
   if (!isProse(text) || isLinks) return zone === 'head' ? 'label' : 'rest of the page'
   line.doubts.push({
     kind: 'kept-in-doubt',

@@ -75,12 +75,9 @@ export function takeHead(draft: Draft): Draft {
       dropped.push({ as: 'subtitle', text })
       continue
     }
-    if (index < titleAt || (line.zone === 'head' && !endsSentence(text))) {
+    const isText = line.zone === 'core' || isProse(text) || line.block.type === 'heading'
+    if (index < titleAt || !isText) {
       dropped.push({ as: 'label', text })
-      continue
-    }
-    if (line.zone === 'head') {
-      kept.push(line)
       continue
     }
     break

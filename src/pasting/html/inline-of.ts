@@ -16,6 +16,8 @@ export interface InlineSettings {
   language: string | null
   /** Says of an element that it is no part of the text, and notes it as dropped. */
   leaveOut: (element: Element) => boolean
+  /** Notes as dropped what a figure shows beside its caption. */
+  dropRest: (figure: Element, caption: Element) => void
 }
 
 /** How the text around a node is set already. */

@@ -1,4 +1,4 @@
-import type { Element, Root, RootContent } from 'hast'
+import type { Element, Nodes, Root, RootContent } from 'hast'
 // Readability is Firefox's reader view. It only says *where* the article is: it changes text and
 // drops lists and subheads, so the words are read from the page itself.
 import { Readability } from '@mozilla/readability'
@@ -6,7 +6,7 @@ import { Readability } from '@mozilla/readability'
 // parse5 has mended, written out.
 import { parseHTML } from 'linkedom'
 import { toHtml } from 'hast-util-to-html'
-import { ancestorsOf, attribute, elementsIn, isSilent, isWithin, type Tree } from './tree.ts'
+import { ancestorsOf, attribute, elementsIn, isSilent, type Tree } from './tree.ts'
 
 /** Where the article stands in a page. */
 export interface ArticlePlace {
@@ -16,6 +16,8 @@ export interface ArticlePlace {
   article: Root | Element
   /** The elements with text of their own that Readability keeps. */
   kept: ReadonlySet<Element>
+  /** How much of the article's text an element has, from 0 to 1. */
+  shareOf: (element: Element) => number
 }
 
 const stamp = 'data-paste-place'
@@ -23,10 +25,17 @@ const stamp = 'data-paste-place'
 /** Find the article in a page, or `undefined` where there is none. */
 export function locateArticle(tree: Tree): ArticlePlace | undefined {
   const kept = keptByReadability(tree)
-  const total = lengthOf(kept, tree.root, tree)
+  const lengths = lengthsOf(kept, tree)
+  const lengthOf = (element: Root | Element) => lengths.get(element) ?? 0
+  const total = lengthOf(tree.root)
   if (total < 140) return undefined
-  const core = deepest(tree.body, (element) => lengthOf(kept, element, tree) >= total * 0.9)
-  return { core, article: articleAround(core, tree), kept }
+  const core = deepest(tree.body, (element) => lengthOf(element) >= total * 0.9)
+  return {
+    core,
+    article: articleAround(core, tree),
+    kept,
+    shareOf: (element) => lengthOf(element) / total,
+  }
 }
 
 function keptByReadability(tree: Tree): Set<Element> {
@@ -41,7 +50,6 @@ function keptByReadability(tree: Tree): Set<Element> {
   try {
     const article = new Readability(document, {
       serializer: (node) => node,
-      charThreshold: 200,
     }).parse()
     const content = article?.content as unknown as globalThis.Element | undefined
     for (const node of content?.querySelectorAll(`[${stamp}]`) ?? []) {
@@ -62,13 +70,20 @@ function hasOwnText(element: Element): boolean {
   )
 }
 
-/** How much text of its own the kept elements have within an element. */
-function lengthOf(kept: ReadonlySet<Element>, within: Root | Element, tree: Tree): number {
-  return [...kept]
-    .filter((element) => isWithin(element, within, tree))
-    .flatMap((element) => element.children as RootContent[])
-    .map((child) => (child.type === 'text' ? child.value.trim().length : 0))
-    .reduce((a, b) => a + b, 0)
+/** How much text of the kept elements each element has within it. */
+function lengthsOf(kept: ReadonlySet<Element>, tree: Tree): ReadonlyMap<Nodes, number> {
+  const lengths = new Map<Nodes, number>()
+  for (const element of kept) {
+    const own = element.children
+      .map((child) => (child.type === 'text' ? child.value.trim().length : 0))
+      .reduce((a, b) => a + b, 0)
+    let around: Nodes | undefined = element
+    while (around) {
+      lengths.set(around, (lengths.get(around) ?? 0) + own)
+      around = tree.parents.get(around)
+    }
+  }
+  return lengths
 }
 
 function deepest(element: Root | Element, holds: (element: Element) => boolean): Root | Element {

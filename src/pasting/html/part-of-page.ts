@@ -57,7 +57,8 @@ const byWord: Partial<Record<DroppedPart, string>> = {
     'nav navbar navigation menu submenu breadcrumb breadcrumbs migas pagination paginacion toc skip-link skip ' +
     'mw-editsection navbox catlinks mw-jump-link sidebar',
   tags: 'tags taglist tag-list etiquetas post-tags article-tags topics',
-  embed: 'twitter-tweet instagram-media tiktok-embed fb-post embed wp-block-embed',
+  embed:
+    'twitter-tweet instagram-media tiktok-embed fb-post embed wp-block-embed vjs video-js jwplayer',
   'pull quote': 'pullquote pull-quote wp-block-pullquote destacado-cita',
   'rest of the page': 'author-bio author-box autor-bio about-author',
 }
@@ -91,6 +92,8 @@ function isHidden(element: Element): boolean {
 }
 
 function partByName(element: Element): DroppedPart | undefined {
+  // Formulas have a menu, and are text.
+  if (element.tagName.startsWith('mjx-')) return undefined
   const names = [
     ...attribute(element, 'className').split(/\s+/),
     attribute(element, 'id'),

@@ -41,7 +41,8 @@ export function piecesOf(parent: Root | Element, settings: InlineSettings): Piec
 
 function hasOwnLine(element: Element): boolean {
   // A name with a hyphen is a component of the site: a paragraph, a card, an advertisement.
-  return isBlock(element) || element.tagName.includes('-') || holdsBlock(element)
+  const isComponent = element.tagName.includes('-') && !element.tagName.startsWith('mjx-')
+  return isBlock(element) || isComponent || holdsBlock(element)
 }
 
 function readBlock(element: Element, settings: InlineSettings): Piece[] {
@@ -106,15 +107,21 @@ function listOf(element: Element, settings: InlineSettings): Piece[] {
   if (children.some((child) => settings.footnotes.notes.has(child))) {
     return piecesOf(element, settings)
   }
+  // Old pages indent text with a list that has no items.
+  if (!children.some(({ tagName }) => tagName === 'li')) return piecesOf(element, settings)
   const items: Block[][] = []
-  for (const child of children) {
-    if (isSilent(child) || settings.leaveOut(child)) continue
-    const inner = child.tagName === 'li' ? piecesOf(child, settings) : readBlock(child, settings)
+  for (const child of element.children) {
+    const isShown = child.type === 'text' || (child.type === 'element' && !isSilent(child))
+    if (!isShown || (child.type === 'element' && settings.leaveOut(child))) continue
+    const isItem = child.type === 'element' && child.tagName === 'li'
+    const inner = isItem
+      ? piecesOf(child, settings)
+      : piecesOf({ type: 'root', children: [child] }, settings)
     const blocks = inner.map(({ block }) => block)
     if (blocks.length === 0) continue
     const last = items.at(-1)
     // Google Docs and Outlook put an inner list beside the item that it belongs to.
-    if (child.tagName !== 'li' && last) last.push(...blocks)
+    if (!isItem && last) last.push(...blocks)
     else items.push(blocks)
   }
   if (items.length === 0) return []
@@ -169,6 +176,7 @@ function figureOf(element: Element, settings: InlineSettings): Piece[] {
     return pieces
   }
   const images: Block[] = imagesIn(element, settings)
+  if (caption) settings.dropRest(element, caption)
   const shown = words.length > 0 ? words : inlineOf(element.children, rest)
   if (images.length === 0 && shown.length > 0) {
     images.push({ type: 'image', alt: '', url: '', caption: [] })
