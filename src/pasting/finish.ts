@@ -54,7 +54,7 @@ function gatherAccents(doubts: readonly Doubt[]): Doubt[] {
   const accents = doubts.filter(({ kind }) => kind === 'composed-accents')
   const [first] = accents
   if (!first) return [...doubts]
-  const words = accents.flatMap((doubt) => doubt.words.split(' '))
+  const words = accents.flatMap((doubt) => doubt.words.split(' ')).filter((word) => word !== '…')
   const gathered: Doubt = {
     ...first,
     block: null,

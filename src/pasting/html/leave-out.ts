@@ -57,12 +57,18 @@ export function leavingOut(settings: LeaveOutSettings): LeftOut {
       }
       return part !== undefined
     },
-    dropRest: (figure, caption) =>
-      drop(
-        'caption',
-        figure.children.filter((child) => child !== caption && !isWithin(caption, child, tree)),
-      ),
+    dropRest: (figure, caption) => drop('caption', nodesBeside(caption, figure, tree)),
   }
+}
+
+/** What stands beside a node within another: the parts of it that the node is not in. */
+function nodesBeside(node: Element, outer: Element, tree: Tree): RootContent[] {
+  return outer.children.flatMap((child) => {
+    if (child === node) return []
+    return child.type === 'element' && isWithin(node, child, tree)
+      ? nodesBeside(node, child, tree)
+      : [child]
+  })
 }
 
 /** Says what an element is if it is no text, or `undefined`. */

@@ -23,8 +23,10 @@ const widest = 110
 export function isWrapped(lines: readonly string[]): boolean {
   const shown = lines.filter((line) => line.trim() !== '')
   const long = shown.filter((line) => lengthOf(line) > widest).length
-  const ended = shown.filter(endsSentence).length
-  return shown.length > 2 && long <= shown.length * 0.02 && ended < shown.length * 0.85
+  // Of the lines that are full, few end a sentence; of paragraphs, nearly all do.
+  const full = shown.filter((line) => lengthOf(line) > widthOf(lines) * 0.6)
+  const ended = full.filter(endsSentence).length
+  return shown.length > 2 && long <= shown.length * 0.02 && ended < full.length * 0.7
 }
 
 /** The paragraphs that lines make: one each, or joined where they were broken at a width. */
