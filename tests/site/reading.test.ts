@@ -6,7 +6,7 @@ import { pageKinds } from './page-kinds.ts'
 import { pagesIn } from './pages.ts'
 import { serve, type Served } from './serve.ts'
 
-/* The page of a long article: how much of it is the text, what stays in view, and paper. */
+/* The page of a long article: how much of it is the text, and what stays in view. */
 
 const kinds = await pageKinds()
 const article = kinds.article!
@@ -181,12 +181,3 @@ test.each([24, 32])(
   },
   120_000,
 )
-
-test('on paper the article with its notes fills its sheets', async () => {
-  const page = await aPage(real, longest, {})
-  const pdf = await page.pdf({ format: 'A4' })
-  const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length
-  await page.emulateMedia({ media: 'print' })
-  const letters = await page.evaluate(() => document.body.innerText.length)
-  expect(letters / sheets).toBeGreaterThan(4000)
-})
