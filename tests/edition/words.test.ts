@@ -15,6 +15,8 @@ const exceptions = [
   /^search\/passage\.ts$/,
   // The descriptions of fields, each of which is written once, with its field.
   /^exports\/([a-z-]+-(json|table)|fields|passage-record)\.ts$/,
+  // The names of styles and fields in other people's files.
+  /^pasting\//,
   // The characters of the fonts.
   /^fonts\/repertoire\.ts$/,
 ]
