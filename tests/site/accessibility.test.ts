@@ -192,8 +192,11 @@ describe.each([360, 1280])('on every page, at %d pixels', (width) => {
   })
 })
 
-test('the number of a paragraph, which offers its copies, is 44 pixels large for a finger', async () => {
-  const viewport = { width: 390, height: 844 }
+test.each([
+  { width: 390, height: 844 },
+  { width: 820, height: 1180 },
+  { width: 1280, height: 900 },
+])('the number of a paragraph is 44 pixels large for a finger, at $width', async (viewport) => {
   const page = await browser.newPage({ viewport, hasTouch: true, isMobile: true })
   await page.goto(site.url + article.slice(1))
   const missed = await page.locator('p > .paragraph-link').evaluateAll((links) =>
