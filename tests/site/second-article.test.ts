@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest'
-import { elementsIn, pagesIn, textIn } from './pages.ts'
+import { attribute, elementsIn, pagesIn, textIn } from './pages.ts'
 
 const pages = pagesIn(inject('sites').root)
 const pageAt = (path: string) => pages.find((page) => page.path === path)!
@@ -20,6 +20,30 @@ test('a shared theme gathers the passages of both, each under its article', () =
   expect(words).toContain('ha abierto sus puertas este lunes')
   expect(words).toContain('El huerto abierto va a permitir más ideas en más barrios')
 })
+
+test.each(['/temas/vecindario/', '/temas/llaves/', '/entidades/ana-ejemplo/'])(
+  'every strip and every passage of %s stands under the title of its article',
+  (path) => {
+    const { document } = pageAt(path)
+    const headings = elementsIn(document, ({ tagName }) => tagName === 'h3').map((heading) =>
+      textIn(heading).replace(/\s+/g, ' ').trim(),
+    )
+    const strips = elementsIn(
+      document,
+      (element) => attribute(element, 'class')?.split(' ').includes('strip') === true,
+    ).map((strip) => attribute(strip, 'aria-label') ?? '')
+    expect(strips.length).toBeGreaterThan(0)
+    const titles = [
+      'Regalar las llaves: el huerto de la estación ante la ciudad',
+      'Un taller de ejemplo',
+    ]
+    for (const title of titles) {
+      const times = strips.filter((name) => name.includes(title)).length
+      // Once above its strip, and once above its passages.
+      expect(headings.filter((heading) => heading === `En ${title}`)).toHaveLength(2 * times)
+    }
+  },
+)
 
 test('its speaker has a page, with quotes from two paragraphs', () => {
   const words = wordsOf('/entidades/ana-ejemplo/')

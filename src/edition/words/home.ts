@@ -16,11 +16,11 @@ export const home = {
   claims: (count: number, href: string) =>
     `[${countOfKind(count, 'claim')}](${href}), por veredicto`,
   quotes: (count: number, href: string) =>
-    `[${countOfKind(count, 'quote')}](${href}), en el orden del texto`,
+    `[${countOfKind(count, 'quote')}](${href}), y quién dice cada una`,
   entities: (count: number, href: string) =>
     `[${countOfKind(count, 'entity')}](${href}): personas, organizaciones, modelos, licencias y pleitos`,
   sources: (count: number, href: string) =>
     `[${countOfKind(count, 'source')}](${href}), y para qué se usa cada una`,
   news: (atom: string, json: string) =>
-    `[Novedades](${atom}): veredictos nuevos o cambiados y qué pasó después, para seguirlos con un lector de noticias (Atom; también en [JSON Feed](${json}))`,
+    `[Novedades](${atom}): artículos nuevos, veredictos que cambian y qué pasó después, para seguirlos con un lector de noticias (Atom; también en [JSON Feed](${json}))`,
 } as const

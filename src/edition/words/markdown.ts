@@ -58,7 +58,7 @@ export const markdown = {
     dataset: (description: string) => `en JSON. ${description}`,
     annotations: 'cada cita y cada afirmación con su lugar en el texto, en JSON-LD.',
     bibliography: 'las fuentes, en CSL-JSON.',
-    news: { title: 'Novedades', about: 'veredictos nuevos o cambiados, en JSON Feed.' },
+    news: { title: 'Novedades', about: 'artículos nuevos y veredictos que cambian, en JSON Feed.' },
     sitemap: { title: 'Mapa del sitio', about: 'todas las páginas.' },
   },
 } as const
