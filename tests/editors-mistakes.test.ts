@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { paths, replacing, reportOn, writing, type Change } from './a-content.ts'
+import { paths, renaming, replacing, reportOn, writing, type Change } from './a-content.ts'
 
 const reason = 'El informe los cuenta todos.'
 
@@ -182,11 +182,159 @@ const ofCharacters: Row[] = [
   ],
 ]
 
-test.each([...inYaml, ...ofCharacters])('reports %s, once', (_, change, report) => {
-  const found = reportOn(...[change].flat())
-  expect(found).toContain(report)
-  expect(found).toContain('\n\n1 problem in 1 file.')
-})
+const inFields: Row[] = [
+  [
+    'a field without a space behind its colon',
+    replacing(paths.speaker, 'name: Ana', 'name:Ana'),
+    '  2:1  This line is no field.\n       Write `name: value`, with a colon and a space between them.',
+  ],
+  [
+    'an item that begins with an asterisk',
+    replacing(paths.article, 'unverified: [El titular.]', 'unverified:\n  * El titular.'),
+    '  20:3  An item of a list begins with `- `, not with `*`.',
+  ],
+  [
+    'an item without a space',
+    replacing(paths.speaker, 'sources: [nota-impresa]', 'sources:\n  - informe\n  -nota-impresa'),
+    '  7:3  An item of a list begins with `- `, not with `-`.',
+  ],
+  ...[
+    'https://example.org/un informe',
+    'https://example.org/a, https://example.org/b',
+    'https://ana:clave@example.org/',
+    '<https://example.org/>',
+    'ftp://example.org/',
+  ].map((url): Row => [
+    `the address ${url}`,
+    replacing(paths.report, 'https://example.org/informe', url),
+    '  8:1  Field `url` is not correct.\n       Expected an address such as "https://…"',
+  ]),
+  ...['Cuenta&nbsp;los', '<b>Cuenta</b> los', '**Cuenta** los', 'Cuenta<br/> los'].map(
+    (fact): Row => [
+      `the markup in “${fact}”`,
+      replacing(paths.report, 'fact: Cuenta los modelos.', `fact: "${fact} modelos."`),
+      '  10:1  Field `fact` is not correct.\n        Expected text without markup: readers would see `',
+    ],
+  ),
+  [
+    'a theme that is named twice',
+    replacing(paths.claim, '[apertura]', '[apertura, apertura]'),
+    '  5:1  Field `themes` is not correct.\n       Expected each of them once.',
+  ],
+  [
+    'an order of zero',
+    replacing(paths.theme, 'order: 1', 'order: 0'),
+    '  4:1  Field `order` is not correct.\n       Expected 1 or more.',
+  ],
+  ...(
+    [
+      ['its name', 'El Diario', 'Write its id: `el-diario`.'],
+      ['its file', 'el-diario.yaml', 'Write its id: `el-diario`.'],
+      ['the id of a source', 'informe', 'It is the id of a source. Write the id of an entity'],
+      [
+        'a slip',
+        'el-diari',
+        'Did you mean `el-diario`? If it is another one, write `content/entities/el-diari.yaml`.',
+      ],
+      [
+        'nothing that there is',
+        'gaceta',
+        'Write `content/entities/gaceta.yaml`, or the id of an existing one.',
+      ],
+    ] as const
+  ).map(([name, written, hint]): Row => [
+    `${name} in place of an id`,
+    replacing(paths.article, 'publisher: el-diario', `publisher: ${written}`),
+    `  5:1  The article names as publisher \`${written}\`, which is not an entity.\n       ${hint}`,
+  ]),
+  ...(
+    [
+      [
+        'source: nota-impresa\n',
+        'source',
+        'Expected the id of a source: the name of a file in `content/sources/`.',
+      ],
+      [
+        'publisher: el-diario\n',
+        'publisher',
+        'Expected the id of an entity: the name of a file in `content/entities/`.',
+      ],
+      [
+        'interest: Ninguno conocido.\n',
+        'interest',
+        'Expected text: what the publisher has at stake',
+      ],
+    ] as const
+  ).map(([line, field, hint]): Row => [
+    `that \`${field}\` is missing`,
+    replacing(paths.article, line, ''),
+    `  2:1  Field \`${field}\` is missing.\n       ${hint}`,
+  ]),
+]
+
+const ofFiles: Row[] = [
+  ...(
+    [
+      ['content/entity/ana-ruiz.yaml', 'Move it to `content/entities/ana-ruiz.yaml`.'],
+      ['content/Entities/ana-ruiz.yaml', 'Move it to `content/entities/ana-ruiz.yaml`.'],
+      ['content/entities/personas/ana-ruiz.yaml', 'Move it to `content/entities/ana-ruiz.yaml`.'],
+      ['content/entities/ana-ruiz.yaml.yaml', 'Rename it to `ana-ruiz.yaml`.'],
+    ] as const
+  ).map(([to, hint]): Row => [
+    `the file ${to}`,
+    renaming(paths.speaker, to),
+    `${to}\n  1:1  A file with this name does not belong here.\n       ${hint}`,
+  ]),
+  [
+    'a picture in the folder of an article',
+    writing('content/articles/nota/foto.jpg', 'x'),
+    'Keep it outside of `content/`: the edition has no pictures, and no files to download.',
+  ],
+  [
+    'an article that is one file',
+    writing('content/articles/otra.mdx', 'x'),
+    'An article is two files in a folder of its own: `content/articles/<id>/original.txt` and `content/articles/<id>/article.mdx`.',
+  ],
+  [
+    'a text read in a wrong encoding',
+    replacing(paths.speaker, 'Dirige', 'EnseÃ±a en'),
+    '  3:18  “Ã±” stands in place of “ñ”: the text was read in a wrong encoding.\n        Copy the text anew',
+  ],
+  [
+    'what Git leaves of two versions',
+    replacing(paths.followUp, 'Sale', '<<<<<<< HEAD\nSale'),
+    '  10:1  Two versions of the file stand here, one after the other, as Git left them.',
+  ],
+  [
+    'a footnote',
+    replacing(paths.followUp, 'nuevo.', 'nuevo[^1].\n\n[^1]: Nota.'),
+    '  12:1  There are no footnotes here.',
+  ],
+  [
+    'a heading of the first level',
+    replacing(paths.followUp, 'Sale', '# Hecho\n\nSale'),
+    '  10:1  A heading of the first level is the title of the page.\n        Begin it with `##`.',
+  ],
+  [
+    'quotation marks in the title of a section',
+    replacing(paths.article, 'title="Dos voces"', 'title="Dos "voces""'),
+    "  22:38  The value of the attribute ends before this quotation mark.\n         Put a value that has straight quotation marks between apostrophes: `title='…'`.",
+  ],
+  [
+    'a line of the original that is only wrapped',
+    replacing(paths.original, 'El código abierto', 'El código\nabierto'),
+    'If its line is only wrapped there, join it with the one before it',
+  ],
+]
+
+test.each([...inYaml, ...ofCharacters, ...inFields, ...ofFiles])(
+  'reports %s, once',
+  (_, change, report) => {
+    const found = reportOn(...[change].flat())
+    expect(found).toContain(report)
+    expect(found).toContain('\n\n1 problem in 1 file.')
+  },
+)
 
 test.each([
   ['a comment on a line of its own', paths.claim, 'core: true', '# De lo que depende.\ncore: true'],

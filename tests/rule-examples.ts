@@ -24,6 +24,13 @@ const mistakes: Record<Exclude<RuleName, 'no-content'>, Change[]> = {
   'misplaced-file': [renaming(paths.theme, 'content/themes/apertura.md')],
   'empty-file': [writing(paths.report, ''), without(paths.followUp)],
   'not-utf8': [writing(paths.speaker, new Uint8Array([0x6e, 0x61, 0x6d, 0x65, 0x3a, 0x20, 0xe9]))],
+  'merge-conflict': [
+    replacing(
+      paths.followUp,
+      'Sale un informe nuevo.',
+      '<<<<<<< HEAD\nSale un informe.\n=======\nSale otro informe.\n>>>>>>> informe',
+    ),
+  ],
   'hidden-character': [replacing(paths.speaker, 'Dirige', 'Di\u00ADrige')],
   'decomposed-accents': [
     writing(

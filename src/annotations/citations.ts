@@ -44,6 +44,14 @@ export function extractReferences(tree: Root): ProseReferences {
       references.mistakes.push(describeUnexpected(node, editorialText))
     } else if (node.type === 'definition' && images.has(node.identifier)) {
       // It belongs to an image, which is reported.
+    } else if (node.type === 'definition' && node.identifier.startsWith('^')) {
+      const at = { rule: 'unexpected-markup' as const, position: positionOf(node) }
+      const hint = 'Write it as a sentence of the text, with a link to what it cites.'
+      references.mistakes.push({ ...at, message: 'There are no footnotes here.', hint })
+    } else if (node.type === 'heading' && node.depth === 1) {
+      const at = { rule: 'unexpected-markup' as const, position: positionOf(node) }
+      const message = 'A heading of the first level is the title of the page.'
+      references.mistakes.push({ ...at, message, hint: 'Begin it with `##`.' })
     } else if (node.type === 'link' || node.type === 'definition') {
       references.links.push({ href: node.url, position: positionOf(node) })
     } else if (isElement(node, 'Cite')) {

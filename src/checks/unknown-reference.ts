@@ -50,7 +50,7 @@ function namedSo(words: string, collection: Collection, content: ParsedContent) 
         (field === 'url' && value === words),
     )
   if (content.ids[collection].has(plain)) return plain
-  return entries.find(isNamed)?.id
+  return entries.find((entry) => idPattern.test(entry.id) && isNamed(entry))?.id
 }
 
 function aThing(collection: Collection): string {

@@ -91,7 +91,9 @@ function describe(
     return {
       position: positionInParagraph(written, printed.text.length + 1),
       message: `Paragraph ${number} is ${before.length} paragraphs in the original.`,
-      hint: `Put a blank line here, before the words of the next one ${where}.`,
+      hint: /[\p{L}\p{N},;]$/u.test(printed.text)
+        ? `If its line is only wrapped there, join it with the one before it ${where}; else put a blank line here.`
+        : `Put a blank line here, before the words of the next one ${where}.`,
     }
   }
   return differenceOf(written, printed, where)

@@ -14,7 +14,7 @@ export interface Doubt {
 
 /** Everything in a content that an editor has to look at, though nothing is wrong with it. */
 export function doubtsIn(content: ParsedContent): Doubt[] {
-  return [...hiddenInOriginals(content), ...aliasesNowhere(content)]
+  return [...hiddenInOriginals(content), ...aliasesNowhere(content), ...namesOfTwo(content)]
 }
 
 /** The publisher may print hidden characters, or they come from the way in which the text was copied. */
@@ -50,6 +50,22 @@ function aliasesNowhere(content: ParsedContent): Doubt[] {
       const toCheck = `“${alias}” stands in no text: correct it, unless readers search by it.`
       return { filePath, position, toCheck }
     }),
+  )
+}
+
+/** A name of two things: a text that has it is taken to name the first. */
+function namesOfTwo({ entities }: ParsedContent): Doubt[] {
+  const named = entities.flatMap((entity) =>
+    [entity.data.name, ...entity.data.aliases].map((name) => ({ name, entity })),
+  )
+  return [...Map.groupBy(named, ({ name }) => name)].flatMap(([name, [first, ...others]]) =>
+    others
+      .filter(({ entity }) => entity !== first?.entity)
+      .map(({ entity: { filePath } }) => ({
+        filePath,
+        position: startOfFile,
+        toCheck: `“${name}” is a name in \`${first?.entity.filePath}\` too: tell the two apart.`,
+      })),
   )
 }
 

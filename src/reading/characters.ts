@@ -29,6 +29,7 @@ export function characterMistakes(text: string, editorial: string): Finding[] {
         ? report(found, 'which stands for a lost character', 'Write what was there.')
         : report(found, 'which readers do not see', howToShow(found)),
     ),
+    ...misread(text, editorial),
     ...decomposed(text),
   ]
 }
@@ -42,6 +43,22 @@ function howToShow(found: Found): string {
 
 function codeOf({ name }: Found): string {
   return /^U\+(\w+)/.exec(name)?.[1] ?? ''
+}
+
+/** Letters that were saved in UTF-8 and read as something else on the way here: `Ã±` for `ñ`. */
+function misread(text: string, editorial: string): Finding[] {
+  const [first] = editorial.matchAll(/[ÃÂ][\u0080-\u00BF]/g)
+  if (!first) return []
+  const [found] = first
+  const meant = new TextDecoder().decode(Uint8Array.from(found, (letter) => letter.charCodeAt(0)))
+  return [
+    {
+      rule: 'not-utf8',
+      position: positionAt(text, first.index),
+      message: `“${found}” stands in place of “${meant}”: the text was read in a wrong encoding.`,
+      hint: 'Copy the text anew from where it is right.',
+    },
+  ]
 }
 
 /** Letters with their accents apart, as in text from PDF files: one report for the file. */

@@ -1,10 +1,13 @@
-import { startOfFile, type Issue } from '../text/issue.ts'
+import { startOfFile, type Issue, type Position } from '../text/issue.ts'
+import { positionAt } from '../text/position-at.ts'
 import type { ContentFile } from './content-file.ts'
 
 /** The text of a file, without a byte order mark, or the issue that makes it unreadable. */
 export function decode({ path, bytes }: ContentFile): { text: string } | { issue: Issue } {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const conflict = /^<{7} .*$/m.exec(text)
+    if (conflict) return { issue: mergeConflict(path, positionAt(text, conflict.index)) }
     if (text.trim() !== '') return { text }
   } catch {
     return {
@@ -26,6 +29,16 @@ export function decode({ path, bytes }: ContentFile): { text: string } | { issue
       message: 'The file is empty.',
       hint: 'Write it, or delete it.',
     },
+  }
+}
+
+function mergeConflict(filePath: string, position: Position): Issue {
+  return {
+    rule: 'merge-conflict',
+    filePath,
+    position,
+    message: 'Two versions of the file stand here, one after the other, as Git left them.',
+    hint: 'Keep one of them, and delete the lines of `<<<<<<<`, `=======` and `>>>>>>>`.',
   }
 }
 

@@ -57,6 +57,13 @@ export function describeMistake({ position, reason }: SyntaxProblem): Mistake {
       hint: 'Use straight quotation marks: `id="…"`.',
     }
   }
+  if (/^Unexpected character `"` .*in attribute name/.test(reason)) {
+    return {
+      position,
+      message: 'The value of the attribute ends before this quotation mark.',
+      hint: "Put a value that has straight quotation marks between apostrophes: `title='…'`.",
+    }
+  }
   if (/before attribute value|after name, expected .* attribute name/.test(reason)) {
     return {
       position,

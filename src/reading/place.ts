@@ -20,7 +20,9 @@ export function placeOf(path: string): Place | undefined {
 function placeIn(collection: Collection, path: string): Place | undefined {
   const original = collection === 'articles' ? idOfOriginal(path) : undefined
   const id = original ?? idOfEntry(collection, path)
-  return id === undefined ? undefined : { collection, id, isOriginal: original !== undefined }
+  // `x.yaml.yaml` is a wrong name.
+  if (id === undefined || /\.(?:ya?ml|mdx?)$/i.test(id)) return undefined
+  return { collection, id, isOriginal: original !== undefined }
 }
 
 /** A file whose name is almost right: its ending is that of another kind, or is doubled. */
@@ -32,12 +34,15 @@ export interface Misnamed extends Place {
 /** The entry that a file with a wrong name is meant for, if one can tell. */
 export function misnamed(path: string): Misnamed | undefined {
   const [, folder, ...rest] = path.split('/')
-  const collection = collections.find((name) => kinds[kindOf[name]].folder === folder)
+  const named = folder?.toLowerCase()
+  const collection = collections.find(
+    (name) => kinds[kindOf[name]].folder === named || kindOf[name] === named,
+  )
   const stem = /^(.+?)(\.(ya?ml|mdx?|markdown|txt))+$/i.exec(rest.at(-1) ?? '')?.[1]
   if (collection === undefined || stem === undefined) return undefined
 
   const isArticle = collection === 'articles'
-  if (rest.length !== (isArticle ? 2 : 1)) return undefined
+  if (isArticle ? rest.length !== 2 : rest.length === 0 || stem === 'README') return undefined
   const id = isArticle ? rest[0] : plainId(stem)
   const isOriginal = isArticle && stem.toLowerCase() === 'original'
   if (!id || (isArticle && !isOriginal && stem.toLowerCase() !== 'article')) return undefined
@@ -66,7 +71,9 @@ function howToPlace(path: string, paths: readonly string[]): string {
     const name = rightPath.slice(rightPath.lastIndexOf('/') + 1)
     return paths.includes(rightPath)
       ? `There is also \`${name}\`: delete one of the two.`
-      : `Rename it to \`${name}\`.`
+      : path.slice(0, path.lastIndexOf('/')) === rightPath.slice(0, rightPath.lastIndexOf('/'))
+        ? `Rename it to \`${name}\`.`
+        : `Move it to \`${rightPath}\`.`
   }
   const folder = path.split('/')[1] ?? ''
   const rows = Object.values(kinds)

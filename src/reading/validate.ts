@@ -126,6 +126,9 @@ function isEmpty(value: unknown): boolean {
 /** The values that a field takes, in an author's words. */
 function expectation(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === 'invalid_value') return oneOf(issue.values.map(String))
+  if (issue.code === 'too_small' && issue.origin === 'number') {
+    return `Expected ${issue.minimum} or more.`
+  }
   if (issue.code !== 'invalid_type') return undefined
   return `Expected ${types[issue.expected] ?? issue.expected}.`
 }

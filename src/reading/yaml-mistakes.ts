@@ -72,6 +72,14 @@ function afterItsEnd(source: string, offset: number): YamlMistake | undefined {
 /** A value that begins with a sign of YAML. */
 function badBeginning(source: string, offset: number): YamlMistake | undefined {
   const start = source.lastIndexOf('\n', offset - 1) + 1
+  const bullet = /^( *)([*•–]|-(?=[^\s-]))/.exec(source.slice(start))
+  if (bullet?.[2] !== undefined) {
+    return {
+      offset: start + (bullet[1]?.length ?? 0),
+      message: `An item of a list begins with \`- \`, not with \`${bullet[2]}\`.`,
+      hint: 'Write a hyphen and a space.',
+    }
+  }
   const line = /^(\s*(?:- +)*(?:[\w-]+: +)?)([@`%,|>?&!-])/.exec(source.slice(start))
   const [, before = '', sign] = line ?? []
   const at = start + before.length
@@ -107,6 +115,10 @@ const common: Partial<Record<ErrorCode, Pick<YamlMistake, 'message' | 'hint'>>> 
   DUPLICATE_KEY: {
     message: 'This field is there twice.',
     hint: 'Delete one of the two.',
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    message: 'This line is no field.',
+    hint: 'Write `name: value`, with a colon and a space between them.',
   },
   MULTIPLE_DOCS: {
     message: 'A line of `---` or `...` ends the fields here.',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { passagePathOf, pathOf } from '../edition/paths.ts'
-import { date, records, text } from './fields.ts'
+import { asPrinted, date, records, text } from './fields.ts'
 
 const aPage = pathOf('quote', 'x')
 const anAnchor = passagePathOf({ id: 'x' }, { kind: 'paragraph', number: 1 })
@@ -15,7 +15,7 @@ const fingerprint = z
   .regex(/^[0-9a-f]{16}$/, 'Expected 16 digits, as `npm run addresses` writes them.')
 
 /** The beginning of the words at an address, and the fingerprint of all of them. */
-const words = { words: text, fingerprint }
+const words = { words: asPrinted('the words at the address'), fingerprint }
 
 /** Anchors, and pages of one thing. A page that lists others has no words of its own. */
 const hasWords = /#|^\/[^/]+\/[^/]+\/$/

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { reproductions } from './values.ts'
 import {
+  asPrinted,
   date,
   draft,
   languageTag,
@@ -57,7 +58,7 @@ export const articleSchema = z.strictObject({
   /** Where the annotated edition departs from the wording of another one, or repeats its error. */
   differences: records({
     paragraph: z.int().min(1),
-    printed: textOf('the words as the article prints them'),
+    printed: asPrinted('the words as the article prints them'),
     original: textOrNull,
     kind: textOf('what kind of difference it is'),
     note: textOf('what the difference does to the sense'),

@@ -4,11 +4,22 @@ import { isPartialDate } from '../text/format-date.ts'
 
 /** Fields that several kinds of file share. */
 
+const onOneLine = 'Expected one paragraph: readers do not see a line break in it.'
+
+/** What is pasted from HTML or meant as Markdown. */
+const markup =
+  /<\/?(?:a|b|br|div|em|h[1-6]|i|img|li|ol|p|span|strong|sub|sup|u|ul)(?:\s[^>]*)?\/?>|&(?:[a-z]+|#\d+);|\*\*[^*]+\*\*|\[[^\]]*\]\(https?:/i
+
 export const text = words()
 
 /** Text, with its meaning in the message: “the sentence that …”. */
 export function textOf(what: string) {
   return words(`Expected text: ${what}.`)
+}
+
+/** Words as somebody else printed them, whatever signs they have. */
+export function asPrinted(what: string) {
+  return words(`Expected text: ${what}.`, /^[^\n]*$/)
 }
 
 /** Markdown: words in several paragraphs. */
@@ -19,12 +30,13 @@ export const textOrNull = words(
   'Expected text in quotes, or `null` when it is not known.',
 ).nullable()
 
-function words(otherwise?: string, form = /^[^\n]*$/) {
-  return z
-    .string(expecting(otherwise))
-    .trim()
-    .min(1, 'Expected some text, found none.')
-    .regex(form, 'Expected one paragraph: readers do not see a line break in it.')
+function words(otherwise?: string, form?: RegExp) {
+  const some = z.string(expecting(otherwise)).trim().min(1, 'Expected some text, found none.')
+  if (form) return some.regex(form, onOneLine)
+  return some.regex(/^[^\n]*$/, onOneLine).refine((value) => !markup.test(value), {
+    error: ({ input }) =>
+      `Expected text without markup: readers would see \`${markup.exec(String(input))?.[0]}\`.`,
+  })
 }
 
 /** Text with a greatest length. */
@@ -64,7 +76,9 @@ export function referenceTo(kind: KindName) {
 /** A list of ids of things of that kind. */
 export function referencesTo(kind: KindName) {
   const error = `Expected a list of ids, \`[one, two]\`: each is ${nameOfFile(kind)}.`
-  return z.array(referenceTo(kind), { error })
+  return z
+    .array(referenceTo(kind), { error })
+    .refine((ids) => new Set(ids).size === ids.length, 'Expected each of them once.')
 }
 
 function nameOfFile(kind: KindName): string {
@@ -104,7 +118,9 @@ export const urlOrNull = anAddress(
 ).nullable()
 
 function anAddress(error: string) {
-  return z.url({ protocol: /^https?$/, error })
+  return z
+    .url({ protocol: /^https?$/, error })
+    .refine((value) => !/[\s<>"]|^https?:\/\/[^/]*@/i.test(value), { error })
 }
 
 export const languagePattern = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/

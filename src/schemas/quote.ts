@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { roleStatuses, wordingStatuses } from '../edition/closed-lists.ts'
 import {
+  asPrinted,
   languageTag,
-  referenceTo,
   referencesTo,
+  referenceTo,
   text,
   textOf,
   textOrNull,
@@ -26,7 +27,7 @@ function beforeTranslation<const Statuses extends readonly string[]>(statuses: S
 export const quoteSchema = z.strictObject({
   speaker: referenceTo('entity'),
   /** As printed, word for word, in the article. */
-  role: textOf('what the article says that the speaker is, word for word'),
+  role: asPrinted('what the article says that the speaker is, word for word'),
   roleOriginal: beforeTranslation(roleStatuses),
   reportedBy: referenceTo('entity'),
   /** When or where it was said, as printed. */

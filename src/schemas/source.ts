@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { languageTag, partialDateOrNull, text, textOf, url, urlOrNull } from './fields.ts'
+import {
+  asPrinted,
+  languageTag,
+  partialDateOrNull,
+  text,
+  textOf,
+  url,
+  urlOrNull,
+} from './fields.ts'
 import { sourceClasses, titleStatuses, waysOfSeeing } from '../edition/closed-lists.ts'
 import { sourceTypes } from './values.ts'
 
@@ -12,7 +20,7 @@ const nameSchema = z.union(
 /** `content/sources/<id>.yaml`: a bibliographic record that maps to CSL-JSON. */
 export const sourceSchema = z.strictObject({
   type: z.enum(sourceTypes),
-  title: textOf('the title of the document, or a description of ours'),
+  title: asPrinted('the title of the document, or a description of ours'),
   /** Only a literal title is shown as the document's own. */
   titleStatus: z.enum(titleStatuses),
   publisher: textOf('who published it, by name'),

@@ -10,6 +10,7 @@ export const rules = {
   'misplaced-file': 'Each file lies in the folder of its kind and has the ending of that kind.',
   'empty-file': 'No file is empty.',
   'not-utf8': 'Every file is text in UTF-8.',
+  'merge-conflict': 'No file holds two versions of itself.',
   'hidden-character': 'A file has no characters that nobody can see; the publisher may print some.',
   'decomposed-accents': 'A letter and its accent are one character.',
   'yaml-syntax': 'The fields of a file are valid YAML.',

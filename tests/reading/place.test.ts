@@ -79,7 +79,7 @@ test('ignores no file: a folder is misspelt', () => {
   expect(reportOn(writing('content/claim/otra.md', 'x\n'))).toMatchInlineSnapshot(`
     content/claim/otra.md
       1:1  A file with this name does not belong here.
-           Did you mean \`claims\`?  (misplaced-file)
+           Move it to \`content/claims/otra.md\`.  (misplaced-file)
 
     1 problem in 1 file.
   `)
