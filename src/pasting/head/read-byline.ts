@@ -40,7 +40,7 @@ export function readHeadLine(
   const rest = takeUrl(takeDates(line, language, read), read)
   let unread = 0
   let isFirst = true
-  for (const part of rest.split(/\s*[|·•\n]\s*|\s+[—–-]\s+/)) {
+  for (const part of rest.split(/\s*[|·•\n]\s*|\s+[—–/-]\s+/)) {
     const words = part
       .replace(noise, ' ')
       .replace(/\s+/g, ' ')

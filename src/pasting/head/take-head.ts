@@ -1,3 +1,4 @@
+import { datesIn } from '../../text/read-date.ts'
 import type { Draft, DraftBlock, DraftDoubt } from '../draft.ts'
 import type { Dropped, DroppedPart, Found, PastedMetadata } from '../pasted-article.ts'
 import { endsSentence } from '../plain/ends-sentence.ts'
@@ -64,8 +65,9 @@ export function takeHead(draft: Draft): Draft {
       dropped.push({ as: isKnown ? 'byline' : partOf(read), text })
       continue
     }
-    if (isSignature(lines, index, metadata)) {
-      metadata.authors = [{ value: text, where: `the line «${text}»` }]
+    if (index > titleAt && titleAt !== -1 && isSignature(lines, index, metadata)) {
+      const value = text.split(/\s+[/|]\s+/)[0] ?? text
+      metadata.authors = [{ value, where: `the line «${text}»` }]
       doubts.push(guessedAuthor(text))
       dropped.push({ as: 'byline', text })
       continue
@@ -166,20 +168,19 @@ function guessedAuthor(words: string): DraftDoubt {
   }
 }
 
-/** True for the name of a person right above the date. */
+/** True for the name of a person right above the date or the text. */
 function isSignature(
   lines: readonly DraftBlock[],
   index: number,
   { authors }: PastedMetadata,
 ): boolean {
-  const [line, next] = lines.slice(index, index + 2).map(({ block }) => textOfBlock(block).trim())
-  const date = next === undefined ? undefined : readHeadLine(next, null)
-  return (
-    authors.length === 0 &&
-    isPersonName(line ?? '') &&
-    date?.published !== undefined &&
-    date.published !== null
-  )
+  const [line = '', next = ''] = lines
+    .slice(index, index + 2)
+    .map(({ block }) => textOfBlock(block).trim())
+  const name = line.split(/\s+[/|]\s+/)[0] ?? ''
+  const isDated =
+    (readHeadLine(next, null)?.published ?? null) !== null || datesIn(next, null)[0]?.index === 0
+  return authors.length === 0 && isPersonName(name) && (isDated || isProse(next))
 }
 
 /** The names that sections of newspapers have, above the title. */

@@ -1,4 +1,5 @@
 import type { Block, Inline } from '../pasted-article.ts'
+import { isRule } from '../is-rule.ts'
 import { textOfInline } from '../texts-of.ts'
 import { splitAtBreaks, tidyInline } from '../tidy-inline.ts'
 
@@ -53,6 +54,8 @@ function isVerse(lines: readonly string[]): boolean {
 }
 
 function paragraph(content: Inline[]): Block[] {
+  const text = textOfInline(content)
+  if (isRule(text)) return [{ type: 'rule', printed: text }]
   return content.length === 0 ? [] : [{ type: 'paragraph', content }]
 }
 

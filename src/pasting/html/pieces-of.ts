@@ -52,7 +52,11 @@ function readBlock(element: Element, settings: InlineSettings): Piece[] {
   if (heading !== undefined) return headingOf(element, Number(heading), settings)
   switch (element.tagName) {
     case 'p':
-      return listItemOfWord(element, settings) ?? piecesOfRun([element], element, settings)
+      return (
+        listItemOfWord(element, settings) ??
+        quotationOfWord(element, settings) ??
+        piecesOfRun([element], element, settings)
+      )
     case 'ul':
     case 'ol':
       return listOf(element, settings)
@@ -134,6 +138,13 @@ function listOf(element: Element, settings: InlineSettings): Piece[] {
 
 function quotationOf(element: Element, settings: InlineSettings): Piece[] {
   const blocks = piecesOf(element, settings).map(({ block }) => block)
+  return blocks.length === 0 ? [] : [{ block: { type: 'quotation', blocks }, node: element }]
+}
+
+/** A paragraph in the style that Word has for quotations. */
+function quotationOfWord(element: Element, settings: InlineSettings): Piece[] | undefined {
+  if (!/\bMso(?:Intense)?Quote/.test(attribute(element, 'className'))) return undefined
+  const blocks = piecesOfRun([element], element, settings).map(({ block }) => block)
   return blocks.length === 0 ? [] : [{ block: { type: 'quotation', blocks }, node: element }]
 }
 

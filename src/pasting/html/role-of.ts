@@ -4,7 +4,7 @@ import { textOfBlock } from '../texts-of.ts'
 import { same } from './page-metadata.ts'
 import { hasClassWord } from './part-of-page.ts'
 import type { Piece } from './pieces-of.ts'
-import { ancestorsOf, isWithin, type Tree } from './tree.ts'
+import { ancestorsOf, attribute, isWithin, type Tree } from './tree.ts'
 
 /**
  * What a page calls a block: by its classes, by its place, by the words of its description.
@@ -24,6 +24,11 @@ export function roleOf(
   )
   const says = (pattern: RegExp) => around.some((element) => hasClassWord(element, pattern))
   if (title && around.includes(title)) return 'title'
+  // Word and Google Docs have a style for it.
+  const classes = node.type === 'element' ? attribute(node, 'className').split(' ') : []
+  const isStyled = classes.some((name) => /^(?:Mso)?title$/i.test(name))
+  if (!title && isEarly && isStyled && node.type === 'element' && node.tagName === 'p')
+    return 'title'
   if (says(/^(captions?|leyenda|pie|piefoto|credits?|creditos?)$/) && block.type === 'paragraph')
     return 'caption'
   const text = same(textOfBlock(block))

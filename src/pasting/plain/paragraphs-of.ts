@@ -13,6 +13,8 @@ export interface PlainParagraph {
   isApart: boolean
   /** True if it was on more than one line. */
   isJoined: boolean
+  /** How many spaces stand before it. */
+  indent: number
   doubts: DraftDoubt[]
 }
 
@@ -52,7 +54,7 @@ export function paragraphsOf(lines: readonly string[]): PlainParagraph[] {
       last !== undefined &&
       (isApart
         ? isTorn(before, line, width)
-        : goesOn(before, line, width) && !isHeadLine(paragraphs.length, last.text, line))
+        : goesOn(before, line, width) && !isHeadLine(paragraphs.length, last, line, width))
     if (joins) {
       if (!hasEmptyLines && mayBegin(before, line)) last.doubts.push(uncertain(before, line))
       joinLine(last, line, text)
@@ -63,6 +65,7 @@ export function paragraphsOf(lines: readonly string[]): PlainParagraph[] {
         chunk,
         isApart: isApart || (last?.chunk === chunk && last.isApart),
         isJoined: false,
+        indent: indentOf(line),
         doubts: [],
       })
     }
@@ -86,9 +89,12 @@ function uncertain(before: string, line: string): DraftDoubt {
 }
 
 /** True where one of two lines is the title's, the author's or the date's. */
-function isHeadLine(count: number, before: string, line: string): boolean {
+function isHeadLine(count: number, before: PlainParagraph, line: string, width: number): boolean {
   if (count > 8) return false
-  return [before, line].some(
+  const [word = ''] = line.trim().split(/\s/)
+  const hadPlace = lengthOf(before.text) + lengthOf(word) + 1 <= width
+  if (count <= 2 && !before.isJoined && hadPlace && /^\s*\p{Lu}/u.test(line)) return true
+  return [before.text, line].some(
     (one) => !endsSentence(one) && readHeadLine(one.normalize('NFC').trim(), null) !== undefined,
   )
 }
@@ -109,7 +115,7 @@ function goesOn(line: string, next: string, width: number): boolean {
     (endsSentence(line) || listMarkOf(line) !== undefined || /[;,]$/.test(line))
   )
     return false
-  if (/^\s*(?:P|R|Pregunta|Respuesta)\s*[.:]\s/.test(next)) return false
+  if (/^\s*(?:P|R|Pregunta|Respuesta|PREGUNTA|RESPUESTA)\s*[.:]\s/.test(next)) return false
   if (/\p{L}\u00AD?[-\u2010\u00AD]$/u.test(line) && /^\s*\p{Ll}/u.test(next)) return true
   if (indentOf(next) > indentOf(line) && endsSentence(line) && indentOf(next) >= 2) return false
   const [word = ''] = next.trim().split(/\s/)

@@ -1,7 +1,10 @@
 import { coreBlock, type DraftBlock, type DraftDoubt } from '../draft.ts'
-import type { Dropped, Inline } from '../pasted-article.ts'
+import type { Block, Dropped, Inline } from '../pasted-article.ts'
+import { readHeadLine } from '../head/read-byline.ts'
+import { isRule } from '../is-rule.ts'
 import { endsSentence } from './ends-sentence.ts'
 import { isWrapped, paragraphsOf, type PlainParagraph } from './paragraphs-of.ts'
+import { withFootnotes } from './with-footnotes.ts'
 import { withoutPageMarks } from './page-marks.ts'
 import { listMarkOf, type ListMark } from './list-mark.ts'
 
@@ -12,13 +15,15 @@ export function plainBlocks(text: string): {
   doubts: DraftDoubt[]
 } {
   const source = text.replace(/\r\n?|\u0085|\u2028|\u2029/g, '\n')
-  const { lines, dropped } = withoutPageMarks(source)
+  const { text: unquoted, doubts: quoting } = withoutMailQuoting(source)
+  const { lines, dropped } = withoutPageMarks(unquoted)
   const paragraphs = paragraphsOf(lines)
-  const doubts: DraftDoubt[] = dropped.map(({ as, text: words }) => ({
+  const marks: DraftDoubt[] = dropped.map(({ as, text: words }) => ({
     kind: 'page-mark',
     words,
     message: `This was taken for a ${as} and left out.`,
   }))
+  const doubts = [...quoting, ...marks]
   if (isWrapped(lines) && paragraphs.some(({ isJoined }) => isJoined)) {
     doubts.push({
       kind: 'joined-lines',
@@ -27,7 +32,25 @@ export function plainBlocks(text: string): {
         'The lines of the text were broken at a width, and were joined. Compare where paragraphs begin.',
     })
   }
-  return { lines: asBlocks(paragraphs), dropped, doubts }
+  return { lines: withFootnotes(asBlocks(paragraphs)), dropped, doubts }
+}
+
+/** A text without the `>` that mail programs put before each line of a quoted mail. */
+function withoutMailQuoting(text: string): { text: string; doubts: DraftDoubt[] } {
+  const lines = text.split('\n')
+  const shown = lines.filter((line) => line.trim() !== '')
+  const quoted = shown.filter((line) => line.startsWith('>'))
+  if (quoted.length < 3 || quoted.length < shown.length * 0.8) return { text, doubts: [] }
+  return {
+    text: lines.map((line) => line.replace(/^(?:> ?)+/, '')).join('\n'),
+    doubts: [
+      {
+        kind: 'joined-lines',
+        words: quoted[0] ?? '',
+        message: 'Lines began with «>», as mail programs quote. The signs were left out.',
+      },
+    ],
+  }
 }
 
 function asBlocks(paragraphs: readonly PlainParagraph[]): DraftBlock[] {
@@ -75,12 +98,17 @@ function cellsOf(paragraph: PlainParagraph | undefined): string[] {
 
 /** Two and more items of the same kind, one after the other. */
 function listAt(paragraphs: readonly PlainParagraph[], start: number): Taken | undefined {
-  const items: ListMark[] = []
-  for (const { text } of paragraphs.slice(start)) {
+  const items: (ListMark & { inner: ListMark[] })[] = []
+  const base = paragraphs[start]?.indent ?? 0
+  let count = 0
+  for (const { text, indent } of paragraphs.slice(start)) {
     const mark = listMarkOf(text)
     const [first] = items
-    if (!mark || (first && !continues(first, items.length, mark))) break
-    items.push(mark)
+    const isInner = indent >= base + 2 && first !== undefined
+    if (!mark || (first && !isInner && !continues(first, items.length, mark))) break
+    if (isInner) items.at(-1)?.inner.push(mark)
+    else items.push({ ...mark, inner: [] })
+    count += 1
   }
   const [first] = items
   if (!first || items.length < 2) return undefined
@@ -91,10 +119,21 @@ function listAt(paragraphs: readonly PlainParagraph[], start: number): Taken | u
       type: 'list',
       ordered: first.number !== null,
       start: first.number ?? 1,
-      items: items.map(({ rest }) => [{ type: 'paragraph', content: inlineText(rest) }]),
+      items: items.map(({ rest, inner }) => [itemParagraph(rest), ...innerList(inner)]),
     }),
-    count: items.length,
+    count,
   }
+}
+
+function innerList(marks: readonly ListMark[]): Block[] {
+  const [first] = marks
+  if (!first) return []
+  const items = marks.map(({ rest }) => [itemParagraph(rest)])
+  return [{ type: 'list', ordered: first.number !== null, start: first.number ?? 1, items }]
+}
+
+function itemParagraph(text: string): Block {
+  return { type: 'paragraph', content: inlineText(text) }
 }
 
 function continues(first: ListMark, count: number, mark: ListMark): boolean {
@@ -109,7 +148,7 @@ function verseAt(paragraphs: readonly PlainParagraph[], start: number): Taken | 
   if (!first) return undefined
   const lines: string[] = []
   for (const { text, chunk, isJoined } of paragraphs.slice(start)) {
-    if (chunk !== first.chunk || isJoined || text.length > 60) break
+    if (chunk !== first.chunk || isJoined || text.length > 60 || listMarkOf(text)) break
     lines.push(text)
   }
   const ended = lines.filter((line) => /[.!?]$/.test(line)).length
@@ -130,7 +169,7 @@ function paragraphBlock(
   index: number,
 ): DraftBlock {
   const { text, doubts } = paragraph
-  if (/^(?:[*·•#_~—–-]\s*){3,}$|^⁂$/u.test(text)) {
+  if (isRule(text)) {
     return coreBlock({ type: 'rule', printed: text })
   }
   const content = inlineText(text)
@@ -138,6 +177,18 @@ function paragraphBlock(
     ? coreBlock({ type: 'heading', level: 2, content })
     : coreBlock({ type: 'paragraph', content })
   block.doubts.push(...doubts)
+  if (
+    block.block.type === 'paragraph' &&
+    next !== undefined &&
+    listMarkOf(next.text) &&
+    isSubhead(paragraph, { ...next, text: `${text}, de esto.` }, index)
+  ) {
+    block.doubts.push({
+      kind: 'possible-subhead',
+      words: text,
+      message: 'This line stands alone above a list and ends no sentence: it may be a subhead.',
+    })
+  }
   const isLoose = next !== undefined && !paragraph.isJoined && text.length <= 120
   if (block.block.type === 'paragraph' && isLoose && /\p{Ll}\. \p{Lu}.*[^.:!?…»”")]$/u.test(text)) {
     block.doubts.push({
@@ -172,6 +223,7 @@ function isSubhead(
     (!endsSentence(text) || (text.endsWith('?') && text.length < 50)) &&
     !/\p{Ll}\. \p{Lu}/u.test(text) &&
     !/^(?:P|R|Pregunta|Respuesta)\s*[.:]/i.test(text) &&
+    readHeadLine(text, null) === undefined &&
     next.text.length > text.length &&
     endsSentence(next.text)
   )
