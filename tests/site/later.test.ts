@@ -41,7 +41,9 @@ describe('what happened later, without script on a narrow screen', () => {
     expect(await facts.count()).toBe(dataOf('sucesos.json').length)
     expect(await page.locator('.year').allInnerTexts()).toEqual(['2026', '2025'])
     const words = (await facts.nth(1).innerText()).replace(/\s+/g, ' ')
-    expect(words).toMatch(/^Julio .* El taller cierra .* Debilita: «[^»]+» refutado/)
+    expect(words).toMatch(
+      /^Julio unos 16 meses después de «Un taller de ejemplo» El taller cierra .* Debilita: «[^»]+» refutado/,
+    )
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
   })
 

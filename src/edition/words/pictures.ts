@@ -43,6 +43,8 @@ export const pictures = {
   timeline: {
     title: 'Qué pasó después',
     accordingTo: 'Según',
+    /** Once there are several articles: “7 meses después” of which. */
+    sinceArticle: (later: string, title: string) => `${later} de «${title}»`,
     /** On the page of a claim. */
     onThisClaim: (verb: string) => `${verb} esta afirmación.`,
     /** The name of a date that leads to the fact; it has the words that show. */
