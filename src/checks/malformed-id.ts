@@ -12,9 +12,20 @@ export const malformedId: Check = {
   run: (content) => [...ofFiles(content), ...ofSections(content), ...ofMarks(content)],
 }
 
+/** An id is a part of names of files that are longer. */
+const longestId = 100
+
 function ofFiles(content: ParsedContent) {
   const entries = collections.flatMap((name): Entry<unknown>[] => content[name])
-  return entries
+  const tooLong = entries
+    .filter(({ id }) => id.length > longestId)
+    .map(({ id, filePath }) => ({
+      filePath,
+      position: startOfFile,
+      message: `The file's name makes an id of ${id.length} characters, which no disk can keep as part of an address.`,
+      hint: `Choose a name of at most ${longestId} characters.`,
+    }))
+  const malformed = entries
     .filter(({ id }) => !idPattern.test(id))
     .map(({ id, filePath }) => ({
       filePath,
@@ -22,6 +33,7 @@ function ofFiles(content: ParsedContent) {
       message: `The file's name makes the id \`${id}\`, which cannot be part of an address.`,
       hint: howToRename(id, filePath),
     }))
+  return [...tooLong, ...malformed]
 }
 
 /** The id is in the name of the file, or that of an article in the name of its folder. */

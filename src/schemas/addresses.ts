@@ -8,7 +8,10 @@ const anAnchor = passagePathOf({ id: 'x' }, { kind: 'paragraph', number: 1 })
 /** A path of the site, perhaps with an anchor. */
 const address = z
   .string(`Expected an address of the site, such as \`${aPage}\` or \`${anAnchor}\`.`)
-  .regex(/^\/\S*$/, `Expected a path from the root of the site, such as \`${aPage}\`.`)
+  .regex(
+    /^\/(?!\S*(?:\.\.|%2e|\/\/))\S*$/i,
+    `Expected a path from the root of the site, such as \`${aPage}\`.`,
+  )
 
 const fingerprint = z
   .string('Expected 16 digits in quotes, as `npm run addresses` writes them.')

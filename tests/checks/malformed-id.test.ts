@@ -74,3 +74,10 @@ test('wants ids of marks that can be part of an address', () => {
       1 problem in 1 file.
     `)
 })
+
+test('wants an id that a disk can keep', () => {
+  const long = `content/follow-ups/${'informe-'.repeat(30)}nuevo.md`
+  expect(reportOn(renaming(paths.followUp, long))).toContain(
+    "  1:1  The file's name makes an id of 245 characters, which no disk can keep as part of an address.\n       Choose a name of at most 100 characters.  (malformed-id)",
+  )
+})
