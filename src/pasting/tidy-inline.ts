@@ -10,7 +10,7 @@ const whiteSpace = /[ \t\n\r\f]+/g
 export function tidyInline(content: readonly Inline[]): Inline[] {
   const state = { endsInSpace: true }
   const collapsed = collapse(content, state)
-  return trimEnd(joinNeighbours(collapsed.flatMap(hoistSpaces)))
+  return trimEnd(joinNeighbours(joinNeighbours(collapsed).flatMap(hoistSpaces)))
 }
 
 function collapse(content: readonly Inline[], state: { endsInSpace: boolean }): Inline[] {

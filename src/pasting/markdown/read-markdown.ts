@@ -1,3 +1,4 @@
+// Markdown becomes HTML, which one reader then reads: the pages of sites use the same forms.
 import { micromark } from 'micromark'
 // Tables, footnotes and struck words, as GitHub and most editors write them.
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
