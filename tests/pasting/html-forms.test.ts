@@ -158,3 +158,18 @@ test('says that the printed title and date differ from what the page notes', asy
     '2025-07-18',
   ])
 })
+
+test.each([
+  'Publicidad',
+  'Lee también: Otra nota',
+  'Hace 3 horas',
+  '5 min de lectura',
+  'Compartir en Facebook',
+])('takes «%s» for no part of the text', async (label) => {
+  const { blocks, dropped } = await readText(
+    `<article><h1>Nota</h1><p>${label}</p><p>${before}</p><p>${label}</p><p>${before} Fin.</p></article>`,
+    'nota.html',
+  )
+  expect(blocks).toHaveLength(2)
+  expect(dropped.filter(({ text: words }) => words === label)).toHaveLength(2)
+})

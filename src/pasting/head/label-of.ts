@@ -19,6 +19,7 @@ const labels: [DroppedPart, RegExp][] = [
     'label',
     /^(?:tiempo de lectura\s*:?\s*)?\d{1,3}\s*(?:min|minutos?|mins?)\.?(?:\s+(?:de lectura|read|de audio))?\.?$|^(?:tiempo de lectura|reading time)\b.{0,20}$/i,
   ],
+  ['label', /^hace \d+ \p{L}+$|^\d+ (?:minutes?|hours?|days?) ago$/iu],
   ['label', /^(?:escuchar?|listen)(?:\s+(?:este|el|al|la|to)\s.{0,30})?$/i],
   ['comments', /^(?:\d+\s+)?comentarios?$|^(?:comentar|deja (?:un|tu) comentario|comments?)$/i],
   ['subscription', /^(?:suscríbete|suscribirse|subscribe|regístrate)(?:\s.{0,60})?$/i],
