@@ -1,15 +1,15 @@
 import { datesIn } from '../../text/read-date.ts'
 import type { Draft, DraftBlock, DraftDoubt } from '../draft.ts'
-import type { Dropped, DroppedPart, Found, PastedMetadata } from '../pasted-article.ts'
+import type { Dropped, DroppedPart, PastedMetadata } from '../pasted-article.ts'
 import { endsSentence } from '../plain/ends-sentence.ts'
 import { isProse } from '../is-prose.ts'
 import { textOfBlock, textOfInline } from '../texts-of.ts'
 import { splitAtBreaks, tidyInline } from '../tidy-inline.ts'
+import { longestHead, placeOfTitle } from './place-of-title.ts'
+import { guessedAuthor, setTitle, takeLine } from './take-line.ts'
+import { same } from '../same.ts'
 import { labelOf } from './label-of.ts'
 import { isPersonName, readHeadLine, type HeadLine } from './read-byline.ts'
-
-/** How many blocks at the beginning may be the head of the article. */
-const longest = 16
 
 /**
  * Take the head out of an article: its title, subtitle, byline and date become metadata, with the
@@ -23,7 +23,7 @@ export function takeHead(draft: Draft): Draft {
   const lines = splitHeadLines(draft.lines)
   const titleAt = placeOfTitle({ ...draft, lines })
   let index = 0
-  for (; index < Math.min(lines.length, longest); index += 1) {
+  for (; index < Math.min(lines.length, longestHead); index += 1) {
     const line = lines[index]
     if (!line) break
     const text = textOfBlock(line.block).trim()
@@ -116,58 +116,6 @@ function splitHeadLines(lines: readonly DraftBlock[]): DraftBlock[] {
   })
 }
 
-/** The index of the line that is the title, or -1. */
-function placeOfTitle({ lines, metadata, format }: Draft): number {
-  const start = lines.slice(0, longest)
-  const byRole = start.findIndex(({ role }) => role === 'title')
-  if (byRole !== -1) return byRole
-  const known = metadata.title?.value ?? ''
-  const byWords = start.findIndex(
-    ({ block }) => known !== '' && same(textOfBlock(block)) === same(known),
-  )
-  if (byWords !== -1) return byWords
-  const headings = start.findIndex(({ block }) => block.type === 'heading' && block.level === 1)
-  const prose = start.findIndex(
-    ({ block }) => block.type === 'paragraph' && textOfBlock(block).length > 200,
-  )
-  if (headings !== -1 && (prose === -1 || headings < prose)) return headings
-  if (known !== '' && format === 'a web page' && metadata.title?.where !== '<title>') return -1
-  const first = start.findIndex(
-    ({ block }) => block.type === 'paragraph' || block.type === 'heading',
-  )
-  const place = isSection(start, first) ? first + 1 : first
-  const block = start[place]?.block
-  if (!block) return -1
-  const text = textOfBlock(block).trim()
-  if (block.type === 'heading') return place
-  const isShaped =
-    text.length <= 160 &&
-    !/[.,;:]$/.test(text) &&
-    !/^https?:|^[—–-]\s|^(?:P|R)\s*[.:]/.test(text) &&
-    !readHeadLine(text, null)
-  return isShaped && lines.length > 2 ? place : -1
-}
-
-function setTitle(metadata: PastedMetadata, text: string, doubts: DraftDoubt[]): void {
-  const known = metadata.title
-  if (known && same(known.value) !== same(text)) {
-    doubts.push({
-      kind: 'metadata',
-      words: known.value,
-      message: `The title was taken as printed, «${text}». Another one stands in ${known.where}: «${known.value}».`,
-    })
-  }
-  metadata.title = { value: text, where: 'the printed title' }
-}
-
-function guessedAuthor(words: string): DraftDoubt {
-  return {
-    kind: 'metadata',
-    words,
-    message: 'This was taken for the name of the author: nothing else says so.',
-  }
-}
-
 /** True for the name of a person right above the date or the text. */
 function isSignature(
   lines: readonly DraftBlock[],
@@ -181,22 +129,6 @@ function isSignature(
   const isDated =
     (readHeadLine(next, null)?.published ?? null) !== null || datesIn(next, null)[0]?.index === 0
   return authors.length === 0 && isPersonName(name) && (isDated || isProse(next))
-}
-
-/** The names that sections of newspapers have, above the title. */
-const sections =
-  /^(?:actualidad|análisis|ciencia|comarca|cr[íi]tica|crónica|cultura|deportes|economía|editorial|educación|entrevista|españa|gente|historia|internacional|local|libros|madrid|medio ambiente|mundo|negocios|noticias|opinión|país|política|portada|provincia|reportaje|salud|sociedad|tecnología|tribuna|vida|news|opinion|culture|business|science|technology|world|politics)$/i
-
-/** True for the first of three lines above the byline or the date, if it is one or two words. */
-function isSection(lines: readonly DraftBlock[], index: number): boolean {
-  const texts = lines.slice(index, index + 4).map(({ block }) => textOfBlock(block).trim())
-  const [first = '', second = ''] = texts
-  return (
-    sections.test(first) &&
-    second.length > first.length &&
-    !readHeadLine(second, null) &&
-    !isProse(second)
-  )
 }
 
 /** True for a short line with the names of the authors, as far as they are known. */
@@ -219,59 +151,6 @@ function partOf(read: HeadLine | undefined): DroppedPart {
 /** True for a line that says nothing but what was read. */
 function isHeadLine(read: HeadLine, text: string): boolean {
   return read.authors.length > 0 || text.length < 120
-}
-
-function takeLine(
-  metadata: PastedMetadata,
-  read: HeadLine,
-  text: string,
-  doubts: DraftDoubt[],
-): void {
-  const where = `the line «${text}»`
-  if (metadata.authors.length === 0) {
-    metadata.authors = read.authors.map((value) => ({ value, where }))
-    if (read.isGuess && read.authors.length > 0) {
-      doubts.push(guessedAuthor(text))
-    }
-  } else if (
-    read.authors.length > 0 &&
-    !read.isGuess &&
-    !sameNames(metadata.authors, read.authors)
-  ) {
-    doubts.push({
-      kind: 'metadata',
-      words: text,
-      message: `The printed authors differ from ${metadata.authors[0]?.where ?? 'the metadata'}: «${metadata.authors.map(({ value }) => value).join(', ')}».`,
-    })
-    metadata.authors = read.authors.map((value) => ({ value, where }))
-  }
-  if (read.isAmbiguous) {
-    doubts.push({
-      kind: 'metadata',
-      words: text,
-      message:
-        read.published === null && read.modified === null
-          ? 'The day and the month of this date could be either number: it was left open.'
-          : `The day and the month of this date could be either number: it was read as ${read.published ?? read.modified ?? ''}, as the language of the page has it.`,
-    })
-  }
-  if (read.published !== null)
-    metadata.published = agree(metadata.published, read.published, where, doubts)
-  if (read.modified !== null) metadata.modified ??= { value: read.modified, where }
-  if (read.publisher !== null) metadata.publisherName ??= { value: read.publisher, where }
-  if (read.url !== null) metadata.url ??= { value: read.url, where }
-}
-
-function agree(known: Found | null, date: string, where: string, doubts: DraftDoubt[]): Found {
-  if (!known) return { value: date, where }
-  if (!known.value.startsWith(date) && !date.startsWith(known.value)) {
-    doubts.push({
-      kind: 'metadata',
-      words: date,
-      message: `The page prints ${date} (${where}), but ${known.where} says ${known.value}, which was taken.`,
-    })
-  }
-  return known
 }
 
 /** True for what stands below the title and above the byline or the date. */
@@ -306,16 +185,4 @@ function isSubtitle(
       )
     })
   )
-}
-
-function sameNames(known: readonly Found[], printed: readonly string[]): boolean {
-  const names = known.map(({ value }) => same(value))
-  return printed.every((name) => names.includes(same(name)))
-}
-
-function same(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase()
 }

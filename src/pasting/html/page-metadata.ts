@@ -1,5 +1,6 @@
 import type { Found, PastedMetadata } from '../pasted-article.ts'
 import { datesIn } from '../../text/read-date.ts'
+import { same } from '../same.ts'
 import type { LinkedArticle } from './json-ld.ts'
 import { attribute, elementsIn, visibleText, type Tree } from './tree.ts'
 
@@ -124,14 +125,6 @@ function withoutSiteName(title: string, site: string | undefined): string {
   const [, before = title, after = ''] = parts ?? []
   const isSite = site !== undefined && same(after).includes(same(site)) && same(site) !== ''
   return isSite || (site === undefined && title.includes(' | ')) ? before : title
-}
-
-/** A text by its letters and digits alone. */
-export function same(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase()
 }
 
 function languageOf({ root }: Tree, ...others: (Found | null)[]): Found | null {

@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast'
 import type { Role } from '../draft.ts'
 import { textOfBlock } from '../texts-of.ts'
-import { same } from './page-metadata.ts'
+import { same } from '../same.ts'
 import { hasClassWord } from './part-of-page.ts'
 import type { Piece } from './pieces-of.ts'
 import { ancestorsOf, attribute, isWithin, type Tree } from './tree.ts'

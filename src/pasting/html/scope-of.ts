@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root } from 'hast'
 import type { DraftBlock } from '../draft.ts'
 import type { ArticlePlace } from './locate-article.ts'
-import { same } from './page-metadata.ts'
+import { same } from '../same.ts'
 import { ancestorsOf, elementsIn, isWithin, visibleText, type Tree } from './tree.ts'
 
 /** The part of a page that is read: the article, and its title where that stands before it. */
