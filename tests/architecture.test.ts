@@ -22,7 +22,10 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
     parts: ['addresses', 'corpus', 'annotations', 'schemas', 'edition', 'text'],
     packages: [],
   },
-  skeletons: { parts: ['corpus', 'annotations', 'edition', 'text'], packages: [] },
+  skeletons: {
+    parts: ['corpus', 'annotations', 'edition', 'text'],
+    packages: ['mdast-util-to-markdown'],
+  },
   exports: {
     parts: ['addresses', 'corpus', 'annotations', 'schemas', 'edition', 'text'],
     // What turns records into text and says what they are; none touches anything outside.
@@ -157,6 +160,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
   commands: {
     parts: [
       'skeletons',
+      'pasting',
       'schemas',
       'reading',
       'checks',

@@ -63,6 +63,8 @@ export interface MarkupMistake {
   position: Position
   message: string
   hint: string
+  /** True if something is missing that a draft may still lack. */
+  isUnwritten?: boolean
 }
 
 /** An article's text and everything its author marked in it. */

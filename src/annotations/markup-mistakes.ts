@@ -179,6 +179,7 @@ export function attributeMistakes(
       position,
       message: `\`<${element.name}>\` has no \`${name}\`.`,
       hint: `Write it as text: \`<${element.name} ${name}="…">\`.`,
+      isUnwritten: written.includes(name),
     })),
   ]
 }

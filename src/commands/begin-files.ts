@@ -1,8 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import type { ParsedContent } from '../corpus/parsed-content.ts'
 import { pathOfEntry } from '../edition/content-paths.ts'
 import type { Collection } from '../edition/kinds.ts'
+import { readPaste } from '../pasting/read-paste.ts'
 import { readContent } from '../reading/read-content.ts'
 import { readFolder } from '../reading/read-folder.ts'
 import { idPattern } from '../schemas/fields.ts'
@@ -16,9 +18,11 @@ import {
 import { countOf } from '../text/count-of.ts'
 import { nearest } from '../text/nearest.ts'
 import { plainId } from '../text/plain-id.ts'
+import { filesOfArticle } from './begin-article.ts'
 import type { Outcome } from './keep-addresses.ts'
 
-const usage = `npm run new marks                        a file for every mark that has none
+const usage = `npm run new article <id> [<file>]        an article from a page, a Word file, a text…
+npm run new marks                        a file for every mark that has none
 npm run new person <id> ["<name>"]       someone who is quoted or named
 npm run new organisation <id> ["<name>"]
 npm run new source <id>                  a document
@@ -62,9 +66,12 @@ export async function beginFiles(
   today: string,
 ): Promise<Outcome> {
   const { content } = readContent(await readFolder(root))
-  const begun = filesFor(content, args, today)
+  const begun =
+    args[0] === 'article'
+      ? await articleFor(content, args.slice(1))
+      : filesFor(content, args, today)
   if ('problem' in begun) return begun
-  const { files } = begun
+  const { files, remarks = [] } = begun
   if (files.length === 0) return { report: 'Every mark has its file.' }
   for (const { path: file, text } of files) {
     await mkdir(path.dirname(path.join(root, file)), { recursive: true })
@@ -72,30 +79,57 @@ export async function beginFiles(
   }
   return {
     report: [
+      ...remarks,
       ...files.map(({ path }) => `new  ${path}`),
       `${countOf(files.length, 'file', 'files')} begun. \`npm run check\` lists what is still to write.`,
     ].join('\n'),
   }
 }
 
+/** An article from a file, or from what is piped in. */
+async function articleFor(
+  content: ParsedContent,
+  [id, file = '-', ...more]: readonly string[],
+): Promise<Begun> {
+  if (id === undefined || more.length > 0) return { problem: usage }
+  const problem = problemOfId(id, 'articles', content)
+  if (problem !== undefined) return { problem }
+  const bytes = file === '-' ? await buffer(process.stdin) : await readFile(file).catch(() => null)
+  if (bytes === null) return { problem: `There is no file \`${file}\` that can be read.` }
+  const pasted = await readPaste(bytes, file === '-' ? null : file)
+  if (pasted.kind === 'refused') return { problem: `${pasted.message}\n${pasted.hint}` }
+  return filesOfArticle(id, pasted, content)
+}
+
+type Begun = { files: NewFile[]; remarks?: string[] } | { problem: string }
+
+function problemOfId(
+  id: string,
+  collection: Collection,
+  content: ParsedContent,
+): string | undefined {
+  if (!idPattern.test(id)) {
+    return `An id has lower-case letters without accents, digits and hyphens: \`${plainId(id)}\`.`
+  }
+  if (!content.ids[collection].has(id)) return undefined
+  return `There is a \`${pathOfEntry(collection, id)}\` already.`
+}
+
 function filesFor(
   content: ParsedContent,
   [kind, id, name, ...more]: readonly string[],
   today: string,
-): { files: NewFile[] } | { problem: string } {
+): Begun {
   if (kind === 'marks' && id === undefined) return { files: filesOfMarks(content, today) }
   const thing = kind === undefined || !Object.hasOwn(things, kind) ? undefined : things[kind]
   if (!thing || id === undefined || more.length > 0) {
-    const meant = kind === undefined ? undefined : nearest(kind, ['marks', ...Object.keys(things)])
+    const meant =
+      kind === undefined ? undefined : nearest(kind, ['article', 'marks', ...Object.keys(things)])
     const guess = meant === undefined || meant === kind ? '' : `Did you mean \`${meant}\`?\n\n`
     return { problem: guess + usage }
   }
-  if (!idPattern.test(id)) {
-    return {
-      problem: `An id has lower-case letters without accents, digits and hyphens: \`${plainId(id)}\`.`,
-    }
-  }
+  const problem = problemOfId(id, thing.collection, content)
+  if (problem !== undefined) return { problem }
   const path = pathOfEntry(thing.collection, id)
-  if (content.ids[thing.collection].has(id)) return { problem: `There is a \`${path}\` already.` }
   return { files: [{ path, text: thing.begin(content, name, today) }] }
 }

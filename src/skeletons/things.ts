@@ -26,17 +26,28 @@ export function entitySkeleton({ kind, name, sources }: EntityStart): string {
   )
 }
 
-export function sourceSkeleton(): string {
+/** What is known of a document. */
+export interface SourceStart {
+  title?: string | undefined
+  publisher?: string | undefined
+  language?: string | undefined
+  url?: string | undefined
+  /** To the year, the month or the day. */
+  issued?: string | undefined
+}
+
+export function sourceSkeleton(known: SourceStart = {}): string {
+  const { title, publisher, language, url, issued } = known
   return lines(
     'type: webpage',
-    'title:',
+    field('title', title),
     'titleStatus: literal',
-    'publisher:',
+    field('publisher', publisher),
     'class:',
     'seen:',
-    'language:',
-    'url: null',
-    'issued: null',
+    field('language', language),
+    url === undefined ? 'url: null' : field('url', url),
+    issued === undefined ? 'issued: null' : `issued: '${issued}'`,
     'fact:',
     'consulted:',
   )

@@ -59,8 +59,8 @@ test('never writes over a file, and says what it takes', async () => {
     const outcome = await beginFiles(root, args, today)
     return 'problem' in outcome ? outcome.problem : outcome.report
   }
-  expect(await problemOf('persom', 'x')).toMatch(/^Did you mean `person`\?\n\nnpm run new marks/)
+  expect(await problemOf('persom', 'x')).toMatch(/^Did you mean `person`\?\n\nnpm run new article/)
   expect(await problemOf('person', 'Eva Gil')).toContain('`eva-gil`')
   expect(await problemOf('person', '../x')).toContain('An id has')
-  expect(await problemOf()).toMatch(/^npm run new marks/)
+  expect(await problemOf()).toMatch(/^npm run new article/)
 })
