@@ -43,12 +43,13 @@ addEventListener('click', (event) => {
   }
   moveTargetTo(`#${words.id}`)
   note.open = true
-  // Out from under the notes, but not while two more clicks may take the whole paragraph.
+  // Out from under the notes, but not while two more clicks may take the whole paragraph. The notes
+  // grow to at most six tenths of the window, when the ways to copy come into them.
   setTimeout(() => {
-    const [line] = words.getClientRects()
+    const { top, bottom, right } = words.getBoundingClientRect()
     const notes = note.closest('.notes')?.getBoundingClientRect()
-    if (line && notes && getSelection()?.isCollapsed && notes.left < line.right) {
-      scrollBy(0, Math.max(0, line.bottom - notes.top))
+    if (notes && getSelection()?.isCollapsed && notes.left < right) {
+      scrollBy(0, Math.max(0, Math.min(bottom - innerHeight * 0.4, top - 64)))
     }
   }, 400)
 })

@@ -137,6 +137,34 @@ describe('a pointer', () => {
     },
   )
 
+  test('a finger on words low in the window leaves them and their verdict in view', async () => {
+    const page = await browser.newPage({
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    })
+    await page.goto(`${served.url}articulos/huerto-de-la-estacion/`)
+    await page.waitForLoadState('networkidle')
+    const ids = await page
+      .locator('.article-text .claim.marked')
+      .evaluateAll((marks) => marks.map(({ id }) => id))
+    const covered: string[] = []
+    for (const id of ids.filter((_, index) => index % 3 === 0)) {
+      const words = page.locator(`#${id}`)
+      await words.evaluate((mark) => scrollBy(0, mark.getBoundingClientRect().top - 640))
+      const { x, y } = await words.evaluate(middleOfFirstLine)
+      await page.touchscreen.tap(x, y)
+      // The page waits for a second and a third tap, and the ways to copy are loaded.
+      await page.locator(`#nota-${id} .passage-actions`).waitFor({ state: 'attached' })
+      await page.waitForTimeout(600)
+      const out = await page.evaluate(partsOutOfView, id)
+      if (out.length > 0) covered.push(`${id}: ${out.join(', ')}`)
+      await page.getByRole('link', { name: /^Cerrar la nota/ }).click()
+    }
+    expect(covered).toEqual([])
+    await page.close()
+  })
+
   test('that is dragged over words selects them, and opens nothing', async () => {
     const page = await open('')
     const id = 'afirmacion-toneladas-de-agua'
