@@ -46,9 +46,8 @@ addEventListener('click', (event) => {
   // Out from under the notes, but not while two more clicks may take the whole paragraph. The notes
   // grow to at most six tenths of the window, when the ways to copy come into them.
   setTimeout(() => {
-    const { top, bottom, right } = words.getBoundingClientRect()
-    const notes = note.closest('.notes')?.getBoundingClientRect()
-    if (notes && getSelection()?.isCollapsed && notes.left < right) {
+    const { top, bottom } = words.getBoundingClientRect()
+    if (matchMedia('(width < 64rem)').matches && getSelection()?.isCollapsed) {
       scrollBy(0, Math.max(0, Math.min(bottom - innerHeight * 0.4, top - 64)))
     }
   }, 400)
