@@ -1,7 +1,9 @@
 import { absolute } from './absolute.ts'
 import { fragmentOf, passagePathOf, pathOf } from '../edition/paths.ts'
 import { labelOf } from '../edition/verdicts.ts'
+import { quotation } from '../edition/words/quotation.ts'
 import { claims as words } from '../edition/words/claims.ts'
+import { languageName } from '../text/language-name.ts'
 import type { Article, Claim } from '../corpus/corpus.ts'
 import { isInDoubt } from '../corpus/verdict-balance.ts'
 import { publisherUrlOf, publisherUrlOfParagraph } from '../corpus/publisher-url.ts'
@@ -53,7 +55,7 @@ export function passagesJson(article: Article, cite: (citable: Citable) => strin
       citation: cite(citableSection(article, section)),
     })),
     quotes: article.quotes.map((quote) => {
-      const { id, fragments, speaker, role } = quote
+      const { id, fragments, speaker, role, original } = quote
       return {
         id,
         /** Its own page. */
@@ -68,6 +70,10 @@ export function passagesJson(article: Article, cite: (citable: Citable) => strin
         fragments: fragments.map(({ text }) => text),
         speaker: speaker.name,
         role,
+        /** That the words are a translation, and of what; `null` if they are not. */
+        translation: original
+          ? quotation.translated(languageName(original.language), original.text !== null)
+          : null,
       }
     }),
     claims: article.claims.map((claim) => {

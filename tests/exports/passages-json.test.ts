@@ -62,6 +62,7 @@ test('gives each passage with its addresses here and at the publisher, and its c
         fragments: ['Abrir es compartir', 'Y compartir es crecer'],
         speaker: 'Ana Ruiz',
         role: 'directora del laboratorio',
+        translation: 'Traducción: las palabras en inglés no constan.',
       },
     ],
     claims: [

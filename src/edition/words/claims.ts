@@ -16,6 +16,8 @@ export const claims = {
   claimant: 'Quién lo afirma',
   /** The claimant of a claim that the article itself makes. */
   articleVoice: 'el propio artículo',
+  /** After the article as claimant: of whose it is. */
+  inMedium: (medium: string) => `de ${medium}`,
   claimants: {
     all: 'Todos',
     voice: 'El artículo',

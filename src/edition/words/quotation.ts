@@ -8,6 +8,11 @@ export const quotation = {
     `Valoración de ${siteName}, ${date}: ${claims
       .map(({ words, verdict }) => `«${words}», ${verdict}`)
       .join('; ')}.`,
+  /** Of a quote, whose words in that language are known here or not. */
+  translated: (language: string, isKnown: boolean) =>
+    isKnown
+      ? `Traducción: las palabras en ${language} están en la edición anotada.`
+      : `Traducción: las palabras en ${language} no constan.`,
   inSource: (speaker: string, source: string) => `${speaker}, en ${source}`,
   paragraphOfSource: (source: string, number: number) => `${source}, párr. ${number}`,
   sectionOfSource: (section: string, source: string) =>

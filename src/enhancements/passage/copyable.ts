@@ -18,6 +18,8 @@ export interface Copyable {
   words: string | undefined
   /** The speaker with their role as printed, or an attribution; `undefined` for a paragraph. */
   who: string | undefined
+  /** That the words are a translation, if they are. */
+  translation?: string | undefined
   /** This edition's assessment of a claim, or of those within that are in doubt, as a sentence. */
   assessment: string | undefined
   /** The speaker and the medium, in few words. */
@@ -49,7 +51,8 @@ export function copyableOf(
 
   const doubted = claims.filter(({ isInDoubt }) => isInDoubt)
 
-  for (const { id, url, articleUrl, text, speaker, role, citation, fragments } of quotes) {
+  for (const quote of quotes) {
+    const { id, url, articleUrl, text, speaker, role, translation, citation, fragments } = quote
     const index = fragments.findIndex(
       (_, index) => fragmentOf({ kind: 'quote', id, fragment: index + 1 }) === fragment,
     )
@@ -60,7 +63,8 @@ export function copyableOf(
       ...addressed(index === 0 ? articleUrl : `${article.editionUrl}#${fragment}`, words),
       words: text,
       who: `${speaker}, ${role}`,
-      assessment: warningOf(doubted.filter(({ quote }) => quote === id)),
+      translation: translation ?? undefined,
+      assessment: warningOf(doubted.filter((claim) => claim.quote === id)),
       byline: quotation.inSource(speaker, source),
       citation,
       citeUrl: `${url}#citar`,

@@ -18,7 +18,7 @@ export interface Copied {
  * @param today `2026-11-23`
  */
 export function quotationOf(passage: Copyable, today: string): Copied {
-  const { words, who, assessment, name, url } = passage
+  const { words, who, translation, assessment, name, url } = passage
   const day = formatDate(today)
   const citation = passage.citation.replace(quotation.accessSlot, day)
   const consulted = ` ${quotation.consulted(day)}`
@@ -30,7 +30,7 @@ export function quotationOf(passage: Copyable, today: string): Copied {
   }
   const quoted = `«${words}»`
   // On the line of the attribution, so that nobody cuts the assessment off unawares.
-  const by = [who && `— ${who}.`, assessment].filter(Boolean).join(' ')
+  const by = [who && `— ${who}.`, translation, assessment].filter(Boolean).join(' ')
   const rest = inLines(
     ...(by === '' ? [] : [[by]]),
     [citation],
@@ -43,8 +43,8 @@ export function quotationOf(passage: Copyable, today: string): Copied {
 }
 
 /** A passage for the device's share sheet, where some targets take the title and some the text. */
-export function sharedOf({ words, byline, assessment, url }: Copyable): ShareData {
-  const text = words === undefined ? [byline] : [`«${words}» — ${byline}.`, assessment]
+export function sharedOf({ words, byline, translation, assessment, url }: Copyable): ShareData {
+  const text = words === undefined ? [byline] : [`«${words}» — ${byline}.`, translation, assessment]
   return { title: byline, text: text.filter(Boolean).join(' '), url }
 }
 

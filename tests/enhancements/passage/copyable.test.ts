@@ -17,6 +17,7 @@ test('a quote is copied with all its fragments, whoever says it, and their role 
     urlOfWords: `${edition}#cita-ana-abrir:~:text=Abrir%20es%20compartir`,
     words: 'Abrir es compartir […] Y compartir es crecer',
     who: 'Ana Ruiz, directora del laboratorio',
+    translation: 'Traducción: las palabras en inglés no constan.',
     assessment: undefined,
     byline: 'Ana Ruiz, en El Diario, 28 de octubre de 2024',
     citation: 'El Diario, 2024, párr. 2.',

@@ -46,6 +46,14 @@ test('a claim does not travel without the verdict, in either format', () => {
   expect(html).toContain(`</blockquote><p>${said}</p>`)
 })
 
+test('a quote that is translated says so, beside who says it', () => {
+  const translation = 'Traducción: las palabras en inglés no constan.'
+  const line =
+    '— Ana Ruiz, directora del laboratorio. Traducción: las palabras en inglés no constan.'
+  expect(quotationOf({ ...passage, translation }, '2026-11-23').text.split('\n')).toContain(line)
+  expect(sharedOf({ ...passage, translation }).text).toContain(translation)
+})
+
 test('a paragraph has no line for who says it', () => {
   const { text } = quotationOf({ ...passage, who: undefined }, '2026-11-23')
   expect(text).toMatch(/^«.+»\nEl Diario/)
