@@ -32,6 +32,8 @@ function giveRoles(): void {
   }
   as('.promotion-label, .year', '3')
   as('.site-footer', '6')
+  // The heading of a result has its words, which may be all of it.
+  for (const words of document.querySelectorAll('.hit-words')) words.role = 'paragraph'
 }
 
 type PrintedPage = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>
