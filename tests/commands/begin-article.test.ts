@@ -5,16 +5,10 @@ import { corpusFrom } from '../../src/reading/load-corpus.ts'
 import { readContent } from '../../src/reading/read-content.ts'
 import { formatReport } from '../../src/text/format-report.ts'
 import { aContent, writing } from '../a-content.ts'
-import { readFixture, readText } from '../pasting/read-fixture.ts'
+import { pastesOfOneArticle, readFixture, readText } from '../pasting/read-fixture.ts'
 
 const pastes = [
-  'news-page/paste.html',
-  'selection/paste.html',
-  'word/paste.docx',
-  'google-docs/paste.html',
-  'wrapped-text/paste.txt',
-  'pdf-text/paste.txt',
-  'markdown/paste.md',
+  ...pastesOfOneArticle,
   'interview/paste.html',
   'interview/paste.txt',
   ...readdirSync('tests/pastes/sites').map((name) => `sites/${name}`),

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile, cp } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile, cp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -54,6 +54,17 @@ test('never writes over a file, and says what it takes', async () => {
     problem: 'There is a `content/sources/acta.yaml` already.',
   })
   expect(await readFile(file, 'utf8')).toBe('mine')
+
+  // A folder that is there, though its article has a wrong name.
+  await mkdir(path.join(root, 'content/articles/nueva'), { recursive: true })
+  const page = path.join(root, 'page.html')
+  await writeFile(
+    page,
+    `<meta property="og:site_name" content="Diario"><p>${'Una frase larga de la nota. '.repeat(20)}</p>`,
+  )
+  await writeFile(path.join(root, 'content/articles/nueva/article.md'), 'mine')
+  expect(await beginFiles(root, ['article', 'nueva', page], today)).toHaveProperty('problem')
+  expect(await readdir(path.join(root, 'content/articles/nueva'))).toEqual(['article.md'])
 
   const problemOf = async (...args: string[]) => {
     const outcome = await beginFiles(root, args, today)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Block } from '../../src/pasting/pasted-article.ts'
-import { outline, readFixture } from './read-fixture.ts'
+import { outline, pastesOfOneArticle, readFixture } from './read-fixture.ts'
 
 interface Expected {
   title: string
@@ -17,22 +17,12 @@ const words = expected.blocks.map(([type, text]): [string, string] => [
   text.replaceAll('\u00A0', ' '),
 ])
 
-const pastes = [
-  'news-page/paste.html',
-  'selection/paste.html',
-  'word/paste.docx',
-  'google-docs/paste.html',
-  'wrapped-text/paste.txt',
-  'pdf-text/paste.txt',
-  'markdown/paste.md',
-]
-
 /** What plain text cannot say. */
 function asPlain(blocks: [string, string][]): [string, string][] {
   return blocks.map(([type, text]) => [type === 'quotation' ? 'paragraph' : type, text])
 }
 
-test.each(pastes)(
+test.each(pastesOfOneArticle)(
   '%s gives the words of the article, with its title, author and date',
   async (name) => {
     const { metadata, blocks } = await readFixture(name)
@@ -45,13 +35,16 @@ test.each(pastes)(
   },
 )
 
-test.each(pastes)('%s reads the same from a clipboard, which has no file name', async (name) => {
-  const fromFile = await readFixture(name)
-  const fromClipboard = await readFixture(name, true)
-  expect(outline(fromClipboard.blocks)).toEqual(outline(fromFile.blocks))
-})
+test.each(pastesOfOneArticle)(
+  '%s reads the same from a clipboard, which has no file name',
+  async (name) => {
+    const fromFile = await readFixture(name)
+    const fromClipboard = await readFixture(name, true)
+    expect(outline(fromClipboard.blocks)).toEqual(outline(fromFile.blocks))
+  },
+)
 
-test.each(pastes)('%s is in NFC and has nothing that nobody sees', async (name) => {
+test.each(pastesOfOneArticle)('%s is in NFC and has nothing that nobody sees', async (name) => {
   const { blocks } = await readFixture(name)
   const text = JSON.stringify(blocks)
   expect(text).toBe(text.normalize('NFC'))

@@ -5,6 +5,17 @@ import type { Block, PastedArticle, RefusedPaste } from '../../src/pasting/paste
 import { readPaste } from '../../src/pasting/read-paste.ts'
 import { textOfBlock } from '../../src/pasting/texts-of.ts'
 
+/** The same article in seven formats. */
+export const pastesOfOneArticle = [
+  'news-page/paste.html',
+  'selection/paste.html',
+  'word/paste.docx',
+  'google-docs/paste.html',
+  'wrapped-text/paste.txt',
+  'pdf-text/paste.txt',
+  'markdown/paste.md',
+]
+
 /** Read a paste of `tests/pastes/`. A folder named `….docx` is the contents of a Word file. */
 export async function readFixture(name: string, asClipboard = false): Promise<PastedArticle> {
   const file = path.join('tests/pastes', name)
