@@ -60,6 +60,15 @@ test('a fact that bears on two articles is told to an article of its own claims,
   expect(ofTheme).toMatch(/«[^»]*» .*\(Regalar las llaves.*«[^»]*» .*\(Un taller de ejemplo\)/)
 })
 
+test('the page of a quote says what it claims, with the verdict, before anything about it', () => {
+  const words = wordsOf('/citas/ejemplo-sin-conexion/')
+  const order = ['Lo que afirma en ella', 'opinión o pronóstico', 'En su párrafo'].map((part) =>
+    words.indexOf(part),
+  )
+  expect(order).not.toContain(-1)
+  expect(order).toEqual(order.toSorted((one, other) => one - other))
+})
+
 test('its speaker has a page, with quotes from two paragraphs', () => {
   const words = wordsOf('/entidades/ana-ejemplo/')
   expect(words).toContain('Nadie tiene que pedir permiso')
