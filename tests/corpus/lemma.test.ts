@@ -21,3 +21,13 @@ test('words that are corrected are the lemma of their claim', () => {
     expect(lemmaOf(passage)).toBe(assessment.correction!.of)
   }
 })
+
+test('the same words with another verdict are told apart by the words before them', () => {
+  const lemmas = claims
+    .filter(({ id }) => ['ribera-invierno', 'ribera-verano'].includes(id))
+    .map(({ passage }) => lemmaOf(passage))
+  expect(lemmas).toEqual([
+    'invierno la ribera gasta la mitad de agua',
+    'verano la ribera gasta la mitad de agua',
+  ])
+})

@@ -280,18 +280,18 @@ test('a source has what its record in the bibliography shows to rest on it', () 
 test('claims are counted as the site counts them, and what is left out can be told apart', () => {
   const claims = datasets.find(({ name }) => name === 'afirmaciones')!
   const isWeighed = ({ kind }: Record<string, unknown>) => kind !== 'promoción'
-  expect(claims.count(corpus)).toBe('22 afirmaciones y 1 promoción')
-  expect(published(claims).filter(isWeighed)).toHaveLength(22)
+  expect(claims.count(corpus)).toBe('29 afirmaciones y 1 promoción')
+  expect(published(claims).filter(isWeighed)).toHaveLength(29)
   for (const { rows } of claims.tables) {
     const weighed = rows(corpus).filter(isWeighed)
-    expect(new Set(weighed.map(({ id, claim }) => claim ?? id)).size).toBe(22)
+    expect(new Set(weighed.map(({ id, claim }) => claim ?? id)).size).toBe(29)
   }
   const kinds = webAnnotations(corpus).first.items.flatMap(({ body }) =>
     body.flatMap((part) =>
       'value' in part && part.purpose === 'tagging' ? [{ kind: part.value }] : [],
     ),
   )
-  expect(kinds.filter(isWeighed)).toHaveLength(22)
+  expect(kinds.filter(isWeighed)).toHaveLength(29)
 })
 
 test('the log of verdicts has a row per source of each assessment', () => {

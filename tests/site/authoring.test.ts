@@ -152,7 +152,7 @@ test('`npm run check` says what it read', async () => {
     [path.resolve('src/commands/check.ts')],
     { cwd: inventedEdition },
   )
-  expect(stdout).toMatch(/^No problems: 2 articles, 6 quotes, 23 claims, 21 sources, 2 drafts\.$/m)
+  expect(stdout).toMatch(/^No problems: 3 articles, 7 quotes, 30 claims, 22 sources, 2 drafts\.$/m)
   expect(stdout).toMatch(/^Still to write:\n[^]*aljibe-del-patio\/article\.mdx\n.*`aljibe-lleno`/m)
 })
 

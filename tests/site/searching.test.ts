@@ -196,7 +196,7 @@ describe('the search page', () => {
 
   test('the count beside a value is the number of results it leaves', async () => {
     await search('?q=huerto&tipo=afirmacion')
-    const box = page.locator('.facet').getByRole('checkbox', { name: /agua/i })
+    const box = page.locator('.facet').getByRole('checkbox', { name: 'El agua' })
     const count = await box.evaluate(
       (input) => input.closest('label')!.querySelector('.count')!.textContent,
     )
@@ -224,8 +224,8 @@ describe('the search page', () => {
   })
 
   test('results come in the order of the text when asked, and the address says so', async () => {
-    await search('?q=huerto&tipo=afirmacion')
-    await page.getByRole('combobox', { name: 'Orden' }).selectOption('Orden del texto')
+    await search('?q=huerto&tipo=afirmacion&articulo=huerto-de-la-estacion')
+    await page.getByRole('combobox', { name: 'Orden' }).selectOption('Orden de aparición')
     await settled(page)
     await expect.poll(() => page.url()).toMatch(/orden=texto/)
     const paragraphs = (await hits(page).allInnerTexts()).map((text) =>

@@ -24,7 +24,7 @@ export const search = {
   chosen: 'Filtros elegidos',
   removeFilter: (facet: string, value: string) => `Quitar el filtro ${facet}: ${value}`,
   order: 'Orden',
-  orders: { relevancia: 'Mejores primero', texto: 'Orden del texto' },
+  orders: { relevancia: 'Mejores primero', texto: 'Orden de aparición' },
 
   results: 'Resultados',
   more: 'Mostrar más resultados',
