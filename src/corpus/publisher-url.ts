@@ -1,42 +1,38 @@
-import { textDirective, withTextDirectives, type BlockRange } from '../text/text-fragment.ts'
-import type { Article, Passage, Paragraph } from './corpus.ts'
+import { findText } from '../text/find-text.ts'
+import { pageText, textDirective, withTextDirectives } from '../text/text-fragment.ts'
+import type { Article, Paragraph, Passage } from './corpus.ts'
+import { directiveAtPublisher, placeInParagraph } from './page-text.ts'
 
 /**
  * The address of the words of some passages in the page of their publisher. A quote is found by
  * its words, since the publisher may print other quotation marks than the text that was received.
  *
- * Where nothing but passages is published, no words around them make them unique.
+ * Words that the publisher prints more than once are told apart by those around them. Where nothing
+ * but passages is published, and where that does not suffice, the address leads to the page alone.
  *
  * @param passages of one article, in the order of its text
  */
 export function publisherUrlOf(passages: readonly [Passage, ...Passage[]]): string {
   const { article } = passages[0].paragraph
-  if (article.reproduction === 'passages') {
-    const directives = passages.map(({ text }) =>
-      textDirective([text], { block: 0, start: 0, end: text.length }),
-    )
-    return withTextDirectives(article.url, directives)
-  }
-  return urlOf(
-    article,
-    passages.map((passage) => {
-      const { paragraph, text } = passage
-      const start = paragraph.text.indexOf(text, passage.start)
-      return { block: paragraph.number - 1, start, end: start + text.length }
-    }),
-  )
+  const directives = passages.flatMap((passage) => {
+    if (article.reproduction === 'passages') return directiveAlone(article, passage.text) ?? []
+    return directiveAtPublisher(passage.paragraph, ...placeInParagraph(passage)) ?? []
+  })
+  return withTextDirectives(article.url, directives)
 }
 
 /** The address of a paragraph in the page of its publisher, if its words may be in it. */
-export function publisherUrlOfParagraph({ article, number, text }: Paragraph): string {
-  if (article.reproduction === 'passages') return article.url
-  return urlOf(article, [{ block: number - 1, start: 0, end: text.length }])
+export function publisherUrlOfParagraph(paragraph: Paragraph): string {
+  const { article, text } = paragraph
+  const isWhole = article.reproduction === 'whole'
+  const directive = isWhole ? directiveAtPublisher(paragraph, 0, text.length) : undefined
+  return withTextDirectives(article.url, directive === undefined ? [] : [directive])
 }
 
-function urlOf({ url, paragraphs }: Article, places: BlockRange[]) {
-  const blocks = paragraphs.map(({ text }) => text)
-  return withTextDirectives(
-    url,
-    places.map((place) => textDirective(blocks, place)),
-  )
+/** The directive to words that the publisher prints once; there are none around to tell them by. */
+function directiveAlone({ title, titleStatus, original }: Article, words: string) {
+  const page = pageText([...(titleStatus === 'printed' ? [title] : []), ...original.split('\n')])
+  const [place, another] = findText(page.searched, { first: words })
+  if (place === undefined || another !== undefined) return undefined
+  return textDirective(page, place, { context: false })
 }

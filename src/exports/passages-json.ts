@@ -6,6 +6,7 @@ import { claims as words } from '../edition/words/claims.ts'
 import { languageName } from '../text/language-name.ts'
 import type { Article, Claim } from '../corpus/corpus.ts'
 import { isInDoubt } from '../corpus/verdict-balance.ts'
+import { directiveHere, placeInParagraph } from '../corpus/page-text.ts'
 import { publisherUrlOf, publisherUrlOfParagraph } from '../corpus/publisher-url.ts'
 import {
   citableArticle,
@@ -46,6 +47,8 @@ export function passagesJson(article: Article, cite: (citable: Citable) => strin
       url: `${editionUrl}#${fragmentOf({ kind: 'paragraph', number: paragraph.number })}`,
       publisherUrl: publisherUrlOfParagraph(paragraph),
       text: paragraph.text,
+      /** A text directive to its words in the article of this edition, or `null`. */
+      directive: directiveHere(paragraph, 0, paragraph.text.length) ?? null,
       citation: cite(citableParagraph(paragraph)),
     })),
     sections: sections.map((section) => ({
@@ -68,6 +71,10 @@ export function passagesJson(article: Article, cite: (citable: Citable) => strin
         citation: cite(citableQuote(quote)),
         text: fragments.map(({ text }) => text).join(' […] '),
         fragments: fragments.map(({ text }) => text),
+        /** The text directive to each fragment, or `null`. */
+        directives: fragments.map(
+          (fragment) => directiveHere(fragment.paragraph, ...placeInParagraph(fragment)) ?? null,
+        ),
         speaker: speaker.name,
         role,
         /** That the words are a translation, and of what; `null` if they are not. */
@@ -86,6 +93,7 @@ export function passagesJson(article: Article, cite: (citable: Citable) => strin
         paragraph: passage.paragraph.number,
         citation: cite(citableClaim(claim)),
         text: passage.text,
+        directive: directiveHere(passage.paragraph, ...placeInParagraph(passage)) ?? null,
         /** The claimant as far as it is known, with a capital. */
         attribution: attributionInArticle(claim),
         /** As readers call it. */

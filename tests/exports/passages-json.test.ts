@@ -26,6 +26,8 @@ test('gives each passage with its addresses here and at the publisher, and its c
         publisherUrl:
           'https://example.org/nota#:~:text=El%20c%C3%B3digo%20abierto%20crece.%20Cada%20a%C3%B1o%20se%20publican%20m%C3%A1s%20modelos.',
         text: 'El código abierto crece. Cada año se publican más modelos.',
+        directive:
+          'text=El%20c%C3%B3digo%20abierto%20crece.%20Cada%20a%C3%B1o%20se%20publican%20m%C3%A1s%20modelos.',
         citation:
           '[Dos voces sobre el código]. El Diario [en línea], 28 de octubre de 2024, párr. 1 [consulta: {fecha de consulta}]. Disponible en: https://example.org/nota.',
       },
@@ -35,6 +37,8 @@ test('gives each passage with its addresses here and at the publisher, and its c
         publisherUrl:
           'https://example.org/nota#:~:text=%E2%80%9CAbrir%20es%20compartir%E2%80%9D%2C%20dice,%E2%80%9CY%20compartir%20es%20crecer%E2%80%9D.',
         text: '“Abrir es compartir”, dice Ana Ruiz, directora del laboratorio. “Y compartir es crecer”.',
+        directive:
+          'text=%E2%80%9CAbrir%20es%20compartir%E2%80%9D%2C%20dice,%E2%80%9CY%20compartir%20es%20crecer%E2%80%9D.',
         citation:
           '[Dos voces sobre el código]. El Diario [en línea], 28 de octubre de 2024, párr. 2 [consulta: {fecha de consulta}]. Disponible en: https://example.org/nota.',
       },
@@ -60,6 +64,11 @@ test('gives each passage with its addresses here and at the publisher, and its c
           '[Dos voces sobre el código]. El Diario [en línea], 28 de octubre de 2024, párr. 2 [consulta: {fecha de consulta}]. Disponible en: https://example.org/nota.',
         text: 'Abrir es compartir […] Y compartir es crecer',
         fragments: ['Abrir es compartir', 'Y compartir es crecer'],
+        // The note says the first words, too.
+        directives: [
+          'text=Abrir%20es%20compartir,-%E2%80%9D%2C%20dice',
+          'text=Y%20compartir%20es%20crecer',
+        ],
         speaker: 'Ana Ruiz',
         role: 'directora del laboratorio',
         translation: 'Traducción: las palabras en inglés no constan.',
@@ -76,6 +85,7 @@ test('gives each passage with its addresses here and at the publisher, and its c
         citation:
           '[Dos voces sobre el código]. El Diario [en línea], 28 de octubre de 2024, párr. 1 [consulta: {fecha de consulta}]. Disponible en: https://example.org/nota.',
         text: 'Cada año se publican más modelos',
+        directive: 'text=Cada%20a%C3%B1o%20se%20publican%20m%C3%A1s%20modelos',
         attribution: 'Afirmación del artículo',
         verdict: 'confirmado',
         assessed: '2025-02-01',

@@ -4,7 +4,7 @@ import { quotation } from '../../edition/words/quotation.ts'
 import type { PassagesFile } from '../../exports/passages-json.ts'
 import { formatDate } from '../../text/format-date.ts'
 import { excerpt } from '../../text/excerpt.ts'
-import { firstWordsDirective, withTextDirectives } from '../../text/text-fragment.ts'
+import { withTextDirectives } from '../../text/text-fragment.ts'
 
 /** A passage of an article, with the texts that are copied. */
 export interface Copyable {
@@ -12,7 +12,7 @@ export interface Copyable {
   name: string
   /** Its permanent address. */
   url: string
-  /** The same with its first words, which a browser marks; `undefined` for a section. */
+  /** The same with a directive to its words, which a browser marks; `undefined` for a section. */
   urlOfWords: string | undefined
   /** The publisher's words; `undefined` for a section, whose heading is ours. */
   words: string | undefined
@@ -40,11 +40,9 @@ export function copyableOf(
   { article, paragraphs, sections, quotes, claims }: PassagesFile,
   fragment: string,
 ): Copyable | undefined {
-  const texts = paragraphs.map(({ text }) => text)
-  /** The words at this anchor; a quote may have more at others. */
-  const addressed = (url: string, words: string) => ({
+  const addressed = (url: string, directive: string | null | undefined) => ({
     url,
-    urlOfWords: withTextDirectives(url, [firstWordsDirective(texts, words)]),
+    urlOfWords: withTextDirectives(url, directive ? [directive] : []),
   })
   const source = `${article.container}, ${formatDate(article.datePublished)}`
   const citeUrl = `${article.editionUrl}citar/`
@@ -52,15 +50,18 @@ export function copyableOf(
   const doubted = claims.filter(({ isInDoubt }) => isInDoubt)
 
   for (const quote of quotes) {
-    const { id, url, articleUrl, text, speaker, role, translation, citation, fragments } = quote
+    const { id, url, articleUrl, text, speaker, role, translation, citation } = quote
+    const { fragments, directives } = quote
     const index = fragments.findIndex(
       (_, index) => fragmentOf({ kind: 'quote', id, fragment: index + 1 }) === fragment,
     )
-    const words = fragments[index]
-    if (words === undefined) continue
+    if (index === -1) continue
     return {
       name: passages.quoteOf(speaker),
-      ...addressed(index === 0 ? articleUrl : `${article.editionUrl}#${fragment}`, words),
+      ...addressed(
+        index === 0 ? articleUrl : `${article.editionUrl}#${fragment}`,
+        directives[index],
+      ),
       words: text,
       who: `${speaker}, ${role}`,
       translation: translation ?? undefined,
@@ -73,10 +74,10 @@ export function copyableOf(
 
   const claim = claims.find(({ id }) => fragmentOf({ kind: 'claim', id }) === fragment)
   if (claim) {
-    const { url, articleUrl, text, attribution, verdict, assessed, citation } = claim
+    const { url, articleUrl, text, directive, attribution, verdict, assessed, citation } = claim
     return {
       name: passages.claim,
-      ...addressed(articleUrl, text),
+      ...addressed(articleUrl, directive),
       words: text,
       who: attribution,
       assessment: quotation.assessment(formatDate(assessed), verdict),
@@ -90,10 +91,10 @@ export function copyableOf(
     ({ number }) => fragmentOf({ kind: 'paragraph', number }) === fragment,
   )
   if (paragraph) {
-    const { number, url, text, citation } = paragraph
+    const { number, url, text, directive, citation } = paragraph
     return {
       name: passages.paragraph(number),
-      ...addressed(url, text),
+      ...addressed(url, directive),
       words: text,
       who: undefined,
       assessment: warningOf(doubted.filter(({ paragraph }) => paragraph === number)),

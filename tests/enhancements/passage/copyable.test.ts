@@ -14,7 +14,7 @@ test('a quote is copied with all its fragments, whoever says it, and their role 
   expect(copyableOf(file, 'cita-ana-abrir')).toEqual({
     name: 'Cita de Ana Ruiz',
     url: `${edition}#cita-ana-abrir`,
-    urlOfWords: `${edition}#cita-ana-abrir:~:text=Abrir%20es%20compartir`,
+    urlOfWords: `${edition}#cita-ana-abrir:~:text=Abrir%20es%20compartir,-%E2%80%9D%2C%20dice`,
     words: 'Abrir es compartir […] Y compartir es crecer',
     who: 'Ana Ruiz, directora del laboratorio',
     translation: 'Traducción: las palabras en inglés no constan.',
