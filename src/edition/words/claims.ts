@@ -21,11 +21,15 @@ export const claims = {
   claimants: {
     all: 'Todos',
     voice: 'El artículo',
+    voices: 'Los propios artículos',
     speaker: 'Personas citadas',
     group: 'Otras voces',
   },
 
   verdict: 'Veredicto',
+  /** The title of its page; with its article, if a claim of another one has the same words. */
+  pageTitle: (words: string, verdict: string, article: string | undefined) =>
+    `${words} (${article === undefined ? verdict : `${verdict}, en ${article}`})`,
   withFault: (verdict: string, fault: string | undefined) =>
     fault === undefined ? verdict : `${verdict} (${fault})`,
   /** Before the words of the article, and before what is right instead. */

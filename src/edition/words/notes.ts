@@ -21,7 +21,7 @@ export const notes = {
   promotion: 'Promoción: texto publicitario del editor, no una noticia',
   linkToSection: (title: string) => `Enlace a la sección «${title}»`,
   /** References in the introduction to a theme. */
-  paragraphOfArticle: (number: number, kind: string, words: string) =>
-    `Párrafo ${number} del artículo, ${kind} «${words}»`,
+  paragraphOfArticle: (number: number, article: string | undefined, kind: string, words: string) =>
+    `Párrafo ${number} ${article === undefined ? 'del artículo' : `de «${article}»`}, ${kind} «${words}»`,
   source: (number: number, publisher: string) => `Fuente ${number}: ${publisher}`,
 } as const

@@ -6,8 +6,10 @@ export const passages = {
   paragraph: (number: number | string) => `Párrafo ${number}`,
   paragraphOf: (number: number, article: string) => `Párrafo ${number} de «${article}»`,
   /** The place of words in the text, and as many of them as tell it from the others. */
-  wordsInText: (number: number, words: string) => `Párrafo ${number}, en el texto: «${words}»`,
-  paragraphInArticle: (number: number) => `Párrafo ${number}, en el artículo`,
+  wordsInText: (number: number, words: string, article?: string) =>
+    article === undefined
+      ? `Párrafo ${number}, en el texto: «${words}»`
+      : `Párrafo ${number} de «${article}»: «${words}»`,
   /** Said after words that are wrong. */
   corrected: (right: string) => `, corregido: ${right}`,
   publishersPage: 'página del editor',
@@ -18,6 +20,9 @@ export const passages = {
   toQuote: (lemma: string, speaker: string) => `${passages.quoteOf(speaker)}, «${lemma}»`,
   /** The link to the words of a speaker in the text; the other leads to the page of the quote. */
   speakerInText: (speaker: string, words: string) => `${speaker}, en el texto: «${words}»`,
+  /** A name that things of two articles have, and the article of this one. */
+  inArticle: (name: string, article: string | undefined) =>
+    article === undefined ? name : `${name}, en «${article}»`,
   claim: capitalised(kinds.claim.noun.one),
   section: (title: string) => `Sección «${title}»`,
   pageOf: (kind: MarkedKind) => `Página ${ofThe(kind)}`,

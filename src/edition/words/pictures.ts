@@ -10,8 +10,8 @@ export const pictures = {
     /** Over the whole article, and over what it says of one thing. */
     caption:
       'El artículo entero, una barra por párrafo. Lo que más resalta es lo refutado; lo confirmado es un fondo tenue.',
-    captionOfPart:
-      'Dónde habla de ello el artículo, una barra por párrafo; los demás, en una raya.',
+    captionOfPart: (isOfSeveral: boolean) =>
+      `Dónde habla de ello ${isOfSeveral ? 'un' : 'el'} artículo, una barra por párrafo; los demás, en una raya.`,
     /** Where the words of a stretch will stand. */
     hint: 'Al señalar un trozo, o llegar a él con el teclado, aquí se leen sus palabras.',
     bar: 'una barra, un párrafo',

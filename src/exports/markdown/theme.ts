@@ -1,5 +1,6 @@
 import { absolute } from '../absolute.ts'
 import type { RootContent } from 'mdast'
+import { shortNameAmong } from '../../corpus/article-names.ts'
 import type { Corpus, Passage, Theme, ThemeCitation } from '../../corpus/corpus.ts'
 import { passagesOfTheme } from '../../corpus/passages.ts'
 import { markdownPathOf, pathOf } from '../../edition/paths.ts'
@@ -33,7 +34,7 @@ export function themeMarkdown(
     ...(groups.length > 0 ? [whoseWords(groups.map(({ article }) => article.publisher.name))] : []),
     paragraph(`${words.page} `, link(page, page)),
     heading(2, themes.introduction),
-    ...introductionBlocks(theme),
+    ...introductionBlocks(corpus, theme),
     ...groups.flatMap(({ article, passages }) => [
       heading(2, `${entities.said} `, articleLink(article)),
       ...passages.flatMap(passageBlocks),
@@ -46,11 +47,11 @@ export function themeMarkdown(
 }
 
 /** The introduction with its citations in their places, the sources by their numbers. */
-function introductionBlocks(theme: Theme): RootContent[] {
+function introductionBlocks(corpus: Pick<Corpus, 'articles'>, theme: Theme): RootContent[] {
   const { introduction, citations } = theme
   const cited = citations.map((citation) => ({
     at: citation.at,
-    words: citationWords(citation, theme),
+    words: citationWords(citation, corpus, theme),
   }))
   let from = 0
   return introduction.split('\n\n').map((block) => {
@@ -68,19 +69,27 @@ function introductionBlocks(theme: Theme): RootContent[] {
   })
 }
 
-function citationWords({ sources, claims, quotes }: ThemeCitation, theme: Theme): Words[] {
+function citationWords(
+  { sources, claims, quotes }: ThemeCitation,
+  corpus: Pick<Corpus, 'articles'>,
+  theme: Theme,
+): Words[] {
   const paragraphs = new Set([
     ...claims.map(({ passage }) => passage.paragraph),
     ...quotes.map(({ fragments }) => fragments[0].paragraph),
   ])
-  const places = [...paragraphs].toSorted((a, b) => a.number - b.number).map(placeOf)
+  const inOrder = [...paragraphs].toSorted((a, b) => a.number - b.number)
+  const places = [...Map.groupBy(inOrder, ({ article }) => article)].map(([article, own]) => {
+    const name = shortNameAmong(corpus, article)
+    return [...(name === undefined ? [] : [`${name}, `]), ...separated(own.map(placeOf))]
+  })
   const documents = sources
     .map((source) => ({ id: source.id, number: theme.sources.indexOf(source) + 1 }))
     .toSorted((a, b) => a.number - b.number)
     .map(({ id, number }) => link(`${number}`, absolute(pathOf('source', id))))
   return [
     ' (',
-    ...separated(places),
+    ...places.flatMap((words, index) => [...(index > 0 ? ['; '] : []), ...words]),
     ...(places.length > 0 && documents.length > 0 ? ['; '] : []),
     ...(documents.length > 0
       ? [`${words.sources(documents.length)} `, ...separated(documents)]

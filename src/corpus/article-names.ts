@@ -1,0 +1,49 @@
+import { excerpt } from '../text/excerpt.ts'
+import type { Annotation, Article, Claim, Corpus } from './corpus.ts'
+import { lemmaOf } from './lemma.ts'
+import { oncePerCorpus } from './once-per-corpus.ts'
+
+/** The title of an article where there are others: in an edition of one, every passage is of it. */
+export function titleAmong(
+  { articles }: Pick<Corpus, 'articles'>,
+  { title }: Article,
+): string | undefined {
+  return articles.length > 1 ? title : undefined
+}
+
+/** An article in a few words where there are others: its medium, if no other is of it. */
+export function shortNameAmong(
+  { articles }: Pick<Corpus, 'articles'>,
+  article: Article,
+): string | undefined {
+  if (articles.length < 2) return undefined
+  const isAlone = articles.every(
+    (other) => other === article || other.publisher.name !== article.publisher.name,
+  )
+  return isAlone ? article.publisher.name : excerpt(article.title, 40)
+}
+
+/** The title of the article of some words, if a passage of another article has the same lemma. */
+export function titleIfNamesake(corpus: Corpus, annotation: Annotation): string | undefined {
+  const { article } = annotation.paragraph
+  const having = articlesByLemma(corpus).get(lemmaOf(annotation))
+  return having && having.size > 1 ? article.title : undefined
+}
+
+/** Whether another claim of the article has the same words: then only the lemma is its own. */
+export function hasTwin(claim: Claim): boolean {
+  return claim.article.claims.some(
+    (other) => other !== claim && other.passage.text === claim.passage.text,
+  )
+}
+
+const articlesByLemma = oncePerCorpus(({ articles }) => {
+  const byLemma = new Map<string, Set<Article>>()
+  for (const { paragraphs } of articles) {
+    for (const annotation of paragraphs.flatMap(({ annotations }) => annotations)) {
+      const lemma = lemmaOf(annotation)
+      byLemma.set(lemma, (byLemma.get(lemma) ?? new Set()).add(annotation.paragraph.article))
+    }
+  }
+  return byLemma
+})
