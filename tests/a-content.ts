@@ -35,7 +35,7 @@ inLanguage: es
 datePublished: "2024-10-28"
 url: https://example.org/nota
 source: nota-impresa
-author: null
+authors: null
 interest: Ninguno conocido.
 editions: []
 differences:
@@ -303,7 +303,7 @@ inLanguage: es
 datePublished: "2025-01-02"
 url: https://example.org/segunda
 source: segunda-nota
-author: null
+authors: null
 interest: Ninguno conocido.
 editions: []
 differences: []

@@ -31,8 +31,8 @@ const inYaml: Row[] = [
   ],
   [
     'a “#” at the beginning of a text',
-    replacing(paths.article, 'author: null', 'author: #1 de todos'),
-    '  10:9  An unquoted `#` begins a comment: “#1 de todos” is lost.',
+    replacing(paths.article, 'authors: null', 'authorNote: #1 de todos\nauthors: null'),
+    '  10:13  An unquoted `#` begins a comment: “#1 de todos” is lost.',
   ],
   [
     'a “#” in a list',
@@ -115,8 +115,8 @@ const inYaml: Row[] = [
   ],
   [
     'a field that is left empty',
-    replacing(paths.article, 'author: null', 'author:'),
-    `  10:1  Field \`author\` is empty.
+    replacing(paths.article, 'authors: null', 'authors:'),
+    `  10:1  Field \`authors\` is empty.
         Write its value or, if it was looked for and is not known, \`null\`.  (schema)`,
   ],
   [

@@ -119,6 +119,17 @@ consulted: Copia completa.
   ],
   'source-through': [replacing(paths.report, 'seen: entera', 'seen: en una reproducción')],
   'source-availability': [replacing(paths.report, 'url: https://example.org/informe', 'url: null')],
+  'place-of-article': [
+    replacing(paths.article, 'url: https://example.org/nota', 'url: null'),
+    replacing(
+      paths.print,
+      'url: null\navailability: En la hemeroteca.',
+      'url: https://example.org',
+    ),
+  ],
+  'author-entity': [
+    replacing(paths.article, 'authors: null', 'authors: [{ name: Redacción, entity: ana-ruiz }]'),
+  ],
   'broken-link': [replacing(paths.theme, '(/articulos/nota/#p-1)', '(/articulos/notas/)')],
 
   'claimant-not-speaker': [
@@ -182,6 +193,9 @@ consulted: Copia completa.
     ),
   ],
   'publication-date': [replacing(paths.article, '2024-10-28', '2025-06-16')],
+  'undated-article': [
+    replacing(paths.article, 'datePublished: "2024-10-28"', 'datePublished: null'),
+  ],
   'assessment-dates': [replacing(paths.claim, '2025-02-01', '2025-06-16')],
   'follow-up-dates': [replacing(paths.followUp, 'date: "2025-01"', 'date: "2024-09"')],
   'follow-up-added': [replacing(paths.followUp, '"2025-02-20"', '"2024-12-31"')],

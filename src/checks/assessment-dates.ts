@@ -1,3 +1,4 @@
+import { isBefore } from '../text/is-before.ts'
 import { placeOfField, type Check } from './check.ts'
 import { dayOfPublication } from './publication-date.ts'
 
@@ -25,7 +26,7 @@ export const assessmentDates: Check = {
             hint: 'Put the newest assessment first, one per day.',
           })
         }
-        if (published !== undefined && published <= today && date < published) {
+        if (published !== undefined && !isBefore(today, published) && isBefore(date, published)) {
           problems.push({
             ...at,
             message: `The assessment of ${date} is older than the article, which was published on ${published}.`,

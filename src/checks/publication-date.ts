@@ -1,4 +1,6 @@
 import type { ArticleEntry } from '../corpus/parsed-content.ts'
+import type { PartialDate } from '../text/format-date.ts'
+import { isBefore } from '../text/is-before.ts'
 import { placeOfField, type Check } from './check.ts'
 
 /** An article has been published. */
@@ -6,21 +8,22 @@ export const publicationDate: Check = {
   rule: 'publication-date',
   run: ({ articles }, { today }) =>
     articles
-      .filter(({ data }) => data.datePublished > today)
-      .map((article) => ({
+      .map((article) => ({ article, date: article.data.datePublished }))
+      .filter(({ date }) => date !== null && isBefore(today, date))
+      .map(({ article, date }) => ({
         ...placeOfField(article, 'datePublished'),
-        message: `The article of ${article.data.datePublished} is in the future: today is ${today}.`,
+        message: `The article of ${date} is in the future: today is ${today}.`,
         hint: 'Correct the date.',
       })),
 }
 
-/** When the article was published in which a claim is marked, or `undefined` when that is not known. */
+/** When the article was published in which a claim is marked, or `undefined` if that is not known. */
 export function dayOfPublication(
   articles: readonly ArticleEntry[],
   claim: string,
-): string | undefined {
+): PartialDate | undefined {
   const article = articles.find(({ annotated }) =>
     annotated.marks.some(({ kind, id }) => kind === 'claim' && id === claim),
   )
-  return article?.data.datePublished
+  return article?.data.datePublished ?? undefined
 }

@@ -18,10 +18,13 @@ export function referencesIn(content: ParsedContent): Reference[] {
   const { articles, quotes, claims, entities, themes, followUps, licences } = content
   return [
     ...articles.flatMap((article) => {
-      const { publisher, source, sources, editions, omissions } = article.data
+      const { publisher, authors, source, sources, editions, omissions } = article.data
       const to = referencesOf(article)
       return [
         ...to('entities', 'publisher', publisher, 'The article names as publisher'),
+        ...(authors ?? []).flatMap(({ entity = [] }, index) =>
+          to('entities', `authors.${index}.entity`, entity, 'The article is signed by'),
+        ),
         ...to('sources', 'source', source, 'The article is recorded as'),
         ...to('sources', 'sources', sources, 'The article rests on'),
         ...omissions.flatMap((omission, index) =>

@@ -1,5 +1,6 @@
 import type { ParsedContent } from '../corpus/parsed-content.ts'
 import type { Issue } from '../text/issue.ts'
+import { authorEntity, placeOfArticle, undatedArticle } from './article-record.ts'
 import { articleWithoutMark } from './article-without-mark.ts'
 import { assessmentDates } from './assessment-dates.ts'
 import { bottomLineForm } from './bottom-line-form.ts'
@@ -73,6 +74,9 @@ export const checks: Check[] = [
   wouldChangeOpinion,
   bottomLineForm,
   publicationDate,
+  undatedArticle,
+  placeOfArticle,
+  authorEntity,
   promotionKind,
   assessmentDates,
   followUpDates,

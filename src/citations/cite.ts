@@ -1,7 +1,7 @@
 import { locale } from '../edition/about.ts'
 import CSL from 'citeproc'
 import type { Citable, Speaker } from '../exports/csl/citable.ts'
-import type { CslItem } from '../exports/csl/csl-item.ts'
+import type { CslItem, CslName, PersonName } from '../exports/csl/csl-item.ts'
 import { citing } from '../edition/words/citing.ts'
 import { quotation } from '../edition/words/quotation.ts'
 import { italics, runsOf, slot, upright, withoutFormatMarks, type Run } from './formatted-text.ts'
@@ -134,9 +134,34 @@ type Printed = CslItem & { accessed?: { literal: string } }
 /** The record of a work as a style needs it. */
 function asCitedIn(style: StyleId, work: CslItem): Printed {
   return {
-    ...namedOnce(style, work),
+    ...asListed(style, namedOnce(style, work)),
     ...(styles[style].asksForAccess && work.URL && { accessed: { literal: citing.dateSlot } }),
   }
+}
+
+/** A name with what is for citeproc alone. */
+type ListedName = CslName & { 'dropping-particle'?: string; 'parse-names'?: 0 }
+
+/** The authors as a style has to have them to list them right. */
+function asListed(style: StyleId, work: CslItem): CslItem {
+  const { author } = work
+  if (!author) return work
+  return {
+    ...work,
+    author: author.map((name): ListedName => {
+      // Citeproc lists institutions apart from persons, and counts them apart for “et al.”. It would
+      // take the first words of such a name for a particle.
+      if ('literal' in name) {
+        return author.length === 1 ? name : { family: name.literal, 'parse-names': 0 }
+      }
+      return style === 'iso690' ? withParticleLast(name) : name
+    }),
+  }
+}
+
+/** “TORRE, Ana de la”: of family names in capitals, citeproc would have the particle in capitals too. */
+function withParticleLast({ 'non-dropping-particle': particle, ...name }: PersonName): ListedName {
+  return particle === undefined ? name : { ...name, 'dropping-particle': particle }
 }
 
 /**

@@ -3,8 +3,10 @@ import { pathOf } from '../edition/paths.ts'
 import { claims as words } from '../edition/words/claims.ts'
 import type { Mark } from '../annotations/annotation.ts'
 import type { ClaimData } from '../schemas/claim.ts'
+import { compareDates } from '../text/compare-dates.ts'
 import { countCodePoints } from '../text/count-code-points.ts'
 import { betweenQuotationMarks } from '../text/quotation-marks.ts'
+import { authorFrom } from './author.ts'
 import type {
   Article,
   Claim,
@@ -103,7 +105,7 @@ function newestHereFirst(a: Article, b: Article): number {
     if (b.since === undefined) return 1
     return b.since.localeCompare(a.since)
   }
-  return b.datePublished.localeCompare(a.datePublished)
+  return compareDates(b.datePublished, a.datePublished)
 }
 
 /** What articles refer to, by its id. */
@@ -201,6 +203,9 @@ function articleFrom(entry: ArticleEntry, known: Indexes): Article {
     id,
     ...data,
     publisher: entityOf(data.publisher),
+    authors: (data.authors ?? []).map((author) =>
+      authorFrom(author, author.entity === undefined ? undefined : entityOf(author.entity)),
+    ),
     source: sourceOf(data.source),
     sources: data.sources.map(sourceOf),
     omissions: data.omissions.map(({ says, sources }) => ({

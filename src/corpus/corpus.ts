@@ -8,6 +8,7 @@ import type { QuoteData } from '../schemas/quote.ts'
 import type { SourceData } from '../schemas/source.ts'
 import type { ThemeData } from '../schemas/theme.ts'
 import type { PartialDate } from '../text/format-date.ts'
+import type { PersonalName } from '../text/personal-name.ts'
 
 /**
  * The edition, joined up: every reference is the thing itself, and every list is in the
@@ -42,10 +43,12 @@ type Resolved<Data extends { source: string }> = Omit<Data, 'source'> & { source
 
 export interface Article extends Omit<
   ArticleData,
-  'publisher' | 'source' | 'sources' | 'editions' | 'omissions'
+  'publisher' | 'source' | 'sources' | 'authors' | 'editions' | 'omissions'
 > {
   id: string
   publisher: Entity
+  /** Who signs it, in their order; none if nobody is known to. */
+  authors: Author[]
   source: Source
   sources: Source[]
   editions: Resolved<ArticleData['editions'][number]>[]
@@ -58,6 +61,15 @@ export interface Article extends Omit<
   original: string
   /** The day on which its address was first kept: it is published here since then. */
   since: string | undefined
+}
+
+/** A person or an institution that signs an article. */
+export interface Author {
+  /** As it is read. */
+  name: string
+  /** The parts of the name of a person; an institution's has none. */
+  personal: PersonalName | undefined
+  entity: Entity | undefined
 }
 
 export interface Section {

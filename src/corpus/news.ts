@@ -1,4 +1,5 @@
 import type { Article, Assessment, Claim, Corpus, FollowUp } from './corpus.ts'
+import { dayOf } from '../text/format-date.ts'
 import { withoutPromotion } from './verdict-balance.ts'
 
 /** A change of the edition, for readers who know it. */
@@ -35,11 +36,10 @@ export function newsOf({
   articles,
   followUps,
 }: Pick<Corpus, 'articles' | 'followUps'>): NewsItem[] {
-  const published = articles.map((article) => ({
-    kind: 'article' as const,
-    date: article.since ?? firstDayOf(article),
-    article,
-  }))
+  const published = articles.flatMap((article) => {
+    const date = article.since ?? firstDayOf(article)
+    return date === undefined ? [] : { kind: 'article' as const, date, article }
+  })
   const assessments = published.flatMap(({ date, article }) =>
     withoutPromotion(article.claims).flatMap((claim) =>
       claim.assessments
@@ -62,10 +62,13 @@ export function newsOf({
   )
 }
 
-/** Before its address is kept, an article is as old as the last of its first verdicts. */
-function firstDayOf({ claims, datePublished }: Article): string {
+/**
+ * Before its address is kept, an article is as old as the last of its first verdicts; without any,
+ * as its publication, if the day of it is known.
+ */
+function firstDayOf({ claims, datePublished }: Article): string | undefined {
   const days = claims.flatMap(({ assessments }) => assessments.at(-1)?.date ?? [])
-  return days.toSorted().at(-1) ?? datePublished
+  return days.toSorted().at(-1) ?? dayOf(datePublished)
 }
 
 function rankOf(item: NewsItem): number {

@@ -4,26 +4,29 @@ import type { Article, Paragraph, Passage } from './corpus.ts'
 import { directiveAtPublisher, placeInParagraph } from './page-text.ts'
 
 /**
- * The address of the words of some passages in the page of their publisher. A quote is found by
- * its words, since the publisher may print other quotation marks than the text that was received.
+ * The address of the words of some passages in the page of their publisher, if it has one. A quote is
+ * found by its words, since the publisher may print other quotation marks than the text that was received.
  *
  * Words that the publisher prints more than once are told apart by those around them. Where nothing
  * but passages is published, and where that does not suffice, the address leads to the page alone.
  *
  * @param passages of one article, in the order of its text
  */
-export function publisherUrlOf(passages: readonly [Passage, ...Passage[]]): string {
+export function publisherUrlOf(passages: readonly [Passage, ...Passage[]]): string | null {
   const { article } = passages[0].paragraph
+  const { url } = article
+  if (url === null) return null
   const directives = passages.flatMap((passage) => {
     if (article.reproduction === 'passages') return directiveAlone(article, passage.text) ?? []
     return directiveAtPublisher(passage.paragraph, ...placeInParagraph(passage)) ?? []
   })
-  return withTextDirectives(article.url, directives)
+  return withTextDirectives(url, directives)
 }
 
-/** The address of a paragraph in the page of its publisher, if its words may be in it. */
-export function publisherUrlOfParagraph(paragraph: Paragraph): string {
+/** The address of a paragraph in the page of its publisher, with its words if they may be in it. */
+export function publisherUrlOfParagraph(paragraph: Paragraph): string | null {
   const { article, text } = paragraph
+  if (article.url === null) return null
   const isWhole = article.reproduction === 'whole'
   const directive = isWhole ? directiveAtPublisher(paragraph, 0, text.length) : undefined
   return withTextDirectives(article.url, directive === undefined ? [] : [directive])

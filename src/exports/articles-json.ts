@@ -1,21 +1,26 @@
 import { absolute } from './absolute.ts'
 import { z } from 'zod'
-import type { Article, Corpus, Paragraph } from '../corpus/corpus.ts'
+import { bylineOf } from '../corpus/author.ts'
+import type { Article, Author, Corpus, Paragraph } from '../corpus/corpus.ts'
 import { anchoredIn } from '../corpus/notes.ts'
 import { placeOfParagraph, placeOfPassage } from '../corpus/place-in-original.ts'
 import { originalFilePathOf, passagePathOf, pathOf } from '../edition/paths.ts'
 import { reproductions } from '../schemas/values.ts'
 import { countCodePoints } from '../text/count-code-points.ts'
+import { familyWithParticle } from '../text/personal-name.ts'
 import {
   address,
-  date,
+  addressOrNull,
   identifier,
+  identifierOrNull,
   identifiers,
   language,
   languageOrNull,
   number,
   numbers,
   oneOf,
+  partialDateOrNull,
+  recordOrNull,
   records,
   text,
   textOrNull,
@@ -42,11 +47,35 @@ export const articleRecordSchema = z.object({
   originalLanguage: languageOrNull('Idioma del que se tradujo; null si no es una traducción.'),
   publisher: text('Quién lo publica.'),
   publisherId: identifier('Identificador de quien lo publica, en las entidades.'),
-  author: textOrNull('La firma, tal como se publicó; null si no consta.'),
+  author: textOrNull('Los nombres de quienes lo firman, en una frase; null si no consta ninguno.'),
   authorNote: textOrNull('Qué se sabe y qué no de la firma; null si no hay nota.'),
-  datePublished: date('Fecha de publicación.'),
+  authors: records(
+    {
+      name: text('El nombre completo, tal como se lee.'),
+      kind: oneOf(['persona', 'institución'], 'Qué es.'),
+      given: textOrNull('El nombre de pila; null si no es una persona o solo tiene un nombre.'),
+      family: textOrNull(
+        'Los apellidos, con «de la» y similares, o el único nombre; null si no es una persona.',
+      ),
+      suffix: textOrNull('Lo que sigue al nombre («hijo», «III»); null si no hay nada.'),
+      entity: identifierOrNull('Identificador en las entidades; null si no está en ellas.'),
+    },
+    'Quienes lo firman, en su orden; vacía si no consta ninguno.',
+  ),
+  datePublished: partialDateOrNull(
+    'Fecha de publicación, con la precisión conocida: año, mes o día; null si no se conoce.',
+  ),
   datePublishedNote: textOrNull('De dónde sale la fecha; null si no hay nota.'),
-  isBasedOn: address('Dirección de la página del editor.'),
+  isBasedOn: addressOrNull('Dirección de la página del editor; null si no tiene.'),
+  printed: recordOrNull(
+    {
+      in: text('La publicación.'),
+      volume: textOrNull('El volumen; null si no se indica.'),
+      issue: textOrNull('El número; null si no se indica.'),
+      pages: textOrNull('Las páginas; null si no se indican.'),
+    },
+    'Dónde está impreso; null si no consta que lo esté.',
+  ),
   source: identifier('Identificador de la ficha de la edición anotada, en las fuentes.'),
   reproduction: oneOf(
     reproductions,
@@ -141,11 +170,20 @@ export function articlesJson({
     originalLanguage: article.originalLanguage ?? null,
     publisher: article.publisher.name,
     publisherId: article.publisher.id,
-    author: article.author,
+    author: article.authors.length > 0 ? bylineOf(article) : null,
+    authors: article.authors.map(authorRecord),
     authorNote: article.authorNote ?? null,
     datePublished: article.datePublished,
     datePublishedNote: article.datePublishedNote ?? null,
     isBasedOn: article.url,
+    printed: article.printed
+      ? {
+          in: article.printed.in ?? article.publisher.name,
+          volume: article.printed.volume ?? null,
+          issue: article.printed.issue ?? null,
+          pages: article.printed.pages ?? null,
+        }
+      : null,
     source: article.source.id,
     reproduction: article.reproduction,
     originalUrl: absolute(originalFilePathOf(article.id)),
@@ -172,6 +210,17 @@ export function articlesJson({
     })),
     paragraphs: article.paragraphs.map((paragraph) => paragraphRecord(article, paragraph)),
   }))
+}
+
+function authorRecord({ name, personal, entity }: Author) {
+  return {
+    name,
+    kind: personal ? ('persona' as const) : ('institución' as const),
+    given: personal?.given ?? null,
+    family: personal ? familyWithParticle(personal) : null,
+    suffix: personal?.suffix ?? null,
+    entity: entity?.id ?? null,
+  }
 }
 
 function paragraphRecord(article: Article, paragraph: Paragraph) {

@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { articlesJson } from './articles-json.ts'
 import {
   address,
-  date,
   identifier,
   identifiers,
   language,
   number,
   oneOf,
+  partialDateOrNull,
   text,
   yesOrNo,
 } from './fields.ts'
@@ -19,7 +19,9 @@ export const articlesTable: Table = {
     article: identifier('Identificador del artículo.'),
     articleTitle: text('Título del artículo.'),
     publisher: text('Quién lo publica.'),
-    datePublished: date('Fecha de publicación.'),
+    datePublished: partialDateOrNull(
+      'Fecha de publicación, con la precisión conocida; null si no se conoce.',
+    ),
     inLanguage: language('Idioma, como etiqueta BCP 47.'),
     number: number('Número del párrafo, desde 1.', 1),
     url: address('Dirección completa del párrafo.'),

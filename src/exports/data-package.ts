@@ -70,5 +70,6 @@ function kindOf({ schema }: DataFile, pathOf: (path: string) => string) {
 }
 
 function sourceOf(article: Corpus['articles'][number]) {
-  return { title: `${article.publisher.name}: ${titleAsKnown(article)}`, path: article.url }
+  const title = `${article.publisher.name}: ${titleAsKnown(article)}`
+  return article.url === null ? { title } : { title, path: article.url }
 }

@@ -1,6 +1,7 @@
 import { absolute } from './absolute.ts'
 import { z } from 'zod'
 import type { Corpus } from '../corpus/corpus.ts'
+import { signedBy } from '../corpus/author.ts'
 import { passagesOfSpeaker, thingOf } from '../corpus/passages.ts'
 import { pathOf } from '../edition/paths.ts'
 import { entityKinds } from '../edition/closed-lists.ts'
@@ -19,6 +20,7 @@ export const entityRecordSchema = z.object({
   quotes: identifiers('Identificadores de las citas en las que habla.'),
   claims: identifiers('Identificadores de las afirmaciones que hace con su propia voz.'),
   sources: identifiers('Identificadores de las fuentes sobre ella.', 1),
+  articles: identifiers('Identificadores de los artículos que firma.'),
 })
 
 /** Every person, organisation, model family, licence… by name: `/datos/entidades.json`. */
@@ -42,6 +44,7 @@ export function entitiesJson(
       quotes: idsOf('quote'),
       claims: idsOf('claim'),
       sources: sources.map((source) => source.id),
+      articles: signedBy(corpus.articles, entity).map((article) => article.id),
     }
   })
 }

@@ -37,7 +37,7 @@ export function passagesJson(article: Article, cite: (citable: Citable) => strin
       /** The medium. */
       container: publisher.name,
       datePublished,
-      /** The publisher's page. */
+      /** The publisher's page; `null` if there is none. */
       url,
       editionUrl,
       citation: cite(citableArticle(article)),

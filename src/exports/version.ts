@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts'
+import { dayOf } from '../text/format-date.ts'
 
 /** The version of the published data. It changes when any byte changes. */
 export interface Version {
@@ -17,7 +18,7 @@ export function undigestedVersion(
   const { addresses, articles, claims, followUps } = corpus
   const assessed = [
     ...claims.flatMap(({ assessments }) => assessments.map(({ date }) => date)),
-    ...articles.map(({ datePublished }) => datePublished),
+    ...articles.flatMap(({ datePublished }) => dayOf(datePublished) ?? []),
   ]
   const kept = [
     ...followUps.map(({ added }) => added),
@@ -28,7 +29,9 @@ export function undigestedVersion(
       withdrawn?.date,
     ]),
   ].filter((date) => date !== undefined)
-  return { date: newest(assessed), digest: '', modified: newest([...assessed, ...kept]) }
+  const modified = newest([...assessed, ...kept])
+  // An edition in which nothing is assessed, of articles without a date, is as old as its addresses.
+  return { date: assessed.length > 0 ? newest(assessed) : modified, digest: '', modified }
 }
 
 /** A version as it is shown and cited: `2025-01-30+3f2a1c7d`. */

@@ -42,7 +42,7 @@ export function webAnnotations({ articles }: Pick<Corpus, 'articles'>) {
 
 /**
  * One annotation with two targets: our copy of the publisher's text, where both selectors always
- * resolve to the same place, and the publisher's page, where the words can be found but positions
+ * resolve to the same place, and the publisher's page, if there is one, where the words can be found but positions
  * mean nothing, because it is HTML that may change.
  */
 export function webAnnotation(annotation: Annotation) {
@@ -61,7 +61,9 @@ export function webAnnotation(annotation: Annotation) {
         source: absolute(originalFilePathOf(article.id)),
         selector: [quote, { type: 'TextPositionSelector', ...placeOfPassage(annotation) }],
       },
-      { type: 'SpecificResource', source: article.url, selector: quote },
+      ...(article.url === null
+        ? []
+        : [{ type: 'SpecificResource', source: article.url, selector: quote }]),
     ],
   }
 }

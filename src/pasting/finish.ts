@@ -114,7 +114,7 @@ function cleanMetadata(metadata: PastedMetadata): PastedMetadata {
   return {
     title: clean(metadata.title),
     subtitle: clean(metadata.subtitle),
-    authors: metadata.authors.flatMap((author) => clean(author) ?? []),
+    authors: metadata.authors.map((author) => ({ ...author, ...clean(author) })),
     published: metadata.published,
     modified: metadata.modified,
     language: metadata.language,

@@ -24,11 +24,17 @@ export interface Found {
   where: string
 }
 
+/** Who signs. Some pages part the name themselves, or say that it is an institution's. */
+export interface FoundAuthor extends Found {
+  parts?: { given: string; family: string }
+  isInstitution?: boolean
+}
+
 /** What the paste says of itself. What it does not say is `null` or empty. */
 export interface PastedMetadata {
   title: Found | null
   subtitle: Found | null
-  authors: Found[]
+  authors: FoundAuthor[]
   /** To the year, the month or the day. */
   published: Found | null
   modified: Found | null

@@ -48,7 +48,7 @@ export interface SummaryPreview extends Shared {
   /** Words of an article with what is right between their lines, shown instead of the summary. */
   passage?: { text: string; corrections: SetCorrection[] } | undefined
   balance: BalancePart[]
-  /** What the balance counts: “9 afirmaciones valoradas”. */
+  /** What the balance counts: “9 afirmaciones valoradas”. Without claims, the quotes, or nothing. */
   assessed: string
 }
 

@@ -1,4 +1,6 @@
 import type { Article, Claim, Corpus, Quote, Theme } from '../corpus/corpus.ts'
+import { shortByline } from '../corpus/author.ts'
+import { countAssessed } from '../corpus/count-marked.ts'
 import { correctedPassageOf } from '../corpus/corrected-passage.ts'
 import { sharesOf } from '../corpus/shares.ts'
 import { titleAsKnown } from '../corpus/title-as-known.ts'
@@ -6,13 +8,14 @@ import { pathOfEntry } from '../edition/content-paths.ts'
 import { kinds, type Collection } from '../edition/kinds.ts'
 import { previewPathOf, sitePreviewPath } from '../edition/paths.ts'
 import { labelOf } from '../edition/verdicts.ts'
+import { article as articlePageWords } from '../edition/words/article.ts'
 import { articles as articleWords } from '../edition/words/articles.ts'
 import { claims as claimWords } from '../edition/words/claims.ts'
 import { previews as words } from '../edition/words/previews.ts'
 import { claimsByVerdict, withoutPromotion } from '../corpus/verdict-balance.ts'
 import { capitalised } from '../text/capitalised.ts'
 import { excerpt } from '../text/excerpt.ts'
-import { formatDate } from '../text/format-date.ts'
+import { formatDate, formatDateIfKnown } from '../text/format-date.ts'
 import type {
   ClaimPreview,
   Preview,
@@ -136,6 +139,7 @@ export function previewOfArticle(article: Article): SummaryPreview {
       },
       claims,
     ),
+    assessed: countAssessed(article),
     passage: passageOf(article),
     // The description of the page has the rest: the weight of an article's page has a budget.
     alt: title,
@@ -199,14 +203,16 @@ function summaryOf(
     ...about,
     alt: excerpt([`${about.title}. ${about.summary}`, list].filter(Boolean).join(' '), longestAlt),
     balance,
-    assessed: claimWords.assessed(assessed.length),
+    assessed: assessed.length > 0 ? claimWords.assessed(assessed.length) : '',
   }
 }
 
 function originOf(article: Article) {
-  const { publisher, datePublished } = article
+  const { authors, publisher, datePublished } = article
+  const where = `${publisher.name}, ${formatDateIfKnown(datePublished)}`
   return {
     article: titleAsKnown(article),
-    published: `${publisher.name}, ${formatDate(datePublished)}`,
+    published:
+      authors.length > 0 ? `${shortByline(article, articlePageWords.andOthers)}. ${where}` : where,
   }
 }

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { isUnquoted } from '../schemas/fields.ts'
 import { startOfFile, type Issue, type Position } from '../text/issue.ts'
 import { nearest, suggest } from '../text/nearest.ts'
@@ -18,9 +18,8 @@ export function validate<Schema extends z.ZodObject>(
 ): { data: z.output<Schema> } | { issues: Omit<Issue, 'filePath'>[] } {
   // A message of the field itself comes before this one.
   const result = schema.safeParse(data, { reportInput: true, error: expectation })
-  const known = Object.keys(schema.shape)
   const findings = result.error?.issues.map(locate) ?? []
-  const descriptions = [...describe(findings, known, unquoted), ...emptyFields(unquoted, findings)]
+  const descriptions = [...describe(findings, schema, unquoted), ...emptyFields(unquoted, findings)]
   if (result.success && descriptions.length === 0) return { data: result.data }
   return {
     issues: descriptions.map(({ at, ...words }) => ({
@@ -51,15 +50,14 @@ function locate(issue: ZodIssue): Finding {
 /** A misspelt field is unknown by one name and missing by the other: it is described once. */
 function describe(
   findings: Finding[],
-  fields: string[],
+  schema: z.ZodObject,
   unquoted: ParsedYaml['unquoted'],
 ): Description[] {
-  const missing = findings.filter(isMissing).map(({ path }) => path)
   const misspelt = new Set<DataPath>()
 
   const unknown = findings.flatMap(({ issue, path }) => {
     if (issue.code !== 'unrecognized_keys') return []
-    const known = path === '' ? fields : missing.flatMap((field) => keyIn(path, field) ?? [])
+    const known = fieldsAt(schema, issue.path)
     return issue.keys.map((key) => {
       const meant = nearest(key, known)
       if (meant !== undefined) misspelt.add(joinPath(path, meant))
@@ -151,10 +149,20 @@ function isMissing({ issue, path }: Finding): boolean {
   return path !== '' && issue.code !== 'unrecognized_keys' && issue.input === undefined
 }
 
-/** The name of a field that stands directly under `parent`. */
-function keyIn(parent: DataPath, field: DataPath): string | undefined {
-  const key = field.slice(field.lastIndexOf('.') + 1)
-  return joinPath(parent, key) === field ? key : undefined
+/** The fields that a schema knows at a path into its data. */
+function fieldsAt(schema: unknown, path: readonly PropertyKey[]): string[] {
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault
+  ) {
+    return fieldsAt(schema.unwrap(), path)
+  }
+  const [next, ...rest] = path
+  if (schema instanceof z.ZodArray) return fieldsAt(schema.element, rest)
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((one) => fieldsAt(one, path))
+  if (!(schema instanceof z.ZodObject)) return []
+  return next === undefined ? Object.keys(schema.shape) : fieldsAt(schema.shape[String(next)], rest)
 }
 
 /** The position of a value or, if it is missing, of the record that lacks it. */

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { reproductions } from './values.ts'
+import { signatorySchema } from './author.ts'
 import {
   asPrinted,
-  date,
   draft,
   languageTag,
+  partialDateOrNull,
   records,
   referenceTo,
   referencesTo,
@@ -12,7 +13,37 @@ import {
   textOf,
   textOrNull,
   url,
+  urlOrNull,
 } from './fields.ts'
+
+const listOfAuthors =
+  'Expected a list of names, `[{ given: Ana, family: Ruiz }, { name: Redacción }]`, or `null` when none is known.'
+
+const number = aNumber('Expected its number, such as `12`.')
+
+const printedSchema = z
+  .strictObject({
+    /** The publication, if it is not the publisher by name. */
+    in: text.optional(),
+    volume: number.optional(),
+    issue: number.optional(),
+    pages: aNumber('Expected the numbers alone, such as `12` or `12-14`.').optional(),
+  })
+  .refine((printed) => Object.values(printed).some((value) => value !== undefined), {
+    error: 'Expected one of `in`, `volume`, `issue` and `pages`.',
+  })
+
+function areDifferent(authors: readonly object[]): boolean {
+  return new Set(authors.map((author) => JSON.stringify(author))).size === authors.length
+}
+
+/** A number as it is printed, which may have letters, without the word before it. */
+function aNumber(error: string) {
+  const number = /^(?!(?:pp?|págs?|vol|n|no|nº|núm)\b)[^\s.].*$/iu
+  return z.union([z.int().min(1).transform(String), z.string().trim().regex(number, { error })], {
+    error,
+  })
+}
 
 /** The frontmatter of `content/articles/<id>/article.mdx`. */
 export const articleSchema = z.strictObject({
@@ -25,13 +56,21 @@ export const articleSchema = z.strictObject({
   inLanguage: languageTag,
   /** The language it was translated from, where it was. */
   originalLanguage: languageTag.optional(),
-  datePublished: date,
+  /** As exact as it is known; `null` when no date is, and then the note says why. */
+  datePublished: partialDateOrNull,
   datePublishedNote: text.optional(),
-  url,
+  /** The address of the publisher's page; `null` for what is printed, or cannot be had online. */
+  url: urlOrNull,
+  /** Where it stands on paper. */
+  printed: printedSchema.optional(),
   /** The record of the edition that is annotated. */
   source: referenceTo('source'),
-  /** The byline as printed; `null` when none is known. */
-  author: textOrNull,
+  /** Who signs it, as printed; `null` when nobody is known to. */
+  authors: z
+    .array(signatorySchema, listOfAuthors)
+    .min(1, listOfAuthors)
+    .refine(areDifferent, 'Expected each of them once.')
+    .nullable(),
   authorNote: text.optional(),
   /** How much of the text is published. The content has all of it, and the check compares all of it. */
   reproduction: z.enum(reproductions).default('whole'),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { authorSchema } from './author.ts'
 import {
   asPrinted,
   languageTag,
@@ -11,12 +12,6 @@ import {
 import { sourceClasses, titleStatuses, waysOfSeeing } from '../edition/closed-lists.ts'
 import { sourceTypes } from './values.ts'
 
-/** A name as CSL-JSON has it: a person's in two parts, any other as it is written. */
-const nameSchema = z.union(
-  [z.strictObject({ family: text, given: text.optional() }), z.strictObject({ literal: text })],
-  { error: 'Expected `{ family: …, given: … }` for a person, or `{ literal: … }`.' },
-)
-
 /** `content/sources/<id>.yaml`: a bibliographic record that maps to CSL-JSON. */
 export const sourceSchema = z.strictObject({
   type: z.enum(sourceTypes),
@@ -27,8 +22,8 @@ export const sourceSchema = z.strictObject({
   /** The data of a citation, if `publisher` says more than belongs into one. */
   cite: z
     .strictObject({
-      /** Only those whose names are known; “and others” is part of a literal name. */
-      authors: z.array(nameSchema).min(1, 'Expected at least one name.').optional(),
+      /** Only those whose names are known; “y otros” is part of a `name`. */
+      authors: z.array(authorSchema).min(1, 'Expected at least one name.').optional(),
       publisher: text.optional(),
       /** The larger work or the site of which it is a part. */
       container: text.optional(),

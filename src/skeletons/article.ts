@@ -2,6 +2,14 @@ import { toMarkdown } from 'mdast-util-to-markdown'
 import { plainId } from '../text/plain-id.ts'
 import { field, inYaml } from './in-yaml.ts'
 
+/** The fields of an author. A family name that is `undefined` beside a given one is still to write. */
+export interface AuthorStart {
+  given?: string | undefined
+  family?: string | undefined
+  name?: string | undefined
+  entity?: string | undefined
+}
+
 /** An article as it was read, in the order of its text. `undefined` where nothing is known. */
 export interface ArticleStart {
   title: string | undefined
@@ -9,19 +17,20 @@ export interface ArticleStart {
   publisher: string | undefined
   /** BCP 47. */
   language: string | undefined
-  /** To the day. */
+  /** As far as it is known. */
   published: string | undefined
   url: string | undefined
   /** The id of the record of the article. */
   source: string
-  author: string | undefined
+  /** None if none is found. */
+  authors: readonly AuthorStart[]
   /** A subhead and the paragraphs below it; none above the first. */
   parts: readonly { subhead: string | undefined; paragraphs: readonly string[] }[]
 }
 
 /** The two files of an article that is a draft. */
 export function articleSkeleton(article: ArticleStart): { mdx: string; original: string } {
-  const { title, publisher, language, published, url, source, author, parts } = article
+  const { title, publisher, language, published, url, source, authors, parts } = article
   const ids = new Set<string>()
   const fields = [
     '---',
@@ -34,7 +43,8 @@ export function articleSkeleton(article: ArticleStart): { mdx: string; original:
     published === undefined ? 'datePublished:' : `datePublished: '${published}'`,
     url === undefined ? 'url:' : `url: ${inYaml(url)}`,
     `source: ${source}`,
-    author === undefined ? 'author: null' : field('author', author),
+    'authors:',
+    ...authors.map(authorLines),
     'interest:',
     'editions: []',
     'differences: []',
@@ -52,6 +62,17 @@ export function articleSkeleton(article: ArticleStart): { mdx: string; original:
     mdx: `${[...fields, '', sections.join('\n\n')].join('\n')}\n`,
     original: `${parts.flatMap(({ paragraphs }) => paragraphs).join('\n')}\n`,
   }
+}
+
+/** An author as an item of a list. */
+function authorLines({ given, family, name, entity }: AuthorStart): string {
+  const fields = [
+    ...(given === undefined ? [] : [field('given', given)]),
+    ...(given === undefined && family === undefined ? [] : [field('family', family)]),
+    ...(name === undefined ? [] : [field('name', name)]),
+    ...(entity === undefined ? [] : [field('entity', entity)]),
+  ]
+  return `  - ${fields.join('\n    ')}`
 }
 
 /** An id of a few words that no section before has. */

@@ -8,6 +8,13 @@ export function yearOf(date: PartialDate): string {
   return date.slice(0, 4)
 }
 
+/** A date that is known to the day; nothing for any other. */
+export function dayOf(date: PartialDate | null): string | undefined {
+  return date?.length === dayLength ? date : undefined
+}
+
+const dayLength = 'yyyy-mm-dd'.length
+
 /**
  * A date in Spanish prose, as exact as it is known:
  * “30 de enero de 2025”, “enero de 2025”, “2025”.
@@ -18,6 +25,22 @@ export function formatDate(date: PartialDate): string {
   if (known > 1) style.month = 'long'
   if (known > 2) style.day = 'numeric'
   return new Intl.DateTimeFormat(language, style).format(new Date(date))
+}
+
+/** The same where no date may be known: “sin fecha”. */
+export function formatDateIfKnown(date: PartialDate | null): string {
+  return date === null ? 'sin fecha' : formatDate(date)
+}
+
+/** When something was published, within a sentence: “el 30 de enero de 2025”, “en 2025”, “sin fecha”. */
+export function publishedOn(date: PartialDate | null): string {
+  if (date === null) return 'sin fecha'
+  return `${date.length === dayLength ? 'el' : 'en'} ${formatDate(date)}`
+}
+
+/** The year of a date, or that it is not known: “2025”, “sin fecha”. */
+export function yearIfKnown(date: PartialDate | null): string {
+  return date === null ? 'sin fecha' : yearOf(date)
 }
 
 /**

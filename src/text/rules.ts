@@ -41,6 +41,8 @@ export const rules = {
   'primary-source': 'A source that is “primaria” is not known from a summary alone.',
   'source-through': 'A source says through which document it was seen, if it was not seen itself.',
   'source-availability': 'A source without an address says where the document can be had.',
+  'place-of-article': 'An article without an address says where it can be found.',
+  'author-entity': 'An author is an entity of their kind, whose family name is known.',
   'broken-link': 'A link leads to a page, a file or an anchor of the site.',
 
   // Judgement and dates
@@ -65,6 +67,7 @@ export const rules = {
   'speaker-not-person': 'The speaker of a quote is a person.',
   'translation-status': 'A quote in a translated article says what is known of its first wording.',
   'publication-date': 'An article is not from the future.',
+  'undated-article': 'An article without a date says why.',
   'assessment-dates':
     'The newest assessment stands first, one a day, none before the article, none in the future.',
   'follow-up-dates': 'A follow-up happened after each of its articles, and not in the future.',

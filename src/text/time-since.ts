@@ -2,14 +2,14 @@ import { countOf } from './count-of.ts'
 import type { PartialDate } from './format-date.ts'
 
 /**
- * The time from a day to a later date, as exact as that date is known:
+ * The time from a date to a later one, as exact as the less exact of the two:
  * “el mismo día”, “7 meses después”, “unos 3 meses después”.
  *
- * @param date not before the day
+ * @param date not before the first
  */
-export function timeSince(day: string, date: PartialDate): string {
-  const [year = 0, month, dayOfMonth] = date.split('-').map(Number)
-  const [startYear = 0, startMonth = 1, startDay = 1] = day.split('-').map(Number)
+export function timeSince(since: PartialDate, date: PartialDate): string {
+  const [year = 0, month, dayOfMonth] = date.slice(0, since.length).split('-').map(Number)
+  const [startYear = 0, startMonth = 1, startDay = 1] = since.split('-').map(Number)
 
   if (month === undefined) {
     const years = year - startYear
@@ -28,7 +28,7 @@ export function timeSince(day: string, date: PartialDate): string {
 
   const full = dayOfMonth < startDay ? months - 1 : months
   if (full > 0) return `${inMonths(full)} después`
-  const days = (Date.parse(date) - Date.parse(day)) / (24 * 60 * 60 * 1000)
+  const days = (Date.parse(date) - Date.parse(since)) / (24 * 60 * 60 * 1000)
   if (days === 0) return 'el mismo día'
   return days === 1 ? 'al día siguiente' : `${days} días después`
 }

@@ -62,7 +62,7 @@ test('what the paste says of itself is filled in, and the rest is left open', as
   ])
   const [, mdx] = files
   expect(mdx?.text).toContain("datePublished: '2025-07-18'\n")
-  expect(mdx?.text).toContain('author: Lucía Ferrán\n')
+  expect(mdx?.text).toContain('authors:\n  - given: Lucía\n    family: Ferrán\n')
   expect(mdx?.text).toContain('summary:\n')
   expect(mdx?.text).toContain('<Section id="que-cambia" title="Qué cambia">')
   expect(remarks.join('\n')).toMatch(/The publisher printed 1 image, 2 subheads, 1 list/)

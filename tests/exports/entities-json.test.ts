@@ -16,5 +16,6 @@ test('gives each entity with what it says', () => {
     quotes: ['ana-abrir'],
     claims: [],
     sources: ['nota-impresa'],
+    articles: [],
   })
 })

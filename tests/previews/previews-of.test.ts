@@ -78,7 +78,7 @@ test('advertising does not count', () => {
   const advert = { ...claims[0]!, kind: 'promoción' } as const
   expect(previewOfTheme(themes[0]!, [advert])).toMatchObject({
     balance: [],
-    assessed: '0 afirmaciones valoradas',
+    assessed: '',
   })
 })
 

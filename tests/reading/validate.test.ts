@@ -116,7 +116,7 @@ test.each([
 test('says of a missing field what it takes, with an example', () => {
   expect(
     reportOn(
-      replacing(paths.article, 'author: null\n', ''),
+      replacing(paths.article, 'authors: null\n', ''),
       replacing(paths.article, 'datePublished: "2024-10-28"\n', ''),
       replacing(paths.article, 'inLanguage: es\n', ''),
       replacing(paths.article, 'url: https://example.org/nota\n', ''),
@@ -129,11 +129,11 @@ test('says of a missing field what it takes, with an example', () => {
       2:1  Field \`inLanguage\` is missing.
            Expected a language tag such as "es-MX".  (schema)
       2:1  Field \`datePublished\` is missing.
-           Expected a date such as "2024-10-28".  (schema)
+           Expected a date as exact as it is known, in quotes: "2024", "2024-10" or "2024-10-28", or \`null\` when it is not known.  (schema)
       2:1  Field \`url\` is missing.
-           Expected an address such as "https://…".  (schema)
-      2:1  Field \`author\` is missing.
-           Expected text in quotes, or \`null\` when it is not known.  (schema)
+           Expected an address such as "https://…" in quotes, or \`null\` when it is not known.  (schema)
+      2:1  Field \`authors\` is missing.
+           Expected a list of names, \`[{ given: Ana, family: Ruiz }, { name: Redacción }]\`, or \`null\` when none is known.  (schema)
 
     content/follow-ups/informe-nuevo.md
       2:1  Field \`date\` is missing.
@@ -152,14 +152,14 @@ test('says of a missing field what it takes, with an example', () => {
 test('says of a field that may be `null` what else it takes', () => {
   expect(
     reportOn(
-      replacing(paths.article, 'author: null', 'author: [Ana]'),
+      replacing(paths.article, 'authors: null', 'authors: Ana Ruiz'),
       replacing(paths.report, 'issued: "2025"', 'issued: [2025]'),
       replacing(paths.print, 'url: null', 'url: ninguna'),
     ),
   ).toMatchInlineSnapshot(`
     content/articles/nota/article.mdx
-      10:1  Field \`author\` is not correct.
-            Expected text in quotes, or \`null\` when it is not known.  (schema)
+      10:1  Field \`authors\` is not correct.
+            Expected a list of names, \`[{ given: Ana, family: Ruiz }, { name: Redacción }]\`, or \`null\` when none is known.  (schema)
 
     content/sources/informe.yaml
       9:1  Field \`issued\` is not correct.

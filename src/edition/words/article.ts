@@ -1,12 +1,32 @@
 import { siteName } from '../about.ts'
 import { countOf } from '../../text/count-of.ts'
 
+interface PlaceInPrint {
+  in?: string | undefined
+  volume?: string | undefined
+  issue?: string | undefined
+  pages?: string | undefined
+}
+
 /** The page of an article: around its text, and after it. */
 export const article = {
   /** For who writes it: nobody else sees it. */
   draft: 'Borrador: no se publica.',
   inLanguage: (language: string) => `en ${language}`,
   publishersPage: 'Página del editor',
+  /** In the place of its address. */
+  withoutPage: 'No tiene página en la web',
+  /** Where it stands on paper. */
+  printed: ({ in: publication, volume, issue, pages }: PlaceInPrint) => {
+    const numbers = [
+      volume !== undefined && `vol. ${volume}`,
+      issue !== undefined && `n.º ${issue}`,
+      pages !== undefined && `${/[-–,]/.test(pages) ? 'págs.' : 'pág.'} ${pages}`,
+    ].filter((part) => part !== false)
+    return publication === undefined
+      ? `Impreso: ${numbers.join(', ')}`
+      : [`Impreso en ${publication}`, ...numbers].join(', ')
+  },
   length: (words: number, minutes: number) =>
     `${words} palabras, ${countOf(minutes, 'minuto', 'minutos')} de lectura`,
   publishersInterest: 'Interés del editor.',
@@ -21,9 +41,14 @@ export const article = {
     whole:
       'El texto va completo y palabra por palabra; los títulos de sección, los números de párrafo y las notas son nuestros.',
     passages:
-      'Del texto van solo los pasajes marcados, palabra por palabra; donde falta algo pone «[…]». Entero está en la página del editor. Los títulos de sección, los números de párrafo y las notas son nuestros.',
+      'Del texto van solo los pasajes marcados, palabra por palabra; donde falta algo pone «[…]». Los títulos de sección, los números de párrafo y las notas son nuestros.',
   },
+  /** After that of passages, if the publisher has a page. */
+  wholeOnPage: 'El texto entero está en la página del editor.',
   signature: 'Firma.',
+  /** Before the names. */
+  signedBy: (count: number) => (count === 1 ? 'Firma' : 'Firman'),
+  andOthers: (first: string) => `${first} y otros`,
   notKnown: 'No consta.',
   date: 'Fecha.',
   edition: 'Esta edición.',

@@ -26,6 +26,7 @@ export const citing = {
   passages: 'Un pasaje se enlaza, copia y cita en su nota o en el número de su párrafo.',
   titleInBrackets: 'El título va entre corchetes porque es nuestro: no se conoce el titular.',
   withoutAuthor: 'No consta quién firma, así que la referencia no lleva autor.',
+  withoutDate: 'No consta la fecha; MLA la omite y los demás estilos lo dicen.',
   /** After the name of a style. */
   asNotes: (style: string) => `${style} (notas)`,
   /** Before the work in which the words of a speaker are quoted. */

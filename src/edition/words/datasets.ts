@@ -123,8 +123,10 @@ ${data.attribution}
     descriptionOf: (publisher: string, article: string) =>
       `El texto que se anota de ${publisher}: ${article}.`,
     labelOf: (publisher: string) => `Texto de ${publisher}`,
-    notPublished: (url: string) =>
-      `De este artículo se publican solo los pasajes marcados. El texto entero, en el que cuentan las posiciones de los datos, está en la página del editor: ${url}`,
+    notPublished: (url: string | null) =>
+      url === null
+        ? 'De este artículo se publican solo los pasajes marcados. Las posiciones de los datos cuentan en el texto entero.'
+        : `De este artículo se publican solo los pasajes marcados. El texto entero, en el que cuentan las posiciones de los datos, está en la página del editor: ${url}`,
   },
 
   /** The types of fields, as the page on the data names them. */

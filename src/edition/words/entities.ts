@@ -8,8 +8,9 @@ export const entities = {
   lead: 'Quién es quién y qué es qué, en los artículos y en sus notas. Con cada nombre, en cuántos párrafos se menciona y en cuántas afirmaciones aparece.',
   byKind: 'Por clase',
   /** No line ends between a number and its noun. */
-  counts: (counts: { quotes: number; paragraphs: number; claims: number }) =>
+  counts: (counts: { articles: number; quotes: number; paragraphs: number; claims: number }) =>
     [
+      counts.articles > 0 && entities.signs(counts.articles),
       counts.quotes > 0 && countOfKind(counts.quotes, 'quote'),
       counts.paragraphs > 0 && countOf(counts.paragraphs, 'párrafo', 'párrafos'),
       counts.claims > 0 && countOfKind(counts.claims, 'claim'),
@@ -20,6 +21,8 @@ export const entities = {
 
   strips: 'Dónde aparece',
   said: 'Lo que dice',
+  signed: 'Lo que firma',
+  signs: (articles: number): string => `firma ${countOfKind(articles, 'article')}`,
   named: 'Dónde se nombra',
   unnamed: (isInNotes: boolean) =>
     `Ningún artículo de esta edición menciona este nombre${isInNotes ? '; aparece en nuestras notas' : ''}.`,

@@ -5,8 +5,8 @@ import { quotes } from './quotes.ts'
 /** The pages as plain Markdown, and `llms.txt`. */
 export const markdown = {
   published: (publisher: string, date: string, language: string) =>
-    `Publicado por ${publisher} el ${date}, en ${language}`,
-  signature: (author: string | null) => `Firma: ${author ?? 'no consta'}.`,
+    `Publicado por ${publisher} ${date}, en ${language}`,
+  signature: (names: string) => `Firma: ${names === '' ? 'no consta' : names}.`,
   aboutDate: (note: string) => `Sobre la fecha: ${note}`,
   interest: (interest: string) => `Interés del editor: ${interest}`,
   whoseWords: (publishers: string) =>
@@ -30,7 +30,7 @@ export const markdown = {
   speaker: (name: string) => `Quién lo dice: ${name}`,
   occasion: (occasion: string | null | undefined) =>
     occasion ? `Cuándo y ante quién: el artículo dice «${occasion}».` : quotes.occasion(),
-  reportedBy: (medium: string, date: string) => `Quién recoge la cita: ${medium}, el ${date}`,
+  reportedBy: (medium: string, date: string) => `Quién recoge la cita: ${medium}, ${date}`,
   comment: (comment: string) => `Cómo leerla: ${comment}`,
   roleIn: (language: string) => `Cargo en ${language}:`,
   notTranslated: (language: string) =>

@@ -6,7 +6,8 @@ export const news = {
   title: site.feeds,
   description: 'Artículos nuevos, veredictos que cambian sobre lo que afirman, y qué pasó después.',
   rights: `Notas y valoraciones: ${edition.license}. ${edition.rights}`,
-  newArticle: (title: string, assessed: string) => `Artículo nuevo: ${title}, ${assessed}`,
+  newArticle: (title: string, marked: string) =>
+    [`Artículo nuevo: ${title}`, marked].filter(Boolean).join(', '),
   categoryOfArticle: 'artículo',
   /** Before the title of the article. */
   claimedIn: (claimant: string) => `${claimant}, en`,

@@ -24,7 +24,7 @@ export const quotes = {
     `Cuándo y ante quién: ${occasion ? `«${occasion}».` : 'el artículo no lo dice.'}`,
   originalWords: 'Las palabras originales',
   publishes: 'Lo publica',
-  inEdition: (language: string, date: string) => `en su edición en ${language} del ${date}`,
+  inEdition: (language: string, date: string) => `en su edición en ${language}, publicada ${date}`,
   translated: 'Se publica traducida.',
   translatedUnseen: 'Se publica traducida, y no se ha podido comparar con lo que se dijo.',
   collated: 'El párrafo coincide con una copia de esa página.',

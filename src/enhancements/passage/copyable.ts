@@ -2,7 +2,7 @@ import { fragmentOf } from '../../edition/paths.ts'
 import { passages } from '../../edition/words/passages.ts'
 import { quotation } from '../../edition/words/quotation.ts'
 import type { PassagesFile } from '../../exports/passages-json.ts'
-import { formatDate } from '../../text/format-date.ts'
+import { formatDate, formatDateIfKnown } from '../../text/format-date.ts'
 import { excerpt } from '../../text/excerpt.ts'
 import { withTextDirectives } from '../../text/text-fragment.ts'
 
@@ -44,7 +44,7 @@ export function copyableOf(
     url,
     urlOfWords: withTextDirectives(url, directive ? [directive] : []),
   })
-  const source = `${article.container}, ${formatDate(article.datePublished)}`
+  const source = `${article.container}, ${formatDateIfKnown(article.datePublished)}`
   const citeUrl = `${article.editionUrl}citar/`
 
   const doubted = claims.filter(({ isInDoubt }) => isInDoubt)

@@ -1,4 +1,4 @@
-import type { CslItem, CslName } from './csl-item.ts'
+import { familyOf, type CslItem, type CslName } from './csl-item.ts'
 
 /** LaTeX's names of languages. */
 const languages: Partial<Record<string, string>> = {
@@ -16,7 +16,8 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 /**
  * A bibliography for BibTeX, biblatex and Biber, in UTF-8. Every entry is a `misc`, the only type of
  * BibTeX that requires no field that a page, a post or a program may lack; its `howpublished` names
- * the larger work. An entry without an author has a `key`. The `url` is a field of its own, although
+ * the larger work. What stands in an issue or on a page of a publication is an `article`, which has
+ * fields for them. An entry without an author has a `key`. The `url` is a field of its own, although
  * styles older than the web leave it out: all others would print one in `howpublished` twice. CSL's
  * note becomes an `annote`, which is not printed either.
  *
@@ -29,6 +30,8 @@ export function asBibtex(items: readonly CslItem[]): string {
 
 function entry(item: CslItem): string {
   const { id, author, title, number, issued, publisher, URL: url, language, note } = item
+  const { volume, issue, page } = item
+  const isInPrint = (volume ?? issue ?? page) !== undefined
   const [year, month, day] = issued?.['date-parts'][0] ?? []
   const arxiv = /^arXiv:(.+)/.exec(number ?? '')?.[1]
   const shortTitle = item['title-short'] ?? title
@@ -39,7 +42,16 @@ function entry(item: CslItem): string {
     // Double braces keep the capitals as they are printed, whatever a style does to titles.
     ['title', braced(braced(escape(title)))],
     ['shorttitle', item['title-short'] && braced(braced(escape(item['title-short'])))],
-    ['howpublished', braced(escape([...new Set(whole)].filter(Boolean).join(', ')))],
+    [
+      isInPrint ? 'journal' : 'howpublished',
+      braced(
+        escape([...new Set(isInPrint ? whole.slice(0, 1) : whole)].filter(Boolean).join(', ')),
+      ),
+    ],
+    ['volume', volume && braced(escape(volume))],
+    ['number', issue && braced(escape(issue))],
+    // Between numbers, BibTeX takes two hyphens for a dash.
+    ['pages', page && braced(escape(page).replaceAll(/(?<=\d)[-–](?=\d)/g, '--'))],
     ['year', year === undefined ? undefined : braced(String(year))],
     ['month', month === undefined ? undefined : months[month - 1]],
     // BibTeX has no field for the day; biblatex takes it from here.
@@ -54,7 +66,7 @@ function entry(item: CslItem): string {
   const lines = fields.flatMap(([name, value]) =>
     value === undefined || value === '' || value === '{}' ? [] : `  ${name} = ${value},\n`,
   )
-  return `@misc{${id},\n${lines.join('')}}\n`
+  return `@${isInPrint ? 'article' : 'misc'}{${id},\n${lines.join('')}}\n`
 }
 
 function asIso(parts: readonly (number | undefined)[]): string {
@@ -62,12 +74,17 @@ function asIso(parts: readonly (number | undefined)[]): string {
 }
 
 /**
- * A name that is not a person's is in braces, so that no part of it is taken for a surname.
- * “y otros” becomes BibTeX's `others`, which each style writes in its own way.
+ * A person's name as “von Last, Jr, First”. A name that is not a person's is in braces, and so is the
+ * only name of a person, so that no part of it is taken for a surname. “y otros” becomes BibTeX's
+ * `others`, which each style writes in its own way.
  */
 function name(person: CslName): string {
   if (!('literal' in person)) {
-    return [person.family, person.given].flatMap((part) => (part ? escape(part) : [])).join(', ')
+    const { given, suffix } = person
+    if (given === undefined && suffix === undefined) return braced(escape(familyOf(person)))
+    return [familyOf(person), suffix, given ?? '']
+      .flatMap((part) => (part === undefined ? [] : escape(part)))
+      .join(', ')
   }
   const first = /^(.+) y otros$/.exec(person.literal)?.[1]
   return first === undefined

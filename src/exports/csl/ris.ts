@@ -1,4 +1,4 @@
-import type { CslItem, CslName } from './csl-item.ts'
+import { familyOf, type CslItem, type CslName } from './csl-item.ts'
 
 const types: Record<CslItem['type'], string> = {
   article: 'UNPB',
@@ -30,6 +30,7 @@ export function asRis(items: readonly CslItem[]): string {
 function record(item: CslItem): string {
   const [year, ...monthAndDay] = item.issued?.['date-parts'][0] ?? []
   const [month = '', day = ''] = monthAndDay.map((part) => String(part).padStart(2, '0'))
+  const [firstPage, lastPage] = item.page?.split(/[-–](?=\w+$)/) ?? []
   const tags: [tag: string, value: string | number | undefined][] = [
     ['TY', types[item.type]],
     ['ID', item.id],
@@ -39,6 +40,10 @@ function record(item: CslItem): string {
     ['T2', item['container-title']],
     ['PB', item.publisher],
     ['M1', item.number],
+    ['VL', item.volume],
+    ['IS', item.issue],
+    ['SP', firstPage],
+    ['EP', lastPage],
     ['PY', year],
     ['DA', year && `${year}/${month}/${day}/`],
     ['LA', item.language],
@@ -53,5 +58,8 @@ function record(item: CslItem): string {
 
 function name(person: CslName): string {
   if ('literal' in person) return person.literal
-  return person.given === undefined ? person.family : `${person.family}, ${person.given}`
+  const { given, suffix } = person
+  return [familyOf(person), given ?? (suffix && ''), suffix]
+    .filter((part) => part !== undefined)
+    .join(', ')
 }

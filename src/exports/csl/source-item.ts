@@ -1,8 +1,9 @@
 import type { Source } from '../../corpus/corpus.ts'
 import { hasLiteralTitle } from '../../corpus/title-of-source.ts'
 import { sources as words } from '../../edition/words/sources.ts'
+import { nameIn } from '../../schemas/author.ts'
 import { capitalised } from '../../text/capitalised.ts'
-import { cslDate, type CslItem } from './csl-item.ts'
+import { cslDate, cslName, type CslItem } from './csl-item.ts'
 
 /** The types of works that are part of something larger, named after its publisher. */
 const partsOfSomething: readonly CslItem['type'][] = [
@@ -23,7 +24,12 @@ export function sourceItem(source: Source): CslItem {
     id,
     type,
     title: hasLiteralTitle(source) ? title : `[${title}]`,
-    ...(cite?.authors && { author: cite.authors }),
+    ...(cite?.authors && {
+      author: cite.authors.flatMap((author) => {
+        const name = nameIn(author)
+        return name === undefined ? [] : cslName(name)
+      }),
+    }),
     ...whereFrom(source),
     ...(cite?.number !== undefined && { number: cite.number }),
     ...(issued !== null && { issued: cslDate(issued) }),

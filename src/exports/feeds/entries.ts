@@ -10,7 +10,9 @@ import { labelOf, type Verdict } from '../../edition/verdicts.ts'
 import { claims as claimWords } from '../../edition/words/claims.ts'
 import { home } from '../../edition/words/home.ts'
 import { news } from '../../edition/words/news.ts'
-import type { Article, Claim, Corpus, Source } from '../../corpus/corpus.ts'
+import { bylineOf } from '../../corpus/author.ts'
+import type { Article, Claim, Corpus, Quote, Source } from '../../corpus/corpus.ts'
+import { countAssessed } from '../../corpus/count-marked.ts'
 import { gistOf } from '../../corpus/gist-of.ts'
 import { newsOf, type NewsItem } from '../../corpus/news.ts'
 import { titleAsKnown } from '../../corpus/title-as-known.ts'
@@ -19,7 +21,7 @@ import { claimsFromTheWorst, withoutPromotion } from '../../corpus/verdict-balan
 import { directionRows } from '../../edition/closed-lists.ts'
 import { capitalised } from '../../text/capitalised.ts'
 import { excerpt } from '../../text/excerpt.ts'
-import { formatDate } from '../../text/format-date.ts'
+import { formatDate, formatDateIfKnown } from '../../text/format-date.ts'
 import { inGuillemets } from '../../text/in-guillemets.ts'
 import { element, type Markup } from '../markup.ts'
 
@@ -58,37 +60,21 @@ function entryOf(item: NewsItem): FeedEntry {
   }
 }
 
-/** With its claims inside, as they stand. */
+/** With its claims inside, as they stand; without any, with its quotes. */
 function entryOfArticle({ article, date }: Extract<NewsItem, { kind: 'article' }>): FeedEntry {
   const { id, summary, bottomLine, claims } = article
   const page = absolute(pathOf('article', id))
-  const assessed = withoutPromotion(claims)
+  const assessed = claimsFromTheWorst(withoutPromotion(claims))
   return {
     id: `${absolute(feeds.atom)}#articulo-${id}`,
     url: page,
-    title: news.newArticle(titleIn(article), claimWords.assessed(assessed.length)),
+    title: news.newArticle(titleIn(article), countAssessed(article)),
     content: html(
+      element('p', {}, originOf(article)),
       element('p', {}, summary),
       ...(bottomLine === undefined ? [] : [element('p', {}, bottomLine)]),
-      element(
-        'ul',
-        {},
-        ...claimsFromTheWorst(assessed).flatMap(({ verdict, claims }) =>
-          claims.map(({ id, passage, assessment }) =>
-            element(
-              'li',
-              {},
-              element('strong', {}, capitalised(labelOf(verdict))),
-              ': ',
-              element(
-                'a',
-                { href: absolute(pathOf('claim', id)), lang: article.inLanguage },
-                `«${passage.text}»`,
-              ),
-              ` (${gistOf(assessment)})`,
-            ),
-          ),
-        ),
+      ...listOf(
+        assessed.length > 0 ? assessed.flatMap(assessedItems) : article.quotes.map(quoteItem),
       ),
       element('p', {}, element('a', { href: page }, home.read)),
     ),
@@ -130,6 +116,49 @@ function entryOfAssessment(item: Extract<NewsItem, { kind: 'assessment' }>): Fee
     category: labelOf(verdict),
     added: date,
   }
+}
+
+function assessedItems({ verdict, claims }: ReturnType<typeof claimsFromTheWorst>[number]) {
+  return claims.map(({ id, passage, assessment, article }) =>
+    element(
+      'li',
+      {},
+      element('strong', {}, capitalised(labelOf(verdict))),
+      ': ',
+      element(
+        'a',
+        { href: absolute(pathOf('claim', id)), lang: article.inLanguage },
+        `«${passage.text}»`,
+      ),
+      ` (${gistOf(assessment)})`,
+    ),
+  )
+}
+
+function quoteItem({ id, speaker, fragments, article }: Quote): Markup {
+  const words = fragments.map(({ text }) => inGuillemets(text)).join(' […] ')
+  return element(
+    'li',
+    {},
+    `${speaker.name}: `,
+    element('a', { href: absolute(pathOf('quote', id)), lang: article.inLanguage }, words),
+  )
+}
+
+/** A list, if it has an item. */
+function listOf(items: readonly Markup[]): Markup[] {
+  return items.length === 0 ? [] : [element('ul', {}, ...items)]
+}
+
+/** Who signs an article, who published it, and when. */
+function originOf(article: Article): string {
+  const { authors, publisher, datePublished } = article
+  return [
+    ...(authors.length > 0 ? [bylineOf(article)] : []),
+    `${publisher.name}, ${formatDateIfKnown(datePublished)}`,
+  ]
+    .map((part) => `${part}.`)
+    .join(' ')
 }
 
 /** Only a printed title is in quotation marks. */

@@ -1,6 +1,7 @@
 import { absolute } from '../absolute.ts'
 import type { RootContent } from 'mdast'
 import type { Article, Claim, Paragraph, Quote } from '../../corpus/corpus.ts'
+import { bylineOf } from '../../corpus/author.ts'
 import { withNote } from '../../corpus/notes.ts'
 import { markdownPathOf, pathOf } from '../../edition/paths.ts'
 import { article as articleWords } from '../../edition/words/article.ts'
@@ -9,8 +10,9 @@ import { news } from '../../edition/words/news.ts'
 import { notes } from '../../edition/words/notes.ts'
 import { passages } from '../../edition/words/passages.ts'
 import { quotation } from '../../edition/words/quotation.ts'
+import { sources } from '../../edition/words/sources.ts'
 import { capitalised } from '../../text/capitalised.ts'
-import { formatDate } from '../../text/format-date.ts'
+import { formatDate, publishedOn } from '../../text/format-date.ts'
 import { languageName } from '../../text/language-name.ts'
 import {
   asMarkdown,
@@ -32,22 +34,30 @@ import { correctionBlocks, inARow, nameOf, paragraphQuotes, placeOf, whoseWords 
  */
 export function articleMarkdown(article: Article): string {
   const { id, title, titleStatus, publisher, datePublished, datePublishedNote } = article
-  const { inLanguage, url, author, authorNote, interest, bottomLine, reproduction, unverified } =
+  const { inLanguage, url, printed, authorNote, interest, bottomLine, reproduction, unverified } =
     article
+  const { availability } = article.source
   const page = absolute(pathOf('article', id))
   return asMarkdown([
     heading(1, title),
     paragraph(
-      `${words.published(publisher.name, formatDate(datePublished), languageName(inLanguage))} (`,
-      link(passages.publishersPage, url),
-      `). ${quotation.annotatedEdition} `,
+      words.published(publisher.name, publishedOn(datePublished), languageName(inLanguage)),
+      ...(url === null
+        ? [`. ${articleWords.withoutPage}.`]
+        : [' (', link(passages.publishersPage, url), ').']),
+      ...(printed ? [` ${articleWords.printed(printed)}.`] : []),
+      ...(url === null && availability !== undefined
+        ? [` ${sources.availability(availability)}`]
+        : []),
+      ` ${quotation.annotatedEdition} `,
       link(page, page),
     ),
     paragraph(
       [
         titleStatus === 'editorial' && articleWords.titleIsOurs,
         reproduction === 'passages' && articleWords.reproduction.passages,
-        words.signature(author),
+        reproduction === 'passages' && url !== null && articleWords.wholeOnPage,
+        words.signature(bylineOf(article)),
         authorNote,
         datePublishedNote && words.aboutDate(datePublishedNote),
         words.interest(interest),

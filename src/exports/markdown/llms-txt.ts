@@ -12,7 +12,7 @@ import { news } from '../../edition/words/news.ts'
 import { datasets as dataWords } from '../../edition/words/datasets.ts'
 import { passages } from '../../edition/words/passages.ts'
 import { excerpt } from '../../text/excerpt.ts'
-import { formatDate } from '../../text/format-date.ts'
+import { formatDateIfKnown } from '../../text/format-date.ts'
 import { datasets } from '../datasets.ts'
 import { asMarkdown, heading, link, list, paragraph, type Words } from './blocks.ts'
 import { standingOf } from './parts.ts'
@@ -42,7 +42,7 @@ export function llmsTxt({
     list(
       ...articles.map((article) => {
         const { id, publisher, datePublished, summary } = article
-        const about = `${publisher.name}, ${formatDate(datePublished)}. ${summary}`
+        const about = `${publisher.name}, ${formatDateIfKnown(datePublished)}. ${summary}`
         return entry(titleAsKnown(article), absolute(markdownPathOf('article', id)), about)
       }),
     ),

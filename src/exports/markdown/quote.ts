@@ -8,7 +8,7 @@ import { notes } from '../../edition/words/notes.ts'
 import { passages } from '../../edition/words/passages.ts'
 import { quotes } from '../../edition/words/quotes.ts'
 import { excerpt } from '../../text/excerpt.ts'
-import { formatDate } from '../../text/format-date.ts'
+import { publishedOn } from '../../text/format-date.ts'
 import { languageName } from '../../text/language-name.ts'
 import { asMarkdown, heading, link, list, blockQuotes, type Words } from './blocks.ts'
 import {
@@ -35,7 +35,7 @@ export function quoteMarkdown(quote: Quote): string {
       [words.role(role)],
       ...(quote.roleOriginal ? [originalRole(quote.roleOriginal)] : []),
       [[words.occasion(occasion), occasionNote].filter(Boolean).join(' ')],
-      [words.reportedBy(reportedBy.name, formatDate(article.datePublished))],
+      [words.reportedBy(reportedBy.name, publishedOn(article.datePublished))],
       originalWording(quote),
       [words.comment(comment)],
       [

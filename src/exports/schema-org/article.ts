@@ -1,6 +1,7 @@
 import { absolute } from '../absolute.ts'
-import type { Article } from '../../corpus/corpus.ts'
+import type { Article, Author } from '../../corpus/corpus.ts'
 import { pathOf } from '../../edition/paths.ts'
+import { familyWithParticle } from '../../text/personal-name.ts'
 import { entityReference } from './entity.ts'
 import type { Node } from './json-ld.ts'
 import { editionNode } from './organization.ts'
@@ -27,18 +28,49 @@ export function articleReference({ id }: Article): Node {
 }
 
 /**
- * The article of the publisher: with its headline if it is a printed one, and its byline as printed
- * if one is known.
+ * The article of the publisher: with its headline if it is a printed one, and as far as is known who
+ * signs it, when it was published, and where it stands online and on paper.
  */
 export function publishersArticle(article: Article): Node {
-  const { url, title, titleStatus, author, publisher, inLanguage, datePublished } = article
+  const { url, title, titleStatus, authors, publisher, printed, inLanguage, datePublished } =
+    article
   return {
     '@type': 'Article',
-    '@id': url,
+    ...(url !== null && { '@id': url }),
     headline: titleStatus === 'printed' ? title : undefined,
-    creditText: author ?? undefined,
+    author: authors.length > 0 ? authors.map(authorNode) : undefined,
     inLanguage,
-    datePublished,
+    datePublished: datePublished ?? undefined,
     publisher: entityReference(publisher),
+    isPartOf: printed && publicationNode(printed, publisher.name),
+    pagination: printed?.pages,
   }
 }
+
+/** Who signs, by the name that is printed. */
+function authorNode({ name, personal, entity }: Author): Node {
+  if (!personal)
+    return entity ? { ...entityReference(entity), name } : { '@type': 'Organization', name }
+  return {
+    '@type': 'Person',
+    ...(entity && entityReference(entity)),
+    name,
+    givenName: personal.given,
+    familyName: familyWithParticle(personal),
+    honorificSuffix: personal.suffix,
+  }
+}
+
+/** The issue and the volume in which something is printed, inside the publication. */
+function publicationNode({ in: name, volume, issue }: Printed, medium: string): Node {
+  const periodical: Node = { '@type': 'Periodical', name: name ?? medium }
+  const inVolume: Node =
+    volume === undefined
+      ? periodical
+      : { '@type': 'PublicationVolume', volumeNumber: volume, isPartOf: periodical }
+  return issue === undefined
+    ? inVolume
+    : { '@type': 'PublicationIssue', issueNumber: issue, isPartOf: inVolume }
+}
+
+type Printed = NonNullable<Article['printed']>

@@ -1,3 +1,4 @@
+import { namesIn } from '../../text/personal-name.ts'
 import { datesIn } from '../../text/read-date.ts'
 
 /** What a line at the head of an article says of it. */
@@ -89,10 +90,7 @@ function takeUrl(line: string, read: HeadLine): string {
 function takeAuthors(words: string, read: HeadLine, isSigned: boolean): boolean {
   const named = signed.exec(words)?.[1]
   const isLabelled = named !== undefined
-  const names = (named ?? words)
-    .split(/\s*[,;/]\s*|\s+(?:y|e|and|&)\s+/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
+  const names = namesIn(named ?? words)
   const [first = ''] = names
   if (isLabelled || isSigned) {
     if (!isName(first)) return false

@@ -1,12 +1,19 @@
 import type { Element } from 'hast'
 import { elementsIn, parseHtml, visibleText, type Tree } from './tree.ts'
 
+/** An author by name, with its parts if the data have them. */
+export interface LinkedAuthor {
+  name: string
+  parts?: { given: string; family: string }
+  isInstitution: boolean
+}
+
 /** What the structured data of a page say of its article. */
 export interface LinkedArticle {
   headline: string
   alternativeHeadline: string
   description: string
-  authors: string[]
+  authors: LinkedAuthor[]
   datePublished: string
   dateModified: string
   inLanguage: string
@@ -33,8 +40,8 @@ export function articleInJsonLd(tree: Tree): LinkedArticle | undefined {
     alternativeHeadline: text(article['alternativeHeadline']),
     description: text(article['description']),
     authors: listOf(article['author'] ?? article['creator'])
-      .map((author) => nameOf(whole(author)))
-      .filter(Boolean),
+      .map((author) => authorOf(whole(author)))
+      .filter(({ name }) => name !== ''),
     datePublished: text(article['datePublished']) || text(page?.['datePublished']),
     dateModified: text(article['dateModified']),
     inLanguage: text(article['inLanguage']) || text(page?.['inLanguage']),
@@ -89,6 +96,16 @@ function listOf(value: unknown): unknown[] {
 
 function nameOf(value: unknown): string {
   return isFields(value) ? listOf(value['name']).map(text).join(', ') : text(value)
+}
+
+function authorOf(value: unknown): LinkedAuthor {
+  const node = isFields(value) ? value : {}
+  const [given, family] = [text(node['givenName']), text(node['familyName'])]
+  return {
+    name: nameOf(value) || [given, family].filter(Boolean).join(' '),
+    ...(given !== '' && family !== '' && { parts: { given, family } }),
+    isInstitution: typesOf(node).some((type) => /Organization$/.test(type)),
+  }
 }
 
 function addressOf(value: unknown): string {

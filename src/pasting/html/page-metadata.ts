@@ -1,4 +1,5 @@
-import type { Found, PastedMetadata } from '../pasted-article.ts'
+import { isInstitution, namesIn } from '../../text/personal-name.ts'
+import type { Found, FoundAuthor, PastedMetadata } from '../pasted-article.ts'
 import { datesIn } from '../../text/read-date.ts'
 import { same } from '../same.ts'
 import type { LinkedArticle } from './json-ld.ts'
@@ -140,9 +141,14 @@ function authorsOf(
   linked: LinkedArticle | undefined,
   metas: ReadonlyMap<string, Found[]>,
   publisher: string | undefined,
-): Found[] {
+): FoundAuthor[] {
   if (linked && linked.authors.length > 0) {
-    return linked.authors.map((value) => ({ value, where: 'JSON-LD author' }))
+    return linked.authors.map(({ name, parts, isInstitution }) => ({
+      value: name,
+      where: 'JSON-LD author',
+      ...(parts && { parts }),
+      ...(isInstitution && { isInstitution }),
+    }))
   }
   for (const name of [
     'citation_author',
@@ -157,14 +163,21 @@ function authorsOf(
     const found = metas.get(name)?.filter(({ value }) => !/^https?:|@/.test(value)) ?? []
     const isSite = found.length === 1 && same(found[0]?.value ?? '') === same(publisher ?? '')
     if (found.length > 0 && !isSite) {
-      return found.flatMap(({ value, where }) =>
-        value
-          .split(/\s*[,;]\s*|\s+y\s+/)
-          .map((one) => ({ value: one.replace(/^(por|by)\s+/i, ''), where })),
-      )
+      return found.flatMap(({ value, where }) => namesOfMeta(value, name, where))
     }
   }
   return []
+}
+
+/** “Ruiz López, Ana” is one author in the metadata of libraries and journals, and anywhere “Ruiz, Ana” is. */
+function namesOfMeta(value: string, name: string, where: string): FoundAuthor[] {
+  const [, family = '', given = ''] = /^([^,;]+), ([^,;]+)$/.exec(value) ?? []
+  const isOfLibraries = /^(?:citation_|dc\.|dcterms\.)/.test(name)
+  const isOneWord = !given.includes(' ') && !family.includes(' ')
+  if (family !== '' && (isOfLibraries || isOneWord) && !isInstitution(given)) {
+    return [{ value: `${given} ${family}`, where, parts: { given, family } }]
+  }
+  return namesIn(value.replace(/^(por|by)\s+/i, '')).map((one) => ({ value: one, where }))
 }
 
 function addressOf({ root }: Tree, ...others: (Found | null)[]): Found | null {

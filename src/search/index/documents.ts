@@ -172,6 +172,7 @@ function otherPassages(corpus: SearchableCorpus): PublishedPassage[] {
       texts: [fact],
       themes: themes.map(({ id }) => id),
     })),
+    ...signedArticles(corpus),
     ...pagePassages(corpus),
     ...licencePassages(corpus),
     ...aboutPassages(corpus),
@@ -185,6 +186,19 @@ function otherPassages(corpus: SearchableCorpus): PublishedPassage[] {
       }),
     })),
   ]
+}
+
+/** The articles that are signed, by the names of who does: their text seldom has them. */
+function signedArticles({ articles }: SearchableCorpus): PublishedPassage[] {
+  return articles
+    .filter(({ authors }) => authors.length > 0)
+    .map(({ id, title, summary, authors }) => ({
+      kind: 'page',
+      paths: [pathOf('article', id)],
+      name: title,
+      aliases: authors.map(({ name }) => name),
+      texts: [summary],
+    }))
 }
 
 /** The pages that answer by themselves, by the words with which readers look for them. */

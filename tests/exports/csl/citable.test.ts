@@ -33,11 +33,6 @@ test('a headline as printed is not marked, and its first part is its short title
   })
 })
 
-test('a byline is taken over as it was printed', () => {
-  const corpus = aCorpus(replacing(paths.article, 'author: null', 'author: A. Ruiz y L. Gil'))
-  expect(articleItem(corpus.articles[0]!).author).toEqual([{ literal: 'A. Ruiz y L. Gil' }])
-})
-
 test('whoever publishes the medium is the publisher', () => {
   const corpus = aCorpus(replacing(paths.publisher, 'themes:', 'publishedBy: ana-ruiz\nthemes:'))
   expect(articleItem(corpus.articles[0]!)).toMatchObject({

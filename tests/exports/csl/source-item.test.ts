@@ -62,7 +62,7 @@ test('in the press and on blogs, whoever publishes gives the name to the whole',
 
 test('what a citation names is told apart from what a reader is told', () => {
   const cite = `cite:
-  authors: [{ family: Gil, given: Luz }, { literal: Equipo de Datos }]
+  authors: [{ family: Gil, given: Luz }, { name: Equipo de Datos }]
   publisher: Observatorio
   container: Hugging Face
   number: arXiv:2501.00001

@@ -34,9 +34,12 @@ test('the edition is ours, and the date, the words and the publisher are those o
 test('a headline and a byline are the publisher’s only where they were printed', () => {
   const printed = nodeOf(
     replacing(paths.article, 'titleStatus: editorial', 'titleStatus: printed'),
-    replacing(paths.article, 'author: null', 'author: Redacción'),
+    replacing(paths.article, 'authors: null', 'authors: [{ name: Redacción }]'),
   )
   expect(printed).toMatchObject({
-    isBasedOn: { headline: 'Dos voces sobre el código', creditText: 'Redacción' },
+    isBasedOn: {
+      headline: 'Dos voces sobre el código',
+      author: [{ '@type': 'Organization', name: 'Redacción' }],
+    },
   })
 })

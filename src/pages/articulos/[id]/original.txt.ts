@@ -10,5 +10,5 @@ export const getStaticPaths = (async () => {
     .map(({ id, url }) => ({ params: { id }, props: { url } }))
 }) satisfies GetStaticPaths
 
-export const GET: APIRoute<{ url: string }> = ({ props }) =>
+export const GET: APIRoute<{ url: string | null }> = ({ props }) =>
   new Response(`${datasets.originals.notPublished(props.url)}\n`)
