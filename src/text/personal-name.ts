@@ -21,11 +21,7 @@ const trailing = /(?:\s+\p{Ll}[\p{Ll}\p{M}]*)+$/u
  * A name with the particle of its family names apart, if it is written in lower case: “de la Torre”.
  * Whoever writes “De la Torre” has it for a part of the name.
  */
-export function personalName(
-  family: string,
-  given?: string  ,
-  suffix?: string  ,
-): PersonalName {
+export function personalName(family: string, given?: string, suffix?: string): PersonalName {
   const particle = leading.exec(family)?.[0]
   return {
     given,

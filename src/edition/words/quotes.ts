@@ -27,8 +27,8 @@ export const quotes = {
   inEdition: (language: string, date: string) => `en su edición en ${language}, publicada ${date}`,
   translated: 'Se publica traducida.',
   translatedUnseen: 'Se publica traducida, y no se ha podido comparar con lo que se dijo.',
-  collated: 'El párrafo coincide con una copia de esa página.',
-  uncollated: 'No se ha visto ninguna copia de esa página que llegue a este párrafo.',
+  collated: 'El párrafo coincide con una copia de esa edición.',
+  uncollated: 'No se ha visto ninguna copia de esa edición que llegue a este párrafo.',
   here: 'Está aquí',
   inThisEdition: (paragraph: number, href: string) =>
     `En el [¶ ${paragraph}](${href}) de la edición de ${siteName}, carácter por carácter como en el texto que anota.`,
