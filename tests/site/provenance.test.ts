@@ -40,7 +40,7 @@ test('the way of a quote goes from who said it to its paragraph here', async () 
   expect(steps[0]!.text).toContain('Marta Vela')
   expect(steps[1]!.text).toContain('no consta')
   expect(steps[2]!.text).toContain('28 de octubre de 2024')
-  expect(steps[2]!.text).toContain('El párrafo coincide con una copia de esa página.')
+  expect(steps[2]!.text).toContain('El párrafo coincide con una copia de esa edición.')
   expect(steps[3]!.text).toContain('¶ 3')
 })
 
@@ -49,6 +49,6 @@ test('a step that nobody has seen is drawn with a gap, one that was seen is not'
   expect(await lines('vela-variedad')).toEqual(['dashed', 'dashed', 'solid'])
   expect(await lines('nunez-mas-barrios')).toEqual(['dashed', 'dashed', 'dashed'])
   expect((await chainOf('nunez-mas-barrios'))[2]!.text).toContain(
-    'No se ha visto ninguna copia de esa página que llegue a este párrafo.',
+    'No se ha visto ninguna copia de esa edición que llegue a este párrafo.',
   )
 })

@@ -1,4 +1,4 @@
-import { siteName } from '../about.ts'
+import { language, siteName } from '../about.ts'
 import { countOf } from '../../text/count-of.ts'
 
 interface PlaceInPrint {
@@ -30,7 +30,13 @@ export const article = {
   length: (words: number, minutes: number) =>
     `${words} palabras, ${countOf(minutes, 'minuto', 'minutos')} de lectura`,
   publishersInterest: 'Interés del editor.',
-  interestSignatureAndDate: 'Interés, firma y fecha.',
+  /** What is folded away about an article. */
+  about: (hasSignature: boolean, hasDate: boolean) =>
+    `${new Intl.ListFormat(language).format([
+      'Interés',
+      ...(hasSignature ? ['firma'] : []),
+      ...(hasDate ? ['fecha'] : []),
+    ])}.`,
   titleIsOurs: 'El título es de esta edición, no del editor.',
   /** Below the title: which headings are not the publisher's. */
   headingsAreOurs: {

@@ -10,7 +10,7 @@ export const themes = {
   theme: (title: string) => `Tema: ${title}`,
   counts: (counts: { claims: number; quotes: number; articles: number }) =>
     [
-      countOfKind(counts.claims, 'claim'),
+      counts.claims > 0 && countOfKind(counts.claims, 'claim'),
       counts.quotes > 0 && countOfKind(counts.quotes, 'quote'),
       counts.articles > 1 && countOfKind(counts.articles, 'article'),
     ]
