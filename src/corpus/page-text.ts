@@ -1,4 +1,5 @@
 import { pageText, textDirective, type PageText } from '../text/text-fragment.ts'
+import { bylineOf } from './author.ts'
 import type { Annotation, Article, Paragraph, Passage } from './corpus.ts'
 import { gistOf } from './gist-of.ts'
 import { lemmaOf } from './lemma.ts'
@@ -53,10 +54,11 @@ const publishersPage = oncePerArticle((article) =>
 
 /** What stands on our page, in its order. */
 const ourPage = oncePerArticle((article) => {
-  const { title, publisher, bottomLine, interest, author, authorNote, datePublishedNote } = article
+  const { title, publisher, bottomLine, interest, authorNote, datePublishedNote } = article
   const { sections, omissions, differences, unverified } = article
   return page([
-    ...[title, publisher.name, bottomLine, interest, author, authorNote, datePublishedNote],
+    ...[title, bylineOf(article) || undefined, publisher.name, bottomLine, interest],
+    ...[authorNote, datePublishedNote],
     ...sections.map((section) => section.title),
     ...sections.flatMap((section) => [
       section.title,

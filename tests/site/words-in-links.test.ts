@@ -87,8 +87,8 @@ describe.each(articles.map(({ id }) => id))('%s', (id) => {
       })),
     ]
     for (const { url, places } of links) {
-      const found = directivesIn(url).map((directive) => resolveDirective(text, directive))
-      expect(found, url).toEqual(
+      const found = directivesIn(url ?? '').map((directive) => resolveDirective(text, directive))
+      expect(found, url ?? '').toEqual(
         places.map(({ start, words }) => ({ start, end: start + words.length })),
       )
     }
