@@ -5,6 +5,7 @@ import type { RuleName } from '../src/text/rules.ts'
 import {
   addingLicences,
   addingTheme,
+  judgedAgain,
   judgedAs,
   judgedBefore,
   paths,
@@ -17,7 +18,7 @@ import {
   writing,
   type Change,
 } from './a-content.ts'
-import { keeping, keepingAll, publishedRecords } from './addresses/some-addresses.ts'
+import { keeping, keepingAll, publishedRecords, publishing } from './addresses/some-addresses.ts'
 
 /** For each rule a mistake in the smallest content that breaks it, and no other rule. */
 const mistakes: Record<Exclude<RuleName, 'no-content'>, Change[]> = {
@@ -210,6 +211,26 @@ consulted: Copia completa.
     replacing(paths.theme, 'Cada año', `${'Cada día, cada mes, cada año. '.repeat(40)}Cada año`),
   ],
   'introduction-sources': [replacing(paths.theme, ' source="informe"', '')],
+
+  'dropped-assessment': [publishing([judgedAgain('2025-02-20')])],
+  'back-dated-assessment': [publishing(), judgedAgain('2025-02-10')],
+  'changed-judgement': [
+    publishing(),
+    replacing(paths.claim, 'El informe los cuenta todos.', 'El informe los cuenta casi todos.'),
+  ],
+  'unfit-correction': [
+    publishing(),
+    replacing(
+      paths.claim,
+      'reason: El informe los cuenta todos.',
+      `reason: El informe los cuenta casi todos.
+    corrected:
+      - date: "2025-06-15"
+        field: reason
+        was: El informe los cuenta.
+        why: No cuenta los de fuera.`,
+    ),
+  ],
 
   'address-twice': [keeping([0, 1, 0].flatMap((at) => publishedRecords()[at] ?? []))],
   'lost-addresses': [

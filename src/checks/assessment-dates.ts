@@ -15,7 +15,7 @@ export const assessmentDates: Check = {
         if (date > today) {
           problems.push({
             ...at,
-            message: `The assessment of ${date} is in the future: today is ${today}.`,
+            message: `The assessment of ${date} is in the future: nowhere on earth is it later than ${today}.`,
             hint: 'Correct the date.',
           })
         }

@@ -11,7 +11,7 @@ export const followUpAdded: Check = {
       if (added > today) {
         return {
           ...at,
-          message: `The follow-up was added on ${added}, which is in the future: today is ${today}.`,
+          message: `The follow-up was added on ${added}, which is in the future: nowhere on earth is it later than ${today}.`,
           hint: 'Correct the day.',
         }
       }

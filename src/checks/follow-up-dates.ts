@@ -12,7 +12,7 @@ export const followUpDates: Check = {
       if (isBefore(today, date)) {
         return {
           ...at,
-          message: `The follow-up of ${date} is in the future: today is ${today}.`,
+          message: `The follow-up of ${date} is in the future: nowhere on earth is it later than ${today}.`,
           hint: 'Correct the date, or wait until it has happened.',
         }
       }

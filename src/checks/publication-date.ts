@@ -12,7 +12,7 @@ export const publicationDate: Check = {
       .filter(({ date }) => date !== null && isBefore(today, date))
       .map(({ article, date }) => ({
         ...placeOfField(article, 'datePublished'),
-        message: `The article of ${date} is in the future: today is ${today}.`,
+        message: `The article of ${date} is in the future: nowhere on earth is it later than ${today}.`,
         hint: 'Correct the date.',
       })),
 }

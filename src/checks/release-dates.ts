@@ -11,7 +11,7 @@ export const releaseDates: Check = {
         if (isBefore(today, date)) {
           return {
             ...at,
-            message: `The release of ${models} is in the future: today is ${today}.`,
+            message: `The release of ${models} is in the future: nowhere on earth is it later than ${today}.`,
             hint: 'Correct the date.',
           }
         }

@@ -28,6 +28,7 @@ import { missingChange } from './missing-change.ts'
 import { missingEvidence } from './missing-evidence.ts'
 import { printedWords } from './printed-words.ts'
 import { promotionKind } from './promotion-kind.ts'
+import { publishedJudgements } from './published-judgements.ts'
 import { publicationDate } from './publication-date.ts'
 import { quotationMarks } from './quotation-marks.ts'
 import { reasonLength } from './reason-length.ts'
@@ -95,8 +96,8 @@ export const checks: Check[] = [
   brokenLink,
 ]
 
-/** What must be true of the addresses of what is published. */
-export const addressChecks: Check[] = [lostAddresses, ...lastingAddresses]
+/** What must be true of what has been published: of its addresses, and of our judgements. */
+export const addressChecks: Check[] = [lostAddresses, ...lastingAddresses, ...publishedJudgements]
 
 /** Everything that checks find wrong with the content, all at once. */
 export function runChecks(

@@ -1,7 +1,6 @@
-import { localDate } from '../text/local-date.ts'
 import { keepAddresses } from './keep-addresses.ts'
 
-const outcome = await keepAddresses(process.cwd(), process.argv.slice(2), localDate(new Date()))
+const outcome = await keepAddresses(process.cwd(), process.argv.slice(2), new Date())
 
 if ('problem' in outcome) {
   console.error(outcome.problem)

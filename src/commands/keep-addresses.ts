@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { parseDocument, type Document, type YAMLMap } from 'yaml'
+import { parseDocument, type Document, type Scalar, type YAMLMap } from 'yaml'
 import { lastingAddresses } from '../checks/ledger.ts'
 import { siteList } from '../addresses/inventory.ts'
 import { pathOfEntry } from '../edition/content-paths.ts'
@@ -15,13 +15,15 @@ import {
   type Edits,
 } from '../addresses/ledger-edits.ts'
 import { addressBook, type AddressBook } from '../addresses/ledger.ts'
-import { judge, latestDate } from '../reading/load-corpus.ts'
+import { judgementBook, keepJudgements, type JudgementEdit } from '../addresses/kept-judgements.ts'
+import { judge } from '../reading/load-corpus.ts'
 import { readFolder } from '../reading/read-folder.ts'
 import { countOf } from '../text/count-of.ts'
 import { formatReport } from '../text/format-report.ts'
+import { latestDate, localDate } from '../text/local-date.ts'
 import { addressArgument } from './address-argument.ts'
 
-const usage = `npm run addresses                               record the new addresses
+const usage = `npm run addresses                               record the new addresses and judgements
 npm run addresses move <address> <address>      the first has moved to the second
 npm run addresses withdraw <address> "<why>"    its content is gone, for that reason
 npm run addresses accept <address>              its changed words are right
@@ -39,14 +41,15 @@ export type Outcome = { report: string } | { problem: string }
  *
  * @param root the project's folder
  * @param args of the command
- * @param today the day that is written into the ledger
+ * @param now the time, whose day is written into the ledger
  */
 export async function keepAddresses(
   root: string,
   args: readonly string[],
-  today: string,
+  now: Date,
 ): Promise<Outcome> {
-  const { published, issues } = judge(await readFolder(root), latestDate(new Date()))
+  const today = localDate(now)
+  const { published, issues } = judge(await readFolder(root), latestDate(now))
   const book = addressBook(published)
   const [verb, ...more] = args
   const problem = problemOfArguments(verb, more)
@@ -63,15 +66,21 @@ export async function keepAddresses(
   const outcome = editsFor(book, verb, more, today)
   if ('problem' in outcome) return outcome
   const { edits } = outcome
-  await write(root, book, edits)
-  if (edits.length === 0) return { report: 'Every address is already recorded.' }
+  const judgements = verb === undefined ? keepJudgements(judgementBook(published), today) : []
+  await write(root, book, edits, judgements)
+  if (edits.length + judgements.length === 0) return { report: nothingNew }
   return {
     report: [
       ...edits.map((edit) => describe(edit, book, verb)),
-      `${countOf(edits.length, 'address', 'addresses')} recorded.`,
+      ...(edits.length > 0 ? [`${countOf(edits.length, 'address', 'addresses')} recorded.`] : []),
+      ...(judgements.length > 0
+        ? [`${countOf(judgements.length, 'judgement', 'judgements')} recorded.`]
+        : []),
     ].join('\n'),
   }
 }
+
+const nothingNew = 'Every address and every judgement is already recorded.'
 
 function editsFor(
   book: AddressBook,
@@ -108,14 +117,22 @@ function problemOfArguments(verb: string | undefined, more: readonly string[]): 
 }
 
 /** Change the files, all or none. Comments of an editor in them stay. */
-async function write(root: string, book: AddressBook, edits: readonly Edit[]): Promise<void> {
+async function write(
+  root: string,
+  book: AddressBook,
+  edits: readonly Edit[],
+  judgements: readonly JudgementEdit[],
+): Promise<void> {
   const ofLists = Map.groupBy(edits, ({ keptIn }) => keptIn)
+  const judgementsOfLists = Map.groupBy(judgements, ({ keptIn }) => keptIn)
   const counts = countsAfter(book, edits)
   const written: [file: string, content: string][] = []
-  for (const id of new Set([...ofLists.keys(), ...(counts ? [siteList] : [])])) {
+  const changed = [...ofLists.keys(), ...judgementsOfLists.keys(), ...(counts ? [siteList] : [])]
+  for (const id of new Set(changed)) {
     const file = path.join(root, pathOfEntry('addresses', id))
     const document = await open(file)
     for (const edit of ofLists.get(id) ?? []) apply(document, edit)
+    writeJudgements(document, judgementsOfLists.get(id) ?? [])
     if (id === siteList && counts) writeCounts(document, counts)
     written.push([file, document.toString({ lineWidth: 0 })])
   }
@@ -151,6 +168,17 @@ function apply(document: Document, edit: Edit): void {
     if (value === undefined) document.deleteIn(path)
     else document.setIn(path, document.createNode(value))
   }
+}
+
+/** A line each, sorted, so that what is added in two branches is seldom in the same place. */
+function writeJudgements(document: Document, edits: readonly JudgementEdit[]): void {
+  if (edits.length === 0) return
+  if (!document.has('judgements')) document.set('judgements', document.createNode({}))
+  const lines = document.get('judgements') as YAMLMap<Scalar<string>, unknown>
+  for (const { address, record } of edits) {
+    lines.add(document.createPair(address, record, { flow: true }), true)
+  }
+  lines.items.sort((a, b) => (a.key.value < b.key.value ? -1 : 1))
 }
 
 function describe(edit: Edit, book: AddressBook, verb: string | undefined): string {

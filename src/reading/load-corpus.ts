@@ -8,6 +8,7 @@ import type { Corpus } from '../corpus/corpus.ts'
 import { doubtsIn, type Doubt } from '../corpus/doubts.ts'
 import { stillToWrite, type Gap } from '../corpus/still-to-write.ts'
 import { startOfFile, type Issue } from '../text/issue.ts'
+import { latestDate } from '../text/local-date.ts'
 import type { ContentFile } from './content-file.ts'
 import { draftReferences, partGaps, withDraftsAsWritten, withoutDrafts } from './drafts.ts'
 import { readFolder } from './read-folder.ts'
@@ -98,10 +99,4 @@ export function judge(files: readonly ContentFile[], today: string) {
 function withoutRepeats(issues: readonly Issue[]): Issue[] {
   const seen = new Map(issues.map((issue) => [JSON.stringify(issue), issue]))
   return [...seen.values()]
-}
-
-/** The calendar date where it is latest, so that no editor's today is in the future. */
-export function latestDate(now: Date): string {
-  const hoursAheadOfUtc = 14
-  return new Date(now.valueOf() + hoursAheadOfUtc * 3_600_000).toISOString().slice(0, 10)
 }

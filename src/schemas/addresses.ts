@@ -56,6 +56,14 @@ const record = z
     }
   })
 
+const oneOrMore = z.union([z.string(), z.array(z.string())])
+
+/**
+ * What was published of a judgement: the day from which it is kept, and its fields, each as the word
+ * or the id that it has, or as the fingerprint of its text.
+ */
+const judgement = z.object({ since: date }).catchall(oneOrMore)
+
 /**
  * `content/addresses/<id>.yaml`: the published addresses and their history. `npm run addresses`
  * writes the files; no entry is ever removed.
@@ -64,7 +72,10 @@ export const addressesSchema = z.strictObject({
   /** In `site.yaml`: how many addresses each list has, so that none gets lost. */
   lists: z.record(z.string(), z.int()).optional(),
   addresses: z.array(record),
+  /** The published judgements by their address, a line each in the order of the alphabet. */
+  judgements: z.record(address, judgement).optional(),
 })
 
 export type AddressesData = z.output<typeof addressesSchema>
 export type AddressRecord = AddressesData['addresses'][number]
+export type JudgementRecord = z.output<typeof judgement>

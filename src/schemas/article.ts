@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { correctedIn } from './corrected.ts'
 import { reproductions } from './values.ts'
 import { signatorySchema } from './author.ts'
 import {
@@ -107,6 +108,7 @@ export const articleSchema = z.strictObject({
     text,
     'Expected a list of what is still to be found out, each a text: `[El titular.]`.',
   ),
+  corrected: correctedIn('article'),
 })
 
 export type ArticleData = z.output<typeof articleSchema>

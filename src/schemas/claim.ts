@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { date, draft, records, referenceTo, text, textOf, textOfAtMost, themes } from './fields.ts'
+import { correctedIn } from './corrected.ts'
 import { bearings, claimKinds, faults } from '../edition/closed-lists.ts'
 import { longestCorrection, longestGist } from './values.ts'
 import { verdicts } from '../edition/verdicts.ts'
@@ -27,7 +28,7 @@ export const claimSchema = z.strictObject({
   themes,
   /** What evidence, if it turned up, would change the verdict that stands; editorial. */
   wouldChange: text.optional(),
-  /** Newest first. Assessments are added, never overwritten. */
+  /** Newest first. Assessments are added, never overwritten: `content/addresses/` lists them. */
   assessments: records(
     {
       date,
@@ -45,10 +46,13 @@ export const claimSchema = z.strictObject({
         source: referenceTo('source'),
         bearing: z.enum(bearings),
         contributes: textOf('what the source says of the claim'),
+        corrected: correctedIn('evidence'),
       }),
+      corrected: correctedIn('assessment'),
     },
     '',
   ).min(1, 'Expected at least one assessment.'),
+  corrected: correctedIn('claim'),
 })
 
 export type ClaimData = z.output<typeof claimSchema>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { directions } from '../edition/closed-lists.ts'
+import { correctedIn } from './corrected.ts'
 import { dateOf, partialDate, themes, referencesTo } from './fields.ts'
 
 const addedOn = dateOf('the day on which the file was written')
@@ -14,6 +15,7 @@ export const followUpSchema = z.strictObject({
   direction: z.enum(directions),
   claims: referencesTo('claim').min(1, 'Expected at least one claim that it bears on.'),
   sources: referencesTo('source').min(1, 'Expected at least one source.'),
+  corrected: correctedIn('followUp'),
 })
 
 export type FollowUpData = z.output<typeof followUpSchema>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { roleStatuses, wordingStatuses } from '../edition/closed-lists.ts'
+import { correctedIn } from './corrected.ts'
 import {
   asPrinted,
   languageTag,
@@ -38,6 +39,7 @@ export const quoteSchema = z.strictObject({
   comment: textOf('what readers should know of the quote, in a sentence'),
   themes,
   sources: referencesTo('source'),
+  corrected: correctedIn('quote'),
 })
 
 export type QuoteData = z.output<typeof quoteSchema>

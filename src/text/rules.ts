@@ -79,6 +79,14 @@ export const rules = {
   'introduction-length': 'The introduction of a theme has 150 to 350 words.',
   'introduction-sources': 'The introduction of a theme cites a source.',
 
+  // Published judgements
+  'dropped-assessment': 'A published assessment stays, with its date.',
+  'back-dated-assessment':
+    'A new assessment stands above the published ones, and is no older than their publication.',
+  'changed-judgement':
+    'What was published of a judgement stays, or a correction tells readers what it was.',
+  'unfit-correction': 'A correction says what was published, and when it was changed.',
+
   // Published addresses
   'address-twice': 'An address is listed once in `content/addresses/`.',
   'lost-addresses': 'The lists of `content/addresses/` keep every address that they had.',

@@ -1,4 +1,5 @@
 import { addressBook } from '../../src/addresses/ledger.ts'
+import { judgementBook, keepJudgements } from '../../src/addresses/kept-judgements.ts'
 import { keepAdded } from '../../src/addresses/ledger-edits.ts'
 import { readContent } from '../../src/reading/read-content.ts'
 import type { AddressRecord } from '../../src/schemas/addresses.ts'
@@ -35,4 +36,29 @@ export function keepingAllBut(address: string, fields: Partial<AddressRecord>): 
   return keeping(
     records.map((record) => (record.address === address ? { ...record, ...fields } : record)),
   )
+}
+
+/** The lists as they are when all of a content is published on a day, addresses and judgements. */
+export function publishing(changes: readonly Change[] = [], day = '2025-03-01'): Change {
+  const { content } = readContent(aContent(...changes))
+  const judgements = keepJudgements(judgementBook(content), day)
+  const addresses = keepAdded(addressBook(content), day)
+  const lists = new Set([...judgements, ...addresses].map(({ keptIn }) => keptIn))
+  return (files) => {
+    for (const id of lists) {
+      const records = addresses.flatMap((edit) =>
+        edit.keptIn === id && 'add' in edit ? [edit.add] : [],
+      )
+      const list = {
+        ...(id === 'site' && { lists: {} }),
+        addresses: records,
+        judgements: Object.fromEntries(
+          judgements
+            .filter(({ keptIn }) => keptIn === id)
+            .map(({ address, record }) => [address, record]),
+        ),
+      }
+      writing(`content/addresses/${id}.yaml`, JSON.stringify(list, null, 2))(files)
+    }
+  }
 }

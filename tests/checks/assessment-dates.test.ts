@@ -28,7 +28,7 @@ test('wants one assessment a day', () => {
 test('does not believe an assessment from the future', () => {
   expect(reportOn(replacing(paths.claim, '2025-02-01', '2025-06-16'))).toMatchInlineSnapshot(`
     content/claims/crece.md
-      7:5  The assessment of 2025-06-16 is in the future: today is 2025-06-15.
+      7:5  The assessment of 2025-06-16 is in the future: nowhere on earth is it later than 2025-06-15.
            Correct the date.  (assessment-dates)
 
     1 problem in 1 file.

@@ -7,7 +7,7 @@ const added = (day: string): Change => replacing(paths.followUp, '"2025-02-20"',
 test('does not believe that a follow-up was added in the future', () => {
   expect(reportOn(added('2025-06-16'))).toMatchInlineSnapshot(`
     content/follow-ups/informe-nuevo.md
-      7:1  The follow-up was added on 2025-06-16, which is in the future: today is 2025-06-15.
+      7:1  The follow-up was added on 2025-06-16, which is in the future: nowhere on earth is it later than 2025-06-15.
            Correct the day.  (follow-up-added)
 
     1 problem in 1 file.

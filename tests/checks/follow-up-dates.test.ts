@@ -12,7 +12,7 @@ const dated =
 test('does not believe a follow-up from the future', () => {
   expect(reportOn(dated('2025-06-16'))).toMatchInlineSnapshot(`
     content/follow-ups/informe-nuevo.md
-      2:1  The follow-up of 2025-06-16 is in the future: today is 2025-06-15.
+      2:1  The follow-up of 2025-06-16 is in the future: nowhere on earth is it later than 2025-06-15.
            Correct the date, or wait until it has happened.  (follow-up-dates)
 
     1 problem in 1 file.

@@ -4,7 +4,7 @@ import { paths, replacing, reportOn } from '../a-content.ts'
 test('does not believe an article from the future', () => {
   expect(reportOn(replacing(paths.article, '2024-10-28', '2025-06-16'))).toMatchInlineSnapshot(`
     content/articles/nota/article.mdx
-      7:1  The article of 2025-06-16 is in the future: today is 2025-06-15.
+      7:1  The article of 2025-06-16 is in the future: nowhere on earth is it later than 2025-06-15.
            Correct the date.  (publication-date)
 
     1 problem in 1 file.

@@ -17,7 +17,7 @@ test('wants the oldest release first', () => {
 test('knows no release of the future', () => {
   expect(changed('"2025"', '"2025-07"')).toMatchInlineSnapshot(`
     content/licences/surco.yaml
-      15:5  The release of Surco 3 is in the future: today is 2025-06-15.
+      15:5  The release of Surco 3 is in the future: nowhere on earth is it later than 2025-06-15.
             Correct the date.  (release-dates)
 
     1 problem in 1 file.

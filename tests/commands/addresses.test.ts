@@ -11,7 +11,7 @@ const list = 'content/addresses/nota.yaml'
 
 /** What the command prints; rejects with the problem when it writes nothing. */
 async function run(project: string, ...args: string[]): Promise<string> {
-  const outcome = await keepAddresses(project, args, '2025-06-15')
+  const outcome = await keepAddresses(project, args, new Date('2025-06-15T12:00:00Z'))
   if ('problem' in outcome) throw new Error(outcome.problem)
   return outcome.report
 }
@@ -32,7 +32,7 @@ test('writes down what is new, once', async () => {
   expect(await readFile(path.join(project, 'content/addresses/site.yaml'), 'utf8')).toMatch(
     /lists:\n {2}nota: 10\n {2}site: \d+\naddresses:\n/,
   )
-  expect(await run(project)).toBe('Every address is already recorded.')
+  expect(await run(project)).toBe('Every address and every judgement is already recorded.')
   expect(await read(project)).toBe(written)
 })
 
@@ -67,7 +67,7 @@ test('writes down nothing new while something is missing, but what became of tha
     'Nothing is at /articulos/nota/#voces any more',
   )
   await run(project, 'move', '/articulos/nota/#voces', '/articulos/nota/#las-voces')
-  expect(await run(project)).toBe('Every address is already recorded.')
+  expect(await run(project)).toBe('Every address and every judgement is already recorded.')
 })
 
 test('does not begin a list anew from which something was taken out', async () => {

@@ -26,7 +26,7 @@ test('reports everything at once, by file and line', () => {
             Restore the publisher's words (\`content/articles/nota/original.txt\`, line 1).  (verbatim)
 
     content/claims/crece.md
-      7:5  The assessment of 2026-02-01 is in the future: today is 2025-06-15.
+      7:5  The assessment of 2026-02-01 is in the future: nowhere on earth is it later than 2025-06-15.
            Correct the date.  (assessment-dates)
 
     content/quotes/ana-abrir.yaml
