@@ -20,7 +20,7 @@ export interface Judgement {
   /** The date of an assessment. */
   assessed?: string
   fields: JudgedField[]
-  corrections: ToldCorrection[]
+  corrections: Amendment[]
 }
 
 /** A field of a judgement with its values, of which a field that is no list has one. */
@@ -33,7 +33,7 @@ export interface JudgedField {
 }
 
 /** An entry of `corrected`. */
-export interface ToldCorrection {
+export interface Amendment {
   path: string
   date: string
   /** The name of the field, as of those of the judgement. */
@@ -69,7 +69,7 @@ export function listedValue(field: string, value: string): string {
 }
 
 /** An entry of `corrected` as it is listed. */
-export function listedCorrection({ date, name, was, why }: ToldCorrection): string {
+export function listedCorrection({ date, name, was, why }: Amendment): string {
   return fingerprint(withoutTypography([date, name, was, why].join(' ')))
 }
 
@@ -264,7 +264,7 @@ function told(
   path: string,
   corrected: readonly { date: string; field: CorrectedField; was: string; why: string }[] = [],
   name?: string,
-): ToldCorrection[] {
+): Amendment[] {
   return corrected.map((entry, index) => ({
     ...entry,
     name: name ?? entry.field,

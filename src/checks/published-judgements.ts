@@ -10,7 +10,7 @@ import {
   isListedAsWritten,
   listedCorrection,
   type Judgement,
-  type ToldCorrection,
+  type Amendment,
 } from '../addresses/judgements.ts'
 import type { ParsedContent } from '../corpus/parsed-content.ts'
 import { parseAddress } from '../edition/paths.ts'
@@ -337,7 +337,7 @@ function howToGoOn({ judgement }: Published, name: string, was: readonly string[
 }
 
 /** What is wrong with a correction that is not published yet. */
-function misfit(correction: ToldCorrection, published: Published): Finding[] {
+function misfit(correction: Amendment, published: Published): Finding[] {
   const { judgement, kept, book } = published
   const { name, field, was, path } = correction
   const at = placeOfField(judgement.entry, `${path}.was`)
@@ -379,13 +379,13 @@ function misfit(correction: ToldCorrection, published: Published): Finding[] {
   ]
 }
 
-function freshCorrections({ corrections }: Judgement, kept: KeptJudgement): ToldCorrection[] {
+function freshCorrections({ corrections }: Judgement, kept: KeptJudgement): Amendment[] {
   const known = kept.fields.get('corrected') ?? []
   return corrections.filter((one) => !known.includes(listedCorrection(one)))
 }
 
 /** True if a correction is of the field with that name in the list. */
-function isOf({ field, name: of }: ToldCorrection, name: string): boolean {
+function isOf({ field, name: of }: Amendment, name: string): boolean {
   return evidenceIn(name) ? of === name : field === fieldNamed(name)
 }
 

@@ -1,4 +1,5 @@
-import type { Assessment, Claim, Corpus } from './corpus.ts'
+import { allAmendments, type AmendmentOf } from './amendments.ts'
+import type { Assessment, Claim } from './corpus.ts'
 import { withoutPromotion } from './verdict-balance.ts'
 
 /** An assessment that stands in place of another, with what changed and why. */
@@ -8,24 +9,41 @@ export interface Correction {
   previous: Assessment
 }
 
-/** Every change of an assessment by month, newest first; of one day, changed verdicts first. */
-export function correctionsByMonth({
-  claims,
-}: Pick<Corpus, 'claims'>): { month: string; corrections: Correction[] }[] {
-  const all = withoutPromotion(claims).flatMap((claim) =>
-    claim.assessments.flatMap((assessment, index): Correction[] => {
+/** Something that is corrected: an assessment by a newer one, or words where they stand. */
+export type Corrected = { date: string } & (
+  { correction: Correction; amended?: undefined } | { amended: AmendmentOf; correction?: undefined }
+)
+
+/**
+ * Every change of an assessment and every amendment by month, newest first; of one day, changed
+ * verdicts first, amendments last.
+ */
+export function correctionsByMonth(
+  corpus: Parameters<typeof allAmendments>[0],
+): { month: string; corrections: Corrected[] }[] {
+  const ofAssessments = withoutPromotion(corpus.claims).flatMap((claim) =>
+    claim.assessments.flatMap((assessment, index): Corrected[] => {
       const previous = claim.assessments[index + 1]
-      return previous ? [{ claim, assessment, previous }] : []
+      if (!previous) return []
+      return [{ date: assessment.date, correction: { claim, assessment, previous } }]
     }),
   )
-  const ordered = all.toSorted(
-    (a, b) =>
-      b.assessment.date.localeCompare(a.assessment.date) ||
-      Number(changesVerdict(b)) - Number(changesVerdict(a)),
+  const amendments = allAmendments(corpus).map((amended) => ({
+    date: amended.amendment.date,
+    amended,
+  }))
+  const ordered = [...ofAssessments, ...amendments].toSorted(
+    (a, b) => b.date.localeCompare(a.date) || rankOf(a) - rankOf(b),
   )
-  return [...Map.groupBy(ordered, ({ assessment }) => assessment.date.slice(0, 7))].map(
-    ([month, corrections]) => ({ month, corrections }),
-  )
+  return [...Map.groupBy(ordered, ({ date }) => date.slice(0, 7))].map(([month, corrections]) => ({
+    month,
+    corrections,
+  }))
+}
+
+function rankOf({ correction }: Corrected): number {
+  if (correction === undefined) return 2
+  return changesVerdict(correction) ? 0 : 1
 }
 
 /** Whether the verdict is another one, not only the reason or the evidence. */

@@ -1,5 +1,6 @@
-import type { Article, Assessment, Claim, Corpus, FollowUp } from './corpus.ts'
 import { dayOf } from '../text/format-date.ts'
+import { allAmendments, type AmendmentOf } from './amendments.ts'
+import type { Article, Assessment, Claim, FollowUp } from './corpus.ts'
 import { withoutPromotion } from './verdict-balance.ts'
 
 /** A change of the edition, for readers who know it. */
@@ -25,17 +26,21 @@ export type NewsItem =
       date: string
       followUp: FollowUp
     }
+  | {
+      kind: 'amendment'
+      date: string
+      amended: AmendmentOf
+    }
 
 /**
- * Every article, assessment and follow-up, newest first. The verdicts with which an article was
+ * Every article, assessment, follow-up and amendment, newest first. The verdicts with which an article was
  * published are no news of their own: a new article has dozens. Of one day, articles come first,
- * then verdicts that change, what happened, and first verdicts on what was published before.
+ * then verdicts that change, what happened, first verdicts on what was published before, and
+ * amendments.
  * Advertising is not assessed as a claim, and no news.
  */
-export function newsOf({
-  articles,
-  followUps,
-}: Pick<Corpus, 'articles' | 'followUps'>): NewsItem[] {
+export function newsOf(corpus: Parameters<typeof allAmendments>[0]): NewsItem[] {
+  const { articles, followUps } = corpus
   const published = articles.flatMap((article) => {
     const date = article.since ?? firstDayOf(article)
     return date === undefined ? [] : { kind: 'article' as const, date, article }
@@ -57,7 +62,13 @@ export function newsOf({
     .toReversed()
     .map((followUp): NewsItem => ({ kind: 'follow-up', date: followUp.added, followUp }))
 
-  return [...published, ...assessments, ...happened].toSorted(
+  const amendments = allAmendments(corpus).map((amended): NewsItem => ({
+    kind: 'amendment',
+    date: amended.amendment.date,
+    amended,
+  }))
+
+  return [...published, ...assessments, ...happened, ...amendments].toSorted(
     (a, b) => b.date.localeCompare(a.date) || rankOf(a) - rankOf(b),
   )
 }
@@ -74,5 +85,6 @@ function firstDayOf({ claims, datePublished }: Article): string | undefined {
 function rankOf(item: NewsItem): number {
   if (item.kind === 'article') return -1
   if (item.kind === 'follow-up') return 1
+  if (item.kind === 'amendment') return 3
   return item.previous ? 0 : 2
 }

@@ -1,4 +1,5 @@
 import { absolute } from './absolute.ts'
+import { amendments } from './amendment-record.ts'
 import { z } from 'zod'
 import { bylineOf } from '../corpus/author.ts'
 import type { Article, Author, Corpus, Paragraph } from '../corpus/corpus.ts'
@@ -154,6 +155,7 @@ export const articleRecordSchema = z.object({
     'El texto que se anota, párrafo a párrafo.',
     1,
   ),
+  corrected: amendments('article'),
 })
 
 /** Every article with its text and its marked passages, newest first: `/datos/articulos.json`. */
@@ -209,6 +211,7 @@ export function articlesJson({
       paragraphs: paragraphs.map(({ number }) => number),
     })),
     paragraphs: article.paragraphs.map((paragraph) => paragraphRecord(article, paragraph)),
+    corrected: article.corrected ?? [],
   }))
 }
 

@@ -1,4 +1,5 @@
 import { absolute } from './absolute.ts'
+import { amendments } from './amendment-record.ts'
 import { z } from 'zod'
 import type { Assessment, Claim, Corpus, FollowUp } from '../corpus/corpus.ts'
 import { passagePathOf, pathOf } from '../edition/paths.ts'
@@ -78,9 +79,11 @@ export const claimRecordSchema = z.object({
           bearing: wordOf(bearingRows, 'En qué sentido pesa.'),
           contributes: text('Qué aporta a esta valoración.'),
           sourceUrl: address('Dirección completa de la ficha de la fuente.'),
+          corrected: amendments('evidence'),
         },
         'La evidencia, fuente por fuente.',
       ),
+      corrected: amendments('assessment'),
     },
     'Todas las valoraciones, de la más reciente a la más antigua: se añaden, nunca se borran.',
     1,
@@ -101,6 +104,7 @@ export const claimRecordSchema = z.object({
     },
     'Qué pasó después de publicarse el artículo, del hecho más antiguo al más reciente.',
   ),
+  corrected: amendments('claim'),
 })
 
 export type ClaimRecord = z.output<typeof claimRecordSchema>
@@ -131,6 +135,7 @@ function claimRecord(claim: Claim): ClaimRecord {
     inLanguage: article.inLanguage,
     passages: [passageRecord(passage)],
     followUps: claim.followUps.map(followUpRecord),
+    corrected: claim.corrected ?? [],
   }
 }
 
@@ -148,12 +153,14 @@ function assessmentRecord(assessment: Assessment) {
     reason: assessment.reason,
     gist: assessment.gist ?? null,
     correction: assessment.correction ?? null,
-    evidence: assessment.evidence.map(({ source, bearing, contributes }) => ({
+    evidence: assessment.evidence.map(({ source, bearing, contributes, corrected = [] }) => ({
       source: source.id,
       bearing,
       contributes,
       sourceUrl: absolute(pathOf('source', source.id)),
+      corrected,
     })),
+    corrected: assessment.corrected ?? [],
   }
 }
 

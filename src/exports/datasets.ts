@@ -66,7 +66,10 @@ export const datasets: readonly Dataset[] = [
     schema: themeRecordSchema.omit({ citations: true }),
   }),
   {
-    ...datasetOf('followUp', followUpRecordSchema, followUpsJson),
+    ...datasetOf('followUp', followUpRecordSchema, followUpsJson, {
+      ...aRowPerRecord(followUpRecordSchema, followUpsJson),
+      schema: followUpRecordSchema.omit({ corrected: true }),
+    }),
     count: ({ followUps }) => words.followUp.count(followUps.length),
   },
   {

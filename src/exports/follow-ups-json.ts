@@ -1,4 +1,5 @@
 import { absolute } from './absolute.ts'
+import { amendments } from './amendment-record.ts'
 import { z } from 'zod'
 import type { Corpus } from '../corpus/corpus.ts'
 import { directionRows } from '../edition/closed-lists.ts'
@@ -19,13 +20,15 @@ export const followUpRecordSchema = z.object({
   claims: identifiers('Identificadores de las afirmaciones a las que atañe.', 1),
   themes: identifiers('Identificadores de los temas.', 1),
   sources: identifiers('Identificadores de las fuentes.', 1),
+  corrected: amendments('followUp'),
 })
 
 /** The facts after publication that bear on claims, oldest first: `/datos/sucesos.json`. */
 export function followUpsJson({
   followUps,
 }: Pick<Corpus, 'followUps'>): z.output<typeof followUpRecordSchema>[] {
-  return followUps.map(({ id, date, added, fact, direction, claims, themes, sources }) => {
+  return followUps.map((followUp) => {
+    const { id, date, added, fact, direction, claims, themes, sources, corrected = [] } = followUp
     return {
       id,
       url: absolute(followUpPathOf({ id, date })),
@@ -36,6 +39,7 @@ export function followUpsJson({
       claims: claims.map((claim) => claim.id),
       themes: themes.map((theme) => theme.id),
       sources: sources.map((source) => source.id),
+      corrected,
     }
   })
 }

@@ -1,4 +1,5 @@
 import { absolute } from './absolute.ts'
+import { amendments } from './amendment-record.ts'
 import { z } from 'zod'
 import type { Corpus, Quote } from '../corpus/corpus.ts'
 import { passagePathOf, pathOf } from '../edition/paths.ts'
@@ -58,6 +59,7 @@ export const quoteRecordSchema = z.object({
   comment: text('Nuestro comentario a la cita.'),
   claims: identifiers('Identificadores de las afirmaciones que se hacen en ella.'),
   sources: identifiers('Identificadores de las fuentes consultadas sobre la cita.'),
+  corrected: amendments('quote'),
 })
 
 export type QuoteRecord = z.output<typeof quoteRecordSchema>
@@ -89,6 +91,7 @@ function quoteRecord(quote: Quote): QuoteRecord {
     comment: quote.comment,
     claims: quote.claims.map((claim) => claim.id),
     sources: quote.sources.map((source) => source.id),
+    corrected: quote.corrected ?? [],
   }
 }
 

@@ -12,6 +12,8 @@ const listed = (...changes: Change[]) =>
         return [item.date, item.claim.id, item.previous?.verdict, item.assessment.verdict]
       case 'follow-up':
         return [item.date, item.followUp.id]
+      case 'amendment':
+        return [item.date, item.amended.kind, item.amended.amendment.field]
     }
   })
 

@@ -14,7 +14,7 @@ const exceptions = [
   // The nouns of kinds, checked by type against the table, which would weigh too much in a browser.
   /^search\/passage\.ts$/,
   // The descriptions of fields, each of which is written once, with its field.
-  /^exports\/([a-z-]+-(json|table)|fields|passage-record)\.ts$/,
+  /^exports\/([a-z-]+-(json|table)|fields|(passage|amendment)-record)\.ts$/,
   // The names of styles and fields in other people's files.
   /^pasting\//,
   // The characters of the fonts.

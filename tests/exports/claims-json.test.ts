@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { claimsJson } from '../../src/exports/claims-json.ts'
+import { publishing } from '../addresses/some-addresses.ts'
 import { aCorpus, judgedAs, judgedBefore, paths, replacing } from '../a-content.ts'
 
 test('gives each claim with its words, its place and its assessments', () => {
@@ -35,8 +36,10 @@ test('gives each claim with its words, its place and its assessments', () => {
               bearing: 'a favor',
               contributes: 'Cuenta los modelos de cada año.',
               sourceUrl: 'https://example.org/fuentes/#fuente-informe',
+              corrected: [],
             },
           ],
+          corrected: [],
         },
       ],
       claimantKind: 'voz del artículo',
@@ -60,7 +63,45 @@ test('gives each claim with its words, its place and its assessments', () => {
           direction: 'refuerza',
         },
       ],
+      corrected: [],
     },
+  ])
+})
+
+test('tells what was corrected where it stands, beside what was corrected', () => {
+  const told = (field: string, was: string) => ({
+    date: '2025-06-10',
+    field,
+    was,
+    why: 'Un error.',
+  })
+  const corrected = (field: string, was: string) =>
+    `corrected: [${JSON.stringify(told(field, was))}]`
+  const [claim] = claimsJson(
+    aCorpus(
+      publishing([
+        replacing(paths.claim, 'hecho comprobable', 'opinión'),
+        replacing(paths.claim, 'los cuenta todos', 'no los cuenta todos'),
+        replacing(paths.claim, 'de cada año', 'de un año'),
+      ]),
+      replacing(paths.claim, 'core: true', `core: true\n${corrected('kind', 'opinión')}`),
+      replacing(
+        paths.claim,
+        '    evidence:\n',
+        `    ${corrected('reason', 'El informe no los cuenta todos.')}\n    evidence:\n`,
+      ),
+      replacing(
+        paths.claim,
+        'bearing: a favor\n',
+        `bearing: a favor\n        ${corrected('contributes', 'Cuenta los modelos de un año.')}\n`,
+      ),
+    ),
+  )
+  const [assessment] = claim?.assessments ?? []
+  expect(claim?.corrected).toEqual([told('kind', 'opinión')])
+  expect(assessment?.corrected).toEqual([told('reason', 'El informe no los cuenta todos.')])
+  expect(assessment?.evidence[0]?.corrected).toEqual([
+    told('contributes', 'Cuenta los modelos de un año.'),
   ])
 })
 

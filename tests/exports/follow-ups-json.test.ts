@@ -14,6 +14,7 @@ test('gives what happened with its dates, its direction, its claims and its sour
       claims: ['crece'],
       themes: ['apertura'],
       sources: ['informe'],
+      corrected: [],
     },
   ])
 })

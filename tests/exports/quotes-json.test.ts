@@ -43,6 +43,7 @@ test('gives each quote with its exact words, and shows where the article interru
       comment: 'Una opinión.',
       claims: [],
       sources: ['nota-impresa'],
+      corrected: [],
     },
   ])
 })

@@ -4,7 +4,8 @@ import { site } from './site.ts'
 /** The news, as feeds have them. */
 export const news = {
   title: site.feeds,
-  description: 'Artículos nuevos, veredictos que cambian sobre lo que afirman, y qué pasó después.',
+  description:
+    'Artículos nuevos, veredictos que cambian sobre lo que afirman, correcciones, y qué pasó después.',
   rights: `Notas y valoraciones: ${edition.license}. ${edition.rights}`,
   newArticle: (title: string, marked: string) =>
     [`Artículo nuevo: ${title}`, marked].filter(Boolean).join(', '),
@@ -18,6 +19,14 @@ export const news = {
     `Se revisa la valoración de ${words}: sigue siendo ${verdict}`,
   changed: (words: string, before: string, verdict: string) =>
     `La valoración de ${words} pasa de ${before} a ${verdict}`,
+  /** Before the words, the title or the fact of which something was corrected. */
+  amendedClaim: (what: string, words: string) => `Se corrige ${what}, sobre ${words}`,
+  amendedQuote: (what: string, speaker: string, words: string) =>
+    `Se corrige ${what}, en la cita de ${speaker}: ${words}`,
+  amendedFollowUp: (what: string, fact: string) => `Se corrige ${what}, en el hecho «${fact}»`,
+  amendedArticle: (what: string, title: string) => `Se corrige ${what}, en el artículo ${title}`,
+  why: (why: string) => `Por qué: ${why}`,
+  categoryOfAmendment: 'corrección',
   followUp: (date: string, fact: string) => `Qué pasó después, ${date}: ${fact}`,
   accordingTo: 'Según:',
   categoryOfFollowUp: 'qué pasó después',

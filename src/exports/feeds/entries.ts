@@ -2,6 +2,7 @@ import { absolute } from '../absolute.ts'
 import {
   feeds,
   followUpPathOf,
+  fragmentOf,
   fragmentOfAssessment,
   passagePathOf,
   pathOf,
@@ -9,9 +10,11 @@ import {
 import { labelOf, type Verdict } from '../../edition/verdicts.ts'
 import { claims as claimWords } from '../../edition/words/claims.ts'
 import { home } from '../../edition/words/home.ts'
+import { corrections as words } from '../../edition/words/corrections.ts'
 import { news } from '../../edition/words/news.ts'
+import type { AmendmentOf } from '../../corpus/amendments.ts'
 import { bylineOf } from '../../corpus/author.ts'
-import type { Article, Claim, Corpus, Quote, Source } from '../../corpus/corpus.ts'
+import type { Article, Claim, Quote, Source } from '../../corpus/corpus.ts'
 import { countAssessed } from '../../corpus/count-marked.ts'
 import { gistOf } from '../../corpus/gist-of.ts'
 import { newsOf, type NewsItem } from '../../corpus/news.ts'
@@ -45,7 +48,7 @@ const most = 100
 /**
  * The newest of the news as entries of a feed.
  */
-export function feedEntries(corpus: Pick<Corpus, 'articles' | 'followUps'>): FeedEntry[] {
+export function feedEntries(corpus: Parameters<typeof newsOf>[0]): FeedEntry[] {
   return newsOf(corpus).slice(0, most).map(entryOf)
 }
 
@@ -57,6 +60,8 @@ function entryOf(item: NewsItem): FeedEntry {
       return entryOfAssessment(item)
     case 'follow-up':
       return entryOfFollowUp(item)
+    case 'amendment':
+      return entryOfAmendment(item)
   }
 }
 
@@ -88,7 +93,7 @@ function entryOfAssessment(item: Extract<NewsItem, { kind: 'assessment' }>): Fee
   const { id, article, passage, claimant } = claim
   const { verdict, fault, reason, change } = assessment
   const page = absolute(pathOf('claim', id))
-  const words = absolute(passagePathOf(article, { kind: 'claim', id }))
+  const wordsInText = absolute(passagePathOf(article, { kind: 'claim', id }))
   const before =
     previous && previous.verdict !== verdict ? ` ${news.before(labelOf(previous.verdict))}` : ''
   return {
@@ -100,7 +105,7 @@ function entryOfAssessment(item: Extract<NewsItem, { kind: 'assessment' }>): Fee
         'p',
         {},
         `${news.claimedIn(capitalised(claimant.name))} `,
-        element('a', { href: words }, titleIn(article)),
+        element('a', { href: wordsInText }, titleIn(article)),
         ':',
       ),
       element('blockquote', {}, element('p', { lang: article.inLanguage }, passage.text)),
@@ -201,6 +206,68 @@ function entryOfFollowUp({ followUp, date }: Extract<NewsItem, { kind: 'follow-u
     ),
     category: news.categoryOfFollowUp,
     added: date,
+  }
+}
+
+/** What was said, what is said now, and why. */
+function entryOfAmendment({ amended, date }: Extract<NewsItem, { kind: 'amendment' }>): FeedEntry {
+  const { field, was, now, why, source } = amended.amendment
+  const what = words.amended(field, source?.title)
+  const { id, path, title } = whereAmended(amended, what)
+  return {
+    id: `${absolute(feeds.atom)}#${['correccion', id, date, field, source?.id].filter((part) => part !== undefined).join('-')}`,
+    url: absolute(path),
+    title,
+    content: html(
+      element('p', {}, words.was(was)),
+      ...(now === undefined ? [] : [element('p', {}, words.now(now))]),
+      element('p', {}, news.why(why)),
+    ),
+    category: news.categoryOfAmendment,
+    added: date,
+  }
+}
+
+/** Where something was corrected, and the title of an entry about it. */
+function whereAmended(amended: AmendmentOf, what: string) {
+  switch (amended.kind) {
+    case 'claim': {
+      const { id, passage } = amended.claim
+      const assessed = amended.amendment.assessment?.date
+      const page = pathOf('claim', id)
+      return {
+        id:
+          assessed === undefined
+            ? fragmentOf({ kind: 'claim', id })
+            : `${fragmentOf({ kind: 'claim', id })}-${assessed}`,
+        path: assessed === undefined ? page : `${page}#${fragmentOfAssessment(assessed)}`,
+        title: news.amendedClaim(what, `«${excerpt(passage.text, 100)}»`),
+      }
+    }
+    case 'quote': {
+      const { id, speaker, fragments } = amended.quote
+      return {
+        id: fragmentOf({ kind: 'quote', id }),
+        path: pathOf('quote', id),
+        title: news.amendedQuote(what, speaker.name, `«${excerpt(fragments[0].text, 100)}»`),
+      }
+    }
+    case 'follow-up': {
+      const { id, fact } = amended.followUp
+      return {
+        id: `suceso-${id}`,
+        path: followUpPathOf(amended.followUp),
+        title: news.amendedFollowUp(what, excerpt(fact, 100)),
+      }
+    }
+    case 'article': {
+      const { id } = amended.article
+      return {
+        id: `articulo-${id}`,
+        path: pathOf('article', id),
+        title: news.amendedArticle(what, titleIn(amended.article)),
+      }
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { absolute } from '../absolute.ts'
 import type { RootContent } from 'mdast'
+import { amendmentsOfAssessment } from '../../corpus/amendments.ts'
 import type { Assessment, Claim } from '../../corpus/corpus.ts'
 import { bearingRows, sourceClassRows } from '../../edition/closed-lists.ts'
 import { pathOf } from '../../edition/paths.ts'
@@ -21,6 +22,7 @@ import {
   strong,
 } from './blocks.ts'
 import {
+  amendmentWords,
   articleLink,
   correctionBlocks,
   followUpBlocks,
@@ -62,6 +64,7 @@ export function claimMarkdown(claim: Claim): string {
       ...assessments.map((each) => [
         `${formatDate(each.date)}: ${verdictOf(each)}. ${each.reason}`,
         ...(each.change === undefined ? [] : [` ${claims.change(each.change)}`]),
+        ...amendmentsOfAssessment(each).map((amendment) => ` ${amendmentWords(amendment)}`),
       ]),
     ),
   ])

@@ -1,5 +1,6 @@
 import { absolute } from '../absolute.ts'
 import type { BlockContent, RootContent } from 'mdast'
+import type { Amendment } from '../../corpus/amendments.ts'
 import type {
   Article,
   Assessment,
@@ -13,6 +14,7 @@ import { language } from '../../edition/about.ts'
 import { markdownPathOf, passagePathOf } from '../../edition/paths.ts'
 import { labelOf } from '../../edition/verdicts.ts'
 import { claims } from '../../edition/words/claims.ts'
+import { corrections } from '../../edition/words/corrections.ts'
 import { markdown as words } from '../../edition/words/markdown.ts'
 import { news } from '../../edition/words/news.ts'
 import { pictures } from '../../edition/words/pictures.ts'
@@ -57,6 +59,12 @@ export function nameOf(claim: Claim): string {
 /** The right words beside those of the claim, where it is wrong in some. */
 export function correctionBlocks({ correction }: Assessment): RootContent[] {
   return correction ? [paragraph(claims.correction(correction.of, correction.to))] : []
+}
+
+/** What was corrected where it stood, with what it said before and why. */
+export function amendmentWords({ date, field, source, was, why }: Amendment): string {
+  const what = corrections.amended(field, source?.title)
+  return `${corrections.amendedOn(formatDate(date), what)} ${corrections.was(was)} ${why}`
 }
 
 /** The words of a paragraph, with “[…]” outside the block quotations where some are left out. */
