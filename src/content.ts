@@ -28,6 +28,11 @@ export async function onlyPathIf(isThere: (corpus: Edition['corpus']) => boolean
   return isThere(await getCorpus()) ? [{ params: { page: undefined } }] : []
 }
 
+/** What stops a build, though the development server shows the pages. */
+export async function getWarnings(): Promise<Edition['warnings']> {
+  return (await edition()).warnings
+}
+
 /** Everything that the site publishes. */
 export async function getInventory(): Promise<Edition['inventory']> {
   return (await edition()).inventory

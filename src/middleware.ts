@@ -1,8 +1,32 @@
 import { defineMiddleware } from 'astro:middleware'
-import { getCorpus } from './content.ts'
+import { getCorpus, getWarnings } from './content.ts'
+import { element } from './exports/markup.ts'
+import { formatReport } from './text/format-report.ts'
 
-/** Hand the corpus to the components inside MDX, which get nothing but their attributes. */
+/**
+ * Hand the corpus to the components inside MDX, which get nothing but their attributes. The
+ * development server also shows what would stop a build, below the page.
+ */
 export const onRequest = defineMiddleware(async ({ locals }, next) => {
   locals.corpus = await getCorpus()
-  return next()
+  const response = await next()
+  return import.meta.env.DEV ? withWarnings(response) : response
 })
+
+async function withWarnings(response: Response): Promise<Response> {
+  const isPage = response.headers.get('Content-Type')?.startsWith('text/html') === true
+  const warnings = isPage ? await getWarnings() : []
+  if (warnings.length === 0) return response
+  const { markup } = element(
+    'aside',
+    { lang: 'en', style: panel },
+    element('p', {}, 'The site cannot be built like this:'),
+    element('pre', { style: 'white-space: pre-wrap' }, formatReport(warnings)),
+  )
+  const page = await response.text()
+  const { status, headers } = response
+  return new Response(page.replace('</body>', () => `${markup}</body>`), { status, headers })
+}
+
+const panel =
+  'position: sticky; inset-block-end: 0; max-block-size: 40vb; overflow: auto; padding: 0.5rem 1rem; border-block-start: 2px solid; background: Canvas; color: CanvasText; font-size: 0.8rem'

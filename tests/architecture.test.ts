@@ -178,7 +178,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
     packages: ['astro:content', 'astro/errors'],
   },
   'content.config.ts': { parts: [], packages: ['astro:content', 'astro/loaders'] },
-  'middleware.ts': { parts: ['content.ts'], packages: ['astro:middleware'] },
+  'middleware.ts': { parts: ['content.ts', 'exports', 'text'], packages: ['astro:middleware'] },
   'env.d.ts': { parts: ['corpus'], packages: [] },
 }
 

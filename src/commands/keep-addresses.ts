@@ -174,7 +174,7 @@ function apply(document: Document, edit: Edit): void {
 function writeJudgements(document: Document, edits: readonly JudgementEdit[]): void {
   if (edits.length === 0) return
   if (!document.has('judgements')) document.set('judgements', document.createNode({}))
-  const lines = document.get('judgements') as YAMLMap<Scalar<string>, unknown>
+  const lines = document.get('judgements') as YAMLMap<Scalar<string>>
   for (const { address, record } of edits) {
     lines.add(document.createPair(address, record, { flow: true }), true)
   }

@@ -17,6 +17,10 @@ import { readContent } from './read-content.ts'
 export interface Options {
   /** Whether the corpus has the drafts too. */
   drafts?: boolean
+  /**
+   * Whether what `npm run addresses` would refuse, because other things were published, is a warning.
+   */
+  warns?: boolean
 }
 
 export type Loaded =
@@ -33,6 +37,8 @@ export type Loaded =
       drafts: number
       /** What an editor has to look at. */
       doubts: Doubt[]
+      /** What stops a build, though the content can be shown. */
+      warnings: Issue[]
     }
   | { issues: Issue[] }
 
@@ -58,10 +64,11 @@ const noContent: Issue = {
 export function corpusFrom(
   files: readonly ContentFile[],
   today: string,
-  { drafts = false }: Options = {},
+  { drafts = false, warns = false }: Options = {},
 ): Loaded {
   const { content, published, issues, gaps } = judge(files, today)
-  if (issues.length > 0) return { issues }
+  const warnings = warns ? issues.filter(isOfPublished) : []
+  if (issues.length > warnings.length) return { issues }
   const shown = drafts ? withDraftsAsWritten(content) : published
   return {
     files,
@@ -71,7 +78,13 @@ export function corpusFrom(
     gaps: [...stillToWrite(content), ...gaps],
     drafts: content.drafts.length,
     doubts: doubtsIn(content),
+    warnings,
   }
+}
+
+/** True if something else was published than what the content says. */
+function isOfPublished({ rule }: Issue): boolean {
+  return addressChecks.some((check) => check.rule === rule)
 }
 
 /** Read files, and judge both all of them and what of them is published. */

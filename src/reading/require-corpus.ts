@@ -24,12 +24,13 @@ export async function readForBuild(root: string): Promise<Loaded> {
 }
 
 /**
- * The corpus of the project at `root`, with the inventory of its site.
+ * The corpus of the project at `root`, with the inventory of its site. Without a build, it is there
+ * even if `npm run addresses` would refuse it, so that an editor sees what is not settled yet.
  *
  * @throws {ContentError} when the content does not pass the checks
  */
 export async function requireEdition(root: string, options?: Options): Promise<Edition> {
-  const loaded = built ?? (await loadCorpus(root, options))
+  const loaded = built ?? (await loadCorpus(root, { warns: true, ...options }))
   if ('corpus' in loaded) return loaded
   throw new ContentError(`\n\n${formatReport(loaded.issues)}\n`)
 }

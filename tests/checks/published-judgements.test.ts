@@ -146,7 +146,8 @@ describe('a published assessment', () => {
   })
 
   test('that is put above a newer one', () => {
-    const [newer = '', older = ''] = ['2025-02-20', '2025-02-01']
+    const newer = '2025-02-20'
+    const older = '2025-02-01'
     const report = afterwardsOfTwo(
       inClaim(`date: "${newer}"`, 'date: "x"'),
       inClaim(`date: "${older}"`, `date: "${newer}"`),
@@ -419,9 +420,8 @@ describe('what is said of a quote', () => {
 
 test('what a follow-up does, when it was, and on which claims it bears', () => {
   const inFollowUp = (words: string, by: string) => replacing(paths.followUp, words, by)
-  expect(
-    afterwards(inFollowUp('direction: refuerza', 'direction: debilita')),
-  ).toMatchInlineSnapshot(`
+  expect(afterwards(inFollowUp('direction: refuerza', 'direction: debilita')))
+    .toMatchInlineSnapshot(`
     content/follow-ups/informe-nuevo.md
       4:1  \`direction\` was published as “refuerza”, and is “debilita”.
            Put it back. Or, if it was wrong, tell readers so among the fields of the file:
