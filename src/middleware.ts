@@ -18,14 +18,17 @@ async function withWarnings(response: Response): Promise<Response> {
   const warnings = isPage ? await getWarnings() : []
   if (warnings.length === 0) return response
   const { markup } = element(
-    'aside',
-    { lang: 'en', style: panel },
-    element('p', {}, 'The site cannot be built like this:'),
+    'details',
+    { open: '', lang: 'en', style: panel },
+    element('summary', {}, 'The site cannot be built like this'),
     element('pre', { style: 'white-space: pre-wrap' }, formatReport(warnings)),
   )
   const page = await response.text()
   const { status, headers } = response
-  return new Response(page.replace('</body>', () => `${markup}</body>`), { status, headers })
+  return new Response(
+    page.replace('</body>', () => `${markup}</body>`),
+    { status, headers },
+  )
 }
 
 const panel =

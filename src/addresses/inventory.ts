@@ -189,7 +189,7 @@ function ofMarked(fragments: readonly Mark[], article: string, content: ParsedCo
 }
 
 /** The words of a mark, without the quotation marks around those of a quote. */
-function wordsOf({ kind, text }: Mark): string {
+export function wordsOf({ kind, text }: Mark): string {
   return kind === 'quote' ? (betweenQuotationMarks(text) ?? text) : text
 }
 

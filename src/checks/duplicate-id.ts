@@ -1,4 +1,6 @@
 import type { AddressedKind, MarkedKind } from '../edition/kinds.ts'
+import { wordsOf } from '../addresses/inventory.ts'
+import { hasOtherWords, isCurrent } from '../addresses/ledger.ts'
 import { fragmentOf, pathOf } from '../edition/paths.ts'
 import type { ParsedContent } from '../corpus/parsed-content.ts'
 import { startOfFile, type Issue } from '../text/issue.ts'
@@ -17,20 +19,33 @@ export const duplicateId: Check = {
 
 type Place = Pick<Issue, 'filePath' | 'position'>
 
-function anchorsTwice({ texts }: ParsedContent) {
-  return texts.flatMap(({ filePath, annotated }) => {
-    const seen = new Map<string, Place>()
-    return [...annotated.sections, ...annotated.marks].flatMap((mark) => {
-      const anchor = fragmentOf(mark)
-      const first = seen.get(anchor)
-      seen.set(anchor, first ?? { filePath, position: mark.position })
-      if (!first || anchor === '') return []
-      return {
-        filePath,
-        position: mark.position,
-        message: `The ${mark.kind} id \`${mark.id}\` makes the anchor \`#${anchor}\`, which is already used in line ${first.position.line}.`,
-        hint: 'Give one of them another id, but not the published one.',
-      }
+/** An anchor twice in an article: reported at the newer use, if one is published. */
+function anchorsTwice({ texts, addresses }: ParsedContent) {
+  const records = new Map(
+    addresses.flatMap(({ data }) => data.addresses.map((record) => [record.address, record])),
+  )
+  return texts.flatMap(({ id, filePath, annotated }) => {
+    const marks = [
+      ...annotated.sections.map((section) => ({ ...section, words: section.title })),
+      ...annotated.marks.map((mark) => ({ ...mark, words: wordsOf(mark) })),
+    ]
+    return [...Map.groupBy(marks, fragmentOf)].flatMap(([anchor, same]) => {
+      const record = records.get(`${pathOf('article', id)}#${anchor}`)
+      const published =
+        record && isCurrent(record)
+          ? same.find(({ words }) => !hasOtherWords(record, words))
+          : undefined
+      const owner = published ?? same[0]
+      return same
+        .filter((mark) => anchor !== '' && mark !== owner)
+        .map((mark) => ({
+          filePath,
+          position: mark.position,
+          message: `The ${mark.kind} id \`${mark.id}\` makes the anchor \`#${anchor}\`, which is already used in line ${owner?.position.line}.`,
+          hint: published
+            ? 'Give this one another id: the other is published.'
+            : 'Give one of them another id.',
+        }))
     })
   })
 }

@@ -1,3 +1,4 @@
+import type { Mark } from '../annotations/annotation.ts'
 import { siteList } from '../addresses/inventory.ts'
 import {
   addressBook,
@@ -15,11 +16,11 @@ import {
   type KeptAddress,
 } from '../addresses/ledger.ts'
 import { isComplete, type ParsedContent } from '../corpus/parsed-content.ts'
-import { kindHas } from '../edition/kinds.ts'
-import { areAlike, parseAddress, pathOf } from '../edition/paths.ts'
+import { kindHas, kinds } from '../edition/kinds.ts'
+import { areAlike, fragmentOf, parseAddress, pathOf } from '../edition/paths.ts'
 import { countOf } from '../text/count-of.ts'
 import { excerpt } from '../text/excerpt.ts'
-import type { Issue } from '../text/issue.ts'
+import { startOfFile, type Issue } from '../text/issue.ts'
 import type { RuleName } from '../text/rules.ts'
 import { nearest } from '../text/nearest.ts'
 import { whereTextsPart } from '../text/where-texts-part.ts'
@@ -50,9 +51,10 @@ const droppedAddress = ledgerCheck('dropped-address', (book, content) => {
 /** The words at an address are those that were published there. */
 const changedWords = ledgerCheck('changed-words', (book, content) => {
   const misprinted = misprintedArticles(content)
+  const ambiguous = ambiguousAddresses(content)
   const changed = book.kept.filter((record) => {
     const now = book.present.get(record.address)
-    if (!now || misprinted.has(now.keptIn)) return false
+    if (!now || misprinted.has(now.keptIn) || ambiguous.has(record.address)) return false
     return isCurrent(record) && hasOtherWords(record, now.words)
   })
   const reported = changed.filter(
@@ -78,7 +80,7 @@ const changedWords = ledgerCheck('changed-words', (book, content) => {
 })
 
 /** A retired address is not used again. */
-const reusedAddress = ledgerCheck('reused-address', (book) => {
+const reusedAddress = ledgerCheck('reused-address', (book, content) => {
   const { kept, present } = book
   const dropped = droppedFrom(book)
   const reused = kept
@@ -86,7 +88,7 @@ const reusedAddress = ledgerCheck('reused-address', (book) => {
     // Content that returned to its old address is reported as dropped from the newer one.
     .filter(({ address }) => !dropped.some((one) => leadsBy(address, one.address, kept)))
   return onceForEachThing(reused, book).map((record) => ({
-    ...placeOf(record),
+    ...(placeOfUse(record.address, content) ?? placeOf(record)),
     message: `\`${record.address}\` ${record.moved ? `moved to \`${record.moved.to}\`` : 'was withdrawn'}, but is used again: «${excerpt(present.get(record.address)?.words ?? '', 80)}».`,
     hint: `Use another id. If it is the same thing as before${inWords(record)}, run \`npm run addresses restore '${record.address}'\`.`,
   }))
@@ -149,9 +151,42 @@ function misprintedArticles({ texts }: ParsedContent): Set<string> {
   return new Set(misprinted.map(({ id }) => id))
 }
 
+/** Addresses that two things have, which is reported where the second is. */
+function ambiguousAddresses({ texts }: ParsedContent): Set<string> {
+  const uses = texts.flatMap(({ id: article, annotated: { marks, sections } }) => [
+    ...sections.map((section) => `${pathOf('article', article)}#${fragmentOf(section)}`),
+    ...marks.map((mark) => `${pathOf('article', article)}#${fragmentOf(mark)}`),
+    ...marks.filter(isFirst).map(({ kind, id }) => pathOf(kind, id)),
+  ])
+  const once = new Set<string>()
+  return new Set(uses.filter((address) => once.has(address) || !once.add(address)))
+}
+
+/** False for the later fragments of a quote, which are at its address too. */
+function isFirst(mark: Mark): boolean {
+  return !('fragment' in mark) || mark.fragment === 1
+}
+
 function placeOf({ file, index }: KeptAddress, field = 'address') {
   return placeOfField(file, `addresses.${index}.${field}`)
 }
+
+/** Where the content has the thing with an address: its mark, its section or its file. */
+function placeOfUse(address: string, content: ParsedContent): Place | undefined {
+  const { kind: kindOfPage, id: idOfPage, page, anchored } = parseAddress(address)
+  const texts = content.texts.filter(({ id }) => !anchored || page === pathOf('article', id))
+  const { kind, id } = anchored && 'id' in anchored ? anchored : { kind: kindOfPage, id: idOfPage }
+  const [ofText] = texts.flatMap(({ filePath, annotated: { marks, sections } }) =>
+    [...marks, ...sections]
+      .filter((one) => one.kind === kind && one.id === id)
+      .map(({ position }): Place => ({ filePath, position })),
+  )
+  if (ofText || kind === undefined || kind === 'section') return ofText
+  const entry = content[kinds[kind].collection].find((one) => one.id === id)
+  return entry && { filePath: entry.filePath, position: startOfFile }
+}
+
+type Place = Pick<Issue, 'filePath' | 'position'>
 
 function inWords({ words }: { words?: string | undefined }): string {
   return words === undefined ? '' : ` («${words}»)`

@@ -18,7 +18,7 @@ test('says where a claim is marked already', () => {
   ).toMatchInlineSnapshot(`
     content/articles/nota/article.mdx
       24:52  The claim id \`crece\` makes the anchor \`#afirmacion-crece\`, which is already used in line 24.
-             Give one of them another id, but not the published one.  (duplicate-id)
+             Give one of them another id.  (duplicate-id)
 
     1 problem in 1 file.
   `)
@@ -40,7 +40,7 @@ test('says which two sections have the same id', () => {
   ).toMatchInlineSnapshot(`
     content/articles/nota/article.mdx
       29:1  The section id \`voces\` makes the anchor \`#voces\`, which is already used in line 22.
-            Give one of them another id, but not the published one.  (duplicate-id)
+            Give one of them another id.  (duplicate-id)
 
     1 problem in 1 file.
   `)
@@ -140,3 +140,18 @@ function copying(path: string, to: string): Change {
     writing(to, copy)(files)
   }
 }
+
+test('blames the new use in an article, wherever it stands in the text', () => {
+  const before = replacing(
+    paths.article,
+    'El código abierto',
+    '<Claim id="crece">El código abierto</Claim>',
+  )
+  expect(reportOn(keepingAll(), before)).toMatchInlineSnapshot(`
+    content/articles/nota/article.mdx
+      24:1  The claim id \`crece\` makes the anchor \`#afirmacion-crece\`, which is already used in line 24.
+            Give this one another id: the other is published.  (duplicate-id)
+
+    1 problem in 1 file.
+  `)
+})

@@ -294,6 +294,19 @@ test('a reused id tells how to take back that it was given up', () => {
   expect(report).toContain(`npm run addresses restore '/citas/ana-abrir/'`)
 })
 
+test.each([
+  ['/citas/ana-abrir/', 'content/articles/nota/article.mdx\n  27:1'],
+  ['/articulos/nota/#afirmacion-crece', 'content/articles/nota/article.mdx\n  24:26'],
+  ['/articulos/nota/#voces', 'content/articles/nota/article.mdx\n  22:1'],
+  ['/entidades/ana-ruiz/', 'content/entities/ana-ruiz.yaml\n  1:1'],
+  ['/fuentes/#fuente-informe', 'content/sources/informe.yaml\n  1:1'],
+])('an id that was given up is reported where it is used again: %s', (address, place) => {
+  const withdrawn = { date: '2025-04-01', reason: 'Error.' }
+  expect(reportOn(keepingAllBut(address, { withdrawn }))).toMatch(
+    new RegExp(`^${place}  .*was withdrawn, but is used again`, 'm'),
+  )
+})
+
 test('an address is listed once, in whichever file', () => {
   const [first] = publishedRecords()
   expect(reportOn(keepingAll(), keeping([first!], 'otra'))).toContain(
