@@ -29,6 +29,11 @@ const fields: Record<CorrectedField, string> = {
   differences: 'las diferencias con otra edición',
 }
 
+/** The full stop of a sentence follows its quotation marks. */
+function withoutFullStop(words: string): string {
+  return words.replace(/(?<!\.)\.$/, '')
+}
+
 /** The page with every change of an assessment. */
 export const corrections = {
   title: 'Correcciones',
@@ -52,7 +57,7 @@ export const corrections = {
         ? [countOf(amendments, 'texto corregido en su lugar', 'textos corregidos en su lugar')]
         : []),
     ]
-    return `${all.join('. ')}. Lo anterior no se borra: está en el registro de cada afirmación.`
+    return `${all.join('. ')}. Lo anterior no se borra: sigue en su página.`
   },
   /** Other words by which a reader may look for the page. */
   aliases: ['errores', 'rectificaciones', 'fe de erratas', 'qué se ha corregido'],
@@ -69,6 +74,6 @@ export const corrections = {
   amended: (field: CorrectedField, source?: string) =>
     source === undefined ? fields[field] : `qué aporta «${source}»`,
   amendedOn: (date: string, what: string) => `El ${date} se corrigió ${what}.`,
-  was: (words: string) => `Antes: ${inGuillemets(words)}.`,
-  now: (words: string) => `Ahora: ${inGuillemets(words)}.`,
+  was: (words: string) => `Antes: ${inGuillemets(withoutFullStop(words))}.`,
+  now: (words: string) => `Ahora: ${inGuillemets(withoutFullStop(words))}.`,
 } as const
