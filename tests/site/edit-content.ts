@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseDocument } from 'yaml'
 import { requireCorpus } from '../../src/reading/require-corpus.ts'
+import { localDate } from '../../src/text/local-date.ts'
 
 /**
  * Edit the content of a checkout as editors do every day: three sentences more in a reason, a
@@ -17,8 +18,14 @@ export async function editContent(root: string): Promise<void> {
     const [, frontmatter = '', body = ''] = /^---\n([^]*?\n)---\n([^]*)$/.exec(text)!
     const fields = parseDocument(frontmatter)
     const reason = ['assessments', 0, 'reason']
+    const was = String(fields.getIn(reason))
     const more = 'Nadie lo midió antes. Después lo midieron dos. Ninguno dice cómo.'
-    fields.setIn(reason, `${String(fields.getIn(reason))} ${more}`)
+    const told = { date: localDate(new Date()), field: 'reason', was, why: 'Se sabe más.' }
+    fields.setIn(reason, `${was} ${more}`)
+    fields.setIn(
+      ['assessments', 0, 'corrected'],
+      fields.createNode([told, ...(claim!.assessment.corrected ?? [])]),
+    )
     return `---\n${String(fields)}---\n${body}`
   })
   await rewrite(file('articles', id, 'article.mdx'), markSomething)

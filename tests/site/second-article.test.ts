@@ -82,6 +82,22 @@ test('a claim page keeps the verdict that stood before', () => {
   )
 })
 
+test('words that were corrected where they stand are told on their page, with those before', () => {
+  const claim = wordsOf('/afirmaciones/taller-abierto/')
+  expect(claim).toContain(
+    'El 2 de mayo de 2025 se corrigió la razón. Antes: «No hay programa». Lo había, y no se había visto.',
+  )
+  expect(claim).toMatch(
+    /se corrigió qué aporta «Programa .* Antes: «Sitúa la apertura en miércoles»/,
+  )
+  expect(wordsOf('/citas/ejemplo-volveremos/')).toContain(
+    'se corrigió quién habla. Antes: «Marta Vela».',
+  )
+  expect(wordsOf('/correcciones/')).toMatch(
+    /Antes: «No hay programa»\. ?Ahora: «No se había visto el programa»\. ?Lo había/,
+  )
+})
+
 test('markup in a title of a source is shown, not obeyed', () => {
   expect(wordsOf('/fuentes/')).toContain('«Programa <b>del</b> taller & “más”»')
 })
