@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { rules, type RuleName } from '../src/text/rules.ts'
 import { replacing, reportOn, writing } from './a-content.ts'
+import { publishing } from './addresses/some-addresses.ts'
 import { exampleOf } from './rule-examples.ts'
 
 const file = 'content/README.md'
@@ -19,8 +20,15 @@ function examples(language: string): string[] {
 
 const [article = ''] = examples('mdx')
 const [claim = ''] = examples('md')
-const [quote = '', entity = '', source = '', newer = '', wouldChange = '', outcome = ''] =
-  examples('yaml')
+const [
+  quote = '',
+  entity = '',
+  source = '',
+  newer = '',
+  wouldChange = '',
+  told = '',
+  outcome = '',
+] = examples('yaml')
 const words = /^> (.*)$/m.exec(guide)?.[1] ?? ''
 
 /** The smallest content has other themes than the edition. */
@@ -62,6 +70,18 @@ test('the example of a changed verdict fits above the one before it', () => {
   )
   expect(newer).toContain('correction:')
   expect(reportOn(...theExample, withIt)).toBe('No problems.')
+})
+
+test('the example of words that are corrected fits into an assessment that was published', () => {
+  const withIt = replacing(
+    'content/claims/abre-domingos.md',
+    'reason: El horario publicado incluye los domingos.\n',
+    told.trimEnd().replaceAll(/\n/g, '\n    ') + '\n',
+  )
+  expect(told).toContain('was: El horario publicado incluye los domingos.')
+  const published = publishing(theExample, '2025-03-02')
+  expect(reportOn(published, ...theExample)).toBe('No problems.')
+  expect(reportOn(published, ...theExample, withIt)).toBe('No problems.')
 })
 
 test('the example of what an article comes to fits into its file', () => {
