@@ -74,6 +74,8 @@ export const corrections = {
   amended: (field: CorrectedField, source?: string) =>
     source === undefined ? fields[field] : `qué aporta «${source}»`,
   amendedOn: (date: string, what: string) => `El ${date} se corrigió ${what}.`,
+  /** The name of a link to what was corrected, whose words may have several. */
+  linkTo: (words: string, what: string, date: string) => `${words}: ${what}, ${date}`,
   was: (words: string) => `Antes: ${inGuillemets(withoutFullStop(words))}.`,
   now: (words: string) => `Ahora: ${inGuillemets(withoutFullStop(words))}.`,
 } as const
