@@ -9,6 +9,7 @@ import {
 } from '../../edition/paths.ts'
 import { labelOf, type Verdict } from '../../edition/verdicts.ts'
 import { claims as claimWords } from '../../edition/words/claims.ts'
+import { details } from '../../edition/words/details.ts'
 import { home } from '../../edition/words/home.ts'
 import { corrections as words } from '../../edition/words/corrections.ts'
 import { news } from '../../edition/words/news.ts'
@@ -213,12 +214,22 @@ function entryOfFollowUp({ followUp, date }: Extract<NewsItem, { kind: 'follow-u
 function entryOfAmendment({ amended, date }: Extract<NewsItem, { kind: 'amendment' }>): FeedEntry {
   const { field, was, now, why, source } = amended.amendment
   const what = words.amended(field, source?.title)
-  const { id, path, title } = whereAmended(amended, what)
+  const { id, path, title, article } = whereAmended(amended, what)
   return {
     id: `${absolute(feeds.atom)}#${['correccion', id, date, field, source?.id].filter((part) => part !== undefined).join('-')}`,
     url: absolute(path),
     title,
     content: html(
+      ...(article === undefined
+        ? []
+        : [
+            element(
+              'p',
+              {},
+              `${details.inArticle} `,
+              element('a', { href: absolute(pathOf('article', article.id)) }, titleIn(article)),
+            ),
+          ]),
       element('p', {}, words.was(was)),
       ...(now === undefined ? [] : [element('p', {}, words.now(now))]),
       element('p', {}, news.why(why)),
@@ -229,10 +240,13 @@ function entryOfAmendment({ amended, date }: Extract<NewsItem, { kind: 'amendmen
 }
 
 /** Where something was corrected, and the title of an entry about it. */
-function whereAmended(amended: AmendmentOf, what: string) {
+function whereAmended(
+  amended: AmendmentOf,
+  what: string,
+): { id: string; path: string; title: string; article?: Article } {
   switch (amended.kind) {
     case 'claim': {
-      const { id, passage } = amended.claim
+      const { id, passage, article } = amended.claim
       const assessed = amended.amendment.assessment?.date
       const page = pathOf('claim', id)
       return {
@@ -241,14 +255,16 @@ function whereAmended(amended: AmendmentOf, what: string) {
             ? fragmentOf({ kind: 'claim', id })
             : `${fragmentOf({ kind: 'claim', id })}-${assessed}`,
         path: assessed === undefined ? page : `${page}#${fragmentOfAssessment(assessed)}`,
+        article,
         title: news.amendedClaim(what, `«${excerpt(passage.text, 100)}»`),
       }
     }
     case 'quote': {
-      const { id, speaker, fragments } = amended.quote
+      const { id, speaker, fragments, article } = amended.quote
       return {
         id: fragmentOf({ kind: 'quote', id }),
         path: pathOf('quote', id),
+        article,
         title: news.amendedQuote(what, speaker.name, `«${excerpt(fragments[0].text, 100)}»`),
       }
     }
