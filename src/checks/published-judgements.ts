@@ -272,6 +272,8 @@ function otherWords(published: Published, name: string, was: readonly string[]):
   }
   // These explain the verdict that stands.
   if (isJudgedAgain && ['kind', 'explanation', 'wouldChange'].includes(name)) return []
+  // A date that is known more exactly is the same.
+  if (isDate(name) && was.every((date) => listed.some((now) => now.startsWith(date)))) return []
   if (isUnprinted(differenceIn(name), judgement, content)) return []
   const fresh = freshCorrections(judgement, kept).filter((one) => isOf(one, name))
   const lost = was.filter((value) => !listed.includes(value))
@@ -393,6 +395,10 @@ function isOf({ field, name: of }: Amendment, name: string): boolean {
 function fieldNamed(name: string): string {
   if (evidenceIn(name)) return 'contributes'
   return differenceIn(name) === undefined ? name : 'differences'
+}
+
+function isDate(name: string): boolean {
+  return name === 'date' || name === 'datePublished'
 }
 
 /** True if the words of a difference are in the article no longer: the difference goes with them. */

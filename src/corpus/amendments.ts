@@ -136,7 +136,7 @@ export function amendmentsOfFollowUp(followUp: FollowUp, names: Names): Amendmen
 export function amendmentsOfArticle(article: Article): Amendment[] {
   const { datePublished, bottomLine, corrected } = article
   const now = {
-    datePublished: formatDate(datePublished),
+    datePublished: datePublished === null ? undefined : formatDate(datePublished),
     bottomLine,
     omissions: undefined,
     differences: undefined,

@@ -33,11 +33,10 @@ export type NewsItem =
     }
 
 /**
- * Every article, assessment, follow-up and amendment, newest first. The verdicts with which an article was
- * published are no news of their own: a new article has dozens. Of one day, articles come first,
- * then verdicts that change, what happened, first verdicts on what was published before, and
- * amendments.
- * Advertising is not assessed as a claim, and no news.
+ * Every article, assessment, follow-up and amendment, newest first. The verdicts with which an
+ * article was published are no news of their own: a new article has dozens. Of one day, articles come
+ * first, then verdicts that change, what happened, first verdicts on what was published before, and
+ * amendments. Advertising is not assessed as a claim, and no news.
  */
 export function newsOf(corpus: Parameters<typeof allAmendments>[0]): NewsItem[] {
   const { articles, followUps } = corpus

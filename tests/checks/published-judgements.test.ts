@@ -486,6 +486,9 @@ editions: []`,
       inArticle('datePublished: "2024-10-28"', 'datePublished: "2024-10-29"'),
     ),
   ).toContain('`datePublished` was published as “2024-10-28”, and is “2024-10-29”.')
+  // One that was known to the year alone may be known more exactly.
+  const ofYear = replacing(paths.article, 'datePublished: "2024-10-28"', 'datePublished: "2024"')
+  expect(reportOn(publishing([ofYear]))).toBe(green)
 })
 
 describe('things that move', () => {
