@@ -10,7 +10,7 @@ import { kinds } from '../src/edition/kinds.ts'
 const rules: Record<string, { parts: string[]; packages: string[] }> = {
   // Pure: plain data in, plain data out.
   edition: { parts: ['text'], packages: [] },
-  text: { parts: [], packages: ['@sindresorhus/fnv1a', 'leven'] },
+  text: { parts: [], packages: ['@sindresorhus/fnv1a', 'diff', 'leven'] },
   schemas: { parts: ['edition', 'text'], packages: ['zod'] },
   annotations: {
     parts: ['edition', 'schemas', 'text'],
@@ -25,6 +25,10 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
   skeletons: {
     parts: ['corpus', 'annotations', 'edition', 'text'],
     packages: ['mdast-util-to-markdown'],
+  },
+  drift: {
+    parts: ['corpus', 'annotations', 'schemas', 'edition', 'text'],
+    packages: ['leven', 'mdast', 'mdast-util-to-markdown', 'micromark-util-decode-string'],
   },
   exports: {
     parts: ['addresses', 'corpus', 'annotations', 'schemas', 'edition', 'text'],
@@ -74,6 +78,10 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
       'node:*',
       'yaml',
     ],
+  },
+  fetching: {
+    parts: ['text'],
+    packages: ['hast', 'hast-util-from-html', 'robots-parser'],
   },
   fonts: {
     parts: [],
@@ -160,12 +168,16 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
   commands: {
     parts: [
       'skeletons',
+      'drift',
+      'fetching',
       'pasting',
       'schemas',
       'reading',
       'checks',
       'addresses',
       'previews',
+      'annotations',
+      'markdown',
       'corpus',
       'edition',
       'text',
@@ -193,6 +205,7 @@ const pure = [
   'corpus',
   'addresses',
   'checks',
+  'drift',
   'exports',
 ]
 

@@ -64,6 +64,20 @@ const mistakes: Record<Exclude<RuleName, 'no-content'>, Change[]> = {
     replacing(paths.article, 'differences:', 'collated: [1, 99]\ndifferences:'),
   ],
   'shown-paragraph': [replacing(paths.article, 'differences:', 'shownParagraph: 2\ndifferences:')],
+  'revised-text': [
+    writing(
+      'content/revisions/nota.yaml',
+      `revisions:
+  - date: 2025-03-01
+    changes:
+      - kinds: [palabras]
+        paragraphs: [7]
+        before:
+          - paragraph: 1
+            text: El código abierto crecía.
+`,
+    ),
+  ],
   'promotion-kind': promoting.slice(2),
 
   'malformed-id': [renaming(paths.followUp, 'content/follow-ups/Informe_Nuevo.md')],
@@ -130,6 +144,13 @@ consulted: Copia completa.
   ],
   'author-entity': [
     replacing(paths.article, 'authors: null', 'authors: [{ name: Redacción, entity: ana-ruiz }]'),
+  ],
+  'archived-copy': [
+    replacing(
+      paths.report,
+      'url: https://example.org/informe',
+      'url: https://example.org/informe\narchived: https://web.archive.org/web/20240301120000/https://example.org/informe',
+    ),
   ],
   'broken-link': [replacing(paths.theme, '(/articulos/nota/#p-1)', '(/articulos/notas/)')],
 

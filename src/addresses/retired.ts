@@ -2,6 +2,8 @@ import { fragmentOf, parseAddress } from '../edition/paths.ts'
 import type { AddressRecord } from '../schemas/addresses.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { anchoredIn } from '../corpus/notes.ts'
+import { fingerprint } from '../text/fingerprint.ts'
+import { betweenQuotationMarks } from '../text/quotation-marks.ts'
 import { finalAddress, isCurrent, movesOf } from './ledger.ts'
 
 /** An address that has moved or been withdrawn, with the information for its readers. */
@@ -88,19 +90,40 @@ function anchorsOn(page: string, { articles }: Pick<Corpus, 'articles'>): Set<st
   ])
 }
 
-/** The addresses of a page and its anchors whose words have changed. */
-export function changedAddresses({ addresses }: Pick<Corpus, 'addresses'>, page: string) {
+/**
+ * The addresses of a page and its anchors whose words have changed: all of the earlier words where they
+ * are known, else their beginning. What the page of an article tells of its text is not told again.
+ */
+export function changedAddresses(
+  { addresses, articles }: Pick<Corpus, 'addresses' | 'articles'>,
+  page: string,
+) {
   const moves = movesOf(addresses)
   const final = (address: string) => finalAddress(address, moves, (at) => !moves.has(at))
+  const whole = earlierWordsOf(articles)
+  const tellsOfText = parseAddress(page).kind === 'article'
   return addresses.flatMap(({ address, earlier = [], withdrawn }) => {
     const now = final(address)
     if (withdrawn || now === undefined || parseAddress(now).page !== page) return []
-    return earlier.map(({ until, words, now: elsewhere }) => ({
-      address: now,
-      until,
-      words,
-      /** Where those words are now, if they are anywhere else. */
-      now: elsewhere === undefined ? undefined : final(elsewhere),
-    }))
+    return earlier
+      .filter(({ fingerprint }) => !tellsOfText || !whole.has(fingerprint))
+      .map(({ until, words, fingerprint, now: elsewhere }) => ({
+        address: now,
+        until,
+        words: whole.get(fingerprint) ?? words,
+        /** Where those words are now, if they are anywhere else. */
+        now: elsewhere === undefined ? undefined : final(elsewhere),
+      }))
   })
+}
+
+/** The whole of what paragraphs, quotes and claims said before a change, by its fingerprint. */
+function earlierWordsOf(articles: Corpus['articles']): Map<string, string> {
+  const changes = articles.flatMap(({ revisions }) => revisions.flatMap(({ changes }) => changes))
+  const words = changes.flatMap(({ before, quotes, claims }) => [
+    ...before.map(({ text }) => text),
+    ...quotes.map(({ words }) => betweenQuotationMarks(words) ?? words),
+    ...claims.map(({ words }) => words),
+  ])
+  return new Map(words.map((text) => [fingerprint(text), text]))
 }

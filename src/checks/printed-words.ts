@@ -1,4 +1,5 @@
 import type { ArticleEntry, ArticleText, ParsedContent } from '../corpus/parsed-content.ts'
+import { hasWords } from '../text/has-words.ts'
 import { placeOfField, type Check } from './check.ts'
 
 /** Roles, occasions and the words of a difference are in the article, word for word. */
@@ -48,12 +49,5 @@ function differences(article: ArticleEntry) {
  */
 function isPrinted(words: string, { annotated, original }: ArticleText, paragraph: number) {
   const versions = [annotated.paragraphs, original?.paragraphs ?? []]
-  return versions.some((paragraphs) =>
-    withPlainSpaces(paragraphs[paragraph - 1]?.text ?? '').includes(withPlainSpaces(words)),
-  )
-}
-
-/** A text without what nobody sees: soft hyphens, and whether a line may break at a space. */
-function withPlainSpaces(text: string): string {
-  return text.replaceAll(/[\u00AD\u200B\u2060]/g, '').replaceAll(/[\u00A0\u202F]/g, ' ')
+  return versions.some((paragraphs) => hasWords(paragraphs[paragraph - 1]?.text ?? '', words))
 }

@@ -1,6 +1,7 @@
 import type { ParsedContent } from '../corpus/parsed-content.ts'
 import type { Issue } from '../text/issue.ts'
 import { authorEntity, placeOfArticle, undatedArticle } from './article-record.ts'
+import { archivedCopy } from './archived-copy.ts'
 import { articleWithoutMark } from './article-without-mark.ts'
 import { assessmentDates } from './assessment-dates.ts'
 import { bottomLineForm } from './bottom-line-form.ts'
@@ -35,6 +36,7 @@ import { reasonLength } from './reason-length.ts'
 import { releaseDates } from './release-dates.ts'
 import { reportedClaim } from './reported-claim.ts'
 import { primarySource, sourceAvailability, sourceThrough } from './source-record.ts'
+import { revisedText } from './revised-text.ts'
 import { shownParagraph } from './shown-paragraph.ts'
 import { speakerNotPerson } from './speaker-not-person.ts'
 import { themeOrder } from './theme-order.ts'
@@ -60,6 +62,7 @@ export const checks: Check[] = [
   printedWords,
   collatedParagraphs,
   shownParagraph,
+  revisedText,
   translationStatus,
   cutOfClaim,
   reportedClaim,
@@ -93,6 +96,7 @@ export const checks: Check[] = [
   primarySource,
   sourceThrough,
   sourceAvailability,
+  archivedCopy,
   brokenLink,
 ]
 

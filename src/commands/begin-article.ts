@@ -131,6 +131,11 @@ function freeSource(id: string, { ids }: ParsedContent): string {
   return [id, `articulo-${id}`].find((name) => !ids.sources.has(name)) ?? `${id}-texto`
 }
 
+/** The paragraphs of a paste as `original.txt` is to have them. */
+export function paragraphsOfPaste({ blocks }: PastedArticle): string[] {
+  return partsOf(blocks).flatMap(({ paragraphs }) => paragraphs)
+}
+
 /** The text as paragraphs, below the subheads that are printed. */
 function partsOf(blocks: readonly Block[]) {
   const parts: { subhead: string | undefined; paragraphs: string[] }[] = []

@@ -1,5 +1,3 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import { parseDocument, type Document, type Scalar, type YAMLMap } from 'yaml'
 import { lastingAddresses } from '../checks/ledger.ts'
 import { siteList } from '../addresses/inventory.ts'
@@ -22,6 +20,7 @@ import { countOf } from '../text/count-of.ts'
 import { formatReport } from '../text/format-report.ts'
 import { latestDate, localDate } from '../text/local-date.ts'
 import { addressArgument } from './address-argument.ts'
+import { writeFiles, type WrittenFile } from './write-files.ts'
 
 const usage = `npm run addresses                               record the new addresses and judgements
 npm run addresses move <address> <address>      the first has moved to the second
@@ -49,7 +48,9 @@ export async function keepAddresses(
   now: Date,
 ): Promise<Outcome> {
   const today = localDate(now)
-  const { published, issues } = judge(await readFolder(root), latestDate(now))
+  const files = await readFolder(root)
+  const texts = new Map(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]))
+  const { published, issues } = judge(files, latestDate(now))
   const book = addressBook(published)
   const [verb, ...more] = args
   const problem = problemOfArguments(verb, more)
@@ -67,7 +68,10 @@ export async function keepAddresses(
   if ('problem' in outcome) return outcome
   const { edits } = outcome
   const judgements = verb === undefined ? keepJudgements(judgementBook(published), today) : []
-  await write(root, book, edits, judgements)
+  await writeFiles(
+    root,
+    listsAfter(book, edits, judgements, (path) => texts.get(path)),
+  )
   if (edits.length + judgements.length === 0) return { report: nothingNew }
   return {
     report: [
@@ -116,34 +120,32 @@ function problemOfArguments(verb: string | undefined, more: readonly string[]): 
   return more.length === takes ? undefined : usage
 }
 
-/** Change the files, all or none. Comments of an editor in them stay. */
-async function write(
-  root: string,
+/**
+ * The lists with some edits. Comments of an editor in them stay.
+ *
+ * @param textOf the text of a file by its path, if there is one
+ */
+export function listsAfter(
   book: AddressBook,
   edits: readonly Edit[],
   judgements: readonly JudgementEdit[],
-): Promise<void> {
+  textOf: (path: string) => string | undefined,
+): WrittenFile[] {
   const ofLists = Map.groupBy(edits, ({ keptIn }) => keptIn)
   const judgementsOfLists = Map.groupBy(judgements, ({ keptIn }) => keptIn)
   const counts = countsAfter(book, edits)
-  const written: [file: string, content: string][] = []
   const changed = [...ofLists.keys(), ...judgementsOfLists.keys(), ...(counts ? [siteList] : [])]
-  for (const id of new Set(changed)) {
-    const file = path.join(root, pathOfEntry('addresses', id))
-    const document = await open(file)
+  return [...new Set(changed)].map((id) => {
+    const path = pathOfEntry('addresses', id)
+    const document = open(textOf(path))
     for (const edit of ofLists.get(id) ?? []) apply(document, edit)
     writeJudgements(document, judgementsOfLists.get(id) ?? [])
     if (id === siteList && counts) writeCounts(document, counts)
-    written.push([file, document.toString({ lineWidth: 0 })])
-  }
-  for (const [file, content] of written) {
-    await mkdir(path.dirname(file), { recursive: true })
-    await writeFile(file, content)
-  }
+    return { path, text: document.toString({ lineWidth: 0 }) }
+  })
 }
 
-async function open(file: string): Promise<Document> {
-  const source = await readFile(file, 'utf8').catch(() => undefined)
+function open(source: string | undefined): Document {
   const document: Document = parseDocument(source ?? 'addresses: []\n')
   if (source === undefined) {
     document.commentBefore = header

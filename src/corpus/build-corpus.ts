@@ -23,6 +23,7 @@ import type {
   Source,
   Theme,
 } from './corpus.ts'
+import { revisionsOf } from './revisions.ts'
 import { publishedRecords } from './published-records.ts'
 import type { ArticleEntry, ParsedContent, ProseEntry } from './parsed-content.ts'
 
@@ -122,6 +123,7 @@ function indexes(
     quoteEntryOf: index('quote', content.quotes),
     claimEntryOf: index('claim', content.claims),
     sinceOf: daysOfAddresses(content),
+    revisionsEntryOf: (id: string) => content.revisions.find((entry) => entry.id === id)?.data,
   }
 }
 
@@ -217,6 +219,7 @@ function articleFrom(entry: ArticleEntry, known: Indexes): Article {
     paragraphs: [],
     quotes: [],
     claims: [],
+    revisions: [],
     original: original.text,
     since: known.sinceOf(pathOf('article', id)),
   }
@@ -243,6 +246,7 @@ function articleFrom(entry: ArticleEntry, known: Indexes): Article {
     const printed = required('paragraph', mark.id, annotated.paragraphs[whole.paragraph - 1])
     addMark(article, mark, printed.text.slice(0, whole.start), known)
   }
+  article.revisions = revisionsOf(article, known.revisionsEntryOf(id))
   return article
 }
 

@@ -5,6 +5,7 @@ import type { EntityData } from '../schemas/entity.ts'
 import type { FollowUpData } from '../schemas/follow-up.ts'
 import type { MethodData } from '../schemas/method.ts'
 import type { QuoteData } from '../schemas/quote.ts'
+import type { RevisionChange } from '../schemas/revisions.ts'
 import type { SourceData } from '../schemas/source.ts'
 import type { ThemeData } from '../schemas/theme.ts'
 import type { PartialDate } from '../text/format-date.ts'
@@ -57,6 +58,8 @@ export interface Article extends Omit<
   paragraphs: Paragraph[]
   quotes: Quote[]
   claims: Claim[]
+  /** What the publisher changed in the text since it is published here, newest first. */
+  revisions: Revision[]
   /** The publisher's text as its file has it, line breaks and all. */
   original: string
   /** The day on which its address was first kept: it is published here since then. */
@@ -70,6 +73,22 @@ export interface Author {
   /** The parts of the name of a person; an institution's has none. */
   personal: PersonalName | undefined
   entity: Entity | undefined
+}
+
+/** The changes of a text that were taken over on one day. */
+export interface Revision {
+  date: string
+  changes: RevisedParagraphs[]
+}
+
+/** Paragraphs that the publisher changed, added, removed or put elsewhere. */
+export interface RevisedParagraphs extends Pick<RevisionChange, 'kinds' | 'quotes' | 'claims'> {
+  /** Where they stand today; none if they were taken out. */
+  paragraphs: Paragraph[]
+  /** All that they said, with the numbers that they had; “[…]” where no whole text is published. */
+  before: { number: number; text: string }[]
+  /** What they said afterwards, a line for each; `undefined` if it is not known or not published. */
+  after: string | undefined
 }
 
 export interface Section {

@@ -11,6 +11,7 @@ import type { FollowUpData } from '../schemas/follow-up.ts'
 import type { LicencesData } from '../schemas/licences.ts'
 import type { MethodData } from '../schemas/method.ts'
 import type { QuoteData } from '../schemas/quote.ts'
+import type { RevisionsData } from '../schemas/revisions.ts'
 import type { SourceData } from '../schemas/source.ts'
 import type { SynonymsData } from '../schemas/synonyms.ts'
 import type { ThemeData } from '../schemas/theme.ts'
@@ -90,6 +91,7 @@ export interface ParsedContent {
   about: AboutEntry[]
   method: Entry<MethodData>[]
   synonyms: Entry<SynonymsData>[]
+  revisions: Entry<RevisionsData>[]
   addresses: Entry<AddressesData>[]
   /** The files that say that they are drafts, even those that are not valid. */
   drafts: { collection: Collection; id: string }[]

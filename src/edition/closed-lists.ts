@@ -123,6 +123,54 @@ export const seenRows = {
 
 export const waysOfSeeing = wordsOf(seenRows)
 
+/** What became of a paragraph in a fresh copy of its text. */
+export type TextChangeKind =
+  'words' | 'typography' | 'added' | 'removed' | 'moved' | 'split' | 'joined'
+
+interface RevisionRow {
+  meaning: string
+  change: TextChangeKind
+  /** What readers are told of it. */
+  says: string
+}
+
+/** What a publisher did to a paragraph after it was annotated. */
+export const revisionRows = {
+  palabras: { meaning: 'Dice otras palabras.', change: 'words', says: 'Cambió de palabras' },
+  tipografía: {
+    meaning: 'Dice lo mismo, con otras comillas, rayas o espacios.',
+    change: 'typography',
+    says: 'Cambió de tipografía, no de palabras',
+  },
+  añadido: { meaning: 'No estaba.', change: 'added', says: 'No estaba' },
+  quitado: { meaning: 'Ya no está.', change: 'removed', says: 'Ya no está' },
+  trasladado: {
+    meaning: 'Está en otro lugar del texto.',
+    change: 'moved',
+    says: 'Estaba en otro lugar',
+  },
+  dividido: {
+    meaning: 'Son ahora varios párrafos.',
+    change: 'split',
+    says: 'Era un solo párrafo',
+  },
+  unido: {
+    meaning: 'Es ahora un párrafo con otros.',
+    change: 'joined',
+    says: 'Eran varios párrafos',
+  },
+} satisfies Record<string, RevisionRow>
+
+export type RevisionKind = keyof typeof revisionRows
+export const revisionKinds = wordsOf(revisionRows)
+
+/** The word for a change, as content and data have it. */
+export function revisionKindsFor(changes: readonly TextChangeKind[]): RevisionKind[] {
+  return changes.flatMap((change) =>
+    revisionKinds.filter((kind) => revisionRows[kind].change === change),
+  )
+}
+
 /** Whose words the title of a source is, and what announces one that is not the document's own. */
 export const titleStatusRows = {
   literal: {

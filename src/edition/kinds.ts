@@ -150,6 +150,12 @@ export const kinds = {
     file: '<id>.yaml',
     noun: { one: 'grupo de sinónimos', many: 'grupos de sinónimos', gender: 'm' },
   },
+  revisions: {
+    collection: 'revisions',
+    folder: 'revisions',
+    file: '<id>.yaml',
+    noun: { one: 'lista de cambios de un texto', many: 'cambios de los textos', gender: 'f' },
+  },
   address: {
     collection: 'addresses',
     folder: 'addresses',

@@ -140,6 +140,11 @@ export function fragmentOfFault(fault: Fault): string {
   return `fallo-${slugOf(fault)}`
 }
 
+/** The `id` of a change of the publisher's at the end of an article, by its day and its place there. */
+export function fragmentOfRevision(day: number, index: number): string {
+  return `sobre-cambio-${day + 1}-${index + 1}`
+}
+
 /** The `id` of a rule on the page of the method. */
 export function fragmentOfRule(title: string): string {
   return `regla-${plainId(title)}`

@@ -6,12 +6,14 @@ import type { Article, Author, Corpus, Paragraph } from '../corpus/corpus.ts'
 import { anchoredIn } from '../corpus/notes.ts'
 import { placeOfParagraph, placeOfPassage } from '../corpus/place-in-original.ts'
 import { originalFilePathOf, passagePathOf, pathOf } from '../edition/paths.ts'
+import { revisionRows } from '../edition/closed-lists.ts'
 import { reproductions } from '../schemas/values.ts'
 import { countCodePoints } from '../text/count-code-points.ts'
 import { familyWithParticle } from '../text/personal-name.ts'
 import {
   address,
   addressOrNull,
+  date,
   identifier,
   identifierOrNull,
   identifiers,
@@ -26,6 +28,7 @@ import {
   text,
   textOrNull,
   texts,
+  wordsFrom,
   yesOrNo,
 } from './fields.ts'
 
@@ -117,6 +120,37 @@ export const articleRecordSchema = z.object({
     },
     'Dónde se aparta esta edición de otra, o repite un error suyo.',
   ),
+  revisions: records(
+    {
+      date: date('Día en que esta edición vio el cambio.'),
+      changes: records(
+        {
+          kinds: wordsFrom(revisionRows, 'Qué hizo el editor.'),
+          paragraphs: numbers('Números que tienen hoy sus párrafos; ninguno si se quitaron.', 1, 0),
+          before: records(
+            {
+              paragraph: number('El número que tenía.', 1),
+              text: text(
+                'Todo lo que decía; «[…]» si de este artículo solo se publican los pasajes. Los versos y las filas van en líneas.',
+              ),
+            },
+            'Los párrafos como eran; ninguno si se añadieron.',
+          ),
+          quotes: records(
+            { id: identifier('Identificador.'), words: text('Las palabras que tenía.') },
+            'Las citas cuyas palabras cambiaron.',
+          ),
+          claims: records(
+            { id: identifier('Identificador.'), words: text('Las palabras que tenía.') },
+            'Las afirmaciones cuyas palabras cambiaron.',
+          ),
+        },
+        'Cada cambio.',
+        1,
+      ),
+    },
+    'Lo que el editor ha cambiado en su texto desde que está aquí, lo último primero.',
+  ),
   sections: records(
     {
       id: identifier('Identificador de la sección, que es también su ancla en la página.'),
@@ -204,6 +238,16 @@ export function articlesJson({
       source: source.id,
     })),
     differences: article.differences,
+    revisions: article.revisions.map(({ date, changes }) => ({
+      date,
+      changes: changes.map(({ kinds, paragraphs, before, quotes, claims }) => ({
+        kinds,
+        paragraphs: paragraphs.map(({ number }) => number),
+        before: before.map(({ number, text }) => ({ paragraph: number, text })),
+        quotes,
+        claims,
+      })),
+    })),
     sections: article.sections.map(({ id, title, paragraphs }) => ({
       id,
       url: absolute(passagePathOf(article, { kind: 'section', id })),

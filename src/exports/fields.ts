@@ -86,10 +86,11 @@ export function number(description: string, least = 0) {
 /**
  * Ordinals without duplicates.
  *
- * @param least the least that one can be; there is one at least
+ * @param least the least that one can be
+ * @param fewest how many there are at least
  */
-export function numbers(description: string, least = 0) {
-  return z.array(aNumber.min(least)).min(1).meta({ description, uniqueItems: true })
+export function numbers(description: string, least = 0, fewest = 1) {
+  return z.array(aNumber.min(least)).min(fewest).meta({ description, uniqueItems: true })
 }
 
 /** One of some words that need no explanation, or that the description explains. */
@@ -104,6 +105,14 @@ export function wordOf<Word extends string>(rows: Rows<Word>, description: strin
 
 export function wordOfOrNull<Word extends string>(rows: Rows<Word>, description: string) {
   return z.enum(wordsOf(rows)).nullable().meta(explained(rows, description))
+}
+
+/** Some words of a closed list, one at least. */
+export function wordsFrom<Word extends string>(rows: Rows<Word>, description: string) {
+  return z
+    .array(z.enum(wordsOf(rows)).meta(explained(rows, description)))
+    .min(1)
+    .describe(description)
 }
 
 type Rows<Word extends string> = Record<Word, { meaning: string; label?: string }>

@@ -107,6 +107,9 @@ function waitingIn(content: ParsedContent): Set<Key> {
 /** The articles and claims that say so, and the marks that are in such articles alone. */
 function draftsIn({ drafts, texts }: ParsedContent): Set<Key> {
   const waiting = new Set<Key>(drafts.map(({ collection, id }) => keyIn(collection)({ id })))
+  for (const { collection, id } of drafts) {
+    if (collection === 'articles') waiting.add(keyIn('revisions')({ id }))
+  }
   const marks = texts.flatMap((text) =>
     text.annotated.marks.map(({ kind, id }) => ({
       key: keyIn(kinds[kind].collection)({ id }),
@@ -165,6 +168,7 @@ function without(content: ParsedContent, left: ReadonlySet<Key>): ParsedContent 
     entities: kept('entities', content.entities),
     themes: kept('themes', content.themes),
     sources: kept('sources', content.sources),
+    revisions: kept('revisions', content.revisions),
     followUps: kept('followUps', content.followUps).map((followUp) => ({
       ...followUp,
       data: {

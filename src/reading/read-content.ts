@@ -26,6 +26,7 @@ import { followUpSchema } from '../schemas/follow-up.ts'
 import { licencesSchema } from '../schemas/licences.ts'
 import { methodSchema } from '../schemas/method.ts'
 import { quoteSchema } from '../schemas/quote.ts'
+import { revisionsSchema } from '../schemas/revisions.ts'
 import { sourceSchema } from '../schemas/source.ts'
 import { synonymsSchema } from '../schemas/synonyms.ts'
 import { themeSchema } from '../schemas/theme.ts'
@@ -99,6 +100,7 @@ export function readContent(files: readonly ContentFile[]): Reading {
     about: filesOf('about').flatMap((file) => readAbout(file) ?? []),
     method: entriesOf('method', methodSchema),
     synonyms: entriesOf('synonyms', synonymsSchema),
+    revisions: entriesOf('revisions', revisionsSchema),
     addresses: entriesOf('addresses', addressesSchema),
     drafts: texts.filter(saysDraft).map(({ collection, id }) => ({ collection, id })),
     ids: idsOf(places),
@@ -118,8 +120,8 @@ function saysDraft({ collection, isOriginal, text }: TextFile): boolean {
  */
 function withCharactersChecked(file: TextFile): TextFile {
   const { text, collection } = file
-  // The lists of addresses repeat the publisher's words.
-  if (collection === 'addresses') return file
+  // These repeat the publisher's words.
+  if (collection === 'addresses' || collection === 'revisions') return file
   file.report(...characterMistakes(text, text.slice(0, endOfEditorial(file))))
   return { ...file, text: withComposedAccents(text) }
 }

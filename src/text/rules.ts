@@ -27,6 +27,8 @@ export const rules = {
   'printed-words': 'The role of a speaker and the words of a difference are copied as printed.',
   'collated-paragraphs': 'The paragraphs in `collated` are paragraphs of the article.',
   'shown-paragraph': 'Something is corrected in the paragraph that the front page shows.',
+  'revised-text':
+    'What the publisher changed is told of paragraphs of an article, newest first, none in the future.',
   'promotion-kind': 'A claim in a `<Promotion>` is of the kind “promoción”, and no other claim is.',
 
   // Ids and references
@@ -43,6 +45,8 @@ export const rules = {
   'source-availability': 'A source without an address says where the document can be had.',
   'place-of-article': 'An article without an address says where it can be found.',
   'author-entity': 'An author is an entity of their kind, whose family name is known.',
+  'archived-copy':
+    'An archived copy has an `https` address, and a day on which the document was there.',
   'broken-link': 'A link leads to a page, a file or an anchor of the site.',
 
   // Judgement and dates

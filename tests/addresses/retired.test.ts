@@ -80,9 +80,9 @@ describe('the page of an article that had another id', () => {
     const changed = [
       aRecord('/articulos/vieja/#p-1', { ...moved('/articulos/nota/#p-1'), earlier }),
     ]
-    expect(changedAddresses({ addresses: changed }, '/articulos/nota/')).toMatchObject([
-      { address: '/articulos/nota/#p-1', until: '2025-01-20', words: 'Abrir' },
-    ])
+    expect(
+      changedAddresses({ addresses: changed, articles: [] }, '/articulos/nota/'),
+    ).toMatchObject([{ address: '/articulos/nota/#p-1', until: '2025-01-20', words: 'Abrir' }])
   })
 })
 
@@ -95,7 +95,7 @@ test('the words that were others before are told of the page and of its anchors'
     aRecord('/articulos/nota/#p-2'),
   ]
   const told = { until: '2025-02-01', words: 'Abrir', now: undefined }
-  expect(changedAddresses({ addresses }, '/articulos/nota/')).toEqual([
+  expect(changedAddresses({ addresses, articles: [] }, '/articulos/nota/')).toEqual([
     { address: '/articulos/nota/', ...told },
     { address: '/articulos/nota/#p-1', ...told },
   ])
@@ -110,5 +110,7 @@ test('words that are elsewhere now are told of with where that is, however often
     aRecord('/citas/a/', moved('/citas/b/')),
     aRecord('/citas/b/'),
   ]
-  expect(changedAddresses({ addresses }, '/articulos/nota/')).toMatchObject([{ now: '/citas/b/' }])
+  expect(changedAddresses({ addresses, articles: [] }, '/articulos/nota/')).toMatchObject([
+    { now: '/citas/b/' },
+  ])
 })

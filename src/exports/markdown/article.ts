@@ -3,12 +3,14 @@ import type { RootContent } from 'mdast'
 import type { Article, Claim, Paragraph, Quote } from '../../corpus/corpus.ts'
 import { bylineOf } from '../../corpus/author.ts'
 import { withNote } from '../../corpus/notes.ts'
+import { revisionRows } from '../../edition/closed-lists.ts'
 import { markdownPathOf, pathOf } from '../../edition/paths.ts'
 import { article as articleWords } from '../../edition/words/article.ts'
 import { markdown as words } from '../../edition/words/markdown.ts'
 import { news } from '../../edition/words/news.ts'
 import { notes } from '../../edition/words/notes.ts'
 import { passages } from '../../edition/words/passages.ts'
+import { revisions } from '../../edition/words/revisions.ts'
 import { quotation } from '../../edition/words/quotation.ts'
 import { sources } from '../../edition/words/sources.ts'
 import { capitalised } from '../../text/capitalised.ts'
@@ -81,6 +83,7 @@ export function articleMarkdown(article: Article): string {
       ),
     ...omissionBlocks(article),
     ...differenceBlocks(article),
+    ...revisionBlocks(article),
     ...(unverified.length === 0
       ? []
       : [heading(2, articleWords.unverified), list(...unverified.map((sentence) => [sentence]))]),
@@ -121,6 +124,30 @@ function differenceBlocks(article: Article): RootContent[] {
             `: «${printed}»; ${before}. ${capitalised(kind)}. ${note}`,
           ]
         },
+      ),
+    ),
+  ]
+}
+
+/** What the publisher changed, and all that the paragraphs said before. */
+function revisionBlocks(article: Article): RootContent[] {
+  if (article.revisions.length === 0) return []
+  const isWhole = article.reproduction === 'whole'
+  return [
+    heading(2, revisions.title),
+    paragraph(isWhole ? revisions.leadInPlainText : revisions.leadOfPassages),
+    list(
+      ...article.revisions.flatMap(({ date, changes }) =>
+        changes.map(({ kinds, paragraphs, before, quotes, claims }): Words[] => {
+          const said = isWhole
+            ? before.map(({ text }) => text)
+            : [...quotes, ...claims].map(({ words }) => words)
+          return [
+            ...paragraphs.flatMap(({ number }) => [placeOf({ article, number }), '. ']),
+            `${kinds.map((kind) => revisionRows[kind].says).join('. ')}. ${revisions.seenOn(formatDate(date))}`,
+            ...said.map((text) => ` ${revisions.said} «${text.replaceAll(/[\n\t]/g, ' / ')}»`),
+          ]
+        }),
       ),
     ),
   ]
