@@ -9,12 +9,14 @@ import {
   sourceClassRows,
   titleStatusRows,
 } from '../edition/closed-lists.ts'
+import { dayOfCopy } from '../corpus/archived-copy.ts'
 import { hasLiteralTitle } from '../corpus/title-of-source.ts'
 import { sourceTypes } from '../schemas/values.ts'
 import { capitalised } from '../text/capitalised.ts'
 import {
   address,
   addressOrNull,
+  dateOrNull,
   identifier,
   identifiers,
   language,
@@ -55,6 +57,7 @@ export const sourceRecordSchema = z.object({
   archivedUrl: addressOrNull(
     'Dirección de una copia que no cambia, como el archivo en un commit; null si no se conoce.',
   ),
+  archivedOn: dateOrNull('De qué día es esa copia; null si no consta.'),
   availability: textOrNull('Dónde se puede encontrar, si no tiene dirección; null si la tiene.'),
   issued: partialDateOrNull(
     'Cuándo se publicó, con la precisión conocida: año, mes o día; null si no se conoce.',
@@ -94,6 +97,7 @@ export function sourcesJson(corpus: Corpus): z.output<typeof sourceRecordSchema>
       documentUrl: source.url,
       consultedUrl: source.consultedUrl ?? null,
       archivedUrl: source.archived ?? null,
+      archivedOn: dayOfCopy(source) ?? null,
       availability: source.availability ?? null,
       issued,
       fact,

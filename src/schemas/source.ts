@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { authorSchema } from './author.ts'
 import {
   asPrinted,
+  dateOf,
   languageTag,
   partialDateOrNull,
   text,
@@ -42,6 +43,8 @@ export const sourceSchema = z.strictObject({
   consultedUrl: url.optional(),
   /** A copy that will not change, such as the file at a commit. */
   archived: url.optional(),
+  /** The day of that copy, if its address does not say it. */
+  archivedOn: dateOf('the day of the archived copy').optional(),
   /** Where the document can be had, if it has no address. */
   availability: text.optional(),
   issued: partialDateOrNull,

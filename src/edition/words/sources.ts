@@ -22,6 +22,10 @@ export const sources = {
   linkTo: (name: string, what: string) => `${name}: ${what}`,
   copyRead: 'copia que se leyó',
   copyThatStays: 'copia que no cambia',
+  copyOf: (date: string) => `copia del ${date}`,
+  /** Beside a source, to the copy that stays. */
+  copy: 'copia',
+  copyOfTitle: (title: string) => `Copia de: ${title}`,
   inLanguage: (name: string) => `en ${name}`,
   /** How it was seen and, if it was not seen itself, in what other document. */
   seen: (way: string, through: string | undefined) =>

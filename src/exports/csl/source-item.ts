@@ -1,8 +1,10 @@
+import { copyOf, dayOfCopy } from '../../corpus/archived-copy.ts'
 import type { Source } from '../../corpus/corpus.ts'
 import { hasLiteralTitle } from '../../corpus/title-of-source.ts'
 import { sources as words } from '../../edition/words/sources.ts'
 import { nameIn } from '../../schemas/author.ts'
 import { capitalised } from '../../text/capitalised.ts'
+import { formatDate } from '../../text/format-date.ts'
 import { cslDate, cslName, type CslItem } from './csl-item.ts'
 
 /** The types of works that are part of something larger, named after its publisher. */
@@ -39,12 +41,15 @@ export function sourceItem(source: Source): CslItem {
   }
 }
 
-function howRead({ seen, through, availability, consulted, consultedUrl }: Source): string {
+function howRead(source: Source): string {
+  const { seen, through, availability, consulted, consultedUrl } = source
+  const [copy, day] = [copyOf(source), dayOfCopy(source)]
   return [
     `${capitalised(words.seen(seen, through))}.`,
     availability && words.availability(availability),
     consulted,
     consultedUrl,
+    copy && `${capitalised(day ? words.copyOf(formatDate(day)) : words.copyThatStays)}: ${copy}`,
   ]
     .filter((part) => part !== undefined)
     .join(' ')

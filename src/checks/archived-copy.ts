@@ -1,0 +1,66 @@
+import { dayInAddress } from '../text/day-in-address.ts'
+import { isBefore } from '../text/is-before.ts'
+import { placeOfField, type Check } from './check.ts'
+
+/** A copy in an archive is at a safe address, and was made when the document was there. */
+export const archivedCopy: Check = {
+  rule: 'archived-copy',
+  run: ({ sources }, { today }) =>
+    sources.flatMap((source) => {
+      const { archived, archivedOn, issued } = source.data
+      const report = (field: string, message: string, hint: string) => ({
+        ...placeOfField(source, field),
+        message,
+        hint,
+      })
+      if (archived === undefined) {
+        if (archivedOn === undefined) return []
+        return report(
+          'archivedOn',
+          `The source \`${source.id}\` says when it was archived, but not where.`,
+          'Add `archived: https://…`, the address of the copy, or delete `archivedOn`.',
+        )
+      }
+      const inAddress = dayInAddress(archived)
+      const day = archivedOn ?? inAddress
+      const field = archivedOn === undefined ? 'archived' : 'archivedOn'
+      return [
+        ...(archived.startsWith('https:')
+          ? []
+          : [
+              report(
+                'archived',
+                `The archived copy is at \`${archived}\`, which is not \`https://\`.`,
+                'Write the address with `https://`: archives have it.',
+              ),
+            ]),
+        ...(archivedOn !== undefined && inAddress !== undefined && archivedOn !== inAddress
+          ? [
+              report(
+                'archivedOn',
+                `The copy is of ${inAddress} by its address, not of ${archivedOn}.`,
+                'Delete `archivedOn`: the address says the day.',
+              ),
+            ]
+          : []),
+        ...(day !== undefined && day > today
+          ? [
+              report(
+                field,
+                `The copy of ${day} is from the future: today is ${today}.`,
+                'Write the day on which the copy was made.',
+              ),
+            ]
+          : []),
+        ...(day !== undefined && issued !== null && isBefore(day, issued)
+          ? [
+              report(
+                field,
+                `The copy of ${day} is older than the document, which is of ${issued}.`,
+                'Correct the day, or `issued`; or lead to a later copy.',
+              ),
+            ]
+          : []),
+      ]
+    }),
+}
