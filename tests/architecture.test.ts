@@ -43,6 +43,8 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
       '@astrojs/markdown-remark',
       'hast',
       'mdast',
+      'mdast-util-gfm-*',
+      'micromark-extension-gfm-*',
       'remark-*',
       'unified',
       'unist-util-visit',

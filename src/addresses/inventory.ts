@@ -1,4 +1,5 @@
 import type { Mark } from '../annotations/annotation.ts'
+import { wordsOfMarks } from '../annotations/words-of-quotes.ts'
 import type { ArticleText, ParsedContent } from '../corpus/parsed-content.ts'
 import { faults } from '../edition/closed-lists.ts'
 import { kindHas, pagedKinds, type PagedKind } from '../edition/kinds.ts'
@@ -30,7 +31,6 @@ import {
 import { excerpt } from '../text/excerpt.ts'
 import { yearOf } from '../text/format-date.ts'
 import { inGuillemets } from '../text/in-guillemets.ts'
-import { betweenQuotationMarks } from '../text/quotation-marks.ts'
 
 /** A page, an anchor or a file that the site publishes. */
 export interface InventoryItem {
@@ -143,6 +143,7 @@ function ofThing(kind: PagedKind, id: string, details: Details): InventoryItem[]
 /** An article with its anchors, and the pages of its quotes and claims. */
 function ofArticle({ id, annotated }: ArticleText, content: ParsedContent): InventoryItem[] {
   const { sections, paragraphs, marks } = annotated
+  const wordsOf = wordsOfMarks(annotated)
   const title = content.articles.find((article) => article.id === id)?.data.title
   const anchors = [
     ...sections.map((section) => ({ anchored: section, words: section.title })),
@@ -162,21 +163,26 @@ function ofArticle({ id, annotated }: ArticleText, content: ParsedContent): Inve
       anAnchor(passagePathOf({ id }, anchored), { words, keptIn: id }),
     ),
     ...[...Map.groupBy(marks, ({ kind, id }) => fragmentOf({ kind, id })).values()].flatMap(
-      (fragments) => ofMarked(fragments, id, content),
+      (fragments) => ofMarked(fragments, fragments.map(wordsOf), id, content),
     ),
   ]
 }
 
 /** The page of a quote or a claim, with an anchor for each of its assessments. */
-function ofMarked(fragments: readonly Mark[], article: string, content: ParsedContent) {
+function ofMarked(
+  fragments: readonly Mark[],
+  words: readonly string[],
+  article: string,
+  content: ParsedContent,
+) {
   return fragments.slice(0, 1).flatMap((mark) => {
     const { kind, id } = mark
     if (!kindHas(kind, 'hasPage')) return []
-    const [first] = fragments.map(wordsOf)
+    const [first] = words
     const assessed = assessmentsOf(mark, content)
     return [
       ...ofThing(kind, id, {
-        words: fragments.map(wordsOf).join(' […] '),
+        words: words.join(' […] '),
         title: [speakerOf(mark, content), inGuillemets(excerpt(first ?? '', 60))]
           .filter((part) => part !== undefined)
           .join(': '),
@@ -186,11 +192,6 @@ function ofMarked(fragments: readonly Mark[], article: string, content: ParsedCo
       ...assessed.map((date) => anAnchor(`${pathOf(kind, id)}#${fragmentOfAssessment(date)}`)),
     ]
   })
-}
-
-/** The words of a mark, without the quotation marks around those of a quote. */
-export function wordsOf({ kind, text }: Mark): string {
-  return kind === 'quote' ? (betweenQuotationMarks(text) ?? text) : text
 }
 
 function speakerOf({ kind, id }: Mark, { quotes, entities }: ParsedContent): string | undefined {

@@ -1,11 +1,14 @@
+import type { Heading, Paragraph, Table } from 'mdast'
 import type { MarkedKind } from '../edition/kinds.ts'
 import type { Position } from '../text/issue.ts'
 
-/** An editorial division of an article, as its author wrote it. */
+/** A division of an article: an editorial one, or one that the publisher's subhead begins. */
 export interface SectionMark {
   kind: 'section'
   id: string
   title: string
+  /** True if the title is the publisher's subhead, which is the first paragraph. */
+  isPrinted: boolean
   position: Position
 }
 
@@ -15,6 +18,8 @@ export interface QuoteMark extends Range {
   id: string
   /** 1 for the first fragment of a quote, in the order of the text. */
   fragment: number
+  /** True if its author says that the publisher printed no quotation marks around it. */
+  isUnmarked: boolean
 }
 
 /** What is marked in one place. */
@@ -36,11 +41,36 @@ interface Range {
   position: Position
 }
 
+/**
+ * How the publisher set a paragraph. A subhead, an item of a list, a caption, a footnote and a whole
+ * table are paragraphs too: they are numbered, marked and compared like all others.
+ */
+export type Form =
+  | { kind: 'paragraph' }
+  /** From 2, for the highest, to 6. */
+  | { kind: 'subhead'; level: number }
+  /** The first paragraph of an item, with its depth from 1, and its number if the list has some. */
+  | { kind: 'item'; level: number; ordinal: number | null }
+  | { kind: 'table' }
+  | { kind: 'caption' }
+  /** The first paragraph of a footnote, with the sign that leads to it. */
+  | { kind: 'footnote'; label: string }
+
+/** The words of a paragraph with the publisher's emphasis, links and breaks, without our marks. */
+export type PrintedContent = Paragraph | Heading | Table
+
 /** A paragraph of the publisher's, numbered in the publisher's order from 1. */
 export interface ParagraphText {
   number: number
-  /** Its words, without anything editorial. */
+  /**
+   * Its words, without anything editorial. Between two lines of verse, or two rows of a table, is a
+   * line ending; between two cells a tab.
+   */
   text: string
+  form: Form
+  /** True if it stands in a block quotation. */
+  isQuoted: boolean
+  content: PrintedContent
   /** Whether it advertises something, and is no part of the argument. */
   promotion: boolean
   /** Its section's place among `sections`. */
@@ -48,6 +78,17 @@ export interface ParagraphText {
   position: Position
   /** The lines of the file that its words are on. */
   lines: LineStart[]
+}
+
+/** An image of the publisher's. */
+export interface FigureMark {
+  /** What it shows. */
+  alt: string
+  /** The name of its file beside the article; `undefined` where the image is only named. */
+  file: string | undefined
+  /** How many paragraphs stand before it. */
+  after: number
+  position: Position
 }
 
 /** The character of a paragraph with which a line of the file begins. */
@@ -71,6 +112,7 @@ export interface MarkupMistake {
 export interface AnnotatedText {
   sections: SectionMark[]
   paragraphs: ParagraphText[]
+  figures: FigureMark[]
   /** In the order in which a reader meets their first word; the outer before the inner. */
   marks: Mark[]
   mistakes: MarkupMistake[]

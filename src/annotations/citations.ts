@@ -44,7 +44,11 @@ export function extractReferences(tree: Root): ProseReferences {
       references.mistakes.push(describeUnexpected(node, editorialText))
     } else if (node.type === 'definition' && images.has(node.identifier)) {
       // It belongs to an image, which is reported.
-    } else if (node.type === 'definition' && node.identifier.startsWith('^')) {
+    } else if (node.type === 'table') {
+      const at = { rule: 'unexpected-markup' as const, position: positionOf(node) }
+      const hint = 'Write it as sentences or as a list; if its `|` are text, write a backslash before each.'
+      references.mistakes.push({ ...at, message: 'There are no tables here.', hint })
+    } else if (node.type === 'footnoteDefinition') {
       const at = { rule: 'unexpected-markup' as const, position: positionOf(node) }
       const hint = 'Write it as a sentence of the text, with a link to what it cites.'
       references.mistakes.push({ ...at, message: 'There are no footnotes here.', hint })

@@ -1,8 +1,9 @@
-import type { Nodes, Paragraph, Root } from 'mdast'
+import type { Nodes, Root, TableRow } from 'mdast'
 import { kinds, markedKinds } from '../edition/kinds.ts'
-import type { AnnotatedText, LineStart, Mark, MarkupMistake } from './annotation.ts'
-import { blocksOf } from './blocks.ts'
-import { attributeOf, isElement, positionOf, type Element } from './nodes.ts'
+import type { AnnotatedText, FigureMark, LineStart, Mark, MarkupMistake } from './annotation.ts'
+import { blocksOf, type Block } from './blocks.ts'
+import { figureMistakes, linkMistakes, typeMistakes } from './form-mistakes.ts'
+import { attributeOf, hasFlag, isElement, positionOf, type Element } from './nodes.ts'
 import { lineStartsOf } from './line-starts.ts'
 import {
   attributeMistakes,
@@ -11,18 +12,16 @@ import {
   edgeMistakes,
   insideParagraph,
 } from './markup-mistakes.ts'
-import { textOf } from './text-of.ts'
+import { printedContent } from './printed-content.ts'
+import { signOfFootnote, textOf } from './text-of.ts'
+import { typeElements } from './type-elements.ts'
 
 /** Nodes that Markdown allows in a paragraph, but that are not the publisher's words. */
 const notWords: ReadonlySet<string> = new Set([
   'mdxTextExpression',
   'image',
   'imageReference',
-  'emphasis',
-  'strong',
-  'link',
   'linkReference',
-  'inlineCode',
 ])
 
 /**
@@ -35,26 +34,34 @@ export function extractAnnotations(tree: Root): AnnotatedText {
   const mistakes: MarkupMistake[] = blocks.unexpected.map((node) => describeUnexpected(node))
 
   const sections = blocks.sections.map((element) => {
-    const attributes = ['id', 'title']
-    mistakes.push(...attributeMistakes(element, attributes, attributes))
+    const title = attributeOf(element, 'title')
+    const first = blocks.paragraphs.find(({ section }) => section === element)
+    const subhead = title === undefined && first?.form.kind === 'subhead' ? first : undefined
+    const required = subhead ? ['id'] : ['id', 'title']
+    mistakes.push(...attributeMistakes(element, ['id', 'title'], required))
     return {
       kind: 'section' as const,
       id: attributeOf(element, 'id') ?? '',
-      title: attributeOf(element, 'title') ?? '',
+      title: subhead ? textOf(subhead.node) : (title ?? ''),
+      isPrinted: subhead !== undefined,
       position: positionOf(element),
     }
   })
 
   const marks: Mark[] = []
-  const paragraphs = blocks.paragraphs.map(({ node, section, promotion }, index) => {
+  const paragraphs = blocks.paragraphs.map((block, index) => {
+    const { node, section, promotion, form, isQuoted } = block
     const lines: LineStart[] = []
-    const text = textOf(node)
+    const text = wordsOf(block)
     const before = marks.length
-    mistakes.push(...readMarks(node, index + 1, marks, lines))
+    mistakes.push(...readMarks(block, index + 1, marks, lines))
     mistakes.push(...marks.slice(before).flatMap((mark) => cutWords(mark, text)))
     return {
       number: index + 1,
       text,
+      form,
+      isQuoted,
+      content: printedContent(node),
       promotion,
       section: blocks.sections.indexOf(section),
       position: positionOf(node),
@@ -62,26 +69,44 @@ export function extractAnnotations(tree: Root): AnnotatedText {
     }
   })
 
-  return { sections, paragraphs, marks, mistakes }
+  const figures = blocks.figures.map(({ element, after }): FigureMark => {
+    mistakes.push(...figureMistakes(element))
+    const alt = attributeOf(element, 'alt') ?? ''
+    return { alt, file: attributeOf(element, 'file'), after, position: positionOf(element) }
+  })
+
+  return { sections, paragraphs, figures, marks, mistakes }
+}
+
+/** The words of a paragraph; before those of a footnote its sign. */
+function wordsOf({ node, form }: Block): string {
+  return signBefore(form) + textOf(node)
+}
+
+function signBefore(form: Block['form']): string {
+  return form.kind === 'footnote' ? `${signOfFootnote(form.label)} ` : ''
 }
 
 /** Add the marks of one paragraph to `marks` and its lines to `lines`, and return its mistakes. */
 function readMarks(
-  paragraph: Paragraph,
+  { node: paragraph, form }: Block,
   number: number,
   marks: Mark[],
   lines: LineStart[],
 ): MarkupMistake[] {
   const mistakes: MarkupMistake[] = []
-  let cursor = 0
+  let cursor = signBefore(form).length
 
   /** @param reported true inside a node that is reported already */
   const read = (node: Nodes, reported = false): void => {
     const isMarkup = notWords.has(node.type)
     if (isElement(node)) readElement(node)
+    else if (node.type === 'link') mistakes.push(...linkMistakes(node))
     else if (isMarkup && !reported) mistakes.push(describeUnexpected(node, insideParagraph))
 
-    if ('children' in node) {
+    if (node.type === 'table') {
+      node.children.filter((row) => textOf(row) !== '').forEach(readRow)
+    } else if ('children' in node) {
       node.children.forEach((child) => read(child, reported || isMarkup))
     } else {
       lines.push(...lineStartsOf(node, cursor))
@@ -89,7 +114,22 @@ function readMarks(
     }
   }
 
+  /** A line ending stands between two rows, a tab between two cells, none after the last with words. */
+  const readRow = (row: TableRow, index: number): void => {
+    if (index > 0) cursor += 1
+    const end = cursor + textOf(row).length
+    row.children.forEach((cell, column) => {
+      if (column > 0) cursor += 1
+      read(cell)
+    })
+    cursor = end
+  }
+
   const readElement = (element: Element): void => {
+    if (typeElements.includes(element.name ?? '')) {
+      mistakes.push(...typeMistakes(element))
+      return
+    }
     const kind = markedKinds.find((name) => kinds[name].element === element.name)
     const id = attributeOf(element, 'id')
     const spansParagraphs = element.children.some((child) => child.type === 'paragraph')
@@ -97,7 +137,8 @@ function readMarks(
       mistakes.push(describeUnexpected(element))
       return
     }
-    mistakes.push(...attributeMistakes(element, ['id'], ['id']))
+    const flags = kind === 'quote' ? ['unmarked'] : []
+    mistakes.push(...attributeMistakes(element, ['id', ...flags], ['id']))
     if (!id) return
 
     const text = textOf(element)
@@ -111,7 +152,9 @@ function readMarks(
     }
     const seen = marks.filter((mark) => mark.kind === 'quote' && mark.id === id).length
     marks.push(
-      kind === 'quote' ? { ...range, kind, id, fragment: seen + 1 } : { ...range, kind, id },
+      kind === 'quote'
+        ? { ...range, kind, id, fragment: seen + 1, isUnmarked: hasFlag(element, 'unmarked') }
+        : { ...range, kind, id },
     )
   }
 

@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent, Root } from 'mdast'
+import type { PhrasingContent, Root } from 'mdast'
 import { kinds, markedKinds } from '../edition/kinds.ts'
 import { omission } from '../text/omission.ts'
 import { blocksOf } from './blocks.ts'
@@ -7,21 +7,26 @@ import { textOf } from './text-of.ts'
 
 /**
  * Take all words of an article away that are not marked. Where some were there is “[…]”; signs alone,
- * such as a full stop between two marks, stay.
+ * such as a full stop between two marks, stay. So do subheads, as the title of the article does.
  */
 export function leaveOnlyPassages(tree: Root): void {
-  for (const { node } of blocksOf(tree).paragraphs) leaveOnlyMarks(node)
+  for (const { node } of blocksOf(tree).paragraphs) {
+    if (node.type === 'paragraph') leaveOnlyMarks(node)
+    if (node.type === 'table') node.children.flatMap((row) => row.children).forEach(leaveOnlyMarks)
+  }
 }
 
-function leaveOnlyMarks(paragraph: Paragraph): void {
+/** @param around a paragraph, a cell, or emphasis with a mark in it */
+function leaveOnlyMarks(around: { children: PhrasingContent[] }): void {
   const runs: PhrasingContent[][] = []
-  for (const child of paragraph.children) {
+  for (const child of around.children) {
     const last = runs.at(-1)
-    if (last?.[0] === undefined || isMark(child) || isMark(last[0])) runs.push([child])
+    if (last?.[0] === undefined || hasMark(child) || hasMark(last[0])) runs.push([child])
     else last.push(child)
+    if (!isMark(child) && hasMark(child) && 'children' in child) leaveOnlyMarks(child)
   }
-  paragraph.children = runs.flatMap((run, index) => {
-    const isKept = run.some(isMark) || !/[\p{L}\p{N}]/u.test(run.map(textOf).join(''))
+  around.children = runs.flatMap((run, index) => {
+    const isKept = run.some(hasMark) || !/[\p{L}\p{N}]/u.test(run.map(textOf).join(''))
     if (isKept) return run
     return [...(index > 0 ? [space()] : []), sign(), ...(index < runs.length - 1 ? [space()] : [])]
   })
@@ -33,6 +38,10 @@ function isMark(node: PhrasingContent): boolean {
 
 function space(): PhrasingContent {
   return { type: 'text', value: ' ' }
+}
+
+function hasMark(node: PhrasingContent): boolean {
+  return isMark(node) || ('children' in node && node.children.some(hasMark))
 }
 
 /** An element, so that pages can show that the sign is ours. */

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast'
 import { kinds, markedKinds } from '../edition/kinds.ts'
 import type { Mark, MarkupMistake } from './annotation.ts'
 import { attributeOf, isElement, positionOf, type Element } from './nodes.ts'
+import { typeElements } from './type-elements.ts'
 import { nearest, suggest } from '../text/nearest.ts'
 import { plainId } from '../text/plain-id.ts'
 
@@ -13,8 +14,14 @@ interface TextKind {
 }
 
 const articleText: TextKind = {
-  elements: ['Section', 'Promotion', ...markedKinds.map((kind) => kinds[kind].element)],
-  expected: 'Expected paragraphs inside a `<Section>`',
+  elements: [
+    'Section',
+    'Promotion',
+    'Figure',
+    ...markedKinds.map((kind) => kinds[kind].element),
+    ...typeElements,
+  ],
+  expected: 'Expected the publisher’s text inside a `<Section>`',
   hint: 'If these are the publisher’s words, write a backslash before their first sign (`1\\.`, `\\#`, `\\{`).',
 }
 
@@ -22,7 +29,7 @@ const articleText: TextKind = {
 export const insideParagraph: TextKind = {
   ...articleText,
   expected: 'Expected the publisher’s words and our marks',
-  hint: 'Keep its words without the markup or, if its sign was printed, write a backslash before it (`\\*`, `\\[`, `\\{`).',
+  hint: 'Keep its words without the markup or, if its sign was printed, write a backslash before it (`\\[`, `\\{`).',
 }
 
 /** An introduction or an explanation. */
@@ -41,6 +48,9 @@ const names: Partial<Record<Nodes['type'], string>> = {
   list: 'a list',
   blockquote: 'a block quotation',
   code: 'a block of code',
+  table: 'a table',
+  footnoteDefinition: 'a footnote',
+  footnoteReference: 'the sign of a footnote',
   thematicBreak: 'a horizontal rule',
   html: 'HTML',
   image: 'an image',
@@ -57,7 +67,7 @@ const names: Partial<Record<Nodes['type'], string>> = {
 }
 
 const noPictures =
-  'Delete it: a text has no pictures. If its signs are text, write a backslash before the `[`.'
+  'Name an image of the publisher’s with `<Figure alt="…">`, its caption and `</Figure>`, each between blank lines. If the signs are text, write a backslash before the `[`.'
 
 /** What to do with markup, where it is more than what the kind of text says. */
 const hints: Partial<Record<Nodes['type'], string>> = {
@@ -110,7 +120,7 @@ function howToReplace(name: string, elements: readonly string[], slash: string):
     nearest(name, elements)
   if (meant !== undefined) return `Write \`<${slash}${meant}>\`.`
   if (name === 'br') {
-    return 'Delete it: a paragraph has no line breaks. Between two paragraphs stands a blank line.'
+    return 'Write a backslash at the end of a line of verse; between two paragraphs stands a blank line.'
   }
   if (name === 'img') return noPictures
   return /^[a-z]/.test(name)
@@ -125,6 +135,7 @@ const spanish: Partial<Record<string, string>> = {
   ),
   Section: 'seccion',
   Promotion: 'publicidad',
+  Figure: 'figura',
 }
 
 /** A comment, which no reader would see and no check reads. */
@@ -139,6 +150,7 @@ function isComment(node: Nodes): boolean {
 const places: Partial<Record<string, string>> = {
   Section: 'Sections stand side by side at the top of the file, not inside anything.',
   Promotion: 'A promotion stands inside a section, around whole paragraphs.',
+  Figure: 'A figure stands inside a section, between blank lines, with nothing but its caption in it.',
   Quote: 'A quote stands inside one paragraph; mark the part in each paragraph as a fragment.',
   Claim: 'A claim stands inside one paragraph, without a blank line in it.',
 }

@@ -24,6 +24,14 @@ export function attributeOf(element: Element, name: string): string | undefined 
   return undefined
 }
 
+/** True if an element has an attribute without a value, as `unmarked`. */
+export function hasFlag(element: Element, name: string): boolean {
+  return element.attributes.some(
+    (attribute) =>
+      attribute.type === 'mdxJsxAttribute' && attribute.name === name && attribute.value === null,
+  )
+}
+
 /** Give an element an attribute for the component that renders it. */
 export function setAttribute(element: Element, name: string, value: string): void {
   element.attributes.push({ type: 'mdxJsxAttribute', name, value })

@@ -1,5 +1,5 @@
 import type { AddressedKind, MarkedKind } from '../edition/kinds.ts'
-import { wordsOf } from '../addresses/inventory.ts'
+import { wordsOfMarks } from '../annotations/words-of-quotes.ts'
 import { hasOtherWords, isCurrent } from '../addresses/ledger.ts'
 import { fragmentOf, pathOf } from '../edition/paths.ts'
 import type { ParsedContent } from '../corpus/parsed-content.ts'
@@ -27,7 +27,7 @@ function anchorsTwice({ texts, addresses }: ParsedContent) {
   return texts.flatMap(({ id, filePath, annotated }) => {
     const marks = [
       ...annotated.sections.map((section) => ({ ...section, words: section.title })),
-      ...annotated.marks.map((mark) => ({ ...mark, words: wordsOf(mark) })),
+      ...annotated.marks.map((mark) => ({ ...mark, words: wordsOfMarks(annotated)(mark) })),
     ]
     return [...Map.groupBy(marks, fragmentOf)].flatMap(([anchor, same]) => {
       const record = records.get(`${pathOf('article', id)}#${anchor}`)

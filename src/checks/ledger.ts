@@ -16,6 +16,7 @@ import {
   type KeptAddress,
 } from '../addresses/ledger.ts'
 import { isComplete, type ParsedContent } from '../corpus/parsed-content.ts'
+import { paragraphsOfOriginal } from '../corpus/paragraphs-of-original.ts'
 import { kindHas, kinds } from '../edition/kinds.ts'
 import { areAlike, fragmentOf, parseAddress, pathOf } from '../edition/paths.ts'
 import { countOf } from '../text/count-of.ts'
@@ -144,9 +145,9 @@ export const lastingAddresses: readonly Check[] = [
 
 /** Articles that fail the verbatim check. Their marks differ for that reason: not reported again. */
 function misprintedArticles({ texts }: ParsedContent): Set<string> {
-  const misprinted = texts.filter(({ annotated, original }) => {
-    const printed = original?.paragraphs.map(({ text }) => text)
-    return annotated.paragraphs.some(({ text }, index) => text !== printed?.[index])
+  const misprinted = texts.filter(({ annotated: { paragraphs }, original }) => {
+    const printed = original && paragraphsOfOriginal(original, paragraphs)
+    return paragraphs.some(({ text }, index) => text !== printed?.[index]?.text)
   })
   return new Set(misprinted.map(({ id }) => id))
 }

@@ -1,4 +1,5 @@
 import type { ArticleEntry, ArticleText, ParsedContent } from '../corpus/parsed-content.ts'
+import { paragraphsOfOriginal } from '../corpus/paragraphs-of-original.ts'
 import { hasWords } from '../text/has-words.ts'
 import { placeOfField, type Check } from './check.ts'
 
@@ -48,6 +49,7 @@ function differences(article: ArticleEntry) {
  * two is reported by itself.
  */
 function isPrinted(words: string, { annotated, original }: ArticleText, paragraph: number) {
-  const versions = [annotated.paragraphs, original?.paragraphs ?? []]
+  const { paragraphs } = annotated
+  const versions = [paragraphs, original ? paragraphsOfOriginal(original, paragraphs) : []]
   return versions.some((paragraphs) => hasWords(paragraphs[paragraph - 1]?.text ?? '', words))
 }

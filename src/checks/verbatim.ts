@@ -1,6 +1,6 @@
 import type { AnnotatedText, ParagraphText } from '../annotations/annotation.ts'
 import { positionInParagraph } from '../annotations/line-starts.ts'
-import type { ArticleText, OriginalParagraph } from '../corpus/parsed-content.ts'
+import type { ArticleText, OriginalLine } from '../corpus/parsed-content.ts'
 import { alignParagraphs, type Aligned } from '../text/align-paragraphs.ts'
 import { excerpt } from '../text/excerpt.ts'
 import { firstDifference } from '../text/first-difference.ts'
@@ -16,24 +16,63 @@ export const verbatim: Check = {
 
 function* compare({ filePath, annotated, original }: ArticleText): Generator<Finding> {
   if (!original) return
-  const { paragraphs, mistakes } = annotated
-  const expected = original.paragraphs
+  const { mistakes } = annotated
+  const expected = original.lines
+  const lines = annotated.paragraphs.flatMap(linesOf)
   // Misplaced markup is reported already, and is often the missing paragraph.
-  if (expected.length !== paragraphs.length && mistakes.length > 0) return
+  if (expected.length !== lines.length && mistakes.length > 0) return
 
   const steps = alignParagraphs(
     expected.map(({ text }) => text),
-    paragraphs.map(({ text }) => text),
+    lines.map(({ text }) => text),
   )
-  let last: ParagraphText | undefined
+  let last: WrittenLine | undefined
+  let isSame = true
   for (const step of steps) {
     const printed = step.before.flatMap((index) => expected[index] ?? [])
-    const written = step.after.flatMap((index) => paragraphs[index] ?? [])
+    const written = step.after.flatMap((index) => lines[index] ?? [])
     const where = `(\`${original.filePath}\`, line ${(printed[1] ?? printed[0])?.line})`
     const finding = describe(step, printed, written, { last, where })
     last = written.at(-1) ?? last
-    if (!finding || (written[0] && hasMistake(annotated, written[0].number - 1))) continue
+    if (finding) isSame = false
+    if (!finding || (written[0] && hasMistake(annotated, written[0].paragraph.number - 1))) continue
     yield { filePath, ...finding }
+  }
+  if (isSame) yield* parted(lines, expected, original.filePath)
+}
+
+/** A line of a paragraph of the article: all of it, or one of its lines of verse or rows. */
+interface WrittenLine {
+  text: string
+  paragraph: ParagraphText
+  /** Where it begins in the text of the paragraph. */
+  start: number
+}
+
+function linesOf(paragraph: ParagraphText): WrittenLine[] {
+  let start = 0
+  return paragraph.text.split('\n').map((text) => {
+    const line = { text, paragraph, start }
+    start += text.length + 1
+    return line
+  })
+}
+
+/** The lines of one paragraph follow each other in the original, or its words would not be there. */
+function* parted(
+  lines: readonly WrittenLine[],
+  printed: readonly OriginalLine[],
+  filePath: string,
+): Generator<Finding> {
+  for (const [index, { paragraph, start }] of lines.entries()) {
+    const line = printed[index]?.line ?? 0
+    if (start === 0 || printed[index - 1]?.line === line - 1) continue
+    yield {
+      filePath,
+      position: { line: line - 1, column: 1 },
+      message: `An empty line parts the verses, or the rows, of paragraph ${paragraph.number}.`,
+      hint: 'Delete it; or, if two paragraphs were printed, put a blank line in the article too.',
+    }
   }
 }
 
@@ -42,7 +81,7 @@ type Finding = Omit<Issue, 'rule'>
 /** What a report on some paragraphs also names. */
 interface Surroundings {
   /** The paragraph of the article before them. */
-  last: ParagraphText | undefined
+  last: WrittenLine | undefined
   /** Where they are printed. */
   where: string
 }
@@ -50,21 +89,23 @@ interface Surroundings {
 /** What is wrong with paragraphs that belong together, if anything is. */
 function describe(
   { before, moved }: Aligned,
-  [printed, next]: readonly OriginalParagraph[],
-  [written, ...more]: readonly ParagraphText[],
+  [printed, next]: readonly OriginalLine[],
+  [written, ...more]: readonly WrittenLine[],
   { last, where }: Surroundings,
 ): Omit<Finding, 'filePath'> | undefined {
   const ordinal = (before[0] ?? 0) + 1
   if (printed && !written) {
-    const place = last ? `after paragraph ${last.number}` : 'at the beginning'
+    const place = last ? `after paragraph ${last.paragraph.number}` : 'at the beginning'
     return {
-      position: last?.position ?? startOfFile,
+      position: last?.paragraph.position ?? startOfFile,
       message: `Paragraph ${ordinal} of the original is missing: “${excerpt(printed.text, 60)}”.`,
       hint: `Add it ${place} ${where}.`,
     }
   }
   if (!written) return undefined
-  const { number, position, text } = written
+  const { text, start, paragraph } = written
+  const { number } = paragraph
+  const position = positionInParagraph(paragraph, start)
   if (!printed) {
     return {
       position,
@@ -81,31 +122,39 @@ function describe(
   }
   const [second] = more
   if (second) {
+    const { number: end } = (more.at(-1) ?? second).paragraph
     return {
-      position: second.position,
-      message: `Paragraphs ${number} to ${number + more.length} are one in the original.`,
-      hint: `Take out the blank line before this one ${where}.`,
+      position: positionInParagraph(second.paragraph, second.start),
+      message:
+        end === number
+          ? `A line of paragraph ${number} ends where none ends in the original.`
+          : `Paragraphs ${number} to ${end} are one in the original.`,
+      hint:
+        end === number
+          ? `Take out the backslash, or the blanks, at the end of the line before this one ${where}.`
+          : `Take out the blank line before this one ${where}.`,
     }
   }
   if (next) {
     return {
-      position: positionInParagraph(written, printed.text.length + 1),
+      position: positionInParagraph(paragraph, start + printed.text.length + 1),
       message: `Paragraph ${number} is ${before.length} paragraphs in the original.`,
       hint: /[\p{L}\p{N},;]$/u.test(printed.text)
-        ? `If its line is only wrapped there, join it with the one before it ${where}; else put a blank line here.`
-        : `Put a blank line here, before the words of the next one ${where}.`,
+        ? `If its line is only wrapped there, join it with the one before it ${where}; in verse put a backslash at the end of the line here; else a blank line.`
+        : `Put a blank line here, before the words of the next one ${where}; in verse, a backslash at the end of the line.`,
     }
   }
   return differenceOf(written, printed, where)
 }
 
-function differenceOf(written: ParagraphText, printed: OriginalParagraph, where: string) {
+function differenceOf(written: WrittenLine, printed: OriginalLine, where: string) {
+  const { paragraph, start } = written
   const difference = firstDifference(printed.text, written.text)
   if (!difference) return undefined
   return {
-    position: positionInParagraph(written, difference.index),
+    position: positionInParagraph(paragraph, start + difference.index),
     message: [
-      `Paragraph ${written.number} differs from the original at its character ${difference.index + 1}.`,
+      `Paragraph ${paragraph.number} differs from the original at its character ${start + difference.index + 1}.`,
       `original: ${difference.expected}`,
       `article:  ${difference.found}`,
       ...namesOf(printed.text, written.text, difference.index),

@@ -2,10 +2,10 @@ import { language } from '../edition/about.ts'
 import { pathOf } from '../edition/paths.ts'
 import { claims as words } from '../edition/words/claims.ts'
 import type { Mark } from '../annotations/annotation.ts'
+import { wordsOfQuotes } from '../annotations/words-of-quotes.ts'
 import type { ClaimData } from '../schemas/claim.ts'
 import { compareDates } from '../text/compare-dates.ts'
 import { countCodePoints } from '../text/count-code-points.ts'
-import { betweenQuotationMarks } from '../text/quotation-marks.ts'
 import { authorFrom } from './author.ts'
 import type {
   Article,
@@ -23,6 +23,7 @@ import type {
   Source,
   Theme,
 } from './corpus.ts'
+import { paragraphsOfOriginal } from './paragraphs-of-original.ts'
 import { revisionsOf } from './revisions.ts'
 import { publishedRecords } from './published-records.ts'
 import type { ArticleEntry, ParsedContent, ProseEntry } from './parsed-content.ts'
@@ -215,7 +216,13 @@ function articleFrom(entry: ArticleEntry, known: Indexes): Article {
       sources: sources.map(sourceOf),
     })),
     editions: data.editions.map((edition) => ({ ...edition, source: sourceOf(edition.source) })),
-    sections: annotated.sections.map(({ id, title }) => ({ id, title, paragraphs: [] })),
+    sections: annotated.sections.map(({ id, title, isPrinted }) => ({
+      id,
+      title,
+      isPrinted,
+      paragraphs: [],
+    })),
+    figures: annotated.figures.map(({ alt, file, after }) => ({ alt, file, after })),
     paragraphs: [],
     quotes: [],
     claims: [],
@@ -223,14 +230,19 @@ function articleFrom(entry: ArticleEntry, known: Indexes): Article {
     original: original.text,
     since: known.sinceOf(pathOf('article', id)),
   }
-  for (const { number, text, promotion, section: at } of published.paragraphs) {
+  const printedParagraphs = paragraphsOfOriginal(original, annotated.paragraphs)
+  for (const written of published.paragraphs) {
+    const { number, text, form, isQuoted, content, promotion, section: at } = written
     const section = required('section', String(at), article.sections[at])
-    const printed = required('paragraph', String(number), original.paragraphs[number - 1])
+    const printed = required('paragraph', String(number), printedParagraphs[number - 1])
     const paragraph: Paragraph = {
       article,
       section,
       number,
       text,
+      form,
+      isQuoted,
+      content,
       promotion,
       isCollated: data.collated.includes(number),
       startInOriginal: printed.start,
@@ -241,24 +253,34 @@ function articleFrom(entry: ArticleEntry, known: Indexes): Article {
     section.paragraphs.push(paragraph)
     article.paragraphs.push(paragraph)
   }
+  const quoted = wordsOfQuotes(published)
   for (const [index, mark] of published.marks.entries()) {
     const whole = required('mark', mark.id, annotated.marks[index])
     const printed = required('paragraph', mark.id, annotated.paragraphs[whole.paragraph - 1])
-    addMark(article, mark, printed.text.slice(0, whole.start), known)
+    const words = (mark.kind === 'quote' ? quoted.get(mark) : undefined) ?? mark.text
+    addMark(article, mark, { before: printed.text.slice(0, whole.start), words }, known)
   }
   article.revisions = revisionsOf(article, known.revisionsEntryOf(id))
   return article
 }
 
-/** @param before the words that the publisher printed before it in the paragraph */
-function addMark(article: Article, mark: Mark, before: string, known: Indexes): void {
+/**
+ * @param printed what the publisher printed before it in the paragraph, and its own words; of a
+ * quote without the quotation marks
+ */
+function addMark(
+  article: Article,
+  mark: Mark,
+  { before, words }: { before: string; words: string },
+  known: Indexes,
+): void {
   const { id, start, end, text } = mark
   const paragraph = required('paragraph', id, article.paragraphs[mark.paragraph - 1])
   const startInOriginal = paragraph.startInOriginal + countCodePoints(before)
   const range = { id, paragraph, start, end, text, startInOriginal }
   switch (mark.kind) {
     case 'quote':
-      addPassage(addFragment(article, mark.fragment, range, known))
+      addPassage(addFragment(article, mark.fragment, range, words, known))
       break
     case 'claim':
       addPassage(addClaim(article, range, known).passage)
@@ -276,10 +298,10 @@ function addFragment(
   article: Article,
   fragment: number,
   range: MarkedRange,
+  text: string,
   known: Indexes,
 ): QuotePassage {
   const { id } = range
-  const text = betweenQuotationMarks(range.text) ?? range.text
   const sign = range.text.slice(0, range.text.indexOf(text))
   const before = article.quotes.find((quote) => quote.id === id)
   const passage: QuotePassage = {
@@ -357,9 +379,9 @@ function claimantFrom(claimant: ClaimData['claimant'], { entityOf }: Indexes): C
   return { kind: 'voice', name: words.articleVoice }
 }
 
-/** The quote whose words contain a range. Outer marks come first, so it is already there. */
+/** The innermost quote whose words contain a range. Outer marks come first, so it is already there. */
 function quoteAround({ paragraph, start, end }: MarkedRange): Quote | undefined {
-  const around = paragraph.passages.find(
+  const around = paragraph.passages.findLast(
     (passage) => passage.kind === 'quote' && passage.start <= start && end <= passage.end,
   )
   return around?.kind === 'quote' ? around.quote : undefined

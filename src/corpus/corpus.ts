@@ -1,3 +1,4 @@
+import type { FigureMark, Form, PrintedContent } from '../annotations/annotation.ts'
 import type { AddressRecord } from '../schemas/addresses.ts'
 import type { ArticleData } from '../schemas/article.ts'
 import type { ClaimData } from '../schemas/claim.ts'
@@ -60,7 +61,9 @@ export interface Article extends Omit<
   claims: Claim[]
   /** What the publisher changed in the text since it is published here, newest first. */
   revisions: Revision[]
-  /** The publisher's text as its file has it, line breaks and all. */
+  /** The images that the publisher printed, in the order of the text. */
+  figures: Figure[]
+  /** The publisher's text, line endings and all. */
   original: string
   /** The day on which its address was first kept: it is published here since then. */
   since: string | undefined
@@ -91,19 +94,29 @@ export interface RevisedParagraphs extends Pick<RevisionChange, 'kinds' | 'quote
   after: string | undefined
 }
 
+/** An image: what it shows, its file if there is one, and how many paragraphs stand before it. */
+export type Figure = Omit<FigureMark, 'position'>
+
 export interface Section {
   id: string
   title: string
+  /** True if the title is a subhead of the publisher's, its first paragraph; else it is ours. */
+  isPrinted: boolean
   paragraphs: Paragraph[]
 }
 
-/** A paragraph of the publisher's with its annotations. */
+/** A paragraph of the publisher's, whatever its form, with its annotations. */
 export interface Paragraph {
   article: Article
   section: Section
   number: number
   /** Its published words: all, or only its passages, with “[…]” where others are left out. */
   text: string
+  form: Form
+  /** True if it stands in a block quotation. */
+  isQuoted: boolean
+  /** The same words with the publisher's emphasis, links and breaks. */
+  content: PrintedContent
   promotion: boolean
   /** True if it was compared with a copy of the publisher's page. */
   isCollated: boolean

@@ -55,15 +55,18 @@ export interface ArticleText {
 /** The text of an article as it was published. */
 export interface Original {
   filePath: string
-  /** The whole file, without a byte order mark. */
+  /** The file without a byte order mark, its lines without blanks at their ends. */
   text: string
-  paragraphs: OriginalParagraph[]
+  /** Those that have words. */
+  lines: OriginalLine[]
 }
 
-export interface OriginalParagraph {
+/** A line of an original: a paragraph, or a line of verse or a row of a table in one. */
+export interface OriginalLine {
   text: string
+  /** Its number in the file, from 1. */
   line: number
-  /** Where it begins in the text of the file, in Unicode code points. */
+  /** Where it begins in the text of the original, in Unicode code points. */
   start: number
 }
 

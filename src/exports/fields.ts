@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { datasets } from '../edition/words/datasets.ts'
 import { wordsOf } from '../edition/rows.ts'
-import { idPattern, languagePattern } from '../schemas/fields.ts'
+import { idPattern } from '../schemas/fields.ts'
+import { languagePattern } from '../text/language-tag.ts'
 
 /*
  * The types of fields in the published data. Each field carries its description in Spanish, which the

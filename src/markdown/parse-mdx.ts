@@ -1,15 +1,15 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root, RootContent } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { VFileMessage } from 'vfile-message'
 import { restoreParagraphs } from '../annotations/restore-paragraphs.ts'
-import { isElement } from '../annotations/nodes.ts'
 import type { Position } from '../text/issue.ts'
+import { remarkTablesAndFootnotes } from './remark-tables-and-footnotes.ts'
 
-const mdx = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx)
-const markdown = unified().use(remarkParse).use(remarkFrontmatter)
+const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkTablesAndFootnotes)
+const mdx = markdown().use(remarkMdx)
 
 /** A syntax error, where the parser met it. */
 export interface SyntaxProblem {
@@ -37,12 +37,27 @@ export function parseText(source: string, syntax: 'mdx' | 'markdown'): ParsedTex
   }
 }
 
-/** Restore the paragraphs of a document and of the elements that hold blocks. */
-export function wrapMarks(parent: Pick<Root, 'children'>, source: string): void {
+/** Restore the paragraphs of a document and of everything in it that holds blocks. */
+export function wrapMarks(parent: Holder, source: string): void {
   parent.children = restoreParagraphs(parent.children, source)
   for (const child of parent.children) {
-    if (isElement(child) && child.type === 'mdxJsxFlowElement') {
-      wrapMarks(child, source)
-    }
+    if (isHolder(child)) wrapMarks(child, source)
   }
+}
+
+/** A node with blocks in it. */
+interface Holder {
+  children: RootContent[]
+}
+
+const holders: ReadonlySet<Nodes['type']> = new Set([
+  'mdxJsxFlowElement',
+  'list',
+  'listItem',
+  'blockquote',
+  'footnoteDefinition',
+])
+
+function isHolder(node: Nodes): node is Nodes & Holder {
+  return holders.has(node.type)
 }

@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark'
 import { rehypeBasePath } from './rehype-base-path.ts'
 import { rehypeJoinLines } from './rehype-join-lines.ts'
 import { remarkArticle } from './remark-article.ts'
+import { remarkTablesAndFootnotes } from './remark-tables-and-footnotes.ts'
 import { remarkTheme } from './remark-theme.ts'
 
 /**
@@ -16,7 +17,7 @@ export function markdownProcessor(base: string) {
   return unified({
     smartypants: false,
     gfm: false,
-    remarkPlugins: [remarkArticle, remarkTheme],
+    remarkPlugins: [remarkTablesAndFootnotes, remarkArticle, remarkTheme],
     rehypePlugins: [[rehypeBasePath, { base }], rehypeJoinLines],
   })
 }

@@ -1,16 +1,15 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { blocksOf } from '../annotations/blocks.ts'
 import { extractAnnotations } from '../annotations/extract.ts'
 import { leaveOnlyPassages } from '../annotations/leave-only-passages.ts'
-import { fragmentOf } from '../edition/paths.ts'
 import { attributeOf, isElement, setAttribute, type Element } from '../annotations/nodes.ts'
 import { parseText, wrapMarks } from './parse-mdx.ts'
+import { setForms } from './set-forms.ts'
 
 /**
  * Number the paragraphs of an article and the fragments of its quotes, as
- * `extractAnnotations` does, so that each component knows which one it renders.
+ * `extractAnnotations` does, so that each component knows which one it renders, and in which form.
  * Other files pass through untouched.
  */
 export function remarkArticle() {
@@ -27,12 +26,7 @@ export function remarkArticle() {
 
     if (file.data.astro?.frontmatter?.reproduction === 'passages') leaveOnlyPassages(tree)
 
-    blocksOf(tree).paragraphs.forEach(({ node }, index) => {
-      const number = index + 1
-      const id = fragmentOf({ kind: 'paragraph', number })
-      node.data = { ...node.data, hProperties: { id, article, number } }
-    })
-
+    setForms(tree, article)
     const fragments = new Map<string, number>()
     visit(tree, (node) => {
       if (isElement(node, 'Quote')) setFragment(node, fragments)

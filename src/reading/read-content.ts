@@ -11,7 +11,7 @@ import type {
   ArticleText,
   Entry,
   Original,
-  OriginalParagraph,
+  OriginalLine,
   ParsedContent,
   ProseEntry,
 } from '../corpus/parsed-content.ts'
@@ -148,7 +148,7 @@ function reportMissingHalves(
       rule: 'verbatim',
       position,
       message: 'There is no original to compare the text with.',
-      hint: `Put the publisher's text, one paragraph per line, into \`${originalPathOf(id)}\`.`,
+      hint: `Put the publisher's text, a paragraph on each line, into \`${originalPathOf(id)}\`.`,
     })
   }
   for (const { id, filePath, report } of originals) {
@@ -277,16 +277,16 @@ function parse({ filePath, text, report }: TextFile) {
   return undefined
 }
 
-/** Split the publisher's text into paragraphs, one a line. Markdown keeps no blanks at their ends. */
-function readOriginal({ filePath, text }: TextFile): Original {
-  const paragraphs: OriginalParagraph[] = []
+/** Split the publisher's text into lines. Markdown keeps no blanks at their ends, so neither does this. */
+function readOriginal({ filePath, text: written }: TextFile): Original {
+  const text = written.replace(/[ \t]*\r?$/gm, '')
+  const lines: OriginalLine[] = []
   let start = 0
-  for (const [index, line] of text.split('\n').entries()) {
-    const words = line.replace(/\r$/, '').replace(/[ \t]+$/, '')
-    if (words.trim() !== '') paragraphs.push({ text: words, line: index + 1, start })
-    start += countCodePoints(line) + 1
+  for (const [index, words] of text.split('\n').entries()) {
+    if (words.trim() !== '') lines.push({ text: words, line: index + 1, start })
+    start += countCodePoints(words) + 1
   }
-  return { filePath, text, paragraphs }
+  return { filePath, text, lines }
 }
 
 /** The ids of all files by collection, also as they will be when a wrong name is put right. */

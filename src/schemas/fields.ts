@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { kinds, type KindName } from '../edition/kinds.ts'
 import { isPartialDate } from '../text/format-date.ts'
+import { isLanguageTag } from '../text/language-tag.ts'
 
 /** Fields that several kinds of file share. */
 
@@ -123,22 +124,10 @@ function anAddress(error: string) {
     .refine((value) => !/[\s<>"]|^https?:\/\/[^/]*@/i.test(value), { error })
 }
 
-export const languagePattern = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
-
 /** BCP 47, as in the `lang` attribute. */
-const aLanguageTag = 'Expected a language tag such as "es-MX".'
 export const languageTag = z
-  .string(expecting(aLanguageTag))
-  .regex(languagePattern, { error: aLanguageTag, abort: true })
-  .refine(isLanguageTag, { error: aLanguageTag })
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1
-  } catch {
-    return false
-  }
-}
+  .string(expecting('Expected a language tag such as "es-MX".'))
+  .refine(isLanguageTag, { error: 'Expected a language tag such as "es-MX".' })
 
 /** A list of records; its message names the required fields. */
 export function records<Shape extends z.ZodRawShape>(

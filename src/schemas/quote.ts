@@ -29,6 +29,8 @@ export const quoteSchema = z.strictObject({
   speaker: referenceTo('entity'),
   /** As printed, word for word, in the article. */
   role: asPrinted('what the article says that the speaker is, word for word'),
+  /** Where it is printed in another language than the article. */
+  inLanguage: languageTag.optional(),
   roleOriginal: beforeTranslation(roleStatuses),
   reportedBy: referenceTo('entity'),
   /** When or where it was said, as printed. */

@@ -1,5 +1,19 @@
-/** Pairs of quotation marks, as Spanish and English texts print them. */
-const pairs: Record<string, string> = { '"': '"', '“': '”', '«': '»', '‘': '’', "'": "'" }
+/** Pairs of quotation marks, as texts in European languages print them: what can close each. */
+const pairs: Record<string, string> = {
+  '"': '"',
+  '“': '”',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '›': '‹',
+  '‘': '’',
+  '„': '“”',
+  '‚': '‘’',
+  "'": "'",
+}
+
+/** What stands before each further paragraph of one quotation: in Spanish the closing mark. */
+const goingOn: Record<string, string> = { ...pairs, '„': '„' }
 
 /**
  * The exact words between the quotation marks around a text, or `undefined` if it does not begin and
@@ -7,9 +21,32 @@ const pairs: Record<string, string> = { '"': '"', '“': '”', '«': '»', '‘
  */
 export function betweenQuotationMarks(text: string): string | undefined {
   const closing = pairs[text.charAt(0)]
-  if (closing === undefined || text.length < 3 || !text.endsWith(closing)) return undefined
+  if (closing === undefined || text.length < 3 || !closing.includes(text.slice(-1))) return undefined
   const words = text.slice(1, -1)
-  return closesBeforeItsEnd(words, text.charAt(0), closing) ? undefined : words
+  return closesBeforeItsEnd(words, text.charAt(0), text.slice(-1)) ? undefined : words
+}
+
+/**
+ * The exact words of the paragraphs over which one quotation goes on. Only its last paragraph closes
+ * it; each further one begins with a mark of its own: «a / »b / »c».
+ *
+ * @returns `undefined` if the paragraphs are no such quotation
+ */
+export function overParagraphs(paragraphs: readonly string[]): string[] | undefined {
+  const [first = '', ...more] = paragraphs
+  const last = more.at(-1)
+  const opening = first.charAt(0)
+  const closing = pairs[opening]
+  const begins = (goingOn[opening] ?? '') + opening
+  if (last === undefined || closing === undefined || !closing.includes(last.slice(-1))) {
+    return undefined
+  }
+  if (more.some((text) => text.length < 2 || !begins.includes(text.charAt(0)))) return undefined
+  const words = paragraphs.map((text, index) =>
+    index === paragraphs.length - 1 ? text.slice(1, -1) : text.slice(1),
+  )
+  const isClosedEarly = words.some((text) => closesBeforeItsEnd(text, opening, last.slice(-1)))
+  return isClosedEarly ? undefined : words
 }
 
 function closesBeforeItsEnd(words: string, opening: string, closing: string): boolean {
@@ -22,4 +59,9 @@ function closesBeforeItsEnd(words: string, opening: string, closing: string): bo
     if (open === 0) return true
   }
   return false
+}
+
+/** The words after the dash with which a line of dialogue begins, or `undefined` if none does. */
+export function afterDialogueDash(text: string): string | undefined {
+  return /^[—–―-]\s?(?=[\p{L}\p{N}¿¡])/u.exec(text) ? text.replace(/^.\s?/u, '') : undefined
 }

@@ -141,6 +141,7 @@ function anArticle(writer: Writer, number: number, { themes, entities }: Known):
     return {
       id: `seccion-${index}`,
       title: writer.text(4),
+      isPrinted: false,
       paragraphs: article.paragraphs.slice(start, next),
     }
   })

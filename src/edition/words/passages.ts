@@ -10,6 +10,11 @@ export const passages = {
     article === undefined
       ? `Párrafo ${number}, en el texto: «${words}»`
       : `Párrafo ${number} de «${article}»: «${words}»`,
+  table: (number: number | string) => `Tabla, párrafo ${number}`,
+  /** Before what an image of the publisher's shows. */
+  figure: 'Imagen, que aquí no se reproduce:',
+  footnote: (label: string) => `Nota ${label} del editor`,
+  footnoteBack: (label: string) => `Volver a la llamada de la nota ${label}`,
   /** Said after words that are wrong. */
   corrected: (right: string) => `, corregido: ${right}`,
   publishersPage: 'página del editor',

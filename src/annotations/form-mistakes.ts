@@ -1,0 +1,67 @@
+import type { Link, Nodes } from 'mdast'
+import { markedKinds, kinds } from '../edition/kinds.ts'
+import { isLanguageTag } from '../text/language-tag.ts'
+import type { MarkupMistake } from './annotation.ts'
+import { attributeMistakes } from './markup-mistakes.ts'
+import { attributeOf, isElement, positionOf, type Element } from './nodes.ts'
+import { textOf } from './text-of.ts'
+
+const rule = 'unexpected-markup'
+
+/** The mistakes of a link in the publisher's text: its address, and a mark inside it. */
+export function linkMistakes(link: Link): MarkupMistake[] {
+  const position = positionOf(link)
+  const mistakes: MarkupMistake[] = []
+  if (!isWhole(link.url)) {
+    mistakes.push({
+      rule,
+      position,
+      message: `A link of the publisher’s leads to \`${link.url}\`, which is no whole address.`,
+      hint: 'Write the address as the publisher’s page resolves it, with `https://`; if the signs are text, write a backslash before the `[`.',
+    })
+  }
+  if (textOf(link).trim() === '') {
+    const message = 'A link of the publisher’s has no words.'
+    mistakes.push({ rule, position, message, hint: 'Delete it, or put it around its words.' })
+  }
+  const inside = link.children.find((child) => hasMark(child))
+  if (inside) {
+    mistakes.push({
+      rule,
+      position: positionOf(inside),
+      message: 'A mark stands inside a link, and both lead somewhere.',
+      hint: 'Put the mark around the link; where it has only some of its words, write two links with the same address.',
+    })
+  }
+  return mistakes
+}
+
+/** The mistakes of an element that says how words were set. */
+export function typeMistakes(element: Element): MarkupMistake[] {
+  if (element.name !== 'Foreign') return attributeMistakes(element, [], [])
+  const language = attributeOf(element, 'lang')
+  const mistakes = attributeMistakes(element, ['lang'], ['lang'])
+  if (language !== undefined && language !== '' && !isLanguageTag(language)) {
+    mistakes.push({
+      rule,
+      position: positionOf(element),
+      message: `\`${language}\` is not the tag of a language.`,
+      hint: 'Write it as BCP 47 does: `en`, `pt-BR`, `ar`.',
+    })
+  }
+  return mistakes
+}
+
+/** The mistakes of an image that is named, or shown from a file beside the article. */
+export function figureMistakes(element: Element): MarkupMistake[] {
+  return attributeMistakes(element, ['alt', 'file'], ['alt'])
+}
+
+function isWhole(url: string): boolean {
+  return /^(https?:\/\/|mailto:)/i.test(url) && URL.canParse(url)
+}
+
+function hasMark(node: Nodes): boolean {
+  const isMark = isElement(node) && markedKinds.some((kind) => kinds[kind].element === node.name)
+  return isMark || ('children' in node && node.children.some(hasMark))
+}
