@@ -41,7 +41,13 @@ export function blocksOf(tree: Root): Blocks {
   for (const child of tree.children) {
     if (isElement(child, 'Section')) {
       blocks.sections.push(child)
-      const around = { section: child, promotion: false, isQuoted: false, depth: 0, inFigure: false }
+      const around = {
+        section: child,
+        promotion: false,
+        isQuoted: false,
+        depth: 0,
+        inFigure: false,
+      }
       collect(child.children, around, blocks)
     } else if (child.type !== 'yaml') {
       blocks.unexpected.push(child)

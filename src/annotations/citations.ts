@@ -46,7 +46,8 @@ export function extractReferences(tree: Root): ProseReferences {
       // It belongs to an image, which is reported.
     } else if (node.type === 'table') {
       const at = { rule: 'unexpected-markup' as const, position: positionOf(node) }
-      const hint = 'Write it as sentences or as a list; if its `|` are text, write a backslash before each.'
+      const hint =
+        'Write it as sentences or as a list; if its `|` are text, write a backslash before each.'
       references.mistakes.push({ ...at, message: 'There are no tables here.', hint })
     } else if (node.type === 'footnoteDefinition') {
       const at = { rule: 'unexpected-markup' as const, position: positionOf(node) }

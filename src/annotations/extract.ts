@@ -2,7 +2,13 @@ import type { Nodes, Root, TableRow } from 'mdast'
 import { kinds, markedKinds } from '../edition/kinds.ts'
 import type { AnnotatedText, FigureMark, LineStart, Mark, MarkupMistake } from './annotation.ts'
 import { blocksOf, type Block } from './blocks.ts'
-import { figureMistakes, linkMistakes, typeMistakes } from './form-mistakes.ts'
+import {
+  figureMistakes,
+  footnoteMistakes,
+  levelMistakes,
+  linkMistakes,
+  typeMistakes,
+} from './form-mistakes.ts'
 import { attributeOf, hasFlag, isElement, positionOf, type Element } from './nodes.ts'
 import { lineStartsOf } from './line-starts.ts'
 import {
@@ -54,7 +60,7 @@ export function extractAnnotations(tree: Root): AnnotatedText {
     const lines: LineStart[] = []
     const text = wordsOf(block)
     const before = marks.length
-    mistakes.push(...readMarks(block, index + 1, marks, lines))
+    mistakes.push(...levelMistakes(node), ...readMarks(block, index + 1, marks, lines))
     mistakes.push(...marks.slice(before).flatMap((mark) => cutWords(mark, text)))
     return {
       number: index + 1,
@@ -102,6 +108,7 @@ function readMarks(
     const isMarkup = notWords.has(node.type)
     if (isElement(node)) readElement(node)
     else if (node.type === 'link') mistakes.push(...linkMistakes(node))
+    else if (node.type === 'text') mistakes.push(...footnoteMistakes(node))
     else if (isMarkup && !reported) mistakes.push(describeUnexpected(node, insideParagraph))
 
     if (node.type === 'table') {

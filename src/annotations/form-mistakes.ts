@@ -1,4 +1,4 @@
-import type { Link, Nodes } from 'mdast'
+import type { Link, Nodes, Text } from 'mdast'
 import { markedKinds, kinds } from '../edition/kinds.ts'
 import { isLanguageTag } from '../text/language-tag.ts'
 import type { MarkupMistake } from './annotation.ts'
@@ -34,6 +34,29 @@ export function linkMistakes(link: Link): MarkupMistake[] {
     })
   }
   return mistakes
+}
+
+/** A subhead of the first level, which is that of the title of the page. */
+export function levelMistakes(node: Nodes): MarkupMistake[] {
+  if (node.type !== 'heading' || node.depth > 1) return []
+  return [
+    {
+      rule,
+      position: positionOf(node),
+      message: 'A subhead is of the second level or lower: the first is that of the title.',
+      hint: 'Begin it with `##`; the title of the article stands in its field `title`. If the sign is text, write `\\#`.',
+    },
+  ]
+}
+
+/** Signs of footnotes that are not there: they stay text. */
+export function footnoteMistakes(node: Text): MarkupMistake[] {
+  return [...node.value.matchAll(/\[\^([^\]\s]+)\]/g)].map(([sign, label]) => ({
+    rule,
+    position: positionOf(node),
+    message: `There is no footnote \`${label}\`, to which \`${sign}\` leads.`,
+    hint: `Write \`${sign}: …\` where the publisher printed it; if the signs are text, write a backslash before the \`[\`.`,
+  }))
 }
 
 /** The mistakes of an element that says how words were set. */

@@ -150,7 +150,8 @@ function isComment(node: Nodes): boolean {
 const places: Partial<Record<string, string>> = {
   Section: 'Sections stand side by side at the top of the file, not inside anything.',
   Promotion: 'A promotion stands inside a section, around whole paragraphs.',
-  Figure: 'A figure stands inside a section, between blank lines, with nothing but its caption in it.',
+  Figure:
+    'A figure stands inside a section, between blank lines, with nothing but its caption in it.',
   Quote: 'A quote stands inside one paragraph; mark the part in each paragraph as a fragment.',
   Claim: 'A claim stands inside one paragraph, without a blank line in it.',
 }

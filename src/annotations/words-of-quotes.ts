@@ -1,4 +1,8 @@
-import { afterDialogueDash, betweenQuotationMarks, overParagraphs } from '../text/quotation-marks.ts'
+import {
+  afterDialogueDash,
+  betweenQuotationMarks,
+  overParagraphs,
+} from '../text/quotation-marks.ts'
 import type { AnnotatedText, Mark, QuoteMark } from './annotation.ts'
 
 /**

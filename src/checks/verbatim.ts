@@ -159,8 +159,17 @@ function differenceOf(written: WrittenLine, printed: OriginalLine, where: string
       `article:  ${difference.found}`,
       ...namesOf(printed.text, written.text, difference.index),
     ].join('\n'),
-    hint: `Restore the publisher's words ${where}.`,
+    hint: `Restore the publisher's words ${where}.${howToPrint(printed.text, difference.index)}`,
   }
+}
+
+/** What to do where Markdown may have taken a printed sign for markup. */
+function howToPrint(printed: string, index: number): string {
+  const rest = printed.slice(index)
+  const sign = /^[*_`[|#>~+-]/.exec(rest)?.[0] ?? (index === 0 && /^\d+[.)]/.exec(rest)?.[0])
+  return sign
+    ? ` If Markdown took \`${sign}\` for markup, write \`${sign.slice(0, -1)}\\${sign.slice(-1)}\`.`
+    : ''
 }
 
 /** The characters that differ, by name, when they cannot be told apart by eye. */

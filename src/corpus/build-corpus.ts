@@ -326,6 +326,7 @@ function quoteFrom(article: Article, first: QuotePassage, known: Indexes): Quote
   return {
     id,
     ...data,
+    inLanguage: data.inLanguage ?? article.inLanguage,
     speaker: known.entityOf(data.speaker),
     reportedBy: known.entityOf(data.reportedBy),
     themes: data.themes.map(known.themeOf),
@@ -359,6 +360,7 @@ function addClaim(article: Article, range: MarkedRange, known: Indexes): Claim {
       },
     },
     quote,
+    inLanguage: quote?.inLanguage ?? article.inLanguage,
     assessment: required('assessment', id, assessments[0]),
     assessments,
     followUps: [],

@@ -161,8 +161,13 @@ export interface ClaimPassage extends MarkedRange {
 }
 
 /** Words attributed to a person. */
-export interface Quote extends Omit<QuoteData, 'speaker' | 'reportedBy' | 'themes' | 'sources'> {
+export interface Quote extends Omit<
+  QuoteData,
+  'speaker' | 'inLanguage' | 'reportedBy' | 'themes' | 'sources'
+> {
   id: string
+  /** The language in which its words are printed. */
+  inLanguage: string
   speaker: Entity
   reportedBy: Entity
   themes: Theme[]
@@ -179,6 +184,8 @@ export interface Claim extends Omit<ClaimData, 'claimant' | 'themes' | 'assessme
   claimant: Claimant
   themes: Theme[]
   article: Article
+  /** The language in which its words are printed. */
+  inLanguage: string
   passage: ClaimPassage
   /** The quote in which it is made, if it is made in one. */
   quote: Quote | undefined

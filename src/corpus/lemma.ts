@@ -1,6 +1,7 @@
 import { lemmaAmong } from '../text/lemma-among.ts'
 import type { Annotation } from './corpus.ts'
 import { withNote } from './notes.ts'
+import { inLine } from '../text/in-line.ts'
 
 /**
  * The words by which a note says what it is on, as the apparatus of an edition does: those that
@@ -14,7 +15,9 @@ export function lemmaOf(annotation: Annotation): string {
   if (kind === 'claim') {
     const corrected = annotation.claim.assessment.correction?.of
     const whole = paragraphs.map((one) => one.text).join('\n')
-    if (corrected !== undefined && whole.split(corrected).length === 2) return corrected
+    if (corrected !== undefined && whole.split(corrected).length === 2) {
+      return inLine(corrected)
+    }
   }
   const others = paragraphs.flatMap(({ annotations }) =>
     withNote(annotations).filter((one) => one.kind === kind),

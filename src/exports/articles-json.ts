@@ -1,6 +1,7 @@
 import { absolute } from './absolute.ts'
 import { amendments } from './amendment-record.ts'
 import { z } from 'zod'
+import type { Form } from '../annotations/annotation.ts'
 import { bylineOf } from '../corpus/author.ts'
 import type { Article, Author, Corpus, Paragraph } from '../corpus/corpus.ts'
 import { anchoredIn } from '../corpus/notes.ts'
@@ -36,6 +37,16 @@ import {
 const passageKinds = { quote: 'cita', claim: 'afirmación' } as const
 
 const codePoints = 'en puntos de código Unicode desde el comienzo de original.txt (el primero es 0)'
+
+/** How the data call what a paragraph is in the publisher's text. */
+export const formNames = {
+  paragraph: 'párrafo',
+  subhead: 'ladillo',
+  item: 'elemento de lista',
+  table: 'tabla',
+  caption: 'pie de imagen',
+  footnote: 'nota al pie',
+} as const satisfies Record<Form['kind'], string>
 
 /** An article as it is published in the data. Fields are added, never renamed. */
 export const articleRecordSchema = z.object({
@@ -155,7 +166,11 @@ export const articleRecordSchema = z.object({
     {
       id: identifier('Identificador de la sección, que es también su ancla en la página.'),
       url: address('Dirección completa de la sección.'),
-      title: text('Título de la sección, que es nuestro.'),
+      title: text('Título de la sección.'),
+      titleStatus: oneOf(
+        ['editorial', 'printed'],
+        'Si el título es nuestro (editorial) o un ladillo del editor (printed), que es entonces el primer párrafo.',
+      ),
       paragraphs: numbers('Números de sus párrafos, desde 1.', 1),
     },
     'Las secciones en que dividimos el texto.',
@@ -166,8 +181,10 @@ export const articleRecordSchema = z.object({
       number: number('Número del párrafo, desde 1, en el orden del editor.', 1),
       url: address('Dirección completa del párrafo.'),
       section: identifier('Identificador de su sección.'),
+      form: oneOf(Object.values(formNames), 'Qué es en el texto del editor.'),
+      quoted: yesOrNo('Si está dentro de una cita en bloque.'),
       text: text(
-        'Sus palabras exactas en el texto que se anota; si solo se publican los pasajes, estos, con «[…]» donde falta algo.',
+        'Sus palabras exactas en el texto que se anota, con un salto de línea entre versos o filas y un tabulador entre celdas; si solo se publican los pasajes, estos, con «[…]» donde falta algo.',
       ),
       start: number(`Dónde empieza, ${codePoints}.`),
       end: number('Dónde acaba: el lugar que sigue al último punto de código.'),
@@ -188,6 +205,13 @@ export const articleRecordSchema = z.object({
     },
     'El texto que se anota, párrafo a párrafo.',
     1,
+  ),
+  figures: records(
+    {
+      alt: text('Qué se ve en ella.'),
+      after: number('Cuántos párrafos la preceden.'),
+    },
+    'Las imágenes que publicó el editor.',
   ),
   corrected: amendments('article'),
 })
@@ -248,13 +272,15 @@ export function articlesJson({
         claims,
       })),
     })),
-    sections: article.sections.map(({ id, title, paragraphs }) => ({
+    sections: article.sections.map(({ id, title, isPrinted, paragraphs }) => ({
       id,
       url: absolute(passagePathOf(article, { kind: 'section', id })),
       title,
+      titleStatus: isPrinted ? 'printed' : 'editorial',
       paragraphs: paragraphs.map(({ number }) => number),
     })),
     paragraphs: article.paragraphs.map((paragraph) => paragraphRecord(article, paragraph)),
+    figures: article.figures.map(({ alt, after }) => ({ alt, after })),
     corrected: article.corrected ?? [],
   }))
 }
@@ -271,11 +297,13 @@ function authorRecord({ name, personal, entity }: Author) {
 }
 
 function paragraphRecord(article: Article, paragraph: Paragraph) {
-  const { number, section, text, isCollated, promotion, passages } = paragraph
+  const { number, section, form, isQuoted, text, isCollated, promotion, passages } = paragraph
   return {
     number,
     url: absolute(passagePathOf(article, { kind: 'paragraph', number })),
     section: section.id,
+    form: formNames[form.kind],
+    quoted: isQuoted,
     text,
     ...placeOfParagraph(paragraph),
     collated: isCollated,

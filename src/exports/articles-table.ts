@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { articlesJson } from './articles-json.ts'
+import { articlesJson, formNames } from './articles-json.ts'
 import {
   address,
   identifier,
@@ -26,7 +26,10 @@ export const articlesTable: Table = {
     number: number('Número del párrafo, desde 1.', 1),
     url: address('Dirección completa del párrafo.'),
     section: identifier('Identificador de la sección.'),
-    sectionTitle: text('Título de la sección, que es nuestro.'),
+    sectionTitle: text(
+      'Título de la sección, nuestro o, si el primer párrafo es un ladillo, del editor.',
+    ),
+    form: oneOf(Object.values(formNames), 'Qué es en el texto del editor.'),
     promotion: yesOrNo('Si es publicidad del editor.'),
     text: text(
       'Sus palabras exactas en el texto que se anota; si solo se publican los pasajes, estos, con «[…]» donde falta algo.',

@@ -132,7 +132,7 @@ function claimRecord(claim: Claim): ClaimRecord {
     claimantKind: claimantKinds[claimant.kind],
     claimantUrl:
       claimant.kind === 'speaker' ? absolute(pathOf('entity', claimant.entity.id)) : null,
-    inLanguage: article.inLanguage,
+    inLanguage: claim.inLanguage,
     passages: [passageRecord(passage)],
     followUps: claim.followUps.map(followUpRecord),
     corrected: claim.corrected ?? [],

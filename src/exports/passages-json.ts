@@ -54,6 +54,8 @@ export function passagesJson(article: Article, cite: (citable: Citable) => strin
     sections: sections.map((section) => ({
       id: section.id,
       title: section.title,
+      /** True if the title is the publisher's. */
+      isPrinted: section.isPrinted,
       url: `${editionUrl}#${fragmentOf({ kind: 'section', id: section.id })}`,
       citation: cite(citableSection(article, section)),
     })),

@@ -80,7 +80,7 @@ function quoteRecord(quote: Quote): QuoteRecord {
     paragraph: fragments[0].paragraph.number,
     themes: themes.map((theme) => theme.id),
     speakerId: speaker.id,
-    inLanguage: article.inLanguage,
+    inLanguage: quote.inLanguage,
     passages: fragments.map(passageRecord),
     reportedBy: reportedBy.name,
     reportedById: reportedBy.id,

@@ -1,5 +1,5 @@
 import type { FootnoteReference, PhrasingContent, Root, Table } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
+import { CONTINUE, SKIP, visit } from 'unist-util-visit'
 import { blocksOf, type Block } from '../annotations/blocks.ts'
 import { attributeOf, isElement, setAttribute } from '../annotations/nodes.ts'
 import { textOf } from '../annotations/text-of.ts'
@@ -38,7 +38,7 @@ export function setForms(tree: Root, article: string): void {
     // Else the paragraph of an item would be no element.
     if (node.type === 'list' || node.type === 'listItem') node.spread = true
     if (isElement(node, 'Figure')) setAttribute(node, 'article', article)
-    if (index === undefined || !parent) return
+    if (index === undefined || !parent) return CONTINUE
     if (node.type === 'footnoteDefinition') {
       parent.children.splice(index, 1, ...node.children)
       return [SKIP, index]
@@ -46,6 +46,7 @@ export function setForms(tree: Root, article: string): void {
     if (node.type === 'footnoteReference') {
       parent.children.splice(index, 1, signOf(node, notes.get(labelOf(node)) ?? 0))
     }
+    return CONTINUE
   })
 }
 

@@ -23,6 +23,7 @@ import type {
   SetCorrection,
   SummaryPreview,
 } from './preview.ts'
+import { inLine } from '../text/in-line.ts'
 
 /** The longest alternative text that X reads (https://developer.x.com/en/docs/x-for-websites/cards/overview/markup). */
 const longestAlt = 420
@@ -64,7 +65,7 @@ function filed<Thing extends { id: string }>(
 
 export function previewOfQuote({ id, fragments, speaker, role, article }: Quote): QuotePreview {
   const texts = fragments.map(({ text }) => text)
-  const quoted = texts.map((text) => `«${text}»`).join(' ')
+  const quoted = texts.map((text) => `«${inLine(text)}»`).join(' ')
   return {
     kind: 'quote',
     path: previewPathOf('quote', id),
@@ -92,7 +93,7 @@ export function previewOfClaim({
     path: previewPathOf('claim', id),
     alt: excerpt(
       [
-        `${standing}. ${words.claimant(claimant.name)}: «${passage.text}»`,
+        `${standing}. ${words.claimant(claimant.name)}: «${inLine(passage.text)}»`,
         ...(correction ? [claimWords.correction(correction.of, correction.to)] : []),
       ].join('. '),
       longestAlt,

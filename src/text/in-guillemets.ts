@@ -1,3 +1,5 @@
+import { inLine } from './in-line.ts'
+
 /** Opening marks with their closing ones, without single marks, which may be apostrophes. */
 const closingOf: Partial<Record<string, string>> = { '«': '»', '“': '”', '"': '"' }
 
@@ -9,8 +11,9 @@ const thirdLevel = ['‘', '’'] as const
  * level (« “ ‘), so that none seems to end the title. A mark without its pair stays as it is.
  */
 export function inGuillemets(title: string): string {
-  const signs = title.split('')
-  const pairs = pairsIn(title)
+  const words = inLine(title)
+  const signs = words.split('')
+  const pairs = pairsIn(words)
   for (const { start, end } of pairs) {
     const isInner = pairs.some((other) => other.start < start && end < other.end)
     const [opening, closing] = isInner ? thirdLevel : secondLevel

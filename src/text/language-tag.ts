@@ -18,5 +18,16 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
 
 /** The scripts of living languages that are written from right to left (Unicode, Bidi_Class R and AL). */
 const rightToLeft: ReadonlySet<string> = new Set([
-  'Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa', 'Yezi',
+  'Adlm',
+  'Arab',
+  'Aran',
+  'Hebr',
+  'Mand',
+  'Mend',
+  'Nkoo',
+  'Rohg',
+  'Samr',
+  'Syrc',
+  'Thaa',
+  'Yezi',
 ])

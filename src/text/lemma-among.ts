@@ -1,4 +1,5 @@
 import { countWords } from './count-words.ts'
+import { inLine } from './in-line.ts'
 
 const shortest = 4
 
@@ -8,8 +9,9 @@ const shortest = 4
  *
  * @param others texts that are listed with it; the text itself may be among them
  */
-export function lemmaAmong(text: string, others: readonly string[]): string {
-  const rivals = others.filter((other) => other !== text)
+export function lemmaAmong(words: string, others: readonly string[]): string {
+  const text = inLine(words)
+  const rivals = others.map(inLine).filter((other) => other !== text)
   const ends = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => index + word.length)
   const end = ends.find(
     (at, index) =>

@@ -21,7 +21,8 @@ const goingOn: Record<string, string> = { ...pairs, '„': '„' }
  */
 export function betweenQuotationMarks(text: string): string | undefined {
   const closing = pairs[text.charAt(0)]
-  if (closing === undefined || text.length < 3 || !closing.includes(text.slice(-1))) return undefined
+  if (closing === undefined || text.length < 3 || !closing.includes(text.slice(-1)))
+    return undefined
   const words = text.slice(1, -1)
   return closesBeforeItsEnd(words, text.charAt(0), text.slice(-1)) ? undefined : words
 }

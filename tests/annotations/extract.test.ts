@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { createProcessor } from '@mdx-js/mdx'
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
@@ -7,6 +8,7 @@ import { describe, expect, test } from 'vitest'
 import type { AnnotatedText } from '../../src/annotations/annotation.ts'
 import { extractAnnotations } from '../../src/annotations/extract.ts'
 import { parseText, wrapMarks } from '../../src/markdown/parse-mdx.ts'
+import { remarkTablesAndFootnotes } from '../../src/markdown/remark-tables-and-footnotes.ts'
 import type { Position } from '../../src/text/issue.ts'
 
 const folder = path.join(import.meta.dirname, 'fixtures')
@@ -27,6 +29,7 @@ describe.each(readdirSync(folder))('%s', (name) => {
     let unravelled: AnnotatedText | undefined
     const processor = createProcessor({
       remarkPlugins: [
+        remarkTablesAndFootnotes,
         () => (tree: Root, file: VFile) => {
           wrapMarks(tree, String(file))
           unravelled = extractAnnotations(tree)
@@ -48,11 +51,21 @@ describe.each(readdirSync(folder))('%s', (name) => {
   })
 })
 
-/** Places as `3:1`, without the lines of each paragraph, so that an output is short. */
+/** What most paragraphs, sections and quotes are: left out, so that an output is short. */
+const usual: Record<string, unknown> = {
+  form: { kind: 'paragraph' },
+  isQuoted: false,
+  isPrinted: false,
+  isUnmarked: false,
+  figures: [],
+}
+
+/** Places as `3:1`, without the lines and the content of each paragraph, so that an output is short. */
 function withShortPlaces(value: unknown): unknown {
   return JSON.parse(
     JSON.stringify(value, (key, part: unknown) => {
-      if (key === 'lines') return undefined
+      if (key === 'lines' || key === 'content') return undefined
+      if (key in usual && isDeepStrictEqual(part, usual[key])) return undefined
       if (key !== 'position') return part
       const { line, column } = part as Position
       return `${line}:${column}`

@@ -18,15 +18,47 @@ test.each([
   expect(report).toContain('\n1 problem in 1 file.')
 })
 
-test('says what to do about a sign that was printed', () => {
-  expect(reportOn(replacing(paths.article, 'El código abierto', 'El *código* abierto')))
-    .toMatchInlineSnapshot(`
-      content/articles/nota/article.mdx
-        24:4  Expected the publisher’s words and our marks, found emphasis.
-              Keep its words without the markup or, if its sign was printed, write a backslash before it (\`\\*\`, \`\\[\`, \`\\{\`).  (unexpected-markup)
+test('takes the emphasis, the links and the code of the publisher', () => {
+  const set = 'El *código* **abierto** [crece](https://example.org/), `así`. '
+  expect(
+    reportOn(
+      replacing(paths.article, 'El código abierto crece.', set),
+      replacing(paths.original, 'El código abierto crece.', 'El código abierto crece, así. '),
+    ),
+  ).toBe('No problems.')
+})
 
-      1 problem in 1 file.
-    `)
+test.each([
+  ['El *código* abierto', 'El \\*código\\* abierto', '`\\*`'],
+  [
+    'El [código](https://example.org/) abierto',
+    'El \\[código](https://example.org/) abierto',
+    '`\\[`',
+  ],
+  ['El `código` abierto', 'El \\`código\\` abierto', '`\\`'],
+])('says what to do about a sign that was printed: %s', (printed, escaped, hint) => {
+  const original = replacing(paths.original, 'El código abierto', printed)
+  const report = reportOn(original, replacing(paths.article, 'El código abierto', printed))
+  expect(report).toContain('24:')
+  expect(report).toContain(hint)
+  expect(report).toContain('1 problem in 1 file.')
+  expect(reportOn(original, replacing(paths.article, 'El código abierto', escaped))).toBe(
+    'No problems.',
+  )
+})
+
+test.each([
+  ['[código](/abrir)', 'leads to `/abrir`, which is no whole address'],
+  ['[código](abrir.html)', 'leads to `abrir.html`, which is no whole address'],
+  ['[](https://example.org/)código', 'has no words'],
+  ['<Foreign lang="latín">código</Foreign>', '`latín` is not the tag of a language'],
+  ['<Foreign>código</Foreign>', '`<Foreign>` has no `lang`'],
+  ['código[^1]', 'There is no footnote `1`'],
+  ['<sup id="a">código</sup>', '`<sup>` has no attribute `id`'],
+])('says what is wrong with %s', (set, message) => {
+  const report = reportOn(replacing(paths.article, 'El código', `El ${set}`))
+  expect(report).toContain(message)
+  expect(report).toContain('24:')
 })
 
 test('takes a sign that was printed', () => {
@@ -145,15 +177,15 @@ test('shows no image in editorial texts', () => {
   ).toMatchInlineSnapshot(`
     content/claims/crece.md
       16:7  Expected words and links, found an image.
-            Delete it: a text has no pictures. If its signs are text, write a backslash before the \`[\`.  (unexpected-markup)
+            Name an image of the publisher’s with \`<Figure alt="…">\`, its caption and \`</Figure>\`, each between blank lines. If the signs are text, write a backslash before the \`[\`.  (unexpected-markup)
 
     content/follow-ups/informe-nuevo.md
       10:23  Expected words and links, found an image.
-             Delete it: a text has no pictures. If its signs are text, write a backslash before the \`[\`.  (unexpected-markup)
+             Name an image of the publisher’s with \`<Figure alt="…">\`, its caption and \`</Figure>\`, each between blank lines. If the signs are text, write a backslash before the \`[\`.  (unexpected-markup)
 
     content/themes/apertura.mdx
       7:1  Expected words and links, found an image.
-           Delete it: a text has no pictures. If its signs are text, write a backslash before the \`[\`.  (unexpected-markup)
+           Name an image of the publisher’s with \`<Figure alt="…">\`, its caption and \`</Figure>\`, each between blank lines. If the signs are text, write a backslash before the \`[\`.  (unexpected-markup)
 
     3 problems in 3 files.
   `)
@@ -196,11 +228,11 @@ test.each([
 })
 
 test.each([
-  ['<br>', 'a paragraph has no line breaks'],
+  ['<br>', 'Write a backslash at the end of a line of verse'],
   ['<hr>', 'there is no HTML in a text'],
   ['<b>Ojo</b>', 'there is no HTML in a text'],
-  ['<img src="x.png">', 'a text has no pictures'],
-  ['![Foto](x.png)', 'a text has no pictures'],
+  ['<img src="x.png">', 'Name an image of the publisher’s with'],
+  ['![Foto](x.png)', 'Name an image of the publisher’s with'],
   ['<Claim id=foso>Ojo</Claim>', 'Write it as text: `id="…"`.'],
   ['<Claim "foso">Ojo</Claim>', 'Write it as text: `id="…"`.'],
   ['<https://example.org>', 'Delete the two signs'],

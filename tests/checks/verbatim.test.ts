@@ -90,7 +90,7 @@ test('says where two paragraphs were run together', () => {
   expect(reportOn(replacing(paths.article, '</Claim>.\n\n', '</Claim>.\n'))).toMatchInlineSnapshot(`
     content/articles/nota/article.mdx
       26:23  Paragraph 1 is 2 paragraphs in the original.
-             Put a blank line here, before the words of the next one (\`content/articles/nota/original.txt\`, line 2).  (verbatim)
+             Put a blank line here, before the words of the next one (\`content/articles/nota/original.txt\`, line 2); in verse, a backslash at the end of the line.  (verbatim)
 
     1 problem in 1 file.
   `)
@@ -157,8 +157,8 @@ test('says where one paragraph was split in two', () => {
     reportOn(replacing(paths.article, 'El código abierto crece. ', 'El código abierto crece.\n\n')),
   ).toMatchInlineSnapshot(`
     content/articles/nota/article.mdx
-      26:1  Paragraphs 1 to 2 are one in the original.
-            Take out the blank line before this one (\`content/articles/nota/original.txt\`, line 1).  (verbatim)
+      26:19  Paragraphs 1 to 2 are one in the original.
+             Take out the blank line before this one (\`content/articles/nota/original.txt\`, line 1).  (verbatim)
 
     1 problem in 1 file.
   `)
@@ -198,7 +198,7 @@ test('asks for an original that is not there', () => {
   expect(reportOn(without(paths.original))).toMatchInlineSnapshot(`
     content/articles/nota/article.mdx
       1:1  There is no original to compare the text with.
-           Put the publisher's text, one paragraph per line, into \`content/articles/nota/original.txt\`.  (verbatim)
+           Put the publisher's text, a paragraph on each line, into \`content/articles/nota/original.txt\`.  (verbatim)
 
     1 problem in 1 file.
   `)

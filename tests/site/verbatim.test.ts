@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { describe, expect, inject, test } from 'vitest'
 import { requireCorpus } from '../../src/reading/require-corpus.ts'
 import { inventedEdition } from '../an-edition.ts'
-import { attribute, elementsIn, pagesIn, textIn } from './pages.ts'
+import { attribute, elementsIn, pagesIn } from './pages.ts'
 
 const idsIn = async (edition: string) => (await requireCorpus(edition)).articles.map(({ id }) => id)
 const [invented, real] = [await idsIn(inventedEdition), await idsIn('.')]
@@ -25,16 +26,32 @@ describe.each([
       /^p-\d+$/.test(attribute(element, 'id') ?? ''),
     )
 
-    const words = paragraphs.map((paragraph) =>
-      // A line break in HTML is a space to a reader; nothing else is touched.
-      textIn(paragraph, (element) => attribute(element, 'data-editorial') !== undefined).replace(
-        /\n/g,
-        ' ',
-      ),
-    )
+    const words = paragraphs.flatMap((paragraph) => linesIn(paragraph))
     expect(words).toEqual(original)
     expect(paragraphs.map((paragraph) => attribute(paragraph, 'id'))).toEqual(
-      original.map((_, index) => `p-${index + 1}`),
+      paragraphs.map((_, index) => `p-${index + 1}`),
     )
   })
 })
+
+/** The publisher's words of a paragraph: a line for each verse and each row, a tab between cells. */
+function linesIn(paragraph: Tree.Element): string[] {
+  const rows = elementsIn(paragraph, ({ tagName }) => tagName === 'tr')
+  if (rows.length === 0) return wordsIn(paragraph).split(lineEnd)
+  return rows
+    .filter((row) => attribute(row, 'hidden') === undefined)
+    .map((row) => row.childNodes.filter((cell) => 'tagName' in cell).map(wordsIn))
+    .map((cells) => cells.join('\t').trimEnd())
+}
+
+/** Stands for a line break of the page. */
+const lineEnd = '\0'
+
+/** Nothing is touched but a line break in HTML, which is a space to a reader, or none at a break. */
+function wordsIn(node: Tree.Node): string {
+  if (node.nodeName === '#text') return (node as Tree.TextNode).value.replace(/\n/g, ' ')
+  if (node.nodeName === 'br') return lineEnd
+  if ('tagName' in node && attribute(node, 'data-editorial') !== undefined) return ''
+  const inside = 'childNodes' in node ? node.childNodes.map(wordsIn).join('') : ''
+  return inside.replace(/\0 /g, lineEnd)
+}

@@ -1,5 +1,19 @@
 import { language, siteName } from '../about.ts'
+import { capitalised } from '../../text/capitalised.ts'
 import { countOf } from '../../text/count-of.ts'
+
+/** Which titles of sections are ours; the others are subheads of the publisher's. */
+export type TitlesOfSections = 'all' | 'some' | 'none'
+
+/** What in the text of an article is not the publisher's. */
+function oursInText(ours: TitlesOfSections): string {
+  const titles = {
+    all: 'los títulos de sección, ',
+    some: 'los títulos de sección que no llevan número, ',
+    none: '',
+  }
+  return `${titles[ours]}los números de párrafo y las notas`
+}
 
 interface PlaceInPrint {
   in?: string | undefined
@@ -38,16 +52,24 @@ export const article = {
       ...(hasDate ? ['fecha'] : []),
     ])}.`,
   titleIsOurs: 'El título es de esta edición, no del editor.',
-  /** Below the title: which headings are not the publisher's. */
-  headingsAreOurs: {
-    editorial: `Título y títulos de sección, de ${siteName}`,
-    printed: `Títulos de sección, de ${siteName}`,
+  /**
+   * Below the title: which headings are not the publisher's, if there are some.
+   *
+   * @param ours which titles of sections
+   */
+  headingsAreOurs: (titleStatus: 'editorial' | 'printed', ours: TitlesOfSections) => {
+    const names = [
+      ...(titleStatus === 'editorial' ? ['título'] : []),
+      ...(ours === 'all' ? ['títulos de sección'] : []),
+      ...(ours === 'some' ? ['títulos de sección sin número'] : []),
+    ]
+    return names.length === 0 ? undefined : `${capitalised(names.join(' y '))}, de ${siteName}`
   },
   reproduction: {
-    whole:
-      'El texto va completo y palabra por palabra; los títulos de sección, los números de párrafo y las notas son nuestros.',
-    passages:
-      'Del texto van solo los pasajes marcados, palabra por palabra; donde falta algo pone «[…]». Los títulos de sección, los números de párrafo y las notas son nuestros.',
+    whole: (ours: TitlesOfSections) =>
+      `El texto va completo y palabra por palabra; ${oursInText(ours)} son nuestros.`,
+    passages: (ours: TitlesOfSections) =>
+      `Del texto van solo los pasajes marcados, palabra por palabra; donde falta algo pone «[…]». ${capitalised(oursInText(ours))} son nuestros.`,
   },
   /** After that of passages, if the publisher has a page. */
   wholeOnPage: 'El texto entero está en la página del editor.',

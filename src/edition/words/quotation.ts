@@ -15,11 +15,14 @@ export const quotation = {
       : `Traducción: las palabras en ${language} no constan.`,
   inSource: (speaker: string, source: string) => `${speaker}, en ${source}`,
   paragraphOfSource: (source: string, number: number) => `${source}, párr. ${number}`,
-  sectionOfSource: (section: string, source: string) =>
-    `${section} de la edición anotada de ${siteName}, sobre un texto de ${source}`,
+  /** @param isPrinted whether the title is the publisher's, and not ours */
+  sectionOfSource: (section: string, isPrinted: boolean, source: string) =>
+    isPrinted
+      ? `${section}, en ${source}`
+      : `${section} de la edición anotada de ${siteName}, sobre un texto de ${source}`,
   /** Before an address. */
-  sectionTitledBy: (section: string) =>
-    `${section}, así titulada en la edición anotada de ${siteName}:`,
+  sectionTitledBy: (section: string, isPrinted: boolean) =>
+    isPrinted ? `${section}:` : `${section}, así titulada en la edición anotada de ${siteName}:`,
   spannedText: (citation: string) => `Texto del artículo que abarca: ${citation}`,
   annotatedEdition: `Edición anotada de ${siteName}:`,
   /** Stands in a citation for the day on which the work is read. */

@@ -14,8 +14,10 @@ export interface Copyable {
   url: string
   /** The same with a directive to its words, which a browser marks; `undefined` for a section. */
   urlOfWords: string | undefined
-  /** The publisher's words; `undefined` for a section, whose heading is ours. */
+  /** The publisher's words; `undefined` for a section. */
   words: string | undefined
+  /** Of a section, whether its title is the publisher's. */
+  isTitlePrinted?: boolean
   /** The speaker with their role as printed, or an attribution; `undefined` for a paragraph. */
   who: string | undefined
   /** That the words are a translation, if they are. */
@@ -112,9 +114,10 @@ export function copyableOf(
     url: section.url,
     urlOfWords: undefined,
     words: undefined,
+    isTitlePrinted: section.isPrinted,
     who: undefined,
     assessment: undefined,
-    byline: quotation.sectionOfSource(name, source),
+    byline: quotation.sectionOfSource(name, section.isPrinted, source),
     citation: section.citation,
     citeUrl,
   }

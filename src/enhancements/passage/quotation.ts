@@ -11,9 +11,9 @@ export interface Copied {
 /**
  * A passage with its reference: the exact words in «…», the speaker, this edition's assessment of
  * them or of the claims within that are in doubt,
- * the citation of the article, the address of the passage, and the day on which it was read. A
- * section has no words of the publisher's in its heading: its reference says that the heading is
- * ours, and which paragraphs it spans.
+ * the citation of the article, the address of the passage, and the day on which it was read. Of a
+ * section no words are copied: its reference says whether the heading is ours, and which paragraphs it
+ * spans.
  *
  * @param today `2026-11-23`
  */
@@ -24,7 +24,7 @@ export function quotationOf(passage: Copyable, today: string): Copied {
   const consulted = ` ${quotation.consulted(day)}`
   if (words === undefined) {
     return inLines(
-      [`${quotation.sectionTitledBy(name)} `, url, consulted],
+      [`${quotation.sectionTitledBy(name, passage.isTitlePrinted === true)} `, url, consulted],
       [quotation.spannedText(citation)],
     )
   }
@@ -38,7 +38,7 @@ export function quotationOf(passage: Copyable, today: string): Copied {
   )
   return {
     text: `${quoted}\n${rest.text}`,
-    html: `<blockquote cite="${escaped(url)}"><p>${escaped(quoted)}</p></blockquote>${rest.html}`,
+    html: `<blockquote cite="${escaped(url)}"><p>${escaped(quoted).replaceAll('\n', '<br>')}</p></blockquote>${rest.html}`,
   }
 }
 

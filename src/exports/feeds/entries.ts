@@ -28,6 +28,7 @@ import { excerpt } from '../../text/excerpt.ts'
 import { formatDate, formatDateIfKnown } from '../../text/format-date.ts'
 import { inGuillemets } from '../../text/in-guillemets.ts'
 import { element, type Markup } from '../markup.ts'
+import { inLine } from '../../text/in-line.ts'
 
 /** One piece of news, as feeds of every format have it. */
 export interface FeedEntry {
@@ -109,7 +110,7 @@ function entryOfAssessment(item: Extract<NewsItem, { kind: 'assessment' }>): Fee
         element('a', { href: wordsInText }, titleIn(article)),
         ':',
       ),
-      element('blockquote', {}, element('p', { lang: article.inLanguage }, passage.text)),
+      element('blockquote', {}, element('p', { lang: claim.inLanguage }, inLine(passage.text))),
       element(
         'p',
         {},
@@ -125,7 +126,7 @@ function entryOfAssessment(item: Extract<NewsItem, { kind: 'assessment' }>): Fee
 }
 
 function assessedItems({ verdict, claims }: ReturnType<typeof claimsFromTheWorst>[number]) {
-  return claims.map(({ id, passage, assessment, article }) =>
+  return claims.map(({ id, passage, assessment, inLanguage }) =>
     element(
       'li',
       {},
@@ -133,21 +134,21 @@ function assessedItems({ verdict, claims }: ReturnType<typeof claimsFromTheWorst
       ': ',
       element(
         'a',
-        { href: absolute(pathOf('claim', id)), lang: article.inLanguage },
-        `«${passage.text}»`,
+        { href: absolute(pathOf('claim', id)), lang: inLanguage },
+        `«${inLine(passage.text)}»`,
       ),
       ` (${gistOf(assessment)})`,
     ),
   )
 }
 
-function quoteItem({ id, speaker, fragments, article }: Quote): Markup {
+function quoteItem({ id, speaker, fragments, inLanguage }: Quote): Markup {
   const words = fragments.map(({ text }) => inGuillemets(text)).join(' […] ')
   return element(
     'li',
     {},
     `${speaker.name}: `,
-    element('a', { href: absolute(pathOf('quote', id)), lang: article.inLanguage }, words),
+    element('a', { href: absolute(pathOf('quote', id)), lang: inLanguage }, words),
   )
 }
 
@@ -199,7 +200,7 @@ function entryOfFollowUp({ followUp, date }: Extract<NewsItem, { kind: 'follow-u
         'ul',
         {},
         ...pages.map(({ claim, page }) =>
-          element('li', {}, element('a', { href: page }, `«${claim.passage.text}»`)),
+          element('li', {}, element('a', { href: page }, `«${inLine(claim.passage.text)}»`)),
         ),
       ),
       element('p', {}, news.accordingTo),

@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast'
 import type { Article, Claim, Paragraph, Quote } from '../../corpus/corpus.ts'
 import { bylineOf } from '../../corpus/author.ts'
 import { withNote } from '../../corpus/notes.ts'
+import { titlesOfSections } from '../../corpus/titles-of-sections.ts'
 import { revisionRows } from '../../edition/closed-lists.ts'
 import { markdownPathOf, pathOf } from '../../edition/paths.ts'
 import { article as articleWords } from '../../edition/words/article.ts'
@@ -57,7 +58,8 @@ export function articleMarkdown(article: Article): string {
     paragraph(
       [
         titleStatus === 'editorial' && articleWords.titleIsOurs,
-        reproduction === 'passages' && articleWords.reproduction.passages,
+        reproduction === 'passages' &&
+          articleWords.reproduction.passages(titlesOfSections(article)),
         reproduction === 'passages' && url !== null && articleWords.wholeOnPage,
         words.signature(bylineOf(article)),
         authorNote,
@@ -71,10 +73,11 @@ export function articleMarkdown(article: Article): string {
     ...(bottomLine === undefined
       ? []
       : [paragraph(strong(articleWords.bottomLine), `. ${bottomLine}`)]),
-    ...article.sections.flatMap(({ title, paragraphs }) => [
-      heading(2, words.sectionTitle(title)),
+    ...article.sections.flatMap(({ title, isPrinted, paragraphs }) => [
+      ...(isPrinted ? [] : [heading(2, words.sectionTitle(title))]),
       ...paragraphs.flatMap(paragraphBlocks),
     ]),
+    ...figureBlocks(article, article.paragraphs.length),
     heading(2, words.notes),
     ...article.paragraphs
       .flatMap(({ passages }) => withNote(passages))
@@ -156,9 +159,17 @@ function revisionBlocks(article: Article): RootContent[] {
 function paragraphBlocks(of: Paragraph): RootContent[] {
   const place = placeOf(of)
   return [
+    ...figureBlocks(of.article, of.number - 1),
     of.promotion ? paragraph(place, `, ${words.promotedParagraph}`) : paragraph(place),
     ...paragraphQuotes(of),
   ]
+}
+
+/** The images that stand behind so many paragraphs: what they show. */
+function figureBlocks({ figures }: Article, after: number): RootContent[] {
+  return figures
+    .filter((figure) => figure.after === after)
+    .map(({ alt }) => paragraph(`${passages.figure} ${alt}.`))
 }
 
 function quoteNote(quote: Quote): RootContent[] {

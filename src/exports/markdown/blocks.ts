@@ -1,4 +1,5 @@
 import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast'
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { omission } from '../../text/omission.ts'
 
@@ -6,14 +7,15 @@ import { omission } from '../../text/omission.ts'
 export type Words = string | PhrasingContent
 
 /**
- * A document in Markdown that CommonMark and GitHub's dialect read alike: no character of a text is
- * taken for markup.
+ * A document in Markdown that CommonMark and GitHub's dialect read alike, but for the publisher's
+ * tables, which CommonMark does not have: no character of a text is taken for markup.
  */
 export function asMarkdown(blocks: readonly RootContent[]): string {
   return toMarkdown(
     { type: 'root', children: [...blocks] },
     {
       bullet: '-',
+      extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
       unsafe: gitHubsMarkup.map((character) => ({ character, inConstruct: 'phrasing' })),
     },
   )
@@ -41,6 +43,11 @@ export function paragraphs(text: string): BlockContent[] {
 /** The publisher's exact words. Block quotations hold nothing else, and no others are outside them. */
 export function blockQuote(text: string): BlockContent {
   return { type: 'blockquote', children: [paragraph(text)] }
+}
+
+/** The publisher's exact words in their form. */
+export function inBlockQuote(block: BlockContent): BlockContent {
+  return { type: 'blockquote', children: [block] }
 }
 
 /** The words of a quote, with “[…]” between fragments for the article's own words. */

@@ -22,7 +22,8 @@ import { capitalised } from '../../text/capitalised.ts'
 import { formatDate } from '../../text/format-date.ts'
 import { inGuillemets } from '../../text/in-guillemets.ts'
 import { omission } from '../../text/omission.ts'
-import { blockQuote, heading, link, list, paragraph, type Words } from './blocks.ts'
+import { blockQuote, heading, inBlockQuote, link, list, paragraph, type Words } from './blocks.ts'
+import { printedBlock } from './printed-blocks.ts'
 
 /** Tells the publishers' words from ours. */
 export function whoseWords(publishers: readonly string[]): BlockContent {
@@ -67,9 +68,10 @@ export function amendmentWords({ date, field, source, was, why }: Amendment): st
   return `${corrections.amendedOn(formatDate(date), what)} ${corrections.was(was)} ${why}`
 }
 
-/** The words of a paragraph, with “[…]” outside the block quotations where some are left out. */
-export function paragraphQuotes({ text, article }: Paragraph): BlockContent[] {
-  if (article.reproduction === 'whole') return [blockQuote(text)]
+/** The words of a paragraph in their form; with “[…]” outside the block quotations where some are left out. */
+export function paragraphQuotes(printed: Paragraph): BlockContent[] {
+  const { text, article } = printed
+  if (article.reproduction === 'whole') return [inBlockQuote(printedBlock(printed))]
   return text
     .split(omission)
     .map((piece) => piece.trim())

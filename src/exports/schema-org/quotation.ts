@@ -11,14 +11,14 @@ import type { Node, Reference } from './json-ld.ts'
  * person, and so belongs to the attribution (https://schema.org/Role).
  */
 export function quotationNode(quote: Quote): Node {
-  const { article, fragments, speaker, role, original } = quote
+  const { article, inLanguage, fragments, speaker, role, original } = quote
   const person = entityReference(speaker)
   return {
     '@type': 'Quotation',
     ...quotationReference(quote),
     url: pageOf(quote),
     text: fragments.map(({ text }) => text).join(' […] '),
-    inLanguage: article.inLanguage,
+    inLanguage,
     creator: person,
     spokenByCharacter: {
       '@type': 'Role',

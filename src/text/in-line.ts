@@ -1,0 +1,4 @@
+/** Words as they stand in a sentence: a slash between two lines of verse, a dot between two cells. */
+export function inLine(text: string): string {
+  return text.replaceAll('\n', ' / ').replaceAll('\t', ' · ')
+}
