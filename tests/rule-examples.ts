@@ -47,7 +47,7 @@ const mistakes: Record<Exclude<RuleName, 'no-content'>, Change[]> = {
   schema: [replacing(paths.claim, 'kind: hecho comprobable', 'kind: hecho')],
 
   verbatim: [replacing(paths.article, 'se publican', 'se pubIican')],
-  'unexpected-markup': [replacing(paths.article, 'crece.', 'crece{.}')],
+  'unexpected-markup': [replacing(paths.article, 'crece.', 'crece{1}.')],
   'missing-attribute': [replacing(paths.article, '<Section id="voces" title', '<Section title')],
   'marked-words': [
     replacing(paths.article, 'crece. <Claim id="crece">Cada', 'crece.<Claim id="crece"> Cada'),

@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast'
-import { markedKinds, kinds } from '../edition/kinds.ts'
 import type { PrintedContent } from './annotation.ts'
 import { isElement } from './nodes.ts'
+import { textOf } from './text-of.ts'
+import { typeElements } from './type-elements.ts'
 
 /** A copy of a paragraph as the publisher set it: without our marks and without places in a file. */
 export function printedContent(node: PrintedContent): PrintedContent {
@@ -11,8 +12,19 @@ export function printedContent(node: PrintedContent): PrintedContent {
 
 function copied(node: Nodes): Nodes[] {
   const inside = 'children' in node ? node.children.flatMap(copied) : undefined
-  const isMark = isElement(node) && markedKinds.some((kind) => kinds[kind].element === node.name)
-  if (isMark) return inside ?? []
-  const { position, data, ...copy } = node
-  return [{ ...copy, ...(inside && { children: inside }) } as Nodes]
+  if (isElement(node) && !typeElements.includes(node.name ?? '')) return inside ?? []
+  if (node.type === 'text') return [{ type: 'text', value: textOf(node) }]
+  const copy = { ...node, ...(inside && { children: joined(inside) }) } as Nodes
+  delete copy.position
+  delete copy.data
+  return [copy]
+}
+
+/** Nodes in which no two texts stand side by side, as they do where a mark was. */
+function joined(nodes: readonly Nodes[]): Nodes[] {
+  return nodes.reduce<Nodes[]>((before, node) => {
+    const last = before.at(-1)
+    if (last?.type !== 'text' || node.type !== 'text') return [...before, node]
+    return [...before.slice(0, -1), { type: 'text', value: last.value + node.value }]
+  }, [])
 }

@@ -3,18 +3,9 @@ import { paths, replacing, reportOn } from '../a-content.ts'
 
 const words = '<Claim id="crece">Cada año se publican\nmás modelos</Claim>'
 
-test.each([
-  ['El *código* abierto', 'emphasis', '24:4'],
-  ['El **código** abierto', 'emphasis', '24:4'],
-  ['El ***código*** abierto', 'emphasis', '24:4'],
-  ['El [código](https://example.org/) abierto', 'a link', '24:4'],
-  ['El `código` abierto', 'code', '24:4'],
-  ['El ![](/codigo.png) abierto', 'an image', '24:4'],
-])('lets no markup into the words of the publisher: %s', (by, name, place) => {
-  const report = reportOn(replacing(paths.article, 'El código abierto', by))
-  expect(report).toContain(
-    `${place}  Expected the publisher’s words and our marks, found ${name}.\n`,
-  )
+test('lets no image into the words of the publisher', () => {
+  const report = reportOn(replacing(paths.article, 'El código', 'El ![](/codigo.png) código'))
+  expect(report).toContain('24:4  Expected the publisher’s words and our marks, found an image.\n')
   expect(report).toContain('\n1 problem in 1 file.')
 })
 

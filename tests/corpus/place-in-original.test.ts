@@ -17,7 +17,7 @@ test.each([
   const original = Array.from(article!.original)
   const at = ({ start, end }: { start: number; end: number }) => original.slice(start, end).join('')
 
-  expect(original.join('')).toBe(text.replace('\uFEFF', ''))
+  expect(original.join('')).toBe(text.replace('\uFEFF', '').replace(/[ \t\r]+$/gm, ''))
   for (const paragraph of article!.paragraphs) {
     expect(at(placeOfParagraph(paragraph))).toBe(paragraph.text)
     for (const passage of paragraph.passages) expect(at(placeOfPassage(passage))).toBe(passage.text)

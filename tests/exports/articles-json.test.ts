@@ -20,6 +20,7 @@ test('divides the text into sections and paragraphs', () => {
       id: 'voces',
       url: 'https://example.org/articulos/nota/#voces',
       title: 'Dos voces',
+      titleStatus: 'editorial',
       paragraphs: [1, 2],
     },
   ])

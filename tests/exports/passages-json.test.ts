@@ -47,6 +47,7 @@ test('gives each passage with its addresses here and at the publisher, and its c
       {
         id: 'voces',
         title: 'Dos voces',
+        isPrinted: false,
         url: 'https://example.org/articulos/nota/#voces',
         citation:
           '[Dos voces sobre el código]. El Diario [en línea], 28 de octubre de 2024, párrs. 1-2 [consulta: {fecha de consulta}]. Disponible en: https://example.org/nota.',

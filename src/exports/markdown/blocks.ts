@@ -42,8 +42,12 @@ export function paragraphs(text: string): BlockContent[] {
 
 /** The publisher's exact words. Block quotations hold nothing else, and no others are outside them. */
 export function blockQuote(text: string): BlockContent {
-  return { type: 'blockquote', children: [paragraph(text)] }
+  const lines = text.split('\n').map((line) => ({ type: 'text' as const, value: line }))
+  const words = lines.flatMap((line, index) => (index > 0 ? [lineBreak, line] : [line]))
+  return { type: 'blockquote', children: [paragraph(...words)] }
 }
+
+const lineBreak = { type: 'break' as const }
 
 /** The publisher's exact words in their form. */
 export function inBlockQuote(block: BlockContent): BlockContent {

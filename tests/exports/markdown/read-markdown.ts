@@ -2,11 +2,12 @@ import type { Nodes, Root } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { remarkTablesAndFootnotes } from '../../../src/markdown/remark-tables-and-footnotes.ts'
 import { textOf } from '../../../src/annotations/text-of.ts'
 
-/** A document of Markdown, read by CommonMark's rules. */
+/** A document of Markdown, read by CommonMark's rules, and its tables by GitHub's. */
 export function readMarkdown(text: string): Root {
-  return unified().use(remarkParse).parse(text)
+  return unified().use(remarkParse).use(remarkTablesAndFootnotes).parse(text)
 }
 
 /** The words of each paragraph that is quoted as a block, in order. */
