@@ -24,7 +24,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
   },
   skeletons: {
     parts: ['corpus', 'annotations', 'edition', 'text'],
-    packages: ['mdast-util-to-markdown'],
+    packages: ['mdast', 'mdast-util-gfm-*', 'mdast-util-mdx-jsx', 'mdast-util-to-markdown'],
   },
   drift: {
     parts: ['corpus', 'annotations', 'schemas', 'edition', 'text'],
@@ -190,7 +190,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
       'edition',
       'text',
     ],
-    packages: ['astro', 'node:*', 'yaml'],
+    packages: ['astro', 'mdast', 'mdast-util-mdx-jsx', 'node:*', 'yaml'],
   },
 
   'content.ts': {

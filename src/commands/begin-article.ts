@@ -1,8 +1,9 @@
 import type { ParsedContent } from '../corpus/parsed-content.ts'
 import { nameOfEntity } from '../corpus/author.ts'
 import { originalPathOf, pathOfEntry } from '../edition/content-paths.ts'
-import type { Block, Found, FoundAuthor, Inline, PastedArticle } from '../pasting/pasted-article.ts'
-import { articleSkeleton, type AuthorStart } from '../skeletons/article.ts'
+import type { Block, Found, FoundAuthor, PastedArticle } from '../pasting/pasted-article.ts'
+import { articleSkeleton, linesOfText, type AuthorStart } from '../skeletons/article.ts'
+import { printedBlocks } from './printed-blocks.ts'
 import type { NewFile } from '../skeletons/of-marks.ts'
 import { entitySkeleton, sourceSkeleton } from '../skeletons/things.ts'
 import { countOf } from '../text/count-of.ts'
@@ -37,7 +38,7 @@ export function filesOfArticle(
     url: url?.value,
     source,
     authors: signed.map(({ start }) => start),
-    parts: partsOf(pasted.blocks),
+    blocks: printedBlocks(pasted.blocks),
   })
   return {
     files: [
@@ -72,7 +73,7 @@ export function filesOfArticle(
         url,
         publisher: publisherName,
       }),
-      ...formsLost(pasted.blocks),
+      ...formsIn(pasted.blocks),
       ...droppedFrom(pasted),
       ...(doubtful.length + pasted.doubts.length > 0 ? ['To look at:'] : []),
       ...doubtful,
@@ -131,64 +132,9 @@ function freeSource(id: string, { ids }: ParsedContent): string {
   return [id, `articulo-${id}`].find((name) => !ids.sources.has(name)) ?? `${id}-texto`
 }
 
-/** The paragraphs of a paste as `original.txt` is to have them. */
-export function paragraphsOfPaste({ blocks }: PastedArticle): string[] {
-  return partsOf(blocks).flatMap(({ paragraphs }) => paragraphs)
-}
-
-/** The text as paragraphs, below the subheads that are printed. */
-function partsOf(blocks: readonly Block[]) {
-  const parts: { subhead: string | undefined; paragraphs: string[] }[] = []
-  let part: (typeof parts)[number] = { subhead: undefined, paragraphs: [] }
-  for (const block of blocks) {
-    if (block.type === 'heading') part = { subhead: wordsOf(block.content), paragraphs: [] }
-    else part.paragraphs.push(...paragraphsOf(block))
-    if (part.paragraphs.length > 0 && parts.at(-1) !== part) parts.push(part)
-  }
-  return parts
-}
-
-function paragraphsOf(block: Block): string[] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return filled(wordsOf(block.content))
-    case 'list':
-      return block.items.flat().flatMap(paragraphsOf)
-    case 'quotation':
-    case 'footnote':
-      return block.blocks.flatMap(paragraphsOf)
-    case 'table':
-      return [...block.head, ...block.rows].flatMap((row) =>
-        filled(row.map(({ content }) => wordsOf(content)).join(' ')),
-      )
-    case 'verse':
-      return block.lines.flatMap((line) => filled(wordsOf(line)))
-    case 'image':
-    case 'rule':
-      return []
-  }
-}
-
-const filled = (words: string) => (words === '' ? [] : [words])
-
-function wordsOf(content: readonly Inline[]): string {
-  return content
-    .map((inline) => {
-      switch (inline.type) {
-        case 'text':
-          return inline.value
-        case 'break':
-          return ' '
-        case 'footnote-reference':
-          return ''
-        default:
-          return wordsOf(inline.content)
-      }
-    })
-    .join('')
-    .replaceAll(/ {2,}/g, ' ')
-    .trim()
+/** The lines of a paste as `original.txt` is to have them. */
+export function linesOfPaste({ blocks }: PastedArticle): string[] {
+  return linesOfText(printedBlocks(blocks))
 }
 
 /** What is known of the article, and which place says so. */
@@ -208,16 +154,14 @@ const forms: Partial<Record<Block['type'], [one: string, many: string]>> = {
   footnote: ['footnote', 'footnotes'],
 }
 
-/** What the text is set in that an article here cannot have yet. */
-function formsLost(blocks: readonly Block[]): string[] {
+/** How the text is set where it is not plain paragraphs. */
+function formsIn(blocks: readonly Block[]): string[] {
   const counts = [...Map.groupBy(blocks, ({ type }) => type)].flatMap(([type, found]) => {
     const nouns = forms[type]
     return nouns ? [countOf(found.length, ...nouns)] : []
   })
-  if (counts.length === 0) return []
-  return [
-    `The publisher printed ${counts.join(', ')}: subheads are the titles of sections, images are left out, all else is paragraphs.`,
-  ]
+  const images = blocks.some(({ type }) => type === 'image') ? ' Images are named, not copied.' : ''
+  return counts.length === 0 ? [] : [`The publisher printed ${counts.join(', ')}.${images}`]
 }
 
 function droppedFrom({ dropped }: PastedArticle): string[] {

@@ -1,4 +1,10 @@
+import type { BlockContent, DefinitionContent, PhrasingContent, Root } from 'mdast'
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
+import { mdxJsxToMarkdown, type MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { toMarkdown } from 'mdast-util-to-markdown'
+import { extractAnnotations } from '../annotations/extract.ts'
+import { textOf } from '../annotations/text-of.ts'
 import { plainId } from '../text/plain-id.ts'
 import { field, inYaml } from './in-yaml.ts'
 
@@ -24,13 +30,17 @@ export interface ArticleStart {
   source: string
   /** None if none is found. */
   authors: readonly AuthorStart[]
-  /** A subhead and the paragraphs below it; none above the first. */
-  parts: readonly { subhead: string | undefined; paragraphs: readonly string[] }[]
+  /** The publisher's text. */
+  blocks: readonly StartBlock[]
 }
+
+/** A block of the publisher's, or an image with what it shows and its caption. */
+export type StartBlock =
+  BlockContent | DefinitionContent | { type: 'figure'; alt: string; caption: PhrasingContent[] }
 
 /** The two files of an article that is a draft. */
 export function articleSkeleton(article: ArticleStart): { mdx: string; original: string } {
-  const { title, publisher, language, published, url, source, authors, parts } = article
+  const { title, publisher, language, published, url, source, authors, blocks } = article
   const ids = new Set<string>()
   const fields = [
     '---',
@@ -51,16 +61,13 @@ export function articleSkeleton(article: ArticleStart): { mdx: string; original:
     'unverified: []',
     '---',
   ]
-  const sections = parts.map(({ subhead, paragraphs }, index) =>
-    [
-      `<Section id="${freeId(subhead ?? title ?? '', index, ids)}" title="${inAttribute(subhead ?? '')}">`,
-      ...paragraphs.map(inMdx),
-      '</Section>',
-    ].join('\n\n'),
-  )
+  const sections = sectionsOf(blocks).map(({ title, children }, index) => {
+    const id = freeId(title ?? article.title ?? '', index, ids)
+    return { id, title, children }
+  })
   return {
-    mdx: `${[...fields, '', sections.join('\n\n')].join('\n')}\n`,
-    original: `${parts.flatMap(({ paragraphs }) => paragraphs).join('\n')}\n`,
+    mdx: `${[...fields, '', sections.map(inMdx).join('\n\n')].join('\n')}\n`,
+    original: originalOf(sections),
   }
 }
 
@@ -75,6 +82,81 @@ function authorLines({ given, family, name, entity }: AuthorStart): string {
   return `  - ${fields.join('\n    ')}`
 }
 
+/** A section: its subhead, if the publisher printed one, which is then its first block. */
+interface StartSection {
+  title: string | undefined
+  children: StartBlock[]
+}
+
+/** The text in sections, which begin at the highest of the subheads that are printed. */
+function sectionsOf(blocks: readonly StartBlock[]): StartSection[] {
+  const highest = Math.min(...blocks.map((block) => (block.type === 'heading' ? block.depth : 6)))
+  const sections: StartSection[] = []
+  for (const block of blocks) {
+    const level = block.type === 'heading' ? block.depth - highest : undefined
+    if (block.type === 'heading' && level === 0) {
+      const children: StartBlock[] = [{ ...block, depth: 2 }]
+      sections.push({ title: textOf(block), children })
+      continue
+    }
+    const lowered =
+      block.type === 'heading'
+        ? { ...block, depth: Math.min(2 + (level ?? 0), 6) as typeof block.depth }
+        : block
+    const last = sections.at(-1)
+    if (last) last.children.push(lowered)
+    else sections.push({ title: undefined, children: [lowered] })
+  }
+  return sections
+}
+
+/** The lines that a text has in `original.txt`. */
+export function linesOfText(blocks: readonly StartBlock[]): string[] {
+  return originalOf(sectionsOf(blocks))
+    .split('\n')
+    .filter((line) => line !== '')
+}
+
+/** The text as `original.txt` has it: what the check will read out of the sections. */
+function originalOf(sections: readonly StartSection[]): string {
+  const tree: Root = {
+    type: 'root',
+    children: sections.map(({ children }) => flow('Section', children.map(asNode))),
+  }
+  const { paragraphs } = extractAnnotations(tree)
+  return paragraphs
+    .map(({ text, form }, index) =>
+      form.kind === 'subhead' && index > 0 ? `\n${text}\n` : `${text}\n`,
+    )
+    .join('')
+}
+
+function asNode(block: StartBlock): BlockContent | DefinitionContent {
+  if (block.type !== 'figure') return block
+  return flow(
+    'Figure',
+    block.caption.length === 0 ? [] : [{ type: 'paragraph', children: block.caption }],
+  )
+}
+
+function flow(name: string, children: MdxJsxFlowElement['children']): MdxJsxFlowElement {
+  return { type: 'mdxJsxFlowElement', name, attributes: [], children }
+}
+
+function inMdx({ id, title, children }: StartSection & { id: string }): string {
+  const open = title === undefined ? `<Section id="${id}" title="">` : `<Section id="${id}">`
+  return [open, ...children.map(blockInMdx), '</Section>'].join('\n\n')
+}
+
+/** A block as MDX, with a backslash before words that it would read as markup. */
+function blockInMdx(block: StartBlock): string {
+  if (block.type !== 'figure') return markdown(block)
+  const alt = inAttribute(block.alt)
+  if (block.caption.length === 0) return `<Figure alt="${alt}" />`
+  const caption = markdown({ type: 'paragraph', children: block.caption })
+  return `<Figure alt="${alt}">\n\n${caption}\n\n</Figure>`
+}
+
 /** An id of a few words that no section before has. */
 function freeId(words: string, index: number, taken: Set<string>): string {
   const short = plainId(words).split('-').slice(0, 4).join('-')
@@ -87,10 +169,13 @@ function inAttribute(words: string): string {
   return words.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
 }
 
-/** Words as MDX, with a backslash before what it would read as markup. */
-function inMdx(words: string): string {
-  return toMarkdown(
-    { type: 'paragraph', children: [{ type: 'text', value: words }] },
-    { unsafe: [{ character: '{' }, { character: '<' }, { character: '}' }] },
-  ).trimEnd()
+function markdown(block: BlockContent | DefinitionContent): string {
+  return toMarkdown(block, {
+    bullet: '-',
+    emphasis: '*',
+    rule: '-',
+    listItemIndent: 'one',
+    extensions: [gfmTableToMarkdown(), gfmFootnoteToMarkdown(), mdxJsxToMarkdown()],
+    unsafe: [{ character: '{' }, { character: '<' }, { character: '}' }],
+  }).trimEnd()
 }

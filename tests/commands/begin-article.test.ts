@@ -64,9 +64,122 @@ test('what the paste says of itself is filled in, and the rest is left open', as
   expect(mdx?.text).toContain("datePublished: '2025-07-18'\n")
   expect(mdx?.text).toContain('authors:\n  - given: Lucía\n    family: Ferrán\n')
   expect(mdx?.text).toContain('summary:\n')
-  expect(mdx?.text).toContain('<Section id="que-cambia" title="Qué cambia">')
+  expect(mdx?.text).toContain('<Section id="que-cambia">\n\n## Qué cambia\n')
+  expect(mdx?.text).toContain('\n- Los domingos, de 10.00 a 14.00.\n')
+  expect(mdx?.text).toContain('\n> Una biblioteca cerrada en domingo')
+  expect(mdx?.text).toContain('<Figure alt="Fachada de la biblioteca">')
   expect(remarks.join('\n')).toMatch(/The publisher printed 1 image, 2 subheads, 1 list/)
   expect(remarks.join('\n')).toContain('advertisement: «Publicidad»')
+})
+
+test('a text keeps every form in which it was set', async () => {
+  const page = `
+    <h1>Cuaderno</h1>
+    <p>Una <em>frase</em> lar<b>ga</b>, de {llaves} y *asteriscos*, <i>¿sí?</i>no; H<sub>2</sub>O y
+    <a href="https://a.example/b_(c)?d=*e*&amp;f">un <b>enlace</b></a>, <span lang="la">aqua publica</span><sup><a
+    href="#n1">1</a></sup>. Es la primera de las frases de este cuaderno, y no la última de todas.</p>
+    <h2>Las cuentas</h2>
+    <ol start="3"><li>Uno.</li><li>Dos: <ul><li>a | b</li><li><p>c</p><p>d</p></li></ul></li></ol>
+    <h3>Lo que se paga</h3>
+    <table><tr><th>Huerta</th><th>a|b</th></tr><tr><td>Molino</td><td>1<br>2</td></tr></table>
+    <table><tr><td colspan="2">Junto</td></tr><tr><td></td><td>_x_</td></tr></table>
+    <h2>Las voces</h2>
+    <blockquote><p>Toda el agua.</p><ul><li>Es de todos.</li></ul></blockquote>
+    <p>Agua que no has de beber<br>déjala correr,<br># que el molino<br>- la espera.</p>
+    <figure><img src="arco.jpg" alt="Un &quot;arco&quot; & más"><figcaption>La <i>lápida</i>.</figcaption></figure>
+    <p>El agua se reparte por turnos desde hace siglos, y nadie recuerda quién los puso por escrito.</p>
+    <hr>
+    <p id="n1">1. Medida en 1911.</p>`
+  const { files } = filesOfArticle('pegada', await readText(page, 'a.html'), content)
+  const [original, mdx] = files
+  expect(mdx?.text.slice(mdx.text.indexOf('<Section'))).toMatchInlineSnapshot(`
+    <Section id="cuaderno" title="">
+
+    Una *frase* lar**ga**, de \\{llaves\\} y \\*asteriscos\\*, *¿sí?*&#x6E;o; H<sub>2</sub>O y [un **enlace**](https://a.example/b_\\(c\\)?d=*e*\\&f), aqua publica[^1]. Es la primera de las frases de este cuaderno, y no la última de todas.
+
+    </Section>
+
+    <Section id="las-cuentas">
+
+    ## Las cuentas
+
+    3. Uno.
+    4. Dos:
+       - a | b
+       - c
+
+         d
+
+    ### Lo que se paga
+
+    | Huerta | a\\|b |
+    | ------ | ---- |
+    | Molino | 1 2  |
+
+    |       |       |
+    | ----- | ----- |
+    | Junto |       |
+    |       | \\_x\\_ |
+
+    </Section>
+
+    <Section id="las-voces">
+
+    ## Las voces
+
+    > Toda el agua.
+    >
+    > - Es de todos.
+
+    Agua que no has de beber\\
+    déjala correr,\\
+    \\# que el molino\\
+    \\- la espera.
+
+    <Figure alt="Un &quot;arco&quot; &amp; más">
+
+    La *lápida*.
+
+    </Figure>
+
+    El agua se reparte por turnos desde hace siglos, y nadie recuerda quién los puso por escrito.
+
+    [^1]: Medida en 1911.
+
+    </Section>
+  `)
+  expect(original?.text).toMatchInlineSnapshot(`
+    Una frase larga, de {llaves} y *asteriscos*, ¿sí?no; H2O y un enlace, aqua publica[1]. Es la primera de las frases de este cuaderno, y no la última de todas.
+
+    Las cuentas
+    Uno.
+    Dos:
+    a | b
+    c
+    d
+
+    Lo que se paga
+    Huerta	a|b
+    Molino	1 2
+    Junto
+    	_x_
+
+    Las voces
+    Toda el agua.
+    Es de todos.
+    Agua que no has de beber
+    déjala correr,
+    # que el molino
+    - la espera.
+    La lápida.
+    El agua se reparte por turnos desde hace siglos, y nadie recuerda quién los puso por escrito.
+    [1] Medida en 1911.
+  `)
+  const loaded = corpusFrom(
+    aContent(...files.map(({ path, text }) => writing(path, text))),
+    '2026-11-27',
+  )
+  if ('issues' in loaded) throw new Error(formatReport(loaded.issues))
 })
 
 function escaped(text: string): string {
