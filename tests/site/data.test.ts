@@ -9,7 +9,7 @@ import { allDataFiles } from '../../src/edition/paths.ts'
 import { datasets } from '../../src/exports/datasets.ts'
 import { claimKindRows } from '../../src/edition/closed-lists.ts'
 import { verdictRows } from '../../src/edition/verdicts.ts'
-import { inventedEdition } from '../an-edition.ts'
+import { anEdition, inventedEdition } from '../an-edition.ts'
 import { basePath, siteUrl } from './global-setup.ts'
 import { attribute, elementsIn, pagesIn, textIn } from './pages.ts'
 
