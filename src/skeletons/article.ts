@@ -3,6 +3,7 @@ import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { mdxJsxToMarkdown, type MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { toMarkdown } from 'mdast-util-to-markdown'
+import type { ParagraphText } from '../annotations/annotation.ts'
 import { extractAnnotations } from '../annotations/extract.ts'
 import { textOf } from '../annotations/text-of.ts'
 import { plainId } from '../text/plain-id.ts'
@@ -110,25 +111,26 @@ function sectionsOf(blocks: readonly StartBlock[]): StartSection[] {
   return sections
 }
 
-/** The lines that a text has in `original.txt`. */
-export function linesOfText(blocks: readonly StartBlock[]): string[] {
-  return originalOf(sectionsOf(blocks))
-    .split('\n')
-    .filter((line) => line !== '')
+/** The words of the paragraphs of a text, as the check will read them. */
+export function paragraphsOfText(blocks: readonly StartBlock[]): string[] {
+  return textIn(sectionsOf(blocks)).map(({ text }) => text)
 }
 
-/** The text as `original.txt` has it: what the check will read out of the sections. */
+/** The text as `original.txt` has it, with an empty line around a subhead. */
 function originalOf(sections: readonly StartSection[]): string {
-  const tree: Root = {
-    type: 'root',
-    children: sections.map(({ children }) => flow('Section', children.map(asNode))),
-  }
-  const { paragraphs } = extractAnnotations(tree)
-  return paragraphs
+  return textIn(sections)
     .map(({ text, form }, index) =>
       form.kind === 'subhead' && index > 0 ? `\n${text}\n` : `${text}\n`,
     )
     .join('')
+}
+
+function textIn(sections: readonly StartSection[]): ParagraphText[] {
+  const tree: Root = {
+    type: 'root',
+    children: sections.map(({ children }) => flow('Section', children.map(asNode))),
+  }
+  return extractAnnotations(tree).paragraphs
 }
 
 function asNode(block: StartBlock): BlockContent | DefinitionContent {
