@@ -20,15 +20,8 @@ function examples(language: string): string[] {
 
 const [article = ''] = examples('mdx')
 const [claim = ''] = examples('md')
-const [
-  quote = '',
-  entity = '',
-  source = '',
-  newer = '',
-  wouldChange = '',
-  told = '',
-  outcome = '',
-] = examples('yaml')
+const [quote = '', entity = '', source = '', ...fields] = examples('yaml')
+const [authors = '', printed = '', newer = '', wouldChange = '', told = '', outcome = ''] = fields
 const words = /^> (.*)$/m.exec(guide)?.[1] ?? ''
 
 /** The smallest content has other themes than the edition. */
@@ -50,6 +43,17 @@ const theExample = [
 
 test('the worked example of the guide passes the checks', () => {
   expect(reportOn(...theExample)).toBe('No problems.')
+})
+
+test('the examples of who signs and of what is on paper fit into the file of the article', () => {
+  const path = 'content/articles/biblioteca/article.mdx'
+  const withThem = [
+    replacing(path, 'authors: [{ given: Luz, family: Gil }]\n', authors),
+    replacing(path, 'url: https://gaceta.example/biblioteca\n', printed),
+  ]
+  expect(authors).toContain('family: de la Torre')
+  expect(printed).toContain('url: null')
+  expect(reportOn(...theExample, ...withThem)).toBe('No problems.')
 })
 
 test('the example of what would change a verdict fits into the file of the claim', () => {

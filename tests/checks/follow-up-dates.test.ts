@@ -75,3 +75,19 @@ test('does not believe a follow-up from before one of its two articles', () => {
   `)
   expect(reportOn(dated('2025-01-16'), later)).toBe('No problems.')
 })
+
+const published = (date: string) =>
+  replacing(paths.article, 'datePublished: "2024-10-28"', `datePublished: ${date}`)
+
+test.each(['"2025-01"', '"2025"', 'null\ndatePublishedNote: No consta.'])(
+  'knows no order of a follow-up of January 2025 and an article of %s',
+  (date) => {
+    expect(reportOn(published(date))).toBe('No problems.')
+  },
+)
+
+test('a follow-up of the month before the article is before it', () => {
+  expect(reportOn(published('"2025-02"'))).toContain(
+    'The follow-up of 2025-01 precedes the article of the claim `crece`, which was published on 2025-02.',
+  )
+})

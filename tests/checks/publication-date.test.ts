@@ -19,3 +19,20 @@ test('lets an article be of the day of its first assessment', () => {
     ),
   ).toBe('No problems.')
 })
+
+test.each(['2025-06', '2025'])('lets an article be of %s, which is not over', (date) => {
+  expect(
+    reportOn(
+      replacing(paths.article, '2024-10-28', date),
+      replacing(paths.claim, '2025-02-01', '2025-06-01'),
+      replacing(paths.followUp, 'date: "2025-01"', 'date: "2025-06"'),
+      replacing(paths.followUp, 'added: "2025-02-20"', 'added: "2025-06-10"'),
+    ),
+  ).toBe('No problems.')
+})
+
+test.each(['2025-07', '2026'])('does not believe an article of %s', (date) => {
+  expect(reportOn(replacing(paths.article, '2024-10-28', date))).toContain(
+    `The article of ${date} is in the future: today is 2025-06-15.`,
+  )
+})

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { filesOfArticle } from '../../src/commands/begin-article.ts'
 import { corpusFrom } from '../../src/reading/load-corpus.ts'
 import { readContent } from '../../src/reading/read-content.ts'
@@ -185,3 +185,85 @@ test('a text keeps every form in which it was set', async () => {
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }
+
+describe('who signs', () => {
+  /** The authors as they are written, and what is said of them. */
+  async function signed(head: string) {
+    const page = `<html><head>${head}</head><body><article><h1>El pozo</h1>${'<p>El pozo es hondo y da agua a toda la comarca desde hace cien años.</p>'.repeat(4)}</article></body></html>`
+    const { files, remarks } = filesOfArticle('pegada', await readText(page, 'a.html'), content)
+    const [, written = ''] = /\nauthors:\n?([\s\S]*?)\ninterest/.exec(files[1]!.text) ?? []
+    return { written, remarks: remarks.join('\n') }
+  }
+  const meta = (names: string) => `<meta name="author" content="${names}">`
+
+  test.each([
+    ['a name of two words', meta('Luz Gil'), '  - given: Luz\n    family: Gil'],
+    ['a particle', meta('Luis de la Vega'), '  - given: Luis\n    family: de la Vega'],
+    [
+      'two names',
+      meta('Luz Gil y Luis Paz'),
+      '  - given: Luz\n    family: Gil\n  - given: Luis\n    family: Paz',
+    ],
+    [
+      'a surname with “y”',
+      meta('José Ortega y Gasset'),
+      '  - given: José\n    family: Ortega y Gasset',
+    ],
+    ['an institution', meta('Agencia EFE'), '  - name: Agencia EFE'],
+    [
+      'the name of an entity',
+      meta('Ana Ruiz'),
+      '  - given: Ana\n    family: Ruiz\n    entity: ana-ruiz',
+    ],
+    [
+      'a name that the page parts',
+      '<meta name="citation_author" content="Gil Paz, Luz María">',
+      '  - given: Luz María\n    family: Gil Paz',
+    ],
+    [
+      'a person of structured data',
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"El pozo","author":{"@type":"Person","name":"Luz Gil Paz","givenName":"Luz","familyName":"Gil Paz"}}</script>',
+      '  - given: Luz\n    family: Gil Paz',
+    ],
+    [
+      'an institution of structured data',
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"El pozo","author":{"@type":"Organization","name":"Amigos del Pozo"}}</script>',
+      '  - name: Amigos del Pozo',
+    ],
+  ])('%s is written in its parts', async (_, head, fields) => {
+    const { written, remarks } = await signed(head)
+    expect(written).toBe(fields)
+    expect(remarks).not.toContain('`family`')
+  })
+
+  test('a name that may be parted in two ways is left to be written, and said', async () => {
+    const { written, remarks } = await signed(meta('Luz Gil Paz'))
+    expect(written).toBe('  - given: Luz Gil Paz\n    family:')
+    expect(remarks).toContain(
+      '“Luz Gil Paz”: write its family names in `family`, and only the rest in `given`; the name of an institution in `name`.',
+    )
+  })
+
+  test('one name may be a person’s or an institution’s', async () => {
+    const { written, remarks } = await signed(meta('Azorín'))
+    expect(written).toBe('  - family: Azorín')
+    expect(remarks).toContain('If “Azorín” is an institution, write `name: Azorín`')
+  })
+
+  test('nobody is left to be written', async () => {
+    expect((await signed('')).written).toBe('')
+  })
+})
+
+test('a month is a date, as far as it is known', async () => {
+  const page = '<p>El pozo es hondo y da agua a toda la comarca desde hace cien años.</p>'.repeat(4)
+  const { files } = filesOfArticle(
+    'pegada',
+    await readText(
+      `<html><head><meta name="citation_date" content="2024-10"></head><body><article>${page}</article></body></html>`,
+      'a.html',
+    ),
+    content,
+  )
+  expect(files[1]?.text).toContain("datePublished: '2024-10'\n")
+})

@@ -101,3 +101,27 @@ test('words that were corrected where they stand are told on their page, with th
 test('markup in a title of a source is shown, not obeyed', () => {
   expect(wordsOf('/fuentes/')).toContain('«Programa <b>del</b> taller & “más”»')
 })
+
+test('who signs is named above the text, by a link if they have a page, and on that page', () => {
+  const { document } = pageAt('/articulos/taller-de-ejemplo/')
+  const [label] = elementsIn(document, ({ tagName }) => tagName === 'header')
+    .filter((header) => attribute(header, 'class') === 'article-head')
+    .flatMap((header) => elementsIn(header, (p) => attribute(p, 'class') === 'label'))
+  expect(textIn(label!).replace(/\s+/g, ' ')).toContain('Firman Nora de la Vega Ruiz y Ana Ejemplo')
+  const links = elementsIn(label!, ({ tagName }) => tagName === 'a').map((link) => textIn(link))
+  expect(links).toContain('Ana Ejemplo')
+  expect(links).not.toContain('Nora de la Vega Ruiz')
+  expect(wordsOf('/entidades/ana-ejemplo/')).toMatch(/Lo que firma ?Un taller de ejemplo/)
+})
+
+test('a date to the month is told as such, wherever it stands', () => {
+  for (const path of [
+    '/articulos/taller-de-ejemplo/',
+    '/articulos/',
+    '/citas/ejemplo-volveremos/',
+  ]) {
+    const times = elementsIn(pageAt(path).document, ({ tagName }) => tagName === 'time')
+    const told = times.find((time) => attribute(time, 'datetime') === '2024-03')
+    expect(told && textIn(told), path).toBe('marzo de 2024')
+  }
+})

@@ -32,3 +32,13 @@ test.each([
 test('counts the days of the calendar across a change of the clock', () => {
   expect(timeSince('2025-03-20', '2025-04-10')).toBe('21 días después')
 })
+
+test.each([
+  ['2024-10', '2024-10-30', 'el mismo mes'],
+  ['2024-10', '2025-01-15', 'unos 3 meses después'],
+  ['2024', '2024-11-30', 'el mismo año'],
+  ['2024', '2025-01', 'al año siguiente'],
+  ['2024', '2027-05-01', 'unos 3 años después'],
+])('after %s, %s is no more exact than that: %s', (since, date, told) => {
+  expect(timeSince(since, date)).toBe(told)
+})
