@@ -1,7 +1,7 @@
 import { pathOf } from '../edition/paths.ts'
 import { claims as claimWords } from '../edition/words/claims.ts'
 import type { CorrectedField } from '../edition/corrected-fields.ts'
-import { formatDate } from '../text/format-date.ts'
+import { formatDate, formatDateIfKnown } from '../text/format-date.ts'
 import type { Article, Assessment, Claim, Corpus, FollowUp, Quote, Source } from './corpus.ts'
 import { withoutPromotion } from './verdict-balance.ts'
 
@@ -136,7 +136,7 @@ export function amendmentsOfFollowUp(followUp: FollowUp, names: Names): Amendmen
 export function amendmentsOfArticle(article: Article): Amendment[] {
   const { datePublished, bottomLine, corrected } = article
   const now = {
-    datePublished: datePublished === null ? undefined : formatDate(datePublished),
+    datePublished: formatDateIfKnown(datePublished),
     bottomLine,
     omissions: undefined,
     differences: undefined,
