@@ -2,7 +2,7 @@ import type { ParsedContent } from '../corpus/parsed-content.ts'
 import { nameOfEntity } from '../corpus/author.ts'
 import { originalPathOf, pathOfEntry } from '../edition/content-paths.ts'
 import type { Block, Found, FoundAuthor, PastedArticle } from '../pasting/pasted-article.ts'
-import { articleSkeleton, paragraphsOfText, type AuthorStart } from '../skeletons/article.ts'
+import { articleSkeleton, type AuthorStart } from '../skeletons/article.ts'
 import { printedBlocks } from './printed-blocks.ts'
 import type { NewFile } from '../skeletons/of-marks.ts'
 import { entitySkeleton, sourceSkeleton } from '../skeletons/things.ts'
@@ -130,11 +130,6 @@ function signedNames(authors: readonly FoundAuthor[]): string {
 
 function freeSource(id: string, { ids }: ParsedContent): string {
   return [id, `articulo-${id}`].find((name) => !ids.sources.has(name)) ?? `${id}-texto`
-}
-
-/** The words of the paragraphs of a paste, as those of an article. */
-export function paragraphsOfPaste({ blocks }: PastedArticle): string[] {
-  return paragraphsOfText(printedBlocks(blocks))
 }
 
 /** What is known of the article, and which place says so. */

@@ -2,6 +2,7 @@ import { Document, isSeq, visit } from 'yaml'
 import { acceptWords, moveAddress, withdrawAddress, type Edit } from '../addresses/ledger-edits.ts'
 import { addressBook, type AddressBook } from '../addresses/ledger.ts'
 import { linksAfter, type TextFile } from '../drift/links-after.ts'
+import { originalAfter } from '../drift/original-after.ts'
 import { planChanges, type Plan, type PlannedArticle, type Refusal } from '../drift/plan.ts'
 import type { Comparison, TextChange } from '../drift/text-changes.ts'
 import { originalPathOf, pathOfEntry } from '../edition/content-paths.ts'
@@ -52,7 +53,10 @@ export function takeChanges(
   const { id, filePath, original } = article.text
   const own = plan.fields.filter((edit) => edit.filePath === filePath)
   written.set(filePath, withFields(withLinks(plan.text.source, links.files, filePath), own))
-  written.set(originalPathOf(id), originalAfter(original?.text ?? '', plan.text.paragraphs))
+  if (original) {
+    const before = article.text.annotated.paragraphs.map(({ text }) => text)
+    written.set(originalPathOf(id), originalAfter(original, before, plan.text))
+  }
   if (!isDraft(article)) {
     const path = pathOfEntry('revisions', id)
     written.set(path, revisionsAfter(article, plan, today))
@@ -128,12 +132,6 @@ function withFields(source: string, edits: readonly YamlEdit[]): string {
   const yaml = splitFrontmatter(source)?.yaml
   if (yaml === undefined || edits.length === 0) return source
   return source.replace(yaml, () => editYaml(yaml, edits))
-}
-
-/** The publisher's text, with blank lines between its paragraphs if there were some. */
-function originalAfter(original: string, paragraphs: readonly string[]): string {
-  const hasBlankLines = /\S[ \t]*\n[ \t]*\n[^]*\S/.test(original)
-  return `${paragraphs.join(hasBlankLines ? '\n\n' : '\n')}\n`
 }
 
 const header = `# What the publisher changed after the text was annotated, written by \`npm run drift\`.

@@ -1,11 +1,12 @@
 import type { Nodes, Root } from 'mdast'
-import { blocksOf } from '../annotations/blocks.ts'
+import { blocksOf, type Block } from '../annotations/blocks.ts'
 import { attributeOf, isElement } from '../annotations/nodes.ts'
+import { signOfFootnote } from '../annotations/text-of.ts'
 import { escapeWords, type Caution } from './escape-words.ts'
 import { paragraphBreak } from './paragraph-break.ts'
 import { piecesOf, type Piece } from './pieces.ts'
 import { setParagraphs, type LostMark } from './set-paragraph.ts'
-import type { Comparison, TextChange } from './text-changes.ts'
+import type { Comparison, FreshParagraph, TextChange } from './text-changes.ts'
 
 /** The text of an article in its file, parsed. */
 export interface ArticleSource {
@@ -20,6 +21,8 @@ export interface EditedText {
   source: string
   /** The words of its paragraphs. */
   paragraphs: string[]
+  /** The number that each of them had; `undefined` if it is new, or a later part of one. */
+  origins: (number | undefined)[]
   /** The numbers that each paragraph of before has now; none if it was taken out. */
   numbers: Map<number, number[]>
   /** The numbers that the paragraphs of a change have now. */
@@ -35,6 +38,8 @@ interface Slot {
   before: number[]
   texts: string[]
   change: TextChange | undefined
+  /** How the publisher set it, if it is new. */
+  form?: FreshParagraph['form']
   /** The paragraph of before, by index, in whose place they stand; `undefined` for a new place. */
   place: number | undefined
 }
@@ -48,17 +53,24 @@ export function editText(
 ): EditedText {
   const { source, tree } = article
   const slots = slotsOf(comparison, taken)
-  const places = placesOf(tree)
+  const blocks = blocksOf(tree).paragraphs
+  const places = blocks.map(({ node }) => chainTo(node, tree).slice(1))
   const lost: LostMark[] = []
   const edits: Edit[] = []
   const written = new Set<number>()
 
-  const sourcesOf = ({ before, texts, change }: Slot): string[] => {
-    if (before.length === 0) return texts.map((text) => escapeWords(text, true, caution))
+  const sourcesOf = ({ before, texts, change, form }: Slot): string[] => {
+    if (before.length === 0) {
+      const isPlain = caution === 'every sign' || !form
+      return isPlain ? texts.map((text) => escapeWords(text, true, caution)) : [form.mdx]
+    }
     const nodes = before.flatMap((index) => places[index]?.at(-1) ?? [])
     if (!change) return nodes.map((node) => sourceOf(node, source))
     const set = setParagraphs(
-      piecesOfAll(nodes, source),
+      piecesOfAll(
+        before.flatMap((index) => blocks[index] ?? []),
+        source,
+      ),
       change.stretches,
       change.was,
       change.is,
@@ -71,7 +83,7 @@ export function editText(
   for (const [at, slot] of slots.entries()) {
     const sources = sourcesOf(slot)
     if (slot.place === undefined) {
-      edits.push(insertion(sources, neighbours(slots, at), places, source))
+      edits.push(insertion(sources, slot, neighbours(slots, at), places, source))
       continue
     }
     written.add(slot.place)
@@ -79,7 +91,10 @@ export function editText(
     const node = chain?.at(-1)
     if (!slot.change || !chain || !node) continue
     const { start, end } = rangeOf(node)
-    edits.push({ start, end, text: sources.join(between(chain.at(-2), source, start)) })
+    const parent = chain.at(-2)
+    const isNewItem = slot.before.length === 0 && parent !== undefined && parent.type !== 'listItem'
+    const items = isNewItem ? sources.map((text) => asChildOf(parent, text, slot.form)) : sources
+    edits.push({ start, end, text: items.join(between(parent, source, start)) })
   }
   const gone = new Set(places.flatMap((_, index) => (written.has(index) ? [] : index)))
   edits.push(...deletions(places, gone))
@@ -87,6 +102,9 @@ export function editText(
   return {
     source: applied(source, edits),
     paragraphs: slots.flatMap(({ texts }) => texts),
+    origins: slots.flatMap(({ before: [first], texts }) =>
+      texts.map((_, index) => (index > 0 || first === undefined ? undefined : first + 1)),
+    ),
     ...numbersOf(slots, comparison.before.length),
     lost,
     emptySections: sectionsWithout(places, gone).flatMap((section) =>
@@ -97,6 +115,7 @@ export function editText(
 
 /** The paragraphs of the edited text in their order. */
 function slotsOf({ before, after, steps }: Comparison, taken: ReadonlySet<TextChange>): Slot[] {
+  const texts = after.map(({ text }) => text)
   const isTaken = (change: TextChange | undefined) => change !== undefined && taken.has(change)
   const slots: Slot[] = []
   const staying = steps.filter(({ aligned, change }) => {
@@ -110,7 +129,7 @@ function slotsOf({ before, after, steps }: Comparison, taken: ReadonlySet<TextCh
       ? [
           {
             before: aligned.before,
-            texts: textsAt(after, aligned.after),
+            texts: textsAt(texts, aligned.after),
             change,
             place: aligned.before[0],
           },
@@ -138,9 +157,10 @@ function slotsOf({ before, after, steps }: Comparison, taken: ReadonlySet<TextCh
     } else if (isTaken(change) && (aligned.moved || aligned.before.length === 0)) {
       const slot = {
         before: aligned.before,
-        texts: textsAt(after, aligned.after),
+        texts: textsAt(texts, aligned.after),
         change,
         place: vacant.shift(),
+        ...(aligned.before.length === 0 && formAt(after, aligned.after)),
       }
       slots.splice(previous ? slots.indexOf(previous) + 1 : 0, 0, slot)
       previous = slot
@@ -152,6 +172,12 @@ function slotsOf({ before, after, steps }: Comparison, taken: ReadonlySet<TextCh
     }
   }
   return slots
+}
+
+/** The form of the one paragraph at an index. */
+function formAt(after: readonly FreshParagraph[], [index = -1]: readonly number[]) {
+  const form = after[index]?.form
+  return form && { form }
 }
 
 function textsAt(texts: readonly string[], indices: readonly number[]): string[] {
@@ -176,10 +202,6 @@ function numbersOf(slots: readonly Slot[], count: number): Pick<EditedText, 'num
 /** A paragraph with the nodes around it: its section first, itself last. */
 type Chain = Nodes[]
 
-function placesOf(tree: Root): Chain[] {
-  return blocksOf(tree).paragraphs.map(({ node }) => chainTo(node, tree).slice(1))
-}
-
 function chainTo(node: Nodes, from: Nodes): Chain {
   if (from === node) return [node]
   for (const child of 'children' in from ? from.children : []) {
@@ -190,13 +212,21 @@ function chainTo(node: Nodes, from: Nodes): Chain {
 }
 
 /** The pieces of paragraphs that become one text. Only the first keeps its signs. */
-function piecesOfAll(nodes: readonly Nodes[], source: string): Piece[] {
-  return nodes.flatMap((node, index): Piece[] => {
-    const pieces = piecesOf(node, source)
+function piecesOfAll(blocks: readonly Block[], source: string): Piece[] {
+  return blocks.flatMap(({ node, form }, index): Piece[] => {
+    const pieces = [
+      ...(form.kind === 'footnote' ? [unwritten(`${signOfFootnote(form.label)} `)] : []),
+      ...piecesOf(node, source),
+    ]
     if (index === 0) return pieces
     const own = pieces.filter((piece) => piece.kind === 'words' || piece.node !== undefined)
-    return [{ kind: 'words', value: paragraphBreak, raw: '', isFixed: true }, ...own]
+    return [unwritten(paragraphBreak), ...own]
   })
+}
+
+/** Words of a text that do not stand in its file as such. */
+function unwritten(value: string): Piece {
+  return { kind: 'words', value, raw: '', isFixed: true }
 }
 
 interface Edit {
@@ -222,6 +252,7 @@ function neighbours(slots: readonly Slot[], at: number): Neighbours {
 /** A new paragraph stands in what holds both of its neighbours, in the section of the one before. */
 function insertion(
   sources: readonly string[],
+  { form }: Slot,
   { previous, next }: Neighbours,
   places: readonly Chain[],
   source: string,
@@ -230,21 +261,39 @@ function insertion(
   const beside = before.length > 0 ? before : after
   const shared = before.findIndex((node, depth) => node !== after[depth])
   // Those of two sections share none: it goes to the end of the first one.
-  const depth = Math.max(before.length === 0 ? 0 : shared, 1)
+  let depth = Math.max(before.length === 0 ? 0 : shared, 1)
+  while (before[depth + 1] && belongsInto(before[depth], form)) depth += 1
   const anchor = beside[depth]
   const parent = beside[depth - 1]
   if (!anchor || !parent) return { start: source.length, end: source.length, text: '' }
   const { start, end } = rangeOf(anchor)
   const gap = between(parent, source, start)
-  const items = sources.map((text) => asChildOf(parent, text))
+  const isInQuotation = beside.slice(0, depth).some(({ type }) => type === 'blockquote')
+  const items = sources
+    .map((text) => asChildOf(parent, text, form))
+    .map((text) => (form?.isQuoted && !isInQuotation ? text.replaceAll(/^/gm, '> ') : text))
   return before.length > 0
     ? { start: end, end, text: items.map((text) => gap + text).join('') }
     : { start, end: start, text: items.map((text) => text + gap).join('') }
 }
 
-function asChildOf(parent: Nodes, text: string): string {
-  if (parent.type !== 'list') return text
-  return `${parent.ordered === true ? '1.' : '-'} ${text}`
+/** True for a list or a quotation that a new paragraph goes on. */
+function belongsInto(holder: Nodes | undefined, form: Slot['form']): boolean {
+  if (holder?.type === 'blockquote') return form?.isQuoted === true
+  return holder?.type === 'list' && form?.form.kind === 'item'
+}
+
+/** The words of a new paragraph with the sign that it has there: an item's, a footnote's. */
+function asChildOf(parent: Nodes, text: string, form: Slot['form']): string {
+  if (parent.type === 'list') return `${parent.ordered === true ? '1.' : '-'} ${text}`
+  switch (form?.form.kind) {
+    case 'item':
+      return `${form.form.ordinal === null ? '-' : `${form.form.ordinal}.`} ${text}`
+    case 'footnote':
+      return `[^${form.form.label}]: ${text}`
+    default:
+      return text
+  }
 }
 
 /** What stands between two paragraphs there. */

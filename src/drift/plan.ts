@@ -66,7 +66,8 @@ export function planChanges(
     return {
       text: edited,
       touches: [],
-      refusals: refusals.length > 0 ? refusals : [notToBeSet(changes)],
+      refusals:
+        refusals.length > 0 ? refusals : [notToBeSet(notSettable(article, comparison, changes))],
       fields: [],
       record: [],
     }
@@ -86,6 +87,19 @@ export function planChanges(
     fields: after.fields,
     record: changes.map((change) => recordOf(change, edited, changed)),
   }
+}
+
+/** The changes that cannot be put into the file even alone; all of them, if only together. */
+function notSettable(
+  article: PlannedArticle,
+  comparison: Comparison,
+  changes: readonly TextChange[],
+): readonly TextChange[] {
+  const alone = changes.filter((change) => {
+    const edited = editText(article, comparison, new Set([change]), 'every sign')
+    return !readAgain(article, edited)
+  })
+  return alone.length > 0 ? alone : changes
 }
 
 /** The edited text as it is read, if it has the words and the marks that it is to have. */

@@ -1,6 +1,7 @@
 import type { TextChangeKind } from '../edition/closed-lists.ts'
 import type { Aligned } from '../text/align-paragraphs.ts'
 import { differInTypography } from '../text/plain-typography.ts'
+import type { ParagraphText } from '../annotations/annotation.ts'
 import { compareWords, type Stretch } from '../text/word-changes.ts'
 import { alignCopies } from './align-copies.ts'
 import { joinParagraphs } from './paragraph-break.ts'
@@ -19,21 +20,37 @@ export interface TextChange {
   stretches: Stretch[]
 }
 
+/** A paragraph of a later copy. */
+export interface FreshParagraph {
+  text: string
+  /** How the publisher set it, if that is known. */
+  form?: FreshForm
+}
+
+interface FreshForm extends Pick<ParagraphText, 'form' | 'isQuoted'> {
+  /** Its words as MDX, with the publisher's emphasis and links. */
+  mdx: string
+}
+
 /** The paragraphs of two copies as they belong together, in the order of the later one. */
 export interface Comparison {
   before: readonly string[]
-  after: readonly string[]
+  after: readonly FreshParagraph[]
   /** Each with its change; `undefined` where nothing has changed. */
   steps: { aligned: Aligned; change: TextChange | undefined }[]
   changes: TextChange[]
 }
 
 /** What a later copy of a text has changed, paragraph by paragraph. */
-export function compareCopies(before: readonly string[], after: readonly string[]): Comparison {
+export function compareCopies(
+  before: readonly string[],
+  after: readonly FreshParagraph[],
+): Comparison {
   const changes: TextChange[] = []
-  const steps = alignCopies(before, after).map((aligned) => {
+  const texts = after.map(({ text }) => text)
+  const steps = alignCopies(before, texts).map((aligned) => {
     const was = joinParagraphs(aligned.before.map((index) => before[index] ?? ''))
-    const is = joinParagraphs(aligned.after.map((index) => after[index] ?? ''))
+    const is = joinParagraphs(aligned.after.map((index) => texts[index] ?? ''))
     const kinds = kindsOf(aligned, was, is)
     if (kinds.length === 0) return { aligned, change: undefined }
     const change = {

@@ -1,5 +1,6 @@
 import { alignCopies } from './align-copies.ts'
 import { likeness, wordsOf } from './likeness.ts'
+import type { FreshParagraph } from './text-changes.ts'
 
 /** The part of its words that a paragraph shares with what was left out, if it is that. */
 const enough = 0.6
@@ -10,15 +11,16 @@ const enough = 0.6
  */
 export function withDroppedParagraphs(
   before: readonly string[],
-  fresh: readonly string[],
+  fresh: readonly FreshParagraph[],
   dropped: readonly { text: string }[],
-): string[] {
+): FreshParagraph[] {
   const left = dropped.map(({ text }) => {
     const plain = text.replaceAll(/\s+/gu, ' ').trim()
     return { text: plain, words: wordsOf(plain) }
   })
-  return alignCopies(before, fresh).flatMap((step) => {
-    if (step.after.length > 0) return step.after.map((index) => fresh[index] ?? '')
+  const texts = fresh.map(({ text }) => text)
+  return alignCopies(before, texts).flatMap((step): FreshParagraph[] => {
+    if (step.after.length > 0) return step.after.flatMap((index) => fresh[index] ?? [])
     return step.before.flatMap((index) => {
       const text = before[index] ?? ''
       const words = wordsOf(text)
@@ -28,7 +30,7 @@ export function withDroppedParagraphs(
         .toSorted((a, b) => b.likeness - a.likeness)
       if (!best) return []
       // Lines of verse are one in what was left out.
-      return best.text === text.replaceAll(/\s+/gu, ' ') ? text : best.text
+      return { text: best.text === text.replaceAll(/\s+/gu, ' ') ? text : best.text }
     })
   })
 }

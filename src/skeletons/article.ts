@@ -111,9 +111,14 @@ function sectionsOf(blocks: readonly StartBlock[]): StartSection[] {
   return sections
 }
 
-/** The words of the paragraphs of a text, as the check will read them. */
-export function paragraphsOfText(blocks: readonly StartBlock[]): string[] {
-  return textIn(sectionsOf(blocks)).map(({ text }) => text)
+/** The paragraphs of a text, as the check will read them. */
+export function paragraphsOf(blocks: readonly StartBlock[]): ParagraphText[] {
+  return textIn(sectionsOf(blocks))
+}
+
+/** A paragraph by itself as MDX, with the publisher's emphasis and links. */
+export function paragraphInMdx({ content }: Pick<ParagraphText, 'content'>): string {
+  return markdown(content)
 }
 
 /** The text as `original.txt` has it, with an empty line around a subhead. */

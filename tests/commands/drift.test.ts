@@ -172,6 +172,99 @@ test.each<[kind: string, copy: string[], told: string[]]>([
   expect(await run(copy)).toContain(nothing)
 })
 
+/** A text in every form, as the publisher sets it, as our file has it and as its words are. */
+const forms = {
+  html: `<h2>Antes de abrir</h2><p>Una lista de <em>cosas</em> con <a href="https://example.org/x">enlace</a>:</p>
+<ul><li>La primera cosa de la lista.</li><li>La <b>segunda</b> cosa de la lista.</li></ul>
+<blockquote><p>Abrir es como regalar las llaves de casa.</p><p>Nadie lo hace dos veces.</p></blockquote>
+<p>Las puertas,<br>abiertas al alba,<br>no cierran.</p>
+<table><tr><th>Año</th><th>Modelos</th></tr><tr><td>2024</td><td>diez</td></tr></table>
+<p>Una nota al pie<sup><a href="#fn1" id="r1">1</a></sup> aclara esto.</p>
+<section class="footnotes"><ol><li id="fn1"><p>Lo dice el informe. <a href="#r1">↩</a></p></li></ol></section>`,
+  mdx: `## Antes de abrir
+
+Una lista de *cosas* con [enlace](https://example.org/x):
+
+- La primera cosa de la lista.
+- La **segunda** cosa de la lista.
+
+> Abrir es como regalar las llaves de casa.
+>
+> Nadie lo hace dos veces.
+
+Las puertas,\\
+abiertas al alba,\\
+no cierran.
+
+| Año | Modelos |
+| --- | --- |
+| 2024 | diez |
+
+Una nota al pie[^1] aclara esto.
+
+[^1]: Lo dice el informe.
+`,
+  original: `Antes de abrir
+Una lista de cosas con enlace:
+La primera cosa de la lista.
+La segunda cosa de la lista.
+Abrir es como regalar las llaves de casa.
+Nadie lo hace dos veces.
+Las puertas,
+abiertas al alba,
+no cierran.
+Año\tModelos
+2024\tdiez
+Una nota al pie[1] aclara esto.
+[1] Lo dice el informe.
+`,
+}
+
+test('takes changes over in every form of text, and keeps how it is set', async () => {
+  const root = await aProject(
+    replacing(paths.article, '</Section>\n', `${forms.mdx}\n</Section>\n`),
+    writing(paths.original, `${first}\n${third}\n${forms.original}`),
+  )
+  const changes: [before: string, after: string][] = [
+    ['de abrir', 'de cerrar'],
+    ['cosas', 'casas'],
+    ['segunda', 'tercera'],
+    ['regalar', 'vender'],
+    ['alba', 'ocaso'],
+    ['diez', 'once'],
+    ['esto', 'aquello'],
+    ['informe', 'decreto'],
+  ]
+  const edited = (text: string) =>
+    changes.reduce((edited, [before, after]) => edited.replace(before, () => after), text)
+  const copy = edited(forms.html)
+    .replace('</ul>', '<li>Una cosa <i>nueva</i> en la lista.</li></ul>')
+    .replace('</blockquote>', '<p>Y menos aún por la noche.</p></blockquote>')
+  await writeFile(
+    path.join(root, 'copy.html'),
+    `<!doctype html><html><body><article><p>${first}</p><p>${third}</p>${copy}</article></body></html>`,
+  )
+  const outcome = await compareWithCopy(root, ['nota', 'copy.html', '--take=all'], now, never)
+  expect(outcome).toHaveProperty('report')
+  const read = (file: string) => readFile(path.join(root, file), 'utf8')
+  expect(await read(paths.article)).toContain(
+    edited(forms.mdx)
+      .replace('de la lista.\n\n', 'de la lista.\n- Una cosa *nueva* en la lista.\n\n')
+      .replace('dos veces.\n', 'dos veces.\n>\n> Y menos aún por la noche.\n'),
+  )
+  expect(await read(paths.original)).toContain(
+    edited(forms.original)
+      .replace(
+        'tercera cosa de la lista.',
+        'tercera cosa de la lista.\nUna cosa nueva en la lista.',
+      )
+      .replace('dos veces.\n', 'dos veces.\nY menos aún por la noche.\n'),
+  )
+  expect(await compareWithCopy(root, ['nota', 'copy.html'], now, never)).toEqual({
+    report: expect.stringContaining(nothing) as string,
+  })
+})
+
 test('takes over some changes by their numbers, and leaves the others', async () => {
   const { run, read, check } = await aPublished()
   const copy = [first.replace('crece', 'sube'), third, `${second} Y en el norte.`, fourth, fifth]
