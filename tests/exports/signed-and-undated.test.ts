@@ -149,6 +149,7 @@ test('an article is found by the names of who signs it', () => {
   expect(passages.find(({ paths }) => paths.includes('/articulos/nota/'))).toMatchObject({
     name: 'Dos voces sobre el código',
     aliases: ['Ana Ruiz', 'Redacción de Ayer'],
+    texts: ['Firman Ana Ruiz y Redacción de Ayer. Una nota de dos párrafos.'],
   })
 })
 

@@ -1,10 +1,12 @@
 import type { Article, Claim, Claimant, Corpus, Paragraph, Quote } from '../../corpus/corpus.ts'
+import { bylineOf } from '../../corpus/author.ts'
 import { gistOf } from '../../corpus/gist-of.ts'
 import { foreignLanguageOfTitle } from '../../corpus/title-of-source.ts'
 import { listTitleOf } from '../../edition/kinds.ts'
 import { followUpPathOf, fragmentOf, pages, pathOf } from '../../edition/paths.ts'
 import { labelOf, verdictRows } from '../../edition/verdicts.ts'
 import { about } from '../../edition/words/about.ts'
+import { article as articleWords } from '../../edition/words/article.ts'
 import { corrections } from '../../edition/words/corrections.ts'
 import { followUps } from '../../edition/words/follow-ups.ts'
 import { licences } from '../../edition/words/licences.ts'
@@ -192,12 +194,14 @@ function otherPassages(corpus: SearchableCorpus): PublishedPassage[] {
 function signedArticles({ articles }: SearchableCorpus): PublishedPassage[] {
   return articles
     .filter(({ authors }) => authors.length > 0)
-    .map(({ id, title, summary, authors }) => ({
+    .map((article) => ({
       kind: 'page',
-      paths: [pathOf('article', id)],
-      name: title,
-      aliases: authors.map(({ name }) => name),
-      texts: [summary],
+      paths: [pathOf('article', article.id)],
+      name: article.title,
+      aliases: article.authors.map(({ name }) => name),
+      texts: [
+        `${articleWords.signedBy(article.authors.length)} ${bylineOf(article)}. ${article.summary}`,
+      ],
     }))
 }
 
