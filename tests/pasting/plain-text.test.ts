@@ -127,6 +127,14 @@ test.each([
   [['El barro', 'Por Ana Ruiz y Luis Paz', '18/07/2025'], { authors: ['Ana Ruiz', 'Luis Paz'] }],
   [['El barro', 'Ana Ruiz | 18 de julio de 2025 | Cultura'], { authors: ['Ana Ruiz'] }],
   [
+    ['El barro', 'Por Luis de la Vega y Ana del Río', '18/07/2025'],
+    { authors: ['Luis de la Vega', 'Ana del Río'] },
+  ],
+  [
+    ['El barro', 'Por Luis de la Vega el viernes, 18 de julio de 2025, 10:30 h'],
+    { authors: ['Luis de la Vega'] },
+  ],
+  [
     ['Cultura', 'El barro', 'Un subtítulo de dos líneas', 'Ana Ruiz', '18 jul 2025 - 05:00 CEST'],
     { authors: ['Ana Ruiz'] },
   ],

@@ -42,17 +42,14 @@ export function readHeadLine(
   let unread = 0
   let isFirst = true
   for (const part of rest.split(/\s*[|·•\n]\s*|\s+[—–/-]\s+/)) {
-    const words = part
-      .replace(noise, ' ')
-      .replace(/\s+/g, ' ')
-      .replace(/^[\s,.;:()—–-]+|[\s,;:(—–-]+$/g, '')
+    const words = tidy(part.replace(noise, ' '))
     if (words === '') continue
-    if (takeAuthors(words, read, isSigned && isFirst) || takePublisher(words, read)) {
-      isFirst = false
-      continue
+    // Within a name, “de” and “del” are no noise.
+    const name = tidy(part.replace(noiseAround, ' '))
+    if (!takeAuthors(name, read, isSigned && isFirst) && !takePublisher(name, read)) {
+      unread += words.length
     }
     isFirst = false
-    unread += words.length
   }
   const isRead =
     read.authors.length > 0 || read.published !== null || read.modified !== null || read.isAmbiguous
@@ -60,9 +57,19 @@ export function readHeadLine(
   return says && unread <= 40 ? read : undefined
 }
 
+function tidy(words: string): string {
+  return words.replace(/\s+/g, ' ').replace(/^[\s,.;:()—–-]+|[\s,;:(—–-]+$/g, '')
+}
+
 /** What stands around a date: the day of the week, the hour, “Publicado el”. */
 const noise =
   /\b(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday|publicad[oa]|publicación|actualizad[oa]|actualización|published|updated|posted|creado|fecha|date|última|last|modificad[oa]|hora|el|on|a las|at|de|del|en|h|hs|hrs|am|pm|cest|cet|utc|gmt|edt|est)\b\.?(?!\p{L})|\b\d{1,2}[:.h]\d{2}(?::\d{2})?\b/giu
+
+/** The same at the beginning and at the end of words. */
+const noiseAround = new RegExp(
+  String.raw`^(?:[\s,.;:()]*(?:${noise.source}))+|(?:(?:${noise.source})[\s,.;:()]*)+$`,
+  'giu',
+)
 
 function takeDates(line: string, language: string | null, read: HeadLine): string {
   let rest = line
