@@ -30,7 +30,7 @@ for (const radio of document.querySelectorAll<HTMLInputElement>('input[type=radi
  */
 function notePlace(): () => void {
   const line = 30
-  const read = [...document.querySelectorAll('.passage > :first-child')].find(
+  const read = [...document.querySelectorAll('[id^=p-]')].find(
     (paragraph) => paragraph.getBoundingClientRect().bottom > line,
   )
   if (!read) return () => undefined

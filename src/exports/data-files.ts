@@ -165,7 +165,12 @@ function originals({ articles }: Corpus): DataGroup {
       path: originalFilePathOf(article.id),
       title: titleOf(article.publisher.name),
       description: descriptionOf(article.publisher.name, titleAsKnown(article)),
-      label: labelOf(article.publisher.name),
+      label: labelOf(
+        article.publisher.name,
+        whole.some((other) => other !== article && other.publisher === article.publisher)
+          ? article.title
+          : undefined,
+      ),
       format: 'txt',
       mediaType: 'text/plain',
       text: article.original,

@@ -122,7 +122,9 @@ ${data.attribution}
     titleOf: (publisher: string) => `Texto anotado de ${publisher}`,
     descriptionOf: (publisher: string, article: string) =>
       `El texto que se anota de ${publisher}: ${article}.`,
-    labelOf: (publisher: string) => `Texto de ${publisher}`,
+    /** @param title where the publisher has several articles */
+    labelOf: (publisher: string, title?: string) =>
+      title === undefined ? `Texto de ${publisher}` : `Texto de ${publisher}, «${title}»`,
     notPublished: (url: string | null) =>
       url === null
         ? 'De este artículo se publican solo los pasajes marcados. Las posiciones de los datos cuentan en el texto entero.'
