@@ -80,12 +80,10 @@ export interface ParagraphText {
   lines: LineStart[]
 }
 
-/** An image of the publisher's. */
+/** An image of the publisher's, which is named and not copied. */
 export interface FigureMark {
   /** What it shows. */
   alt: string
-  /** The name of its file beside the article; `undefined` where the image is only named. */
-  file: string | undefined
   /** How many paragraphs stand before it. */
   after: number
   position: Position

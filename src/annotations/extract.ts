@@ -78,7 +78,7 @@ export function extractAnnotations(tree: Root): AnnotatedText {
   const figures = blocks.figures.map(({ element, after }): FigureMark => {
     mistakes.push(...figureMistakes(element))
     const alt = attributeOf(element, 'alt') ?? ''
-    return { alt, file: attributeOf(element, 'file'), after, position: positionOf(element) }
+    return { alt, after, position: positionOf(element) }
   })
 
   return { sections, paragraphs, figures, marks, mistakes }

@@ -75,9 +75,9 @@ export function typeMistakes(element: Element): MarkupMistake[] {
   return mistakes
 }
 
-/** The mistakes of an image that is named, or shown from a file beside the article. */
+/** The mistakes of an image that is named. */
 export function figureMistakes(element: Element): MarkupMistake[] {
-  return attributeMistakes(element, ['alt', 'file'], ['alt'])
+  return attributeMistakes(element, ['alt'], ['alt'])
 }
 
 function isWhole(url: string): boolean {

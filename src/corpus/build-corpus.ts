@@ -222,7 +222,7 @@ function articleFrom(entry: ArticleEntry, known: Indexes): Article {
       isPrinted,
       paragraphs: [],
     })),
-    figures: annotated.figures.map(({ alt, file, after }) => ({ alt, file, after })),
+    figures: annotated.figures.map(({ alt, after }) => ({ alt, after })),
     paragraphs: [],
     quotes: [],
     claims: [],

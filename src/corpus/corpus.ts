@@ -94,7 +94,7 @@ export interface RevisedParagraphs extends Pick<RevisionChange, 'kinds' | 'quote
   after: string | undefined
 }
 
-/** An image: what it shows, its file if there is one, and how many paragraphs stand before it. */
+/** An image: what it shows, and how many paragraphs stand before it. */
 export type Figure = Omit<FigureMark, 'position'>
 
 export interface Section {

@@ -1,7 +1,7 @@
 import type { FootnoteReference, PhrasingContent, Root, Table } from 'mdast'
 import { CONTINUE, SKIP, visit } from 'unist-util-visit'
 import { blocksOf, type Block } from '../annotations/blocks.ts'
-import { attributeOf, isElement, setAttribute } from '../annotations/nodes.ts'
+import { attributeOf, setAttribute } from '../annotations/nodes.ts'
 import { textOf } from '../annotations/text-of.ts'
 import { fragmentOf } from '../edition/paths.ts'
 
@@ -37,7 +37,6 @@ export function setForms(tree: Root, article: string): void {
   visit(tree, (node, index, parent) => {
     // Else the paragraph of an item would be no element.
     if (node.type === 'list' || node.type === 'listItem') node.spread = true
-    if (isElement(node, 'Figure')) setAttribute(node, 'article', article)
     if (index === undefined || !parent) return CONTINUE
     if (node.type === 'footnoteDefinition') {
       parent.children.splice(index, 1, ...node.children)
