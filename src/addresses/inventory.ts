@@ -105,7 +105,7 @@ function followUpPages(followUps: ParsedContent['followUps']): InventoryItem[] {
     aPage(followUpsPathOf(year), {
       words: year,
       keptIn: siteList,
-      changed: newest(facts.map(({ data }) => data.added)),
+      changed: newest(facts.flatMap(({ data }) => [data.added, ...daysOf(data.corrected)])),
     }),
     ...facts.map(({ id, data, text }) =>
       anAnchor(followUpPathOf({ id, date: data.date }), { words: text, keptIn: siteList }),
@@ -144,7 +144,8 @@ function ofThing(kind: PagedKind, id: string, details: Details): InventoryItem[]
 function ofArticle({ id, annotated }: ArticleText, content: ParsedContent): InventoryItem[] {
   const { sections, paragraphs, marks } = annotated
   const wordsOf = wordsOfMarks(annotated)
-  const title = content.articles.find((article) => article.id === id)?.data.title
+  const data = content.articles.find((article) => article.id === id)?.data
+  const title = data?.title
   const anchors = [
     ...sections.map((section) => ({ anchored: section, words: section.title })),
     ...paragraphs.map(({ number, text }) => ({
@@ -153,7 +154,7 @@ function ofArticle({ id, annotated }: ArticleText, content: ParsedContent): Inve
     })),
     ...marks.map((mark) => ({ anchored: mark, words: wordsOf(mark) })),
   ]
-  const changes = marks.flatMap((mark) => assessmentsOf(mark, content))
+  const changes = [...marks.flatMap((mark) => changesOf(mark, content)), ...daysOf(data?.corrected)]
   return [
     ...ofThing('article', id, { words: title, title, keptIn: id, changed: newest(changes) }),
     aPage(citingPathOf({ id }), { keptIn: id }),
@@ -187,7 +188,7 @@ function ofMarked(
           .filter((part) => part !== undefined)
           .join(': '),
         keptIn: article,
-        changed: newest(assessed),
+        changed: newest(changesOf(mark, content)),
       }),
       ...assessed.map((date) => anAnchor(`${pathOf(kind, id)}#${fragmentOfAssessment(date)}`)),
     ]
@@ -205,6 +206,27 @@ function assessmentsOf({ kind, id }: Mark, { claims }: ParsedContent): string[] 
   if (kind !== 'claim') return []
   const claim = claims.find((entry) => entry.id === id)
   return claim?.data.assessments.map(({ date }) => date) ?? []
+}
+
+/** The days on which a quote or a claim was assessed or corrected. */
+function changesOf(mark: Mark, content: ParsedContent): string[] {
+  const { kind, id } = mark
+  if (kind === 'quote') {
+    return daysOf(content.quotes.find((quote) => quote.id === id)?.data.corrected)
+  }
+  const { assessments = [], corrected } = content.claims.find((one) => one.id === id)?.data ?? {}
+  return [
+    ...assessments.flatMap(({ date, corrected, evidence }) => [
+      date,
+      ...daysOf(corrected),
+      ...evidence.flatMap((piece) => daysOf(piece.corrected)),
+    ]),
+    ...daysOf(corrected),
+  ]
+}
+
+function daysOf(corrected: readonly { date: string }[] = []): string[] {
+  return corrected.map(({ date }) => date)
 }
 
 function newest(dates: readonly string[]): string | undefined {

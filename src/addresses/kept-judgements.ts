@@ -10,7 +10,7 @@ import {
   nameOfEvidence,
   type Judgement,
 } from './judgements.ts'
-import { finalAddress, movesOf } from './ledger.ts'
+import { addressBook, finalAddress, isCurrent, movesOf } from './ledger.ts'
 
 /** A published judgement and its line in a list. */
 export interface KeptJudgement {
@@ -33,7 +33,11 @@ export interface JudgementBook {
   listed: (judgement: Judgement) => Map<string, readonly string[]>
   /** A value that an editor wrote for a field, as it is listed. */
   listedAs: (field: string, value: string) => string
+  /** True if the thing with an id is gone, and no list says yet where it went. */
+  isMissing: (kind: IdKind, id: string) => boolean
 }
+
+type IdKind = NonNullable<ReturnType<typeof kindIn>>
 
 /** A judgement to write into a list. */
 export interface JudgementEdit {
@@ -44,6 +48,12 @@ export interface JudgementEdit {
 
 export function judgementBook(content: ParsedContent): JudgementBook {
   const follow = followMoves(content)
+  const addresses = addressBook(content)
+  const missing = new Set(
+    addresses.kept
+      .filter((one) => isCurrent(one) && !addresses.present.has(one.address))
+      .map(({ address }) => address),
+  )
   const listedAs = (field: string, value: string) => {
     const kind = kindIn(field)
     const written = listedValue(field, value)
@@ -84,6 +94,7 @@ export function judgementBook(content: ParsedContent): JudgementBook {
           : [['corrected', corrections.map(listedCorrection)] as [string, string[]]]),
       ]),
     listedAs,
+    isMissing: (kind, id) => missing.has(pathOf(kind, id)),
   }
 }
 
@@ -103,7 +114,7 @@ function followMoves({ addresses }: ParsedContent) {
         moves.has(address) || fragment === undefined ? final(address) : `${final(page)}#${fragment}`
       return [now, parseAddress(now).page].some((at) => withdrawn.has(at)) ? undefined : now
     },
-    id(kind: 'entity' | 'claim' | 'source', id: string): string {
+    id(kind: IdKind, id: string): string {
       const now = final(pathOf(kind, id))
       if (now === pathOf(kind, id)) return id
       const { id: ofPage, anchored } = parseAddress(now)
@@ -112,26 +123,32 @@ function followMoves({ addresses }: ParsedContent) {
   }
 }
 
-/** Record the judgements that are new, and the new words of those that were corrected. */
-export function keepJudgements(book: JudgementBook, today: string): JudgementEdit[] {
-  return book.present.flatMap((judgement): JudgementEdit[] => {
+/** The addresses of the judgements that `npm run addresses` would record. */
+export function unlistedJudgements(content: ParsedContent): string[] {
+  return unlistedIn(judgementBook(content)).map(({ judgement }) => judgement.address)
+}
+
+function unlistedIn(book: JudgementBook) {
+  return book.present.flatMap((judgement) => {
     const kept = book.kept.get(judgement.address)
     const fields = book.listed(judgement)
-    if (kept && isSame(kept.fields, fields)) return []
-    const isList = new Set(
-      judgement.fields.filter(({ isList }) => isList).map(({ name }) => name),
-    ).add('corrected')
+    return kept && isSame(kept.fields, fields) ? [] : { judgement, kept, fields }
+  })
+}
+
+/** Record the judgements that are new, and the new words of those that were corrected. */
+export function keepJudgements(book: JudgementBook, today: string): JudgementEdit[] {
+  return unlistedIn(book).map(({ judgement, kept, fields }): JudgementEdit => {
+    const lists = judgement.fields.filter(({ isList }) => isList).map(({ name }) => name)
     const written = [...fields].map(([name, values]) => [
       name,
-      isList.has(name) ? [...values] : (values[0] ?? ''),
+      [...lists, 'corrected'].includes(name) ? [...values] : (values[0] ?? ''),
     ])
-    return [
-      {
-        keptIn: kept?.file.id ?? judgement.keptIn,
-        address: kept?.address ?? judgement.address,
-        record: { since: kept?.since ?? today, ...Object.fromEntries(written) } as JudgementRecord,
-      },
-    ]
+    return {
+      keptIn: kept?.file.id ?? judgement.keptIn,
+      address: kept?.address ?? judgement.address,
+      record: { since: kept?.since ?? today, ...Object.fromEntries(written) } as JudgementRecord,
+    }
   })
 }
 

@@ -8,6 +8,7 @@ import {
   differenceIn,
   evidenceIn,
   isListedAsWritten,
+  kindIn,
   listedCorrection,
   type Judgement,
   type Amendment,
@@ -200,6 +201,11 @@ function changesOf(published: Published): Finding[] {
     ([name, was]) => !was.every((value) => listed.get(name)?.includes(value)),
   )
   const added = judgement.fields.filter(({ name }) => !kept.fields.has(name))
+  // Evidence whose source has another id is the same: first its list has to say so.
+  const isUnsettled = changed.some(([name]) => {
+    const evidence = evidenceIn(name)
+    return evidence !== undefined && book.isMissing('source', evidence.source)
+  })
   const substance = [
     ...changed.filter(([name]) => isSubstance(name, judgement, listed.has(name))),
     ...added
@@ -207,15 +213,11 @@ function changesOf(published: Published): Finding[] {
       .filter(([name]) => isAddedSubstance(name, judgement)),
   ]
   const worded = changed.filter(([name]) => !isSubstance(name, judgement, listed.has(name)))
+  const basis = substance
+    .map(([name]) => name)
+    .filter((name) => !isUnsettled || evidenceIn(name) === undefined)
   return [
-    ...(substance.length > 0
-      ? [
-          otherBasis(
-            published,
-            substance.map(([name]) => name),
-          ),
-        ]
-      : []),
+    ...(basis.length > 0 ? [otherBasis(published, basis)] : []),
     ...worded.flatMap(([name, was]) => otherWords(published, name, was)),
   ]
 }
@@ -276,7 +278,10 @@ function otherWords(published: Published, name: string, was: readonly string[]):
   if (isDate(name) && was.every((date) => listed.some((now) => now.startsWith(date)))) return []
   if (isUnprinted(differenceIn(name), judgement, content)) return []
   const fresh = freshCorrections(judgement, kept).filter((one) => isOf(one, name))
-  const lost = was.filter((value) => !listed.includes(value))
+  const kind = kindIn(name)
+  const lost = was.filter(
+    (value) => !listed.includes(value) && !(kind && book.isMissing(kind, value)),
+  )
   const untold = lost.filter(
     (value) => !fresh.some((one) => book.listedAs(field, one.was) === value),
   )

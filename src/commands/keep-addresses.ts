@@ -1,5 +1,6 @@
 import { parseDocument, type Document, type Scalar, type YAMLMap } from 'yaml'
 import { lastingAddresses } from '../checks/ledger.ts'
+import { publishedJudgements } from '../checks/published-judgements.ts'
 import { siteList } from '../addresses/inventory.ts'
 import { pathOfEntry } from '../edition/content-paths.ts'
 import {
@@ -57,8 +58,10 @@ export async function keepAddresses(
   if (problem !== undefined) return { problem }
 
   const obstacles = issues.filter(
-    // A command about an address corrects the problems of addresses.
-    ({ rule }) => verb === undefined || !lastingAddresses.some((check) => check.rule === rule),
+    // A command about an address corrects the problems of addresses, and of what is named by them.
+    ({ rule }) =>
+      verb === undefined ||
+      ![...lastingAddresses, ...publishedJudgements].some((check) => check.rule === rule),
   )
   if (obstacles.length > 0) {
     return { problem: `${formatReport(obstacles)}\n\nNothing was written: correct this first.` }

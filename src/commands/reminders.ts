@@ -11,15 +11,22 @@ import { nameOfCharacter } from '../text/name-of-character.ts'
 export function remindersOf({
   corpus,
   unlisted,
+  unlistedJudgements,
   gaps,
   doubts,
 }: {
   corpus: Corpus
   unlisted: readonly string[]
+  unlistedJudgements: readonly string[]
   gaps: readonly Gap[]
   doubts: readonly Doubt[]
 }): string[] {
-  return [...ofGaps(gaps), ...ofDoubts(doubts), ...ofAddresses(unlisted), ...ofPictures(corpus)]
+  return [
+    ...ofGaps(gaps),
+    ...ofDoubts(doubts),
+    ...(unlisted.length > 0 ? ofAddresses(unlisted) : ofJudgements(unlistedJudgements)),
+    ...ofPictures(corpus),
+  ]
 }
 
 /** What is still to write, and where. */
@@ -48,6 +55,16 @@ function ofAddresses([first, ...more]: readonly string[]): string[] {
   const others = more.length > 0 ? ` and ${more.length} more` : ''
   return [
     `${count} new (${first}${others}). Run \`npm run addresses\` before you publish them, so that no later build loses them.`,
+  ]
+}
+
+/** A reminder to record what is said that is new, or told to be corrected. */
+function ofJudgements([first, ...more]: readonly string[]): string[] {
+  if (first === undefined) return []
+  const count = countOf(more.length + 1, 'judgement is', 'judgements are')
+  const others = more.length > 0 ? ` and ${more.length} more` : ''
+  return [
+    `${count} new or corrected (${first}${others}). Run \`npm run addresses\` before you publish, so that nothing published changes in silence.`,
   ]
 }
 

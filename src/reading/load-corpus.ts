@@ -4,6 +4,7 @@ import { addressChecks, checks, runChecks } from '../checks/run-checks.ts'
 import { buildCorpus } from '../corpus/build-corpus.ts'
 import { inventoryOf, type InventoryItem } from '../addresses/inventory.ts'
 import { addressBook } from '../addresses/ledger.ts'
+import { unlistedJudgements } from '../addresses/kept-judgements.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { doubtsIn, type Doubt } from '../corpus/doubts.ts'
 import { stillToWrite, type Gap } from '../corpus/still-to-write.ts'
@@ -31,6 +32,8 @@ export type Loaded =
       inventory: InventoryItem[]
       /** Published addresses that no ledger records yet. */
       unlisted: string[]
+      /** Published judgements that no ledger records yet, or not as they are now, by their address. */
+      unlistedJudgements: string[]
       /** What the content says that it lacks. */
       gaps: Gap[]
       /** How many articles and claims are not to be published yet. */
@@ -75,6 +78,7 @@ export function corpusFrom(
     corpus: buildCorpus(shown),
     inventory: inventoryOf(shown),
     unlisted: addressBook(published).added.map(({ address }) => address),
+    unlistedJudgements: unlistedJudgements(published),
     gaps: [...stillToWrite(content), ...gaps],
     drafts: content.drafts.length,
     doubts: doubtsIn(content),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { inventoryOf } from '../../src/addresses/inventory.ts'
 import { readContent } from '../../src/reading/read-content.ts'
-import { aContent, paths, without, writing } from '../a-content.ts'
+import { aContent, paths, replacing, without, writing } from '../a-content.ts'
 
 const { content } = readContent(
   aContent(writing('content/method/notas.yaml', 'title: Las notas\nsummary: Así.\norder: 1\n')),
@@ -61,6 +61,29 @@ test('an assessment has an address, and dates the pages on which it is seen', ()
   expect(at('/afirmaciones/crece/')?.changed).toBe('2025-02-01')
   expect(at('/articulos/nota/')?.changed).toBe('2025-02-01')
   expect(at('/citas/ana-abrir/')?.changed).toBeUndefined()
+})
+
+test('a correction of words dates the pages on which it is told', () => {
+  const corrected = (field: string) =>
+    `corrected: [{ date: "2025-06-10", field: ${field}, was: Otra cosa., why: Un error. }]`
+  const { content } = readContent(
+    aContent(
+      replacing(paths.quote, 'sources:', `${corrected('comment')}\nsources:`),
+      replacing(
+        paths.claim,
+        'bearing: a favor',
+        `bearing: a favor\n        ${corrected('contributes')}`,
+      ),
+      replacing(paths.followUp, 'direction:', `${corrected('direction')}\ndirection:`),
+    ),
+  )
+  const dated = inventoryOf(content).filter(({ changed }) => changed === '2025-06-10')
+  expect(dated.map(({ address }) => address)).toEqual([
+    '/despues/2025/',
+    '/articulos/nota/',
+    '/afirmaciones/crece/',
+    '/citas/ana-abrir/',
+  ])
 })
 
 test('everything is listed once', () => {

@@ -500,6 +500,10 @@ describe('things that move', () => {
       replacing(paths.theme, 'source="informe"', 'source="informe-2025"'),
     ]
     const moved = moving('/fuentes/#fuente-informe', '/fuentes/#fuente-informe-2025')
+    // Before it is said where it is, it is missed at its address alone.
+    const unsaid = reportOn(publishing(), ...renamed)
+    expect(unsaid).toContain('(dropped-address)')
+    expect(unsaid).not.toContain('(changed-judgement)')
     expect(reportOn(publishing(), ...renamed, moved)).toBe(green)
     expect(
       reportOn(

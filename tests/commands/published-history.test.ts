@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { keepAddresses } from '../../src/commands/keep-addresses.ts'
@@ -119,6 +119,32 @@ test('a verdict that is overwritten is refused until it is back below a new one'
   // Now that one is protected too.
   await later.replace(paths.claim, 'verdict: sin verificar', 'verdict: refutado')
   expect(await later.check()).toContain('its `verdict` was “sin verificar”, and is “refutado”')
+})
+
+test('a claim that gets another id keeps its history', async () => {
+  const project = await aProject()
+  const editor = editorOf(project)
+  await editor.publish()
+  const now = new Date('2025-07-01T12:00:00Z')
+  const later = editorOf(project, now)
+  await rename(path.join(project, paths.claim), path.join(project, 'content/claims/crece-mas.md'))
+  await later.replace(paths.article, 'id="crece"', 'id="crece-mas"')
+  await later.replace(paths.theme, 'claim="crece"', 'claim="crece-mas"')
+  await later.replace(paths.followUp, 'claims: [crece]', 'claims: [crece-mas]')
+  await keepAddresses(project, ['move', '/afirmaciones/crece/', '/afirmaciones/crece-mas/'], now)
+  await keepAddresses(
+    project,
+    ['move', '/articulos/nota/#afirmacion-crece', '/articulos/nota/#afirmacion-crece-mas'],
+    now,
+  )
+  expect(await later.check()).toBe('No problems.')
+  expect(await later.publish()).toBe('Every address and every judgement is already recorded.')
+  await later.replace(
+    'content/claims/crece-mas.md',
+    reason,
+    'reason: El informe los cuenta casi todos.',
+  )
+  expect(await later.check()).toContain('content/claims/crece-mas.md')
 })
 
 test('each judgement is a line of its own, sorted, and stays as it is when others are added', async () => {

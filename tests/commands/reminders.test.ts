@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
 import { remindersOf } from '../../src/commands/reminders.ts'
-import { aCorpus, anEdition, paths, replacing, type Change } from '../a-content.ts'
+import { publishing } from '../addresses/some-addresses.ts'
+import { aCorpus, anEdition, judgedAgain, paths, replacing, type Change } from '../a-content.ts'
+
+const nothing = { unlisted: [], unlistedJudgements: [], gaps: [], doubts: [] }
 
 const remindersAfter = (...changes: Change[]) =>
-  remindersOf({ corpus: aCorpus(...changes), unlisted: [], gaps: [], doubts: [] }).join('\n')
+  remindersOf({ ...nothing, corpus: aCorpus(...changes) }).join('\n')
 
 test('says nothing where every picture can be set', () => {
   expect(remindersAfter()).toBe('')
@@ -32,7 +35,7 @@ test('says what only an editor can tell to be right', () => {
     replacing(paths.article, 'abierto', 'abier\u00ADto'),
     replacing(paths.speaker, 'name:', 'aliases: [Ana Ruiz, Anita]\nname:'),
   )
-  expect(remindersOf({ corpus: aCorpus(), unlisted: [], gaps: [], doubts })).toMatchInlineSnapshot(`
+  expect(remindersOf({ ...nothing, corpus: aCorpus(), doubts })).toMatchInlineSnapshot(`
     [
       To look at:,
       content/articles/nota/original.txt,
@@ -41,4 +44,16 @@ test('says what only an editor can tell to be right', () => {
         2:21  “Anita” stands in no text: correct it, unless readers search by it.,
     ]
   `)
+})
+
+test('says which judgements are not recorded yet, unless their addresses are not either', () => {
+  expect(remindersOf(anEdition(publishing()))).toEqual([])
+  expect(remindersOf(anEdition(publishing(), judgedAgain('2025-06-15')))).toMatchInlineSnapshot(`
+    [
+      1 judgement is new or corrected (/afirmaciones/crece/#valoracion-2025-06-15). Run \`npm run addresses\` before you publish, so that nothing published changes in silence.,
+    ]
+  `)
+  const [first, ...more] = remindersOf(anEdition())
+  expect(first).toMatch(/addresses are new/)
+  expect(more).toEqual([])
 })
