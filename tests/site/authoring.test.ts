@@ -141,11 +141,12 @@ test('the development server has search and the fonts too, and shows what is wro
   // What was published otherwise is shown as it is now, with what would stop a build.
   const claim = path.join(root, 'content/claims/taller-abierto.md')
   const published = await readFile(claim, 'utf8')
-  await writeFile(claim, published.replace('da otra fecha.', 'da otro día.'))
   await page.goto(`${site}afirmaciones/taller-abierto/`)
-  await expect.poll(() => page.locator('main').innerText()).toContain('da otro día.')
+  await writeFile(claim, published.replace('da otra fecha.', 'da otro día.'))
+  await page.getByText('El programa publicado da otro día.').first().waitFor()
   expect(await page.getByText('(changed-judgement)').count()).toBe(1)
   await writeFile(claim, published)
+  await page.getByText('El programa publicado da otra fecha.').first().waitFor()
   await page.goto(`${site}buscar/?q=barrio`)
 
   // The page follows the content: it reloads by itself, now with the report.
