@@ -5,7 +5,7 @@ import type { KindName } from '../edition/kinds.ts'
 import { followUpPathOf, fragmentOfAssessment, pathOf } from '../edition/paths.ts'
 import type { ClaimData } from '../schemas/claim.ts'
 import { fingerprint } from '../text/fingerprint.ts'
-import { withoutTypography } from '../text/without-typography.ts'
+import { plainTypography } from '../text/plain-typography.ts'
 import { siteList } from './inventory.ts'
 
 /** What the edition says of a thing, by which readers may have cited it. */
@@ -65,12 +65,12 @@ export function isListedAsWritten(field: string): boolean {
 
 /** A value as it is listed. */
 export function listedValue(field: string, value: string): string {
-  return isListedAsWritten(field) ? value.trim() : fingerprint(withoutTypography(value))
+  return isListedAsWritten(field) ? value.trim() : fingerprint(plainTypography(value))
 }
 
 /** An entry of `corrected` as it is listed. */
 export function listedCorrection({ date, name, was, why }: Amendment): string {
-  return fingerprint(withoutTypography([date, name, was, why].join(' ')))
+  return fingerprint(plainTypography([date, name, was, why].join(' ')))
 }
 
 /** The name of a piece of evidence in the list: its bearing and the id of its source. */
