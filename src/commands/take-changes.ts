@@ -1,6 +1,12 @@
 import { Document, isSeq, visit } from 'yaml'
-import { acceptWords, moveAddress, withdrawAddress, type Edit } from '../addresses/ledger-edits.ts'
-import { addressBook, type AddressBook } from '../addresses/ledger.ts'
+import {
+  acceptWords,
+  moveAddress,
+  restoreAddress,
+  withdrawAddress,
+  type Edit,
+} from '../addresses/ledger-edits.ts'
+import { addressBook, isCurrent, type AddressBook } from '../addresses/ledger.ts'
 import { linksAfter, type TextFile } from '../drift/links-after.ts'
 import { originalAfter } from '../drift/original-after.ts'
 import { planChanges, type Plan, type PlannedArticle, type Refusal } from '../drift/plan.ts'
@@ -63,12 +69,15 @@ export function takeChanges(
   }
 
   const before = judge(files, latestDate(now))
-  const edited = withWritten(files, written)
-  const book = addressBook(judge(edited, latestDate(now)).published)
-  const lists = listsAfter(book, listEdits(book, id, plan, today), [], (path) =>
-    files.some((file) => file.path === path) ? textOf(files, path) : undefined,
-  )
-  for (const { path, text } of lists) written.set(path, text)
+  // A number that was given up and is used again is published first, and then has other words.
+  for (const editsOf of [usedAgain, listEdits]) {
+    const edited = withWritten(files, written)
+    const book = addressBook(judge(edited, latestDate(now)).published)
+    const lists = listsAfter(book, editsOf(book, id, plan, today), [], (path) =>
+      edited.some((file) => file.path === path) ? textOf(edited, path) : undefined,
+    )
+    for (const { path, text } of lists) written.set(path, text)
+  }
 
   const after = judge(withWritten(files, written), latestDate(now))
   const added = newIssues(before.issues, after.issues)
@@ -210,6 +219,17 @@ function listEdits(book: AddressBook, article: string, plan: Plan, today: string
     return 'edits' in outcome ? outcome.edits : []
   })
   return [...told, ...moves]
+}
+
+/** Publish again the numbers of paragraphs that led elsewhere while the text was shorter. */
+function usedAgain(book: AddressBook, article: string, { text: { paragraphs } }: Plan): Edit[] {
+  return paragraphs.flatMap((_, index) => {
+    const anchored = { kind: 'paragraph', number: index + 1 } as const
+    const address = passagePathOf({ id: article }, anchored)
+    const kept = book.kept.find((one) => one.address === address)
+    const outcome = kept && !isCurrent(kept) ? restoreAddress(book, address) : undefined
+    return outcome && 'edits' in outcome ? outcome.edits : []
+  })
 }
 
 /** The issues that were not there before, wherever in a file they stood. */

@@ -78,7 +78,11 @@ export function planChanges(
   const after = fieldsAfter(article, changes, edited, annotated, today)
   return {
     text: edited,
-    touches: [...changed.map(touchOfMark), ...after.touches],
+    touches: [
+      ...changed.map(touchOfMark),
+      ...changes.flatMap((change) => addedBeside(change, article.text)),
+      ...after.touches,
+    ],
     refusals: [
       ...changed.filter(({ was, is }) => !keepsWords(was.text, is.text)).map(withOtherWords),
       ...changed.flatMap((pair) => correctionLost(pair, article.content)),
@@ -145,6 +149,32 @@ function pairMarks(before: readonly Mark[], after: readonly Mark[]): MarkPair[] 
 function touchOfMark({ was, is }: MarkPair): string {
   const how = differInTypography(was.text, is.text) ? ', in typography' : ''
   return `${nameOf(was)}${how}: ${inQuotes(was.text)} → ${inQuotes(is.text)}`
+}
+
+/** Words that are added right before or behind a mark, which may belong into it. */
+function addedBeside(
+  { before, was, is, stretches }: TextChange,
+  { annotated }: Pick<ArticleText, 'annotated'>,
+): string[] {
+  const additions = stretches.filter(
+    ({ isSame, before, after }) =>
+      !isSame && before.start === before.end && /\p{L}/u.test(is.slice(after.start, after.end)),
+  )
+  let offset = 0
+  return before.flatMap((number) => {
+    const start = offset
+    offset += (annotated.paragraphs[number - 1]?.text.length ?? 0) + paragraphBreak.length
+    const marks = annotated.marks.filter(({ paragraph }) => paragraph === number)
+    return marks.flatMap((mark) =>
+      additions.flatMap(({ before: { start: at }, after }) => {
+        const isBefore = was.slice(at, start + mark.start).trim() === '' && at <= start + mark.start
+        const isBehind = at === start + mark.end
+        if (!isBefore && !isBehind) return []
+        const added = inQuotes(is.slice(after.start, after.end).trim())
+        return `${nameOf(mark)}: ${added} is added right ${isBehind ? 'behind' : 'before'} it, and stays outside; look whether it belongs to it`
+      }),
+    )
+  })
 }
 
 function inQuotes(words: string): string {

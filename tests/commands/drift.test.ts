@@ -339,6 +339,32 @@ test('leads the number of a paragraph that is gone to its words, or says that th
   expect(await check()).toBe('No problems.')
 })
 
+test('gives a number that was given up to the paragraph that has it next', async () => {
+  const { run, read, check } = await aPublished()
+  await run([first, third, fourth, fifth], '--take', 'all')
+  await run([first, third, fourth, fifth, 'Y uno más, que se añade al final.'], '--take', 'all')
+  expect(await check()).toBe('No problems.')
+  const list = await read('content/addresses/nota.yaml')
+  expect(list).toMatch(
+    /#p-5\n[^]*words: Y uno más, que se añade al final\.\n[^]*words: Las puertas/,
+  )
+  expect(list).not.toContain('moved:')
+})
+
+test('says so where words are added beside a mark', async () => {
+  const { run } = await aPublished()
+  const report = await run([
+    first.replace('modelos', 'modelos abiertos'),
+    second,
+    third,
+    fourth,
+    fifth,
+  ])
+  expect(report).toContain(
+    'touches claim `crece`: “abiertos” is added right behind it, and stays outside; look whether it belongs to it',
+  )
+})
+
 test('keeps no earlier words of a draft, which nobody has read', async () => {
   const { run, read } = await aPublished(
     replacing(paths.article, 'title: Dos', 'draft: true\ntitle: Dos'),

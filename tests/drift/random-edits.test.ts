@@ -35,16 +35,22 @@ function aText(random: Random) {
   const escaped = (text: string) => text.replaceAll(/[!-/:-@[-`{-~]/g, String.raw`\$&`)
   const blocks = paragraphs.map((text, at) => {
     if (random() < 0.4) return escaped(text)
-    const parts = text.split(' ')
+    const parts = text.split(' ').map(escaped)
     const start = 2 + Math.floor(random() * (parts.length - 3))
     const end = Math.min(parts.length, start + 2 + Math.floor(random() * 5))
-    const [before, marked, after] = [
-      parts.slice(0, start),
-      parts.slice(start, end),
-      parts.slice(end),
-    ].map((some) => escaped(some.join(' ')))
-    const space = random() < 0.5 ? ' ' : '\n'
-    return `${before}${space}<Claim id="c-${at}">${marked}</Claim>${after === '' ? '' : ` ${after}`}`
+    const mark = (id: string, from: number, to: number) => {
+      parts[from] = `<Claim id="${id}">${parts[from]}`
+      parts[to - 1] = `${parts[to - 1]}</Claim>`
+    }
+    mark(`c-${at}`, start, end)
+    // A mark around another, from the same word on or to the same word.
+    if (random() < 0.5)
+      mark(
+        `o-${at}`,
+        Math.max(1, start - Math.floor(random() * 3)),
+        Math.min(parts.length, end + Math.floor(random() * 3)),
+      )
+    return parts.join(random() < 0.5 ? ' ' : '\n')
   })
   const section = (id: string, some: readonly string[]) =>
     `<Section id="${id}" title="Una">\n\n${some.join('\n\n')}\n\n</Section>`
@@ -136,7 +142,7 @@ test('whatever changes, the article has the words of the copy, and every mark is
     if (plan.refusals.length > 0) {
       // Each says of a mark, or of a section, why it cannot be kept.
       const said = plan.refusals.map(({ message }) => message).join('\n')
-      expect(said, `seed ${seed}`).toMatch(/claim `c-\d`|The section `(?:una|dos)`/)
+      expect(said, `seed ${seed}`).toMatch(/claim `[co]-\d`|The section `(?:una|dos)`/)
       continue
     }
     taken += 1

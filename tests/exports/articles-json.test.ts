@@ -65,3 +65,18 @@ test('says what holds, what does not, and what is left out, where that is known'
     { says: 'El seguro subió la prima por los hurtos del año anterior.', sources: ['poliza'] },
   ])
 })
+
+test('tells the whole of what a paragraph said before its publisher changed it', async () => {
+  const article = articlesJson(await anEdition()).find(({ id }) => id === 'huerto-de-la-estacion')
+  expect(
+    article?.revisions.map(({ date, changes }) => [date, changes.map((one) => one.kinds)]),
+  ).toEqual([
+    ['2025-06-02', [['palabras'], ['quitado']]],
+    ['2025-02-10', [['tipografía']]],
+  ])
+  expect(article?.revisions[0]?.changes[0]).toMatchObject({
+    paragraphs: [2],
+    before: [{ paragraph: 2, text: expect.stringMatching(/^El auge[^]*#plano\.$/) as string }],
+    claims: [{ id: 'fondos-publicos', words: 'Se invirtieron 1,520,000 euros en huertos en 2023' }],
+  })
+})

@@ -157,6 +157,26 @@ test.each([320, 480, 768, 1024, 1280])(
   },
 )
 
+test('a paragraph that its publisher changed leads to the whole of what it said', async () => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 900 } })
+  await page.goto(site.url + path)
+  await page.getByRole('link', { name: 'qué decía hasta el 2 de junio de 2025' }).click()
+  const change = page.locator(':target')
+  await expect.poll(() => change.isVisible()).toBe(true)
+  const text = await change.innerText()
+  expect(text).toMatch(
+    /^¶ 2 Cambió de palabras\. Visto el 2 de junio de 2025\.\s+El auge ha llegado/,
+  )
+  expect(text).toMatch(/1,520,000 euros[^]*orden=norte#plano\.$/)
+  expect(await change.locator('b').allInnerTexts()).toEqual(['520'])
+  await change.getByRole('link', { name: '¶ 2' }).click()
+  expect(new URL(page.url()).hash).toBe('#p-2')
+  // What was set otherwise is folded.
+  await page.getByText('1 cambio de tipografía').click()
+  expect(await page.getByText("en L'Hospitalet, según d'Ors").isVisible()).toBe(true)
+  await page.close()
+})
+
 test('a note brings its caveats along, not only the verdict', async () => {
   const page = await browser.newPage()
   await page.goto(`${site.url}${path}#nota-afirmacion-modificar-con-fines-daninos`)

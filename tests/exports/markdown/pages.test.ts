@@ -51,6 +51,13 @@ test('the notes of an article have every quote with its speaker and every claim 
   expect(notes.at(-1)).toBe('Promoción, no una afirmación de hecho')
 })
 
+test('an article tells the whole of what its publisher changed', () => {
+  const text = markdownPages(corpus).get('/articulos/huerto-de-la-estacion/index.md')!
+  expect(text).toMatch(
+    /## Qué ha cambiado el editor en su texto\n\n[^]*#p-2\)\. Cambió de palabras\. Visto el 2 de junio de 2025\. Decía: «El auge[^]*#plano\.»\n- Ya no está\./,
+  )
+})
+
 test('an article says in two sentences what holds, and what it leaves out', () => {
   const text = markdownPages(corpus).get('/articulos/huerto-de-la-estacion/index.md')!
   expect(text).toContain('**En dos frases**. La asociación abre su huerto')
