@@ -338,9 +338,14 @@ function howToGoOn({ judgement }: Published, name: string, was: readonly string[
     '  corrected:',
     '    - date: "…"',
     `      field: ${fieldNamed(name)}`,
-    `      was: ${isKnown ? (was[0] ?? '') : '…'}`,
+    `      was: ${isKnown ? quoted(was[0] ?? '') : '…'}`,
     '      why: …',
   ].join('\n')
+}
+
+/** A date in quotes: YAML takes a year alone for a number. */
+function quoted(word: string): string {
+  return /^\d/.test(word) ? `"${word}"` : word
 }
 
 /** What is wrong with a correction that is not published yet. */
@@ -371,7 +376,7 @@ function misfit(correction: Amendment, published: Published): Finding[] {
         ...at,
         message: `This is not what was published as \`${field}\`.`,
         hint: isListedAsWritten(field)
-          ? `Write \`was: ${before.join(', ')}\`.`
+          ? `Write \`was: ${before.map(quoted).join(', ')}\`.`
           : `Copy the published words, all of them: ${inHistory(judgement)} shows them.`,
       },
     ]

@@ -436,6 +436,9 @@ test('what a follow-up does, when it was, and on which claims it bears', () => {
   expect(afterwards(inFollowUp('added: "2025-02-20"', 'added: "2025-02-10"'))).toContain(
     '`added` was published as “2025-02-20”, and is “2025-02-10”.',
   )
+  expect(afterwards(inFollowUp('added: "2025-02-20"', 'added: "2025-02-10"'))).toContain(
+    'was: "2025-02-20"',
+  )
   expect(afterwards(inFollowUp('date: "2025-01"', 'date: "2025-02"'))).toContain(
     '`date` was published as “2025-01”, and is “2025-02”.',
   )
