@@ -1,14 +1,28 @@
 import { pageText, textDirective, type PageText } from '../text/text-fragment.ts'
 import { bylineOf } from './author.ts'
-import type { Annotation, Article, Paragraph, Passage } from './corpus.ts'
+import {
+  claimRelations,
+  type Annotation,
+  type Article,
+  type Paragraph,
+  type Passage,
+} from './corpus.ts'
 import { gistOf } from './gist-of.ts'
 import { lemmaOf } from './lemma.ts'
 import { withNote } from './notes.ts'
 
-/** The text of an article on a page, and where each of its paragraphs is in it. */
+/** The text of an article on a page, and the blocks of it in which its paragraphs stand. */
 interface ArticlePage {
   text: PageText
-  blockOf: ReadonlyMap<Paragraph, number>
+  piecesOf: ReadonlyMap<Paragraph, readonly Piece[]>
+}
+
+/** A part of a paragraph that a browser searches as one. */
+interface Piece {
+  block: number
+  /** In the text of the paragraph. */
+  start: number
+  end: number
 }
 
 /**
@@ -38,18 +52,26 @@ export function placeInParagraph({
 }
 
 function directive(
-  { text, blockOf }: ArticlePage,
+  { text, piecesOf }: ArticlePage,
   paragraph: Paragraph,
   start: number,
   end: number,
-) {
-  const block = blockOf.get(paragraph)
-  if (block === undefined) return undefined
-  return textDirective(text, { start: { block, at: start }, end: { block, at: end } })
+): string | undefined {
+  const pieces = piecesOf.get(paragraph)?.filter((piece) => piece.start < end && start < piece.end)
+  const [first] = pieces ?? []
+  const last = pieces?.at(-1)
+  if (first === undefined || last === undefined) return undefined
+  return textDirective(text, {
+    start: { block: first.block, at: Math.max(start - first.start, 0) },
+    end: { block: last.block, at: Math.min(end, last.end) - last.start },
+  })
 }
 
 const publishersPage = oncePerArticle((article) =>
-  page([...(article.titleStatus === 'printed' ? [article.title] : []), ...article.paragraphs]),
+  page(
+    [...(article.titleStatus === 'printed' ? [article.title] : []), ...article.paragraphs],
+    true,
+  ),
 )
 
 /** What stands on our page, in its order. */
@@ -61,7 +83,7 @@ const ourPage = oncePerArticle((article) => {
     ...[authorNote, datePublishedNote],
     ...sections.map((section) => section.title),
     ...sections.flatMap((section) => [
-      section.title,
+      ...(section.isPrinted ? [] : [section.title]),
       ...section.paragraphs.flatMap((paragraph) => [paragraph, ...notesTo(paragraph)]),
     ]),
     ...omissions.map(({ says }) => says),
@@ -85,20 +107,57 @@ function inNote(annotation: Annotation): string[] {
       return [role, speaker.name, comment]
     }
     case 'claim': {
-      const { assessment, explanation } = annotation.claim
-      return [gistOf(assessment), assessment.reason, explanation]
+      const { claim } = annotation
+      const { assessment, explanation } = claim
+      const others = claimRelations.flatMap((relation) => claim[relation])
+      return [
+        gistOf(assessment),
+        assessment.reason,
+        explanation,
+        ...others.map(({ passage }) => lemmaOf(passage)),
+      ]
     }
   }
 }
 
-function page(printed: readonly (string | null | undefined | Paragraph)[]): ArticlePage {
-  const blocks = printed.filter((one) => one !== null && one !== undefined)
-  return {
-    text: pageText(blocks.map((one) => (typeof one === 'string' ? one : one.text))),
-    blockOf: new Map(
-      blocks.flatMap((one, block) => (typeof one === 'string' ? [] : [[one, block] as const])),
-    ),
+/** @param isAlone whether the paragraphs follow one another with nothing between them */
+function page(
+  printed: readonly (string | null | undefined | Paragraph)[],
+  isAlone = false,
+): ArticlePage {
+  const blocks: string[] = []
+  const joined = new Set<number>()
+  const piecesOf = new Map<Paragraph, Piece[]>()
+  let isAfterParagraph = false
+  for (const one of printed) {
+    if (typeof one === 'string') blocks.push(one)
+    else if (one) {
+      const pieces = piecesIn(one.text).map((piece, index) => ({
+        ...piece,
+        block: blocks.length + index,
+      }))
+      for (const { block } of pieces.slice(isAlone && isAfterParagraph ? 0 : 1)) joined.add(block)
+      blocks.push(...pieces.map(({ start, end }) => one.text.slice(start, end)))
+      piecesOf.set(one, pieces)
+    }
+    isAfterParagraph = typeof one === 'object'
   }
+  return { text: pageText(blocks, (block) => joined.has(block)), piecesOf }
+}
+
+/**
+ * A text without what stands between two lines of verse, two cells or two passages, and without the
+ * signs of footnotes, for which each page has its own.
+ */
+function piecesIn(text: string): Omit<Piece, 'block'>[] {
+  const signs = [...text.matchAll(/[\n\t]+|\[[^\]\s]{1,3}\]/g)]
+  return [...signs, undefined].flatMap((sign, index) => {
+    const before = signs[index - 1]
+    const from = before ? before.index + before[0].length : 0
+    const piece = text.slice(from, sign?.index)
+    const start = from + piece.length - piece.trimStart().length
+    return piece.trim() === '' ? [] : [{ start, end: from + piece.trimEnd().length }]
+  })
 }
 
 /** A text is searched for all its passages. */

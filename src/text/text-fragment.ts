@@ -11,11 +11,16 @@ export interface PageText {
   /** What it prints, one block after the other: no part of a directive crosses their borders. */
   blocks: readonly string[]
   searched: SearchedText
+  /** Whether nothing else is printed between a block and the one before it. */
+  isJoined: (block: number) => boolean
 }
 
 /** @param blocks the text of a page, one block of it after the other */
-export function pageText(blocks: readonly string[]): PageText {
-  return { blocks, searched: searchedText(blocks) }
+export function pageText(
+  blocks: readonly string[],
+  isJoined: PageText['isJoined'] = () => true,
+): PageText {
+  return { blocks, searched: searchedText(blocks), isJoined }
 }
 
 /** Longer words are given by their first and last ones, so that the address stays short. */
@@ -39,7 +44,7 @@ export function textDirective(
   { context = true } = {},
 ): string | undefined {
   let firstHit: DirectiveParts | undefined
-  for (const parts of candidates(page.blocks, range, context)) {
+  for (const parts of candidates(page, range, context)) {
     const [first, another] = findText(page.searched, parts)
     if (first === undefined || !isSameRange(first, range)) continue
     // Nowhere else, not even below: what the page prints besides is known only in part.
@@ -57,7 +62,7 @@ export function withTextDirectives(url: string, directives: readonly string[]): 
 
 /** The ways of pointing at a range, the shortest first. */
 function* candidates(
-  blocks: readonly string[],
+  { blocks, isJoined }: PageText,
   range: TextRange,
   context: boolean,
 ): Generator<DirectiveParts> {
@@ -85,10 +90,10 @@ function* candidates(
   }
   if (!context) return
   // Only a paragraph without anything more is told by those beside it: something may come between.
-  if (preceding.trim() === '') {
+  if (preceding.trim() === '' && isJoined(start.block)) {
     for (const before of endings(blocks[start.block - 1] ?? '')) yield { before, first: words }
   }
-  if (following.trim() === '') {
+  if (following.trim() === '' && isJoined(end.block + 1)) {
     for (const after of beginnings(blocks[end.block + 1] ?? '')) yield { first: words, after }
   }
   yield { before: endings(preceding)[0], first: words, after: beginnings(following)[0] }
