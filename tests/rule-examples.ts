@@ -163,6 +163,9 @@ consulted: Copia completa.
       '“<Claim id="crece">Abrir es compartir</Claim>”',
     ),
   ],
+  'claim-relation': [
+    replacing(paths.claim, 'themes: [apertura]', 'themes: [apertura]\nrepeats: [crece]'),
+  ],
   'missing-evidence': [
     replacing(
       paths.claim,

@@ -46,13 +46,15 @@ export function referencesIn(content: ParsedContent): Reference[] {
       ]
     }),
     ...claims.flatMap((claim) => {
-      const { claimant, themes, assessments } = claim.data
+      const { claimant, themes, repeats, contradicts, assessments } = claim.data
       const to = referencesOf(claim, `Claim \`${claim.id}\` `)
       return [
         ...('speaker' in claimant
           ? to('entities', 'claimant.speaker', claimant.speaker, 'is made by')
           : []),
         ...to('themes', 'themes', themes, 'has the theme'),
+        ...to('claims', 'repeats', repeats, 'repeats'),
+        ...to('claims', 'contradicts', contradicts, 'contradicts'),
         ...assessments.flatMap(({ evidence }, a) =>
           evidence.flatMap(({ source }, e) =>
             to('sources', `assessments.${a}.evidence.${e}.source`, source, 'cites'),

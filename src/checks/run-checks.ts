@@ -8,6 +8,7 @@ import { bottomLineForm } from './bottom-line-form.ts'
 import { brokenLink } from './broken-link.ts'
 import { claimantNotSpeaker } from './claimant-not-speaker.ts'
 import type { Check, CheckContext } from './check.ts'
+import { claimRelation } from './claim-relation.ts'
 import { collatedParagraphs } from './collated-paragraphs.ts'
 import { correctionWords } from './correction-words.ts'
 import { cutOfClaim } from './cut-of-claim.ts'
@@ -66,6 +67,7 @@ export const checks: Check[] = [
   translationStatus,
   cutOfClaim,
   reportedClaim,
+  claimRelation,
   missingEvidence,
   unfitEvidence,
   judgedOpinion,

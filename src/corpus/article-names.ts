@@ -20,7 +20,7 @@ export function shortNameAmong(
   const isAlone = articles.every(
     (other) => other === article || other.publisher.name !== article.publisher.name,
   )
-  return isAlone ? article.publisher.name : excerpt(article.title, 40)
+  return isAlone ? article.publisher.name : excerpt(article.title, 30)
 }
 
 /** The title of the article of some words, if a passage of another article has the same lemma. */

@@ -60,6 +60,8 @@ export function buildCorpus(content: ParsedContent): Corpus {
     })
   }
 
+  relateClaims(content, claimOf)
+
   const followUps = content.followUps
     .map(({ id, data, text }): FollowUp => ({
       id,
@@ -364,12 +366,30 @@ function addClaim(article: Article, range: MarkedRange, known: Indexes): Claim {
     assessment: required('assessment', id, assessments[0]),
     assessments,
     followUps: [],
+    repeats: [],
+    repeatedBy: [],
+    contradicts: [],
     body,
     explanation,
   }
   article.claims.push(claim)
   quote?.claims.push(claim)
   return claim
+}
+
+/** Say on both sides which claims repeat or contradict each other. */
+function relateClaims({ claims }: ParsedContent, claimOf: (id: string) => Claim): void {
+  for (const { id, data } of claims) {
+    const claim = claimOf(id)
+    for (const repeated of data.repeats.map(claimOf)) {
+      claim.repeats.push(repeated)
+      repeated.repeatedBy.push(claim)
+    }
+    for (const contradicted of data.contradicts.map(claimOf)) {
+      claim.contradicts.push(contradicted)
+      contradicted.contradicts.push(claim)
+    }
+  }
 }
 
 function claimantFrom(claimant: ClaimData['claimant'], { entityOf }: Indexes): Claimant {

@@ -178,8 +178,14 @@ export interface Quote extends Omit<
   claims: Claim[]
 }
 
+/** How a claim stands to others, in the order in which readers are told. */
+export const claimRelations = ['contradicts', 'repeats', 'repeatedBy'] as const
+
 /** A checkable statement, an opinion or a prediction in the words of an article. */
-export interface Claim extends Omit<ClaimData, 'claimant' | 'themes' | 'assessments'> {
+export interface Claim extends Omit<
+  ClaimData,
+  'claimant' | 'themes' | 'assessments' | 'repeats' | 'contradicts'
+> {
   id: string
   claimant: Claimant
   themes: Theme[]
@@ -194,6 +200,11 @@ export interface Claim extends Omit<ClaimData, 'claimant' | 'themes' | 'assessme
   /** Every assessment, newest first. */
   assessments: Assessment[]
   followUps: FollowUp[]
+  /** The claims that it says again, and those that say it again. */
+  repeats: Claim[]
+  repeatedBy: Claim[]
+  /** Those that cannot be true if it is, whichever of the two says so. */
+  contradicts: Claim[]
   /** The longer explanation, in Markdown and as words; empty when there is none. */
   body: string
   explanation: string

@@ -105,6 +105,13 @@ export const claimRecordSchema = z.object({
     'Qué pasó después de publicarse el artículo, del hecho más antiguo al más reciente.',
   ),
   corrected: amendments('claim'),
+  repeats: identifiers(
+    'Identificadores de las afirmaciones, también de otros artículos, que repite.',
+  ),
+  repeatedBy: identifiers('Identificadores de las afirmaciones que la repiten.'),
+  contradicts: identifiers(
+    'Identificadores de las afirmaciones que la contradicen, o a las que contradice.',
+  ),
 })
 
 export type ClaimRecord = z.output<typeof claimRecordSchema>
@@ -136,6 +143,9 @@ function claimRecord(claim: Claim): ClaimRecord {
     passages: [passageRecord(passage)],
     followUps: claim.followUps.map(followUpRecord),
     corrected: claim.corrected ?? [],
+    repeats: claim.repeats.map((other) => other.id),
+    repeatedBy: claim.repeatedBy.map((other) => other.id),
+    contradicts: claim.contradicts.map((other) => other.id),
   }
 }
 

@@ -1,6 +1,16 @@
 import { z } from 'zod'
-import { date, draft, records, referenceTo, text, textOf, textOfAtMost, themes } from './fields.ts'
 import { correctedIn } from './corrected.ts'
+import {
+  date,
+  draft,
+  records,
+  referencesTo,
+  referenceTo,
+  text,
+  textOf,
+  textOfAtMost,
+  themes,
+} from './fields.ts'
 import { bearings, claimKinds, faults } from '../edition/closed-lists.ts'
 import { longestCorrection, longestGist } from './values.ts'
 import { verdicts } from '../edition/verdicts.ts'
@@ -26,6 +36,10 @@ export const claimSchema = z.strictObject({
   /** True if the article's argument rests on it. */
   core: z.boolean(),
   themes,
+  /** The claims, also of other articles, that it says again. */
+  repeats: referencesTo('claim').default([]),
+  /** Those that cannot be true if it is. */
+  contradicts: referencesTo('claim').default([]),
   /** What evidence, if it turned up, would change the verdict that stands; editorial. */
   wouldChange: text.optional(),
   /** Newest first. Assessments are added, never overwritten: `content/addresses/` lists them. */

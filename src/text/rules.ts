@@ -54,6 +54,8 @@ export const rules = {
   'cut-of-claim': 'A mark has every word of its clause that limits what the claim says.',
   'reported-claim':
     'That a group says something, or that something is possible, is judged as a fact; what a group says is not the article’s own claim.',
+  'claim-relation':
+    'A claim repeats or contradicts another one, not both, and the file of one of the two says so.',
   'missing-evidence': 'A verdict that rests on evidence names it.',
   'unfit-evidence':
     'The evidence of the verdict that stands bears on the claim as that verdict says.',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { claimsJson } from '../../src/exports/claims-json.ts'
 import { publishing } from '../addresses/some-addresses.ts'
+import { anEdition } from '../an-edition.ts'
 import { aCorpus, judgedAs, judgedBefore, paths, replacing } from '../a-content.ts'
 
 test('gives each claim with its words, its place and its assessments', () => {
@@ -64,6 +65,9 @@ test('gives each claim with its words, its place and its assessments', () => {
         },
       ],
       corrected: [],
+      repeats: [],
+      repeatedBy: [],
+      contradicts: [],
     },
   ])
 })
@@ -103,6 +107,14 @@ test('tells what was corrected where it stands, beside what was corrected', () =
   expect(assessment?.evidence[0]?.corrected).toEqual([
     told('contributes', 'Cuenta los modelos de un año.'),
   ])
+})
+
+test('says on both sides which claims repeat or contradict each other', async () => {
+  const records = new Map(claimsJson(await anEdition()).map((record) => [record.id, record]))
+  expect(records.get('sanz-goteo')).toMatchObject({ repeats: ['goteo-mitad'], repeatedBy: [] })
+  expect(records.get('goteo-mitad')).toMatchObject({ repeats: [], repeatedBy: ['sanz-goteo'] })
+  expect(records.get('treinta-parcelas')!.contradicts).toEqual(['trescientas-parcelas'])
+  expect(records.get('trescientas-parcelas')!.contradicts).toEqual(['treinta-parcelas'])
 })
 
 test('says what would change a verdict, where its file says so', () => {

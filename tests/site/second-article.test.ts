@@ -70,6 +70,20 @@ test('the page of a quote says what it claims, with the verdict, before anything
   expect(order).toEqual(order.toSorted((one, other) => one - other))
 })
 
+test('a claim that repeats or contradicts one of another article says so on both pages', () => {
+  expect(wordsOf('/afirmaciones/treinta-parcelas/')).toMatch(
+    /La contradice: ?«reparte 300 parcelas entre sus vecinos».*refutado.*Regalar las llaves.*La Hoja, 28 de octubre de 2024/,
+  )
+  expect(wordsOf('/afirmaciones/trescientas-parcelas/')).toMatch(
+    /La contradice: ?«reparte 30 parcelas».*confirmado.*La ribera gasta la mitad de agua, El Cauce/,
+  )
+  expect(wordsOf('/afirmaciones/sanz-goteo/')).toContain('Repite esta:')
+  expect(wordsOf('/afirmaciones/goteo-mitad/')).toContain('La repite:')
+  expect(wordsOf('/articulos/agua-de-la-ribera/')).toMatch(
+    /La contradice: «reparte 300 parcelas entre…» \(Regalar las llaves[^)]*: refutado\)/,
+  )
+})
+
 test('its speaker has a page, with quotes from two paragraphs', () => {
   const words = wordsOf('/entidades/ana-ejemplo/')
   expect(words).toContain('Nadie tiene que pedir permiso')

@@ -15,6 +15,7 @@ export const claims = {
   promotionIsNotCounted:
     'Frases publicitarias de los editores; no cuentan como afirmaciones de hecho.',
   claimant: 'Quién lo afirma',
+  ofArticle: 'En qué artículo',
   /** The claimant of a claim that the article itself makes. */
   articleVoice: 'el propio artículo',
   /** After the article as claimant: of whose it is. */
@@ -38,6 +39,13 @@ export const claims = {
   right: 'Lo que consta',
   change: (change: string) => `Qué cambia: ${change}`,
   correction: (of: string, to: string) => `Donde dice «${of}», lo que consta es: ${to}.`,
+  /** What a claim has to do with others. */
+  related: 'Otras afirmaciones sobre lo mismo',
+  relations: {
+    repeats: (count: number) => `Repite ${count > 1 ? 'estas' : 'esta'}:`,
+    repeatedBy: (count: number) => (count > 1 ? 'La repiten:' : 'La repite:'),
+    contradicts: (count: number) => (count > 1 ? 'La contradicen:' : 'La contradice:'),
+  },
   evidence: 'La evidencia',
   wouldChange: 'Qué cambiaría el veredicto',
   log: 'Registro de veredictos',

@@ -22,6 +22,6 @@ export const notes = {
   linkToSection: (title: string) => `Enlace a la sección «${title}»`,
   /** References in the introduction to a theme. */
   paragraphOfArticle: (number: number, article: string | undefined, kind: string, words: string) =>
-    `Párrafo ${number} ${article === undefined ? 'del artículo' : `de «${article}»`}, ${kind} «${words}»`,
+    `Párrafo ${number} ${article === undefined ? 'del artículo' : `de ${article}`}, ${kind} «${words}»`,
   source: (number: number, publisher: string) => `Fuente ${number}: ${publisher}`,
 } as const

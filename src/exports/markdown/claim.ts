@@ -1,15 +1,16 @@
 import { absolute } from '../absolute.ts'
 import type { RootContent } from 'mdast'
 import { amendmentsOfAssessment } from '../../corpus/amendments.ts'
-import type { Assessment, Claim } from '../../corpus/corpus.ts'
+import { claimRelations, type Assessment, type Claim } from '../../corpus/corpus.ts'
 import { bearingRows, sourceClassRows } from '../../edition/closed-lists.ts'
-import { pathOf } from '../../edition/paths.ts'
+import { markdownPathOf, pathOf } from '../../edition/paths.ts'
 import { claims } from '../../edition/words/claims.ts'
 import { details } from '../../edition/words/details.ts'
 import { markdown as words } from '../../edition/words/markdown.ts'
 import { notes } from '../../edition/words/notes.ts'
 import { sources } from '../../edition/words/sources.ts'
 import { capitalised } from '../../text/capitalised.ts'
+import { excerpt } from '../../text/excerpt.ts'
 import { formatDate } from '../../text/format-date.ts'
 import {
   asMarkdown,
@@ -20,6 +21,7 @@ import {
   blockQuote,
   paragraphs,
   strong,
+  type Words,
 } from './blocks.ts'
 import {
   amendmentWords,
@@ -30,6 +32,7 @@ import {
   paragraphQuotes,
   placeOf,
   sourceWords,
+  standingOf,
   verdictOf,
   whoseWords,
 } from './parts.ts'
@@ -47,6 +50,7 @@ export function claimMarkdown(claim: Claim): string {
       [words.claimant(claimant.name)],
       [words.claimKind(kind)],
       [`${words.where} `, placeOf(passage.paragraph), ` ${words.in} `, articleLink(article)],
+      ...relationsOf(claim),
       [`${words.page} `, link(page, page)],
     ),
     heading(2, claims.verdict),
@@ -68,6 +72,22 @@ export function claimMarkdown(claim: Claim): string {
       ]),
     ),
   ])
+}
+
+/** The claims that it repeats or contradicts, and those that do so to it, with their verdicts. */
+function relationsOf(claim: Claim): Words[][] {
+  return claimRelations
+    .map((relation) => ({ relation, others: claim[relation] }))
+    .filter(({ others }) => others.length > 0)
+    .map(({ relation, others }) => [
+      `${claims.relations[relation](others.length)} `,
+      ...others.flatMap((other, index): Words[] => [
+        ...(index > 0 ? ['; '] : []),
+        link(`«${excerpt(other.passage.text, 80)}»`, absolute(markdownPathOf('claim', other.id))),
+        ` (${standingOf(other)}), ${words.in} `,
+        articleLink(other.article),
+      ]),
+    ])
 }
 
 function evidenceBlock({ evidence }: Assessment): RootContent {

@@ -9,7 +9,8 @@ import { datasets } from '../../../src/exports/datasets.ts'
 import { aCorpus, judgedAgain, paths, replacing, type Change } from '../../a-content.ts'
 import { headingsIn, linksIn, quotedParagraphs, readMarkdown } from './read-markdown.ts'
 const corpus = await anEdition()
-const pages = new Map([...markdownPages(corpus)].map(([path, text]) => [path, readMarkdown(text)]))
+const texts = new Map(markdownPages(corpus))
+const pages = new Map([...texts].map(([path, text]) => [path, readMarkdown(text)]))
 const originalOf = (article: string) =>
   readFileSync(`${inventedEdition}/content/articles/${article}/original.txt`, 'utf8')
 const originals = corpus.articles.map(({ id }) => originalOf(id)).join('\n')
@@ -213,4 +214,18 @@ test('links between documents lead to documents', () => {
       expect([...pages.keys()].map(absolute), path).toContain(url)
     }
   }
+})
+
+test('a claim names those of other articles that it repeats or contradicts, with their verdicts', () => {
+  const text = texts.get('/afirmaciones/treinta-parcelas/index.md')!
+  expect(text).toMatch(
+    /La contradice: \[«reparte 300 parcelas entre sus vecinos»\]\(.*trescientas-parcelas\/index\.md\) \(refutado\), de \[Regalar las llaves/,
+  )
+  expect(texts.get('/afirmaciones/goteo-mitad/index.md')!).toContain('La repite: [«gasta la mitad')
+})
+
+test('an introduction says of which article the paragraphs are that it cites', () => {
+  expect(texts.get('/temas/agua/index.md')!).toMatch(
+    /\(Regalar las llaves[^,]*, \[¶ 4\]\(.*?\); fuentes \[1\]/,
+  )
 })

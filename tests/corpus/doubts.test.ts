@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { corpusFrom } from '../../src/reading/load-corpus.ts'
+import { aContent, addingArticle, judgedAs, paths, replacing, type Change } from '../a-content.ts'
+
+/** What an editor is to look at, in a content without mistakes. */
+function doubtsOn(...changes: Change[]): string[] {
+  const loaded = corpusFrom(aContent(...changes), '2025-06-15')
+  if ('issues' in loaded) throw new Error(loaded.issues.map(({ message }) => message).join('\n'))
+  return loaded.doubts.map(
+    ({ filePath, position: { line, column }, toCheck }) =>
+      `${filePath} ${line}:${column} ${toCheck}`,
+  )
+}
+
+const second = 'content/claims/pozo-hondo.md'
+const ofSecond = (fields: string) =>
+  replacing(second, 'themes: [apertura]', `themes: [apertura]\n${fields}`)
+
+describe('claims of two articles', () => {
+  test('one that is judged otherwise than the one it repeats', () => {
+    expect(doubtsOn(...addingArticle, ofSecond('repeats: [crece]'))).toEqual([
+      `${second} 6:11 It repeats \`crece\`, which is “confirmado”, and is “sin verificar” itself: judge both alike, unless the words around them make a difference.`,
+    ])
+    expect(
+      doubtsOn(...addingArticle, ofSecond('repeats: [crece]'), ...judgedAs('sin verificar')),
+    ).toEqual([])
+  })
+
+  test('two that contradict each other and are both confirmed', () => {
+    const confirmed = [
+      replacing(second, 'verdict: sin verificar', 'verdict: confirmado'),
+      replacing(
+        second,
+        'evidence: []',
+        'evidence: [{ source: informe, bearing: a favor, contributes: Lo mide. }]',
+      ),
+    ]
+    expect(doubtsOn(...addingArticle, ofSecond('contradicts: [crece]'))).toEqual([])
+    expect(doubtsOn(...addingArticle, ofSecond('contradicts: [crece]'), ...confirmed)).toEqual([
+      expect.stringContaining('both are “confirmado”'),
+    ])
+  })
+})
+
+describe('“the article” where there are several', () => {
+  const inTheme = replacing(paths.theme, 'Cada año hay más', 'Como dice\nel artículo, hay más')
+  const inSummary = replacing(paths.theme, 'Qué se abre y qué no.', 'Qué abre el artículo.')
+  const inEntity = replacing(paths.speaker, 'Dirige un laboratorio.', 'Dirige, según el artículo.')
+  const inReason = replacing(paths.claim, 'El informe los cuenta', 'El artículo no los cuenta')
+  const inFact = replacing(paths.followUp, 'Sale un informe nuevo.', 'Sale el artículo nuevo.')
+  const all = [inTheme, inSummary, inEntity, inReason, inFact]
+
+  test('is none in an edition of one', () => {
+    expect(doubtsOn(...all)).toEqual([])
+  })
+
+  test('is looked at where it is shown away from its article', () => {
+    expect(doubtsOn(...addingArticle, ...all)).toEqual([
+      `${paths.theme} 3:1 “el artículo” does not say which: several are published. Name its medium or its title.`,
+      `${paths.theme} 8:1 “el artículo” does not say which: several are published. Name its medium or its title.`,
+      `${paths.speaker} 3:1 “el artículo” does not say which: several are published. Name its medium or its title.`,
+    ])
+  })
+
+  test('is looked at in a fact that bears on several', () => {
+    const onBoth = replacing(paths.followUp, 'claims: [crece]', 'claims: [crece, pozo-hondo]')
+    expect(doubtsOn(...addingArticle, inFact, onBoth)).toEqual([
+      expect.stringContaining(paths.followUp),
+    ])
+  })
+
+  test('is none while the second is a draft', () => {
+    const draft = replacing('content/articles/segunda/article.mdx', 'title:', 'draft: true\ntitle:')
+    expect(doubtsOn(...addingArticle, draft, ...all)).toEqual([])
+  })
+})
