@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts'
-import type { Doubt } from '../corpus/doubts.ts'
+import type { Doubt } from '../corpus/doubt.ts'
 import type { Gap } from '../corpus/still-to-write.ts'
 import { unsettableIn } from '../previews/picture.ts'
 import { ownPreviews } from '../previews/previews-of.ts'

@@ -1,20 +1,20 @@
 import { countOf } from '../text/count-of.ts'
 import { hiddenCharacters } from '../text/hidden-characters.ts'
-import { startOfFile, type Position } from '../text/issue.ts'
+import { startOfFile } from '../text/issue.ts'
 import { positionAt } from '../text/position-at.ts'
+import { ambiguousArticles } from './ambiguous-article.ts'
+import type { Doubt } from './doubt.ts'
 import type { Entry, ParsedContent } from './parsed-content.ts'
-
-/** Something that is right if it is meant so, which only an editor can tell. */
-export interface Doubt {
-  filePath: string
-  position: Position
-  /** What to look at, in the editor's words. */
-  toCheck: string
-}
 
 /** Everything in a content that an editor has to look at, though nothing is wrong with it. */
 export function doubtsIn(content: ParsedContent): Doubt[] {
-  return [...hiddenInOriginals(content), ...aliasesNowhere(content), ...namesOfTwo(content)]
+  return [
+    ...hiddenInOriginals(content),
+    ...aliasesNowhere(content),
+    ...namesOfTwo(content),
+    ...oddlyRelated(content),
+    ...ambiguousArticles(content),
+  ]
 }
 
 /** The publisher may print hidden characters, or they come from the way in which the text was copied. */
@@ -67,6 +67,32 @@ function namesOfTwo({ entities }: ParsedContent): Doubt[] {
         toCheck: `“${name}” is a name in \`${first?.entity.filePath}\` too: tell the two apart.`,
       })),
   )
+}
+
+/** A claim that is judged otherwise than the one it repeats, and two that cannot both hold. */
+function oddlyRelated({ claims }: ParsedContent): Doubt[] {
+  const verdicts = new Map(claims.map(({ id, data }) => [id, data.assessments[0]?.verdict]))
+  return claims.flatMap(({ id, filePath, positions, data }) => {
+    const own = verdicts.get(id)
+    const doubt = (field: string, toCheck: string): Doubt => ({
+      filePath,
+      position: positions.get(field) ?? startOfFile,
+      toCheck,
+    })
+    return [
+      ...data.repeats.flatMap((other, index) => {
+        const verdict = verdicts.get(other)
+        if (verdict === own || verdict === undefined) return []
+        const toCheck = `It repeats \`${other}\`, which is “${verdict}”, and is “${own}” itself: judge both alike, unless the words around them make a difference.`
+        return [doubt(`repeats.${index}`, toCheck)]
+      }),
+      ...data.contradicts.flatMap((other, index) => {
+        if (own !== 'confirmado' || verdicts.get(other) !== own) return []
+        const toCheck = `It contradicts \`${other}\`, and both are “${own}”: correct one of the verdicts, unless each is right of its own day.`
+        return [doubt(`contradicts.${index}`, toCheck)]
+      }),
+    ]
+  })
 }
 
 function wordsIn(value: unknown): string[] {

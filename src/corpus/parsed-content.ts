@@ -30,6 +30,8 @@ export interface Entry<Data> {
 export interface ProseEntry<Data> extends Entry<Data> {
   /** The Markdown as written, without the frontmatter. */
   body: string
+  /** The line of the file on which it begins. */
+  bodyLine: number
   /** The words alone, and the citations at their positions in them. */
   text: string
   citations: PlacedCitation[]

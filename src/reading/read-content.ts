@@ -35,6 +35,7 @@ import { withComposedAccents } from '../text/decomposed-accents.ts'
 import { hiddenCharacters, unprintableCharacters } from '../text/hidden-characters.ts'
 import { startOfFile, type Issue } from '../text/issue.ts'
 import { plainId } from '../text/plain-id.ts'
+import { positionAt } from '../text/position-at.ts'
 import { characterMistakes, escapedMistakes } from './characters.ts'
 import type { ContentFile } from './content-file.ts'
 import { decode } from './decode.ts'
@@ -195,7 +196,9 @@ function readProse<Schema extends z.ZodObject>(
   const entry = readEntry(schema, { ...file, text: frontmatter.yaml }, frontmatter.firstLine)
   const references = extractReferences(tree)
   file.report(...references.mistakes)
-  return entry && { ...entry, body: frontmatter.body, ...proseOf(tree), references }
+  const { body } = frontmatter
+  const bodyLine = positionAt(file.text, file.text.lastIndexOf(body)).line
+  return entry && { ...entry, body, bodyLine, ...proseOf(tree), references }
 }
 
 /** The file on who makes the edition, whose fields have Markdown in them. */

@@ -1,0 +1,62 @@
+import { startOfFile } from '../text/issue.ts'
+import { oneArticleIn } from '../text/one-article.ts'
+import { positionAt } from '../text/position-at.ts'
+import type { Doubt } from './doubt.ts'
+import type { Entry, ParsedContent, ProseEntry } from './parsed-content.ts'
+
+/**
+ * “The article” in texts of ours that are shown away from any article, or that are about several,
+ * once several are published. What is said of one claim or quote stands beside its article's name.
+ */
+export function ambiguousArticles(content: ParsedContent): Doubt[] {
+  const { articles, themes, entities, licences, followUps, drafts } = content
+  const published = articles.filter(
+    ({ id }) => !drafts.some((draft) => draft.collection === 'articles' && draft.id === id),
+  )
+  if (published.length < 2) return []
+
+  /** The published articles of some quotes and claims. */
+  const articlesOf = (ids: ReadonlySet<string>) =>
+    published.filter(({ annotated }) => annotated.marks.some(({ id }) => ids.has(id)))
+  const onTheme = (theme: string) =>
+    new Set(
+      [...content.quotes, ...content.claims].flatMap(({ id, data }) =>
+        data.themes.includes(theme) ? [id] : [],
+      ),
+    )
+
+  return [
+    ...themes.flatMap((theme) => [
+      ...inField(theme, 'summary', theme.data.summary),
+      ...(articlesOf(onTheme(theme.id)).length > 1 ? inBody(theme) : []),
+    ]),
+    ...followUps.filter(({ data }) => articlesOf(new Set(data.claims)).length > 1).flatMap(inBody),
+    ...entities.flatMap((entity) => [
+      ...inField(entity, 'description', entity.data.description),
+      ...inField(entity, 'note', entity.data.note),
+    ]),
+    ...licences.flatMap((family) =>
+      family.data.releases.flatMap(({ note }, index) =>
+        inField(family, `releases.${index}.note`, note),
+      ),
+    ),
+  ]
+}
+
+function inField(entry: Entry<unknown>, field: string, text: string | undefined): Doubt[] {
+  const [found] = oneArticleIn(text ?? '')
+  if (found === undefined) return []
+  const position = entry.positions.get(field) ?? startOfFile
+  return [{ filePath: entry.filePath, position, toCheck: toCheck(found.words) }]
+}
+
+function inBody({ filePath, body, bodyLine }: ProseEntry<unknown>): Doubt[] {
+  return oneArticleIn(body).map(({ words, index }) => {
+    const { line, column } = positionAt(body, index)
+    return { filePath, position: { line: line + bodyLine - 1, column }, toCheck: toCheck(words) }
+  })
+}
+
+function toCheck(words: string): string {
+  return `“${words.replace(/\s+/g, ' ')}” does not say which: several are published. Name its medium or its title.`
+}
