@@ -12,6 +12,7 @@ import { styleSheets } from './src/styles/style-sheets.ts'
 
 const { site, base } = siteAddress(process.env)
 const loadCorpus = () => requireCorpus(process.cwd())
+const countArticles = async () => (await loadCorpus()).articles.length
 
 export default defineConfig({
   site,
@@ -54,7 +55,7 @@ export default defineConfig({
         build: { rolldownOptions: { output: { entryFileNames: '_astro/script.[hash].js' } } },
       },
     },
-    plugins: [shortScopes(), finishedStyles(), generatedStylesPlugin(), readOnce()],
+    plugins: [shortScopes(), finishedStyles(), generatedStylesPlugin(countArticles), readOnce()],
   },
   devToolbar: { enabled: false },
 })

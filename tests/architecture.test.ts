@@ -136,6 +136,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
       'micromark',
       'astro/runtime/server/escape.js',
       'virtual:note-pairs.css',
+      'virtual:article-filter.css',
       'virtual:stretch-words.css',
     ],
   },

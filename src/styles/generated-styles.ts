@@ -81,18 +81,53 @@ function stretchPairs(): string {
   return `@layer components{${shown.join()}{visibility:visible;z-index:1;transition:none}}`
 }
 
+/** The newest articles by which a list of claims can be filtered; the search has all of them. */
+export const filteredArticles = 12
+
+/** The kinds of claimant, by the values of their filter. */
+const claimantValues = ['articulo', 'persona', 'otros']
+
+/**
+ * Hides what has no claim of the chosen article, or none of it by the chosen kind of claimant.
+ *
+ * @param articles how many there are: every page pays for each
+ */
+function articleFilter(articles: number): string {
+  if (articles < 2) return ''
+  const without = (value: string) => `[data-of]:not([data-of~='${value}'])`
+  const rules = Array.from({ length: Math.min(articles, filteredArticles) }, (_, index) => {
+    const number = String(index + 1)
+    const byKind = claimantValues.map(
+      (kind) => `&:has(#sobre-quien-${kind}:checked) ${without(`${number}-${kind}`)}`,
+    )
+    const hidden = [`& ${without(number)}`, ...byKind].join()
+    return `:root:has(#sobre-articulo-${number}:checked){${hidden}{display:none}}`
+  })
+  return `@layer components{${rules.join('')}}`
+}
+
 /** The style sheets that follow from data, by the names under which pages import them. */
-const modules: Record<string, () => string> = {
+const modules: Record<string, (articles: number) => string> = {
   'virtual:edition.css': editionStyles,
   'virtual:note-pairs.css': notePairs,
   'virtual:stretch-words.css': stretchPairs,
+  'virtual:article-filter.css': articleFilter,
 }
 
-/** Lets a page import the styles that follow from data as style sheets. */
-export function generatedStylesPlugin() {
+/**
+ * Lets a page import the styles that follow from data as style sheets.
+ *
+ * @param countArticles how many articles the edition has; while it is written, any number
+ */
+export function generatedStylesPlugin(countArticles: () => Promise<number>) {
+  let isServed = false
   return {
     name: 'glosa-generated-styles',
+    config: (_config: unknown, { command }: { command: string }) => {
+      isServed = command === 'serve'
+    },
     resolveId: (id: string) => (id in modules ? `\0${id}` : undefined),
-    load: (id: string) => modules[id.replace('\0', '')]?.(),
+    load: async (id: string) =>
+      modules[id.replace('\0', '')]?.(isServed ? filteredArticles : await countArticles()),
   }
 }

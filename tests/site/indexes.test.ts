@@ -86,6 +86,33 @@ describe('the indexes, without script', () => {
     for (const text of words) expect(text).not.toContain('El propio artículo')
   })
 
+  test('the claims can be narrowed to one article, and to one kind of claimant in it', async () => {
+    await page.goto(`${served.url}afirmaciones/`)
+    const choice = page.getByRole('group', { name: 'En qué artículo' })
+    const claims = page.locator('.entries > li').filter({ visible: true })
+    const headings = page.locator('.index-group > h2').filter({ visible: true })
+    const all = await claims.count()
+
+    await choice.getByLabel('La ribera gasta la mitad de agua').check()
+    expect(await claims.count()).toBe(7)
+    const titles = await page.locator('.of-article').filter({ visible: true }).allInnerTexts()
+    expect(titles).toHaveLength(3)
+    for (const title of titles) expect(title).toMatch(/^La ribera gasta la mitad de agua/)
+    // Their numbers are those of all articles.
+    expect((await headings.allInnerTexts()).join('')).not.toMatch(/\d/)
+
+    await page
+      .getByRole('group', { name: 'Quién lo afirma' })
+      .getByLabel('Personas citadas')
+      .check()
+    expect(await claims.count()).toBe(2)
+    expect(await headings.count()).toBe(2)
+
+    await choice.getByLabel('Todos').check()
+    await page.getByRole('group', { name: 'Quién lo afirma' }).getByLabel('Todos').check()
+    expect(await claims.count()).toBe(all)
+  })
+
   test('a publisher leads to the first of its documents, and they follow each other', async () => {
     await page.goto(`${served.url}fuentes/`)
     const wrong = await page.evaluate(() => {
