@@ -26,11 +26,11 @@ import { readChoice } from './read-choice.ts'
 import type { Outcome } from './keep-addresses.ts'
 import { writeFiles } from './write-files.ts'
 
-const usage = `npm run drift <article> <file>        what has changed in a fresh copy of the publisher's page
-npm run drift <article> -             the same, of what is piped in
-npm run drift <article> --fetch       the same, of the page at the article's address
-npm run drift … --take 1,4            take over changes by their numbers, with the marks kept
-npm run drift … --take all            take over all of them`
+const usage = `npm run drift -- <article> <file>      what has changed in a fresh copy of the publisher's page
+npm run drift -- <article> -           the same, of what is piped in
+npm run drift -- <article> --fetch     the same, of the page at the article's address
+npm run drift -- … --take 1,4          take over changes by their numbers, with the marks kept
+npm run drift -- … --take all          take over all of them`
 
 /** A copy of the publisher's page, and its name, whose ending may tell its format. */
 export interface Copy {
@@ -59,7 +59,9 @@ export async function compareWithCopy(
 ): Promise<Outcome> {
   const today = localDate(now)
   const choice = readChoice(args)
-  if (!choice) return { problem: usage }
+  // Without a file, a person at the keyboard would wait for an answer, and the command for a text.
+  const isWaiting = choice?.from === '-' && !args.includes('-') && process.stdin.isTTY
+  if (!choice || isWaiting) return { problem: usage }
   const files = await readFolder(root)
   const { content, issues } = judge(files, latestDate(now))
   const text = content.texts.find(({ id }) => id === choice.article)
@@ -191,7 +193,7 @@ function reportOn(
     }
   })
   const same = steps.filter(({ change }) => !change).length
-  const command = `npm run drift ${article.text.id} ${from} --take`
+  const command = `npm run drift -- ${article.text.id} ${from} --take`
   return [
     reportOfChanges(planned, same),
     '',
