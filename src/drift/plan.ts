@@ -2,7 +2,7 @@ import type { AnnotatedText, Mark } from '../annotations/annotation.ts'
 import { attributeOf, isElement } from '../annotations/nodes.ts'
 import type { ArticleText, ParsedContent } from '../corpus/parsed-content.ts'
 import { revisionKindsFor } from '../edition/closed-lists.ts'
-import { kinds } from '../edition/kinds.ts'
+import { kindHas, kinds } from '../edition/kinds.ts'
 import { pathOf } from '../edition/paths.ts'
 import type { RevisionChange } from '../schemas/revisions.ts'
 import { excerpt } from '../text/excerpt.ts'
@@ -189,9 +189,12 @@ function withOtherWords({ was, is }: MarkPair): Refusal {
   }
 }
 
-function goneHint(mark: Pick<Mark, 'kind' | 'id'>): string {
-  const { element, folder } = kinds[mark.kind]
-  return `If they are not said any more, take out \`<${element} id="${mark.id}">\` and its file in \`content/${folder}/\`, and run \`npm run addresses withdraw '${pathOf(mark.kind, mark.id)}' "why"\`; else mark words that stay. Then run the command again.`
+function goneHint({ kind, id }: Pick<Mark, 'kind' | 'id'>): string {
+  const { element, folder } = kinds[kind]
+  const withdraw = kindHas(kind, 'hasPage')
+    ? `, and run \`npm run addresses withdraw '${pathOf(kind, id)}' "why"\``
+    : ''
+  return `If they are not said any more, take out \`<${element} id="${id}">\` and its file in \`content/${folder}/\`${withdraw}; else mark words that stay. Then run the command again.`
 }
 
 function refusalOf({ tag, reason, was, is }: LostMark, changes: readonly TextChange[]): Refusal {
