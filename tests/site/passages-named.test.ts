@@ -11,7 +11,7 @@ const pages = pagesIn(inject('sites').root)
 
 /** What names an article: its title, or as much of it as there is room for, or its medium. */
 const namesOf = new Map(
-  articles.map(({ id, title, publisher }) => [id, [title.slice(0, 30), publisher.name]] as const),
+  articles.map(({ id, title, publisher }) => [id, [title.slice(0, 16), publisher.name]] as const),
 )
 const isNamed = (id: string, text: string) =>
   namesOf.get(id)?.some((name) => text.includes(name)) === true
