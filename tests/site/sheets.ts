@@ -74,8 +74,7 @@ function contentOf(tags: Tagged, role: RegExp, isIn = false): Set<string> {
 
 /** The headings of a sheet that have no text below them in their column. */
 export function headingsAtFoot(sheet: Sheet): string[] {
-  return sheet
-    .filter(({ role }) => role === 'heading')
+  return headingsIn(sheet)
     .filter(
       (heading) =>
         !sheet.some(
@@ -87,6 +86,19 @@ export function headingsAtFoot(sheet: Sheet): string[] {
         ),
     )
     .map(({ words }) => words)
+}
+
+/** The lines of headings; a count beside the words of one is a part of it. */
+function headingsIn(sheet: Sheet): Run[] {
+  return sheet
+    .filter(({ role }) => role === 'heading')
+    .reduce<Run[]>((lines, run) => {
+      const last = lines.at(-1)
+      const goesOn =
+        last && Math.abs(last.height - run.height) < 1 && Math.abs(run.left - last.right) < 12
+      if (!goesOn) return [...lines, run]
+      return [...lines.slice(0, -1), { ...last, right: run.right, words: last.words + run.words }]
+    }, [])
 }
 
 /** No column is narrower, in points: what is indented under a short heading is below it too. */
