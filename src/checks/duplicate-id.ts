@@ -1,7 +1,7 @@
-import type { AddressedKind, MarkedKind } from '../edition/kinds.ts'
+import type { MarkedKind } from '../edition/kinds.ts'
 import { wordsOfMarks } from '../annotations/words-of-quotes.ts'
 import { hasOtherWords, isCurrent } from '../addresses/ledger.ts'
-import { fragmentOf, pathOf } from '../edition/paths.ts'
+import { fragmentOf, passagePathOf, pathOf } from '../edition/paths.ts'
 import type { ParsedContent } from '../corpus/parsed-content.ts'
 import { startOfFile, type Issue } from '../text/issue.ts'
 import type { Check } from './check.ts'
@@ -57,7 +57,7 @@ function inTwoArticles({ texts, addresses }: ParsedContent) {
   )
   const age = ({ article, kind, id }: MarkIn) => {
     const own = listed.get(article)
-    return own === undefined ? 2 : own.has(pathOf(kind, id)) ? 0 : 1
+    return own === undefined ? 2 : own.has(passagePathOf({ id: article }, { kind, id })) ? 0 : 1
   }
   const marks = texts.flatMap(({ id: article, filePath, annotated }): MarkIn[] =>
     annotated.marks.map(({ kind, id, position }) => ({ article, filePath, position, kind, id })),
@@ -94,6 +94,6 @@ function inTwoArticles({ texts, addresses }: ParsedContent) {
 /** A mark, with its article. */
 interface MarkIn extends Place {
   article: string
-  kind: MarkedKind & AddressedKind
+  kind: MarkedKind
   id: string
 }

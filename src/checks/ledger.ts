@@ -157,7 +157,9 @@ function ambiguousAddresses({ texts }: ParsedContent): Set<string> {
   const uses = texts.flatMap(({ id: article, annotated: { marks, sections } }) => [
     ...sections.map((section) => `${pathOf('article', article)}#${fragmentOf(section)}`),
     ...marks.map((mark) => `${pathOf('article', article)}#${fragmentOf(mark)}`),
-    ...marks.filter(isFirst).map(({ kind, id }) => pathOf(kind, id)),
+    ...marks
+      .filter(isFirst)
+      .flatMap(({ kind, id }) => (kindHas(kind, 'hasPage') ? pathOf(kind, id) : [])),
   ])
   const once = new Set<string>()
   return new Set(uses.filter((address) => once.has(address) || !once.add(address)))
