@@ -1,12 +1,6 @@
 import { pageText, textDirective, type PageText } from '../text/text-fragment.ts'
 import { bylineOf } from './author.ts'
-import {
-  claimRelations,
-  type Annotation,
-  type Article,
-  type Paragraph,
-  type Passage,
-} from './corpus.ts'
+import { claimRelations, type Article, type Paragraph, type Passage } from './corpus.ts'
 import { gistOf } from './gist-of.ts'
 import { lemmaOf } from './lemma.ts'
 import { withNote } from './notes.ts'
@@ -92,22 +86,22 @@ const ourPage = oncePerArticle((article) => {
   ])
 })
 
-function notesTo({ annotations }: Paragraph): string[] {
-  return withNote(annotations).flatMap((annotation) => [
-    lemmaOf(annotation),
-    ...inNote(annotation),
-    lemmaOf(annotation),
+function notesTo({ passages }: Paragraph): string[] {
+  return withNote(passages).flatMap((passage) => [
+    lemmaOf(passage),
+    ...inNote(passage),
+    lemmaOf(passage),
   ])
 }
 
-function inNote(annotation: Annotation): string[] {
-  switch (annotation.kind) {
+function inNote(passage: Passage): string[] {
+  switch (passage.kind) {
     case 'quote': {
-      const { role, comment, speaker } = annotation.quote
+      const { role, comment, speaker } = passage.quote
       return [role, speaker.name, comment]
     }
     case 'claim': {
-      const { claim } = annotation
+      const { claim } = passage
       const { assessment, explanation } = claim
       const others = claimRelations.flatMap((relation) => claim[relation])
       return [
