@@ -186,7 +186,7 @@ describe('a pointer', () => {
     async (density) => {
       const page = await open('')
       await page.locator(`input[name=densidad][value=${density}]`).check()
-      for (const paragraph of await page.locator('.passage > p').all()) {
+      for (const paragraph of await page.locator('.passage > p[id]').all()) {
         await paragraph.evaluate((element) => element.scrollIntoView({ block: 'center' }))
         const { x, y } = (await paragraph.boundingBox())!
         await page.mouse.click(x + 200, y + 16, { clickCount: 3 })

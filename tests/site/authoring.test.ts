@@ -6,7 +6,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
 import { expect, inject, onTestFinished, test } from 'vitest'
-import { inventedEdition } from '../an-edition.ts'
+import { anEdition, inventedEdition } from '../an-edition.ts'
 import { startBrowser } from './browser.ts'
 import { aCheckout, authorsEnvironment, build, remove } from './a-site.ts'
 import { freePort } from './free-port.ts'
@@ -162,7 +162,10 @@ test('`npm run check` says what it read', async () => {
     [path.resolve('src/commands/check.ts')],
     { cwd: inventedEdition },
   )
-  expect(stdout).toMatch(/^No problems: 3 articles, 7 quotes, 30 claims, 22 sources, 2 drafts\.$/m)
+  const { articles, quotes, claims, sources } = await anEdition()
+  expect(stdout).toContain(
+    `No problems: ${articles.length} articles, ${quotes.length} quotes, ${claims.length} claims, ${sources.length} sources, 2 drafts.\n`,
+  )
   expect(stdout).toMatch(/^Still to write:\n[^]*aljibe-del-patio\/article\.mdx\n.*`aljibe-lleno`/m)
 })
 

@@ -181,7 +181,7 @@ test('the words in the link of a passage lead into it, of each passage of the ar
   await page.setViewportSize({ width: 1280, height: 130 })
   await page.goto(served.url + article)
   const passages = await page
-    .locator('.passage > p, .passage .quote, .passage .claim')
+    .locator('.passage > p[id], .passage .quote, .passage .claim')
     .evaluateAll((elements) => elements.map(({ id }) => id))
   expect(passages).toContain('cita-vela-variedad-2')
 

@@ -82,7 +82,8 @@ test.each(['root', 'real'] as const)(
           main.append(paragraph)
         }
       },
-      [...new Set(texts.join(''))].join(''),
+      // Letters of another script than ours are those of the reader's device.
+      [...new Set(texts.join('').replace(/[\p{Script=Arabic}،]/gu, ''))].join(''),
     )
 
     // Of a character of another script, the file comes when it is seen to be wanted.

@@ -49,7 +49,8 @@ test.each([
     await expect.poll(() => page.locator(`#${note}`).isVisible()).toBe(true)
     await expect.poll(() => isInWindow(page, note)).toBe(true)
 
-    await tabTo(page, /\[\d+\]$/, 1)
+    // A claim that it repeats or contradicts comes before the evidence.
+    await tabTo(page, /\[\d+\]$/, 3)
     expect(await hasFocus(page, note)).toBe(true)
     await page.keyboard.press('Enter')
     await expect.poll(() => addressOf(page)).toMatch(/#fuente-/)

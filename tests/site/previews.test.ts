@@ -7,6 +7,9 @@ import { attribute, elementsIn, pagesIn, type Page } from './pages.ts'
 
 const sites = inject('sites')
 
+/** The quote whose letters the typefaces of the pictures do not have. */
+const undrawn = /citas\/haddad-arabe/
+
 /** What a page says of itself to those who show its address. */
 function toldBy(page: Page): Map<string, string> {
   const metas = elementsIn(page.document, ({ tagName }) => tagName === 'meta')
@@ -65,7 +68,9 @@ describe.each([
       recursive: true,
       encoding: 'utf8',
     })
-    expect(published.filter((file) => file.endsWith('.png')).length).toBe(named.size)
+    // The one that cannot be drawn is that of the site, at its own address.
+    const files = published.filter((file) => file.endsWith('.png'))
+    expect(files.filter((file) => !undrawn.test(file)).length).toBe(named.size)
   })
 
   test('a quote, a claim, a theme and an article each have a picture of their own', () => {
@@ -74,7 +79,8 @@ describe.each([
     )
     expect(own.length).toBeGreaterThan(30)
     for (const page of pages) {
-      const file = own.includes(page) ? page.path.slice(1, -1) : 'glosa'
+      const isDrawn = own.includes(page) && !undrawn.test(page.path)
+      const file = isDrawn ? page.path.slice(1, -1) : 'glosa'
       const [address, version] = toldBy(page).get('og:image')!.split('?')
       expect(address, page.path).toBe(`${prefix}imagenes/${file}.png`)
       expect(version, page.path).toMatch(/^v=[0-9a-f]{8}$/)
