@@ -11,7 +11,59 @@ function reasoning(written: string): Change {
 /** A mistake that an editor makes, and the one report on it, or its beginning. */
 type Row = [name: string, change: Change | Change[], report: string]
 
+/** A text in place of the first paragraph, in the article and as the publisher printed it. */
+function printing(written: string, printed: string): Change[] {
+  const first =
+    'El código abierto crece. <Claim id="crece">Cada año se publican\nmás modelos</Claim>.'
+  return [
+    replacing(paths.article, first, `${first}\n\n${written}`),
+    replacing(paths.original, 'más modelos.\n', `más modelos.\n${printed}\n`),
+  ]
+}
+
+const inForms: Row[] = [
+  [
+    'hyphens right below a paragraph',
+    printing('Uno.\n---', 'Uno.'),
+    '  27:1  The line of signs below this paragraph makes a subhead of it.\n        Put a blank line between the two',
+  ],
+  [
+    'a paragraph right below a table',
+    printing('| a | b |\n| - | - |\n| c | d |\nSigue.', 'a\tb\nc\td\nSigue.'),
+    '  30:1  This line becomes a row of the table above it.\n        Put a blank line before it',
+  ],
+  [
+    'a footnote that stands twice',
+    printing('Uno[^1].\n\n[^1]: Dos.\n\n[^1]: Tres.', 'Uno[1].\n[1] Dos.\n[1] Tres.'),
+    '  31:7  There is a footnote `1` already.\n        Give this one a label of its own',
+  ],
+  [
+    'a mark that ends in a link',
+    printing('[la <Claim id="x">nota](https://a.example/) breve</Claim>', 'la nota breve'),
+    '  27:1  A mark has one of its ends inside a link, and the other outside.\n        Put the mark around the whole link',
+  ],
+  [
+    'a mark around a block quotation',
+    printing('<Claim id="x">\n\n> Uno.\n\n</Claim>', 'Uno.'),
+    '  27:1  `<Claim>` may not stand here.\n        A claim stands inside one paragraph',
+  ],
+  [
+    'a mark around a list',
+    printing('<Claim id="x">\n\n- Uno.\n- Dos.\n\n</Claim>', 'Uno.\nDos.'),
+    '  27:1  `<Claim>` may not stand here.\n        A claim stands inside one paragraph',
+  ],
+]
+
 const inYaml: Row[] = [
+  [
+    'a source twice in the evidence',
+    replacing(
+      paths.claim,
+      '      - source: informe\n',
+      '      - source: informe\n        bearing: a favor\n        contributes: Otra cosa.\n      - source: informe\n',
+    ),
+    '  14:9  Field `assessments.0.evidence.1.source` is not correct.\n        Expected each source once',
+  ],
   [
     'a “#” in a text',
     reasoning('Está en el puesto #3 de la lista.'),
@@ -327,7 +379,7 @@ const ofFiles: Row[] = [
   ],
 ]
 
-test.each([...inYaml, ...ofCharacters, ...inFields, ...ofFiles])(
+test.each([...inForms, ...inYaml, ...ofCharacters, ...inFields, ...ofFiles])(
   'reports %s, once',
   (_, change, report) => {
     const found = reportOn(...[change].flat())

@@ -96,7 +96,7 @@ function collect(
 
 function collectItems({ ordered, start, children }: List, around: Surroundings, blocks: Blocks) {
   for (const [index, item] of children.entries()) {
-    const ordinal = ordered ? (start ?? 1) + index : null
+    const ordinal = ordered ? (item.data?.ordinal ?? (start ?? 1) + index) : null
     collect(item.children, around, blocks, { kind: 'item', level: around.depth, ordinal })
   }
 }

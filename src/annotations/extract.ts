@@ -7,7 +7,9 @@ import {
   footnoteMistakes,
   levelMistakes,
   linkMistakes,
+  repeatedFootnotes,
   typeMistakes,
+  unmeantMistakes,
 } from './form-mistakes.ts'
 import { attributeOf, hasFlag, isElement, positionOf, type Element } from './nodes.ts'
 import { lineStartsOf } from './line-starts.ts'
@@ -28,6 +30,17 @@ const notWords: ReadonlySet<string> = new Set([
   'image',
   'imageReference',
   'linkReference',
+])
+
+/** Blocks, around which no mark can stand: it would have words of several paragraphs. */
+const isBlock: ReadonlySet<string> = new Set([
+  'paragraph',
+  'heading',
+  'list',
+  'blockquote',
+  'table',
+  'code',
+  'footnoteDefinition',
 ])
 
 /**
@@ -54,13 +67,16 @@ export function extractAnnotations(tree: Root): AnnotatedText {
     }
   })
 
+  mistakes.push(...repeatedFootnotes(blocks.paragraphs))
+
   const marks: Mark[] = []
   const paragraphs = blocks.paragraphs.map((block, index) => {
     const { node, section, promotion, form, isQuoted } = block
     const lines: LineStart[] = []
     const text = wordsOf(block)
     const before = marks.length
-    mistakes.push(...levelMistakes(node), ...readMarks(block, index + 1, marks, lines))
+    mistakes.push(...unmeantMistakes(node), ...levelMistakes(node))
+    mistakes.push(...readMarks(block, index + 1, marks, lines))
     mistakes.push(...marks.slice(before).flatMap((mark) => cutWords(mark, text)))
     return {
       number: index + 1,
@@ -139,8 +155,7 @@ function readMarks(
     }
     const kind = markedKinds.find((name) => kinds[name].element === element.name)
     const id = attributeOf(element, 'id')
-    const spansParagraphs = element.children.some((child) => child.type === 'paragraph')
-    if (!kind || spansParagraphs) {
+    if (!kind || element.children.some(({ type }) => isBlock.has(type))) {
       mistakes.push(describeUnexpected(element))
       return
     }

@@ -2,6 +2,7 @@ import type { Link, Nodes, Text } from 'mdast'
 import { markedKinds, kinds } from '../edition/kinds.ts'
 import { isLanguageTag } from '../text/language-tag.ts'
 import type { MarkupMistake } from './annotation.ts'
+import type { Block } from './blocks.ts'
 import { attributeMistakes } from './markup-mistakes.ts'
 import { attributeOf, isElement, positionOf, type Element } from './nodes.ts'
 import { textOf } from './text-of.ts'
@@ -36,9 +37,47 @@ export function linkMistakes(link: Link): MarkupMistake[] {
   return mistakes
 }
 
+/** What a paragraph became by mistake: a subhead by the line below it, a row of a table above it. */
+export function unmeantMistakes(node: Nodes): MarkupMistake[] {
+  if (node.type === 'heading' && node.data?.isUnderlined) {
+    return [
+      {
+        rule,
+        position: positionOf(node),
+        message: 'The line of signs below this paragraph makes a subhead of it.',
+        hint: 'Put a blank line between the two; a subhead begins with `##`.',
+      },
+    ]
+  }
+  if (node.type !== 'table') return []
+  return node.children
+    .filter(({ data }) => data?.isLoose)
+    .map((row) => ({
+      rule,
+      position: positionOf(row),
+      message: 'This line becomes a row of the table above it.',
+      hint: 'Put a blank line before it; if it is a row, write `|` at its ends.',
+    }))
+}
+
+/** A footnote that is printed a second time. */
+export function repeatedFootnotes(blocks: readonly Block[]): MarkupMistake[] {
+  const seen = new Set<string>()
+  return blocks.flatMap(({ node, form }) => {
+    if (form.kind !== 'footnote') return []
+    if (!seen.has(form.label)) {
+      seen.add(form.label)
+      return []
+    }
+    const message = `There is a footnote \`${form.label}\` already.`
+    const hint = 'Give this one a label of its own, also where the text refers to it.'
+    return [{ rule, position: positionOf(node), message, hint }]
+  })
+}
+
 /** A subhead of the first level, which is that of the title of the page. */
 export function levelMistakes(node: Nodes): MarkupMistake[] {
-  if (node.type !== 'heading' || node.depth > 1) return []
+  if (node.type !== 'heading' || node.depth > 1 || node.data?.isUnderlined) return []
   return [
     {
       rule,

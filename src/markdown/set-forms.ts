@@ -1,4 +1,4 @@
-import type { FootnoteReference, PhrasingContent, Root, Table } from 'mdast'
+import type { FootnoteReference, List, PhrasingContent, Root, Table } from 'mdast'
 import { CONTINUE, SKIP, visit } from 'unist-util-visit'
 import { blocksOf, type Block } from '../annotations/blocks.ts'
 import { attributeOf, setAttribute } from '../annotations/nodes.ts'
@@ -37,6 +37,7 @@ export function setForms(tree: Root, article: string): void {
   visit(tree, (node, index, parent) => {
     // Else the paragraph of an item would be no element.
     if (node.type === 'list' || node.type === 'listItem') node.spread = true
+    if (node.type === 'list' && node.ordered) setNumbers(node)
     if (index === undefined || !parent) return CONTINUE
     if (node.type === 'footnoteDefinition') {
       parent.children.splice(index, 1, ...node.children)
@@ -103,6 +104,16 @@ function hasOwnTitle({ section }: Block): boolean {
 function isTitle(block: Block): boolean {
   const { node, section } = block
   return node.type === 'heading' && !hasOwnTitle(block) && section.children[0] === node
+}
+
+/** An item whose number is not the next one says which it is. */
+function setNumbers({ start, children }: List): void {
+  let next = start ?? 1
+  for (const item of children) {
+    const { ordinal = next } = item.data ?? {}
+    if (ordinal !== next) item.data = { ...item.data, hProperties: { value: String(ordinal) } }
+    next = ordinal + 1
+  }
 }
 
 /** Head cells say of what they are the head; a row of heads without words is not shown. */

@@ -1,4 +1,4 @@
-import type { SyntaxProblem } from '../markdown/parse-mdx.ts'
+import { crossesLink, type SyntaxProblem } from '../markdown/parse-mdx.ts'
 import { asSentence } from '../text/as-sentence.ts'
 import { comment, knownElements, unknownElement } from '../annotations/markup-mistakes.ts'
 import type { Issue } from '../text/issue.ts'
@@ -7,6 +7,13 @@ type Mistake = Pick<Issue, 'position' | 'message' | 'hint'>
 
 /** A mistake in the syntax of MDX, in an author's words where it is one that is made often. */
 export function describeMistake({ position, reason }: SyntaxProblem): Mistake {
+  if (reason === crossesLink) {
+    return {
+      position,
+      message: `${reason}, and the other outside.`,
+      hint: 'Put the mark around the whole link, or write two links with the same address.',
+    }
+  }
   const closing = /^Unexpected closing tag `<\/([^>]*)>`/.exec(reason)?.[1]
   const [, open = '', line, column] =
     /closing tag for `<([^>]*)>` \((\d+):(\d+)-/.exec(reason) ?? []

@@ -61,6 +61,16 @@ export const claimSchema = z.strictObject({
         bearing: z.enum(bearings),
         contributes: textOf('what the source says of the claim'),
         corrected: correctedIn('evidence'),
+      }).superRefine((items, context) => {
+        for (const [index, { source, bearing }] of items.entries()) {
+          if (
+            items.findIndex((item) => item.source === source && item.bearing === bearing) === index
+          )
+            continue
+          const message =
+            'Expected each source once with this bearing: say in one item all that it contributes.'
+          context.addIssue({ code: 'custom', path: [index, 'source'], message })
+        }
       }),
       corrected: correctedIn('assessment'),
     },

@@ -23,6 +23,8 @@ export function betweenQuotationMarks(text: string): string | undefined {
   const closing = pairs[text.charAt(0)]
   if (closing === undefined || text.length < 3 || !closing.includes(text.slice(-1)))
     return undefined
+  // Two apostrophes are one mark, as typewriters wrote it.
+  if (/^''.+''$/su.test(text)) return text.length > 4 ? text.slice(2, -2) : undefined
   const words = text.slice(1, -1)
   return closesBeforeItsEnd(words, text.charAt(0), text.slice(-1)) ? undefined : words
 }

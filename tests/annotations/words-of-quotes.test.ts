@@ -11,12 +11,21 @@ function quoted(text: string): [string, string | null][] {
   return [...words].map(([{ id }, said]) => [id, said ?? null])
 }
 
-test.each(['«Sí»', '“Sí”', '"Sí"', '‘Sí’', "'Sí'", '„Sí“', '„Sí”', '‚Sí‘', '»Sí«', '‹Sí›'])(
-  'between quotation marks: %s',
-  (printed) => {
-    expect(quoted(`<Quote id="a">${printed}</Quote>, dice.`)).toEqual([['a', 'Sí']])
-  },
-)
+test.each([
+  '«Sí»',
+  '“Sí”',
+  '"Sí"',
+  '‘Sí’',
+  "'Sí'",
+  '„Sí“',
+  '„Sí”',
+  '‚Sí‘',
+  '»Sí«',
+  '‹Sí›',
+  "''Sí''",
+])('between quotation marks: %s', (printed) => {
+  expect(quoted(`<Quote id="a">${printed}</Quote>, dice.`)).toEqual([['a', 'Sí']])
+})
 
 test('a quotation over paragraphs, each of which begins with a mark that goes on', () => {
   for (const [first, next] of ['«»', '““', '“”', '""', '««']) {
