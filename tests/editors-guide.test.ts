@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { rules, type RuleName } from '../src/text/rules.ts'
-import { replacing, reportOn, writing } from './a-content.ts'
+import { corpusFrom } from '../src/reading/load-corpus.ts'
+import { aContent, replacing, reportOn, writing, type Change } from './a-content.ts'
 import { publishing } from './addresses/some-addresses.ts'
 import { exampleOf } from './rule-examples.ts'
 
@@ -18,11 +19,13 @@ function examples(language: string): string[] {
   )
 }
 
-const [article = ''] = examples('mdx')
+const [draft = '', forms = ''] = examples('mdx')
+const article = draft.replace('draft: true\n', '')
 const [claim = ''] = examples('md')
 const [quote = '', entity = '', source = '', ...fields] = examples('yaml')
 const [authors = '', printed = '', newer = '', wouldChange = '', told = '', outcome = ''] = fields
 const words = /^> (.*)$/m.exec(guide)?.[1] ?? ''
+const [originalOfForms = ''] = examples('txt')
 
 /** The smallest content has other themes than the edition. */
 const ofTheme = (text: string) => text.replaceAll('ecosistema', 'apertura')
@@ -34,21 +37,42 @@ const theExample = [
   writing('content/quotes/perez-vecinos.yaml', ofTheme(quote)),
   writing('content/entities/ana-perez.yaml', ofTheme(entity)),
   writing(
-    'content/entities/gaceta.yaml',
+    'content/entities/la-gaceta.yaml',
     ofTheme(entity).replace('persona', 'medio').replace('Ana Pérez', 'La Gaceta'),
   ),
   writing('content/sources/horario-biblioteca.yaml', source),
-  writing('content/sources/nota-biblioteca.yaml', source),
+  writing('content/sources/biblioteca.yaml', source),
 ]
 
 test('the worked example of the guide passes the checks', () => {
   expect(reportOn(...theExample)).toBe('No problems.')
 })
 
+test('a finished example is published by taking `draft` out', () => {
+  const path = 'content/articles/biblioteca/article.mdx'
+  const published = (...changes: Change[]) => {
+    const loaded = corpusFrom(aContent(...theExample, ...changes), '2026-11-27')
+    return 'corpus' in loaded ? loaded.corpus.articles.map(({ id }) => id) : []
+  }
+  expect(published(writing(path, draft))).toEqual(['nota'])
+  expect(published()).toEqual(['biblioteca', 'nota'])
+})
+
+test('the example of the forms of a text has the words of its original', () => {
+  const path = 'content/articles/biblioteca/article.mdx'
+  expect(
+    reportOn(
+      ...theExample,
+      writing('content/articles/biblioteca/original.txt', `${words}\n${originalOfForms}`),
+      writing(path, `${article}\n${forms.replace('id="horario"', 'id="formas"')}`),
+    ),
+  ).toBe('No problems.')
+})
+
 test('the examples of who signs and of what is on paper fit into the file of the article', () => {
   const path = 'content/articles/biblioteca/article.mdx'
   const withThem = [
-    replacing(path, 'authors: [{ given: Luz, family: Gil }]\n', authors),
+    replacing(path, 'authors:\n  - given: Luz\n    family: Gil\n', authors),
     replacing(path, 'url: https://gaceta.example/biblioteca\n', printed),
   ]
   expect(authors).toContain('family: de la Torre')
