@@ -1,10 +1,10 @@
 import type { Link, Nodes, Text } from 'mdast'
-import { markedKinds, kinds } from '../edition/kinds.ts'
+import { isWholeAddress } from '../text/is-whole-address.ts'
 import { isLanguageTag } from '../text/language-tag.ts'
 import type { MarkupMistake } from './annotation.ts'
 import type { Block } from './blocks.ts'
 import { attributeMistakes } from './markup-mistakes.ts'
-import { attributeOf, isElement, positionOf, type Element } from './nodes.ts'
+import { attributeOf, hasMark, positionOf, type Element } from './nodes.ts'
 import { textOf } from './text-of.ts'
 
 const rule = 'unexpected-markup'
@@ -13,7 +13,7 @@ const rule = 'unexpected-markup'
 export function linkMistakes(link: Link): MarkupMistake[] {
   const position = positionOf(link)
   const mistakes: MarkupMistake[] = []
-  if (!isWhole(link.url)) {
+  if (!isWholeAddress(link.url)) {
     mistakes.push({
       rule,
       position,
@@ -25,7 +25,7 @@ export function linkMistakes(link: Link): MarkupMistake[] {
     const message = 'A link of the publisher’s has no words.'
     mistakes.push({ rule, position, message, hint: 'Delete it, or put it around its words.' })
   }
-  const inside = link.children.find((child) => hasMark(child))
+  const inside = link.children.find(hasMark)
   if (inside) {
     mistakes.push({
       rule,
@@ -117,13 +117,4 @@ export function typeMistakes(element: Element): MarkupMistake[] {
 /** The mistakes of an image that is named. */
 export function figureMistakes(element: Element): MarkupMistake[] {
   return attributeMistakes(element, ['alt'], ['alt'])
-}
-
-function isWhole(url: string): boolean {
-  return /^(https?:\/\/|mailto:)/i.test(url) && URL.canParse(url)
-}
-
-function hasMark(node: Nodes): boolean {
-  const isMark = isElement(node) && markedKinds.some((kind) => kinds[kind].element === node.name)
-  return isMark || ('children' in node && node.children.some(hasMark))
 }

@@ -1,8 +1,7 @@
 import type { PhrasingContent, Root } from 'mdast'
-import { kinds, markedKinds } from '../edition/kinds.ts'
 import { omission } from '../text/omission.ts'
 import { blocksOf } from './blocks.ts'
-import { isElement } from './nodes.ts'
+import { hasMark, isMark } from './nodes.ts'
 import { textOf } from './text-of.ts'
 
 /**
@@ -32,16 +31,8 @@ function leaveOnlyMarks(around: { children: PhrasingContent[] }): void {
   })
 }
 
-function isMark(node: PhrasingContent): boolean {
-  return isElement(node) && markedKinds.some((name) => kinds[name].element === node.name)
-}
-
 function space(): PhrasingContent {
   return { type: 'text', value: ' ' }
-}
-
-function hasMark(node: PhrasingContent): boolean {
-  return isMark(node) || ('children' in node && node.children.some(hasMark))
 }
 
 /** An element, so that pages can show that the sign is ours. */

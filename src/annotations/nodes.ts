@@ -1,5 +1,6 @@
 import type { Nodes, Paragraph } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { kinds, markedKinds } from '../edition/kinds.ts'
 import type { Position } from '../text/issue.ts'
 import { startOfFile } from '../text/issue.ts'
 
@@ -12,6 +13,16 @@ export function isElement(node: Nodes, name?: string): node is Element {
     (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') &&
     (name === undefined || node.name === name)
   )
+}
+
+/** True for a mark: an element that stands around words of the publisher's. */
+export function isMark(node: Nodes): node is Element {
+  return isElement(node) && markedKinds.some((kind) => kinds[kind].element === node.name)
+}
+
+/** True for a mark, or a node that has one in it. */
+export function hasMark(node: Nodes): boolean {
+  return isMark(node) || ('children' in node && node.children.some(hasMark))
 }
 
 /** The value of an attribute written as text, or `undefined` when it is missing or an expression. */

@@ -1,9 +1,5 @@
-import type { Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { kinds, markedKinds } from '../edition/kinds.ts'
-import { isElement, type Element } from './nodes.ts'
-
-/** Elements that stand inside a paragraph, as opposed to around paragraphs. */
-const marks: string[] = markedKinds.map((kind) => kinds[kind].element)
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { isMark, type Element } from './nodes.ts'
 
 /**
  * Put marks that stand alone back into a paragraph.
@@ -43,10 +39,6 @@ export function restoreParagraphs(children: RootContent[], source: string): Root
   }
 
   return blocks
-}
-
-function isMark(node: Nodes): node is Element {
-  return isElement(node) && marks.includes(node.name ?? '')
 }
 
 function at(node: Element): Pick<Paragraph, 'position'> {

@@ -2,6 +2,7 @@ import type { BlockContent, DefinitionContent, PhrasingContent, TableRow } from 
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import type { Block, Cell, Inline } from '../pasting/pasted-article.ts'
 import type { StartBlock } from '../skeletons/article.ts'
+import { isWholeAddress } from '../text/is-whole-address.ts'
 import { isLanguageTag } from '../text/language-tag.ts'
 
 /** The blocks of a paste as the blocks of an article; what an article has no form for is words. */
@@ -119,8 +120,7 @@ function words(
       }
       case 'link': {
         const children = words(inline.content, known, true)
-        const isWhole = /^(https?:\/\/|mailto:)/i.test(inline.url) && URL.canParse(inline.url)
-        if (inLink || !isWhole || children.length === 0) return children
+        if (inLink || !isWholeAddress(inline.url) || children.length === 0) return children
         return [{ type: 'link', url: inline.url, children }]
       }
       case 'foreign': {

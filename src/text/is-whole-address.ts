@@ -1,0 +1,4 @@
+/** True for an address that leads to the same place from every page: of the web, or of a mailbox. */
+export function isWholeAddress(url: string): boolean {
+  return /^(https?:\/\/|mailto:)/i.test(url) && URL.canParse(url)
+}
