@@ -3,7 +3,7 @@ import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import type { ParsedContent } from '../corpus/parsed-content.ts'
 import { pathOfEntry } from '../edition/content-paths.ts'
-import type { Collection } from '../edition/kinds.ts'
+import { kinds, type Collection } from '../edition/kinds.ts'
 import { readPaste } from '../pasting/read-paste.ts'
 import { readContent } from '../reading/read-content.ts'
 import { readFolder } from '../reading/read-folder.ts'
@@ -94,12 +94,16 @@ async function articleFor(
   if (id === undefined || more.length > 0) return { problem: usage }
   const problem = problemOfId(id, 'articles', content)
   if (problem !== undefined) return { problem }
+  if (/^https?:/i.test(file)) return { problem: notFetched }
   const bytes = file === '-' ? await buffer(process.stdin) : await readFile(file).catch(() => null)
   if (bytes === null) return { problem: `There is no file \`${file}\` that can be read.` }
   const pasted = await readPaste(bytes, file === '-' ? null : file)
   if (pasted.kind === 'refused') return { problem: `${pasted.message}\n${pasted.hint}` }
   return filesOfArticle(id, pasted, content)
 }
+
+const notFetched =
+  'An article is begun from a file. Open the address, save its page, and name that file.'
 
 type Begun = { files: NewFile[]; remarks?: string[] } | { problem: string }
 
@@ -109,7 +113,8 @@ function problemOfId(
   content: ParsedContent,
 ): string | undefined {
   if (!idPattern.test(id)) {
-    return `An id has lower-case letters without accents, digits and hyphens: \`${plainId(id)}\`.`
+    const plain = plainId(id.replace(/\.[a-z]{2,4}$/i, ''))
+    return `An id has lower-case letters without accents, digits and hyphens: \`${plain}\`. It comes before a name or a file.`
   }
   if (!content.ids[collection].has(id)) return undefined
   return `There is a \`${pathOfEntry(collection, id)}\` already.`
@@ -125,11 +130,27 @@ function filesFor(
   if (!thing || id === undefined || more.length > 0) {
     const meant =
       kind === undefined ? undefined : nearest(kind, ['article', 'marks', ...Object.keys(things)])
-    const guess = meant === undefined || meant === kind ? '' : `Did you mean \`${meant}\`?\n\n`
-    return { problem: guess + usage }
+    const guess = meant === undefined || meant === kind ? undefined : `Did you mean \`${meant}\`?`
+    const hint = howToBegin(kind, id, more) ?? guess
+    return { problem: hint === undefined ? usage : `${hint}\n\n${usage}` }
   }
   const problem = problemOfId(id, thing.collection, content)
   if (problem !== undefined) return { problem }
   const path = pathOfEntry(thing.collection, id)
   return { files: [{ path, text: thing.begin(content, name, today) }] }
+}
+
+/** What to do about arguments that are nearly right. */
+function howToBegin(
+  kind: string | undefined,
+  id: string | undefined,
+  more: readonly string[],
+): string | undefined {
+  if (kind === 'quote' || kind === 'claim') {
+    const { element } = kinds[kind]
+    return `Mark its words in the article with \`<${element} id="…">\`; \`npm run new marks\` begins its file.`
+  }
+  if (kind === 'marks') return 'It takes no id: it begins a file for every mark that has none.'
+  if (id === undefined || more.length === 0) return undefined
+  return 'Put a name of several words in quotation marks.'
 }

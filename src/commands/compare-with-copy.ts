@@ -61,7 +61,7 @@ export async function compareWithCopy(
   const choice = readChoice(args)
   // Without a file, a person at the keyboard would wait for an answer, and the command for a text.
   const isWaiting = choice?.from === '-' && !args.includes('-') && process.stdin.isTTY
-  if (!choice || isWaiting) return { problem: usage }
+  if (!choice || isWaiting) return { problem: misspeltOption(args) + usage }
   const files = await readFolder(root)
   const { content, issues } = judge(files, latestDate(now))
   const text = content.texts.find(({ id }) => id === choice.article)
@@ -95,6 +95,15 @@ export async function compareWithCopy(
 
 const nothingChanged = 'Nothing has changed: every paragraph is the same to the character.'
 
+function misspeltOption(args: readonly string[]): string {
+  const written = args.find((arg) => /^--?[a-z]/.test(arg) && !/^--(?:take|fetch)\b/.test(arg))
+  if (written === undefined) return ''
+  return (
+    `There is no option \`${written}\`. ${suggest(written, ['--take', '--fetch'], '')}`.trim() +
+    '\n\n'
+  )
+}
+
 function isOfArticle(filePath: string, article: string): boolean {
   return filePath.startsWith(`content/articles/${article}/`)
 }
@@ -118,6 +127,11 @@ async function copyOf(
     return url === undefined || url === null
       ? { problem: `The article \`${id}\` has no address: save its page, and name the file.` }
       : fetchCopy(url)
+  }
+  if (/^https?:/i.test(from)) {
+    return {
+      problem: 'A file is expected here. `--fetch` asks for the page at the article’s address.',
+    }
   }
   const bytes = await readFile(path.resolve(root, from)).catch(() => undefined)
   return bytes

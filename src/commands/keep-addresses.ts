@@ -20,6 +20,7 @@ import { readFolder } from '../reading/read-folder.ts'
 import { countOf } from '../text/count-of.ts'
 import { formatReport } from '../text/format-report.ts'
 import { latestDate, localDate } from '../text/local-date.ts'
+import { suggest } from '../text/nearest.ts'
 import { addressArgument } from './address-argument.ts'
 import { writeFiles, type WrittenFile } from './write-files.ts'
 
@@ -112,15 +113,27 @@ function editsFor(
   }
 }
 
+/** How many arguments each verb takes. */
+const argumentsOf: Record<string, number | undefined> = {
+  move: 2,
+  withdraw: 2,
+  accept: 1,
+  restore: 1,
+}
+
 function problemOfArguments(verb: string | undefined, more: readonly string[]): string | undefined {
   if (verb === undefined) return undefined
-  const takes = { move: 2, withdraw: 2, accept: 1, restore: 1 }[verb]
+  const takes = argumentsOf[verb]
   if (takes !== undefined && more.length > takes) {
     const [surplus = ''] = more.slice(takes)
     const advice = verb === 'withdraw' ? ': write the reason in quotes' : ''
     return `“${surplus}” is one word too many${advice}.\n\n${usage}`
   }
-  return more.length === takes ? undefined : usage
+  if (takes !== undefined) return more.length === takes ? undefined : usage
+  return (
+    `There is no \`npm run addresses ${verb}\`. ${suggest(verb, Object.keys(argumentsOf), '')}`.trimEnd() +
+    `\n\n${usage}`
+  )
 }
 
 /**

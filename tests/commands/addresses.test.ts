@@ -98,7 +98,8 @@ test('says what cannot be, and writes nothing', async () => {
     [['move', '/citas/ana-abrir/', '/citas/'], 'delete its content first'],
     [['withdraw', '/citas/ana-abri/', 'x'], 'Did you mean /citas/ana-abrir/?'],
     [['accept', '/citas/ana-abrir/'], 'have not changed'],
-    [['remove', '/citas/ana-abrir/'], 'npm run addresses withdraw'],
+    [['remove', '/citas/ana-abrir/'], 'There is no `npm run addresses remove`.'],
+    [['withdrow', '/citas/ana-abrir/'], 'Did you mean `withdraw`?'],
     [['withdraw'], 'npm run addresses withdraw'],
     [['move', '/citas/ana-abrir/'], 'npm run addresses move'],
     [

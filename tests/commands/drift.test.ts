@@ -458,6 +458,14 @@ test('names the article that is meant, the changes there are, and the file that 
     problem: 'There is no article `notas`. Did you mean `nota`?',
   })
   expect(await say('nota', 'x')).toEqual({ problem: 'There is no file `x` that can be read.' })
+  expect(await say('nota', 'https://a.example/nota')).toEqual({
+    problem: expect.stringContaining('`--fetch`') as string,
+  })
+  expect(await say('nota', 'x', '--takes', '1')).toEqual({
+    problem: expect.stringMatching(
+      /^There is no option `--takes`\. Did you mean `--take`\?/,
+    ) as string,
+  })
   expect(await say('nota', '--fetch')).toEqual({ problem: 'No network.' })
   expect(await say('nota', 'x', 'y')).toHaveProperty(
     'problem',

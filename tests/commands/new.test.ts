@@ -73,5 +73,12 @@ test('never writes over a file, and says what it takes', async () => {
   expect(await problemOf('persom', 'x')).toMatch(/^Did you mean `person`\?\n\nnpm run new article/)
   expect(await problemOf('person', 'Eva Gil')).toContain('`eva-gil`')
   expect(await problemOf('person', '../x')).toContain('An id has')
+  expect(await problemOf('source', 'informe-2.yaml')).toContain('`informe-2`.')
+  expect(await problemOf('person', 'eva-gil', 'Eva', 'Gil')).toMatch(
+    /^Put a name .* quotation marks/,
+  )
+  expect(await problemOf('quote', 'eva')).toMatch(/^Mark its words .*`<Quote id="…">`/)
+  expect(await problemOf('marks', 'nota')).toMatch(/^It takes no id/)
+  expect(await problemOf('article', 'otra', 'https://a.example/otra')).toContain('save its page')
   expect(await problemOf()).toMatch(/^npm run new article/)
 })
