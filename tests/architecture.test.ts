@@ -24,7 +24,13 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
   },
   skeletons: {
     parts: ['corpus', 'annotations', 'edition', 'text'],
-    packages: ['mdast', 'mdast-util-gfm-*', 'mdast-util-mdx-jsx', 'mdast-util-to-markdown'],
+    packages: [
+      'mdast',
+      'mdast-util-gfm-*',
+      'mdast-util-mdx-jsx',
+      'mdast-util-to-markdown',
+      'unist-util-visit',
+    ],
   },
   drift: {
     parts: ['corpus', 'annotations', 'schemas', 'edition', 'text'],

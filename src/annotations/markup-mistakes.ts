@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import { kinds, markedKinds } from '../edition/kinds.ts'
 import type { Mark, MarkupMistake } from './annotation.ts'
-import { attributeOf, isElement, positionOf, type Element } from './nodes.ts'
+import { attributeOf, isElement, isMark, positionOf, type Element } from './nodes.ts'
 import { typeElements } from './type-elements.ts'
 import { nearest, suggest } from '../text/nearest.ts'
 import { plainId } from '../text/plain-id.ts'
@@ -191,10 +191,15 @@ export function attributeMistakes(
       rule: 'missing-attribute' as const,
       position,
       message: `\`<${element.name}>\` has no \`${name}\`.`,
-      hint: `Write it as text: \`<${element.name} ${name}="…">\`.`,
-      isUnwritten: written.includes(name),
+      hint: missingHint(element, name),
+      isUnwritten: written.includes(name) || isMark(element),
     })),
   ]
+}
+
+function missingHint(element: Element, name: string): string {
+  const asText = `Write it as text: \`<${element.name} ${name}="…">\`.`
+  return isMark(element) ? `${asText} Or run \`npm run new marks\`, which makes one.` : asText
 }
 
 /** The mistake of a mark that holds no words, or begins or ends with a space. */

@@ -1,19 +1,13 @@
 import type { ParsedContent } from '../corpus/parsed-content.ts'
-import { nameOfEntity } from '../corpus/author.ts'
 import { originalPathOf, pathOfEntry } from '../edition/content-paths.ts'
 import type { Block, Found, FoundAuthor, PastedArticle } from '../pasting/pasted-article.ts'
-import { articleSkeleton, type AuthorStart } from '../skeletons/article.ts'
+import { articleSkeleton } from '../skeletons/article.ts'
+import { authorFor } from './author-for.ts'
 import { printedBlocks } from './printed-blocks.ts'
 import type { NewFile } from '../skeletons/of-marks.ts'
 import { entitySkeleton, sourceSkeleton } from '../skeletons/things.ts'
 import { countOf } from '../text/count-of.ts'
 import { excerpt } from '../text/excerpt.ts'
-import {
-  certainName,
-  familyWithParticle,
-  isInstitution,
-  personalName,
-} from '../text/personal-name.ts'
 import { plainId } from '../text/plain-id.ts'
 
 /**
@@ -89,39 +83,6 @@ function publisherFor(name: string | undefined, { entities }: ParsedContent) {
   if (name === undefined) return undefined
   const known = entities.find(({ data }) => [data.name, ...data.aliases].includes(name))
   return { id: known?.id ?? plainId(name), name }
-}
-
-/**
- * An author in the fields of the article, with a doubt unless the parts of the name are certain: what
- * nobody can tell by the name is left to be written.
- */
-function authorFor(
-  { value, parts, isInstitution: isSaid = false }: FoundAuthor,
-  { entities }: ParsedContent,
-): { start: AuthorStart; doubt?: string } {
-  const known = entities.find(({ data }) => [data.name, ...data.aliases].includes(value))
-  const entity = known?.id
-  const ofEntity = known?.data.name === value ? nameOfEntity(known.data) : undefined
-  const isOther = known !== undefined && known.data.kind !== 'persona'
-  if (isSaid || isOther || (known === undefined && !parts && isInstitution(value))) {
-    return { start: { name: value, entity } }
-  }
-  const name = parts
-    ? personalName(parts.family, parts.given)
-    : typeof ofEntity === 'object'
-      ? ofEntity
-      : certainName(value)
-  if (name) return { start: { given: name.given, family: familyWithParticle(name), entity } }
-  if (!value.includes(' ')) {
-    return {
-      start: { family: value, entity },
-      doubt: `  If “${value}” is an institution, write \`name: ${value}\` instead of \`family\`.`,
-    }
-  }
-  return {
-    start: { given: value, family: undefined, entity },
-    doubt: `  “${value}”: write its family names in \`family\`, and only the rest in \`given\`; the name of an institution in \`name\`.`,
-  }
 }
 
 function signedNames(authors: readonly FoundAuthor[]): string {

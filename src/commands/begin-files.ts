@@ -4,10 +4,16 @@ import { buffer } from 'node:stream/consumers'
 import type { ParsedContent } from '../corpus/parsed-content.ts'
 import { pathOfEntry } from '../edition/content-paths.ts'
 import { kinds, type Collection } from '../edition/kinds.ts'
-import { readPaste } from '../pasting/read-paste.ts'
+import { parseText } from '../markdown/parse-mdx.ts'
+import type { RefusedPaste } from '../pasting/pasted-article.ts'
+import { readMetadata, readPaste } from '../pasting/read-paste.ts'
+import type { ContentFile } from '../reading/content-file.ts'
+import { decode } from '../reading/decode.ts'
+import { placeOf } from '../reading/place.ts'
 import { readContent } from '../reading/read-content.ts'
 import { readFolder } from '../reading/read-folder.ts'
 import { idPattern } from '../schemas/fields.ts'
+import { withIds } from '../skeletons/ids-of-marks.ts'
 import { filesOfMarks, type NewFile } from '../skeletons/of-marks.ts'
 import {
   entitySkeleton,
@@ -19,13 +25,15 @@ import { countOf } from '../text/count-of.ts'
 import { nearest } from '../text/nearest.ts'
 import { plainId } from '../text/plain-id.ts'
 import { filesOfArticle } from './begin-article.ts'
+import { filesOfSource } from './begin-source.ts'
 import type { Outcome } from './keep-addresses.ts'
+import { writeFiles, type WrittenFile } from './write-files.ts'
 
 const usage = `npm run new article <id> [<file>]        an article from a page, a Word file, a text…
 npm run new marks                        a file for every mark that has none
 npm run new person <id> ["<name>"]       someone who is quoted or named
 npm run new organisation <id> ["<name>"]
-npm run new source <id>                  a document
+npm run new source <id> [<file>]         a document, with what its saved page says of itself
 npm run new theme <id>
 npm run new follow-up <id>               what happened later`
 
@@ -65,25 +73,49 @@ export async function beginFiles(
   args: readonly string[],
   today: string,
 ): Promise<Outcome> {
-  const { content } = readContent(await readFolder(root))
+  const read = await readFolder(root)
+  const { content } = readContent(read)
   const begun =
-    args[0] === 'article'
-      ? await articleFor(content, args.slice(1))
-      : filesFor(content, args, today)
+    args[0] === 'marks' && args.length === 1
+      ? filesForMarks(read, today)
+      : args[0] === 'article'
+        ? await articleFor(content, args.slice(1))
+        : await fileFor(content, args, today)
   if ('problem' in begun) return begun
-  const { files, remarks = [] } = begun
-  if (files.length === 0) return { report: 'Every mark has its file.' }
+  const { files, changed = [], remarks = [] } = begun
+  if (files.length === 0 && changed.length === 0) return { report: 'Every mark has its file.' }
   for (const { path: file, text } of files) {
     await mkdir(path.dirname(path.join(root, file)), { recursive: true })
     await writeFile(path.join(root, file), text, { flag: 'wx' })
   }
+  await writeFiles(root, changed)
   return {
     report: [
       ...remarks,
+      ...changed.map(({ path }) => `ids  ${path}`),
       ...files.map(({ path }) => `new  ${path}`),
       `${countOf(files.length, 'file', 'files')} begun. \`npm run check\` lists what is still to write.`,
     ].join('\n'),
   }
+}
+
+/** The files of all marks that have none, after each mark without an id got one in its article. */
+function filesForMarks(read: readonly ContentFile[], today: string): Begun {
+  const { content } = readContent(read)
+  const changed = read.flatMap((file) => {
+    const place = placeOf(file.path)
+    const decoded = decode(file)
+    if (place?.collection !== 'articles' || place.isOriginal || !('text' in decoded)) return []
+    const parsed = parseText(decoded.text, 'mdx')
+    if (!('tree' in parsed)) return []
+    const text = withIds(decoded.text, parsed.tree, content)
+    return text === decoded.text ? [] : [{ path: file.path, text }]
+  })
+  const withThem = read.map((file) => {
+    const own = changed.find(({ path }) => path === file.path)
+    return own ? { ...file, bytes: new TextEncoder().encode(own.text) } : file
+  })
+  return { files: filesOfMarks(readContent(withThem).content, today), changed }
 }
 
 /** An article from a file, or from what is piped in. */
@@ -94,18 +126,44 @@ async function articleFor(
   if (id === undefined || more.length > 0) return { problem: usage }
   const problem = problemOfId(id, 'articles', content)
   if (problem !== undefined) return { problem }
+  const pasted = await readWith(readPaste, file)
+  return 'problem' in pasted ? pasted : filesOfArticle(id, pasted, content)
+}
+
+/** A source from the page of the document. */
+async function sourceFor(content: ParsedContent, id: string, file: string): Promise<Begun> {
+  const problem = problemOfId(id, 'sources', content)
+  if (problem !== undefined) return { problem }
+  const metadata = await readWith(readMetadata, file)
+  return 'problem' in metadata ? metadata : filesOfSource(id, metadata, content)
+}
+
+/** What a reader makes of a file, or of what is piped in. */
+async function readWith<Read extends object>(
+  read: (bytes: Uint8Array, fileName: string | null) => Promise<Read | RefusedPaste>,
+  file: string,
+): Promise<Read | { problem: string }> {
   if (/^https?:/i.test(file)) return { problem: notFetched }
   const bytes = file === '-' ? await buffer(process.stdin) : await readFile(file).catch(() => null)
   if (bytes === null) return { problem: `There is no file \`${file}\` that can be read.` }
-  const pasted = await readPaste(bytes, file === '-' ? null : file)
-  if (pasted.kind === 'refused') return { problem: `${pasted.message}\n${pasted.hint}` }
-  return filesOfArticle(id, pasted, content)
+  const found = await read(bytes, file === '-' ? null : file)
+  return isRefused(found) ? { problem: `${found.message}\n${found.hint}` } : found
 }
 
-const notFetched =
-  'An article is begun from a file. Open the address, save its page, and name that file.'
+const notFetched = 'It is begun from a file. Open the address, save its page, and name that file.'
 
-type Begun = { files: NewFile[]; remarks?: string[] } | { problem: string }
+function isRefused(found: object): found is RefusedPaste {
+  return 'kind' in found && found.kind === 'refused'
+}
+
+type Begun =
+  | {
+      files: NewFile[]
+      /** Files that are there already. */
+      changed?: WrittenFile[]
+      remarks?: string[]
+    }
+  | { problem: string }
 
 function problemOfId(
   id: string,
@@ -120,12 +178,11 @@ function problemOfId(
   return `There is a \`${pathOfEntry(collection, id)}\` already.`
 }
 
-function filesFor(
+async function fileFor(
   content: ParsedContent,
   [kind, id, name, ...more]: readonly string[],
   today: string,
-): Begun {
-  if (kind === 'marks' && id === undefined) return { files: filesOfMarks(content, today) }
+): Promise<Begun> {
   const thing = kind === undefined || !Object.hasOwn(things, kind) ? undefined : things[kind]
   if (!thing || id === undefined || more.length > 0) {
     const meant =
@@ -134,6 +191,7 @@ function filesFor(
     const hint = howToBegin(kind, id, more) ?? guess
     return { problem: hint === undefined ? usage : `${hint}\n\n${usage}` }
   }
+  if (kind === 'source' && name !== undefined) return sourceFor(content, id, name)
   const problem = problemOfId(id, thing.collection, content)
   if (problem !== undefined) return { problem }
   const path = pathOfEntry(thing.collection, id)

@@ -22,21 +22,25 @@ export function remindersOf({
   doubts: readonly Doubt[]
 }): string[] {
   return [
-    ...ofGaps(gaps),
+    ...ofGaps(gaps, corpus),
     ...ofDoubts(doubts),
     ...(unlisted.length > 0 ? ofAddresses(unlisted) : ofJudgements(unlistedJudgements)),
     ...ofPictures(corpus),
   ]
 }
 
-/** What is still to write, and where. */
-function ofGaps(gaps: readonly Gap[]): string[] {
+/** What is still to write, and where; and the themes that are published, if some are to be chosen. */
+function ofGaps(gaps: readonly Gap[], { themes }: Corpus): string[] {
   if (gaps.length === 0) return []
+  const isOfThemes = gaps.some(({ toSay }) => toSay.startsWith('Field `themes`'))
   const files = [...Map.groupBy(gaps, ({ filePath }) => filePath)].flatMap(([filePath, found]) => [
     filePath,
     ...found.map(({ position, toSay }) => `  ${position.line}:${position.column}  ${toSay}`),
   ])
-  return ['Still to write:', ...files]
+  const names = isOfThemes
+    ? [`The published themes are: ${themes.map(({ id }) => id).join(', ')}.`]
+    : []
+  return ['Still to write:', ...files, ...names]
 }
 
 /** What only an editor can tell to be right. */

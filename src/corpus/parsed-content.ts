@@ -49,6 +49,8 @@ export interface AboutEntry extends Entry<AboutData> {
 export interface ArticleText {
   id: string
   filePath: string
+  /** The fields above the text that are right, also where others are still to write. */
+  fields: Partial<ArticleData>
   annotated: AnnotatedText
   /** The publisher's text, or `undefined` when it cannot be read. */
   original: Original | undefined

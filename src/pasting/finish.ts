@@ -40,6 +40,11 @@ export function finish(draft: Draft): PastedArticle | RefusedPaste {
   }
 }
 
+/** What a document of any format says of itself. */
+export function metadataOf(draft: Draft): PastedMetadata {
+  return cleanMetadata(settleZones(takeHead(draft)).metadata)
+}
+
 /** A rule at an end, or above the footnotes, parts nothing. */
 function withoutLooseRules(lines: readonly DraftBlock[]): DraftBlock[] {
   return lines.filter(({ block }, index) => {

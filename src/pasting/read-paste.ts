@@ -1,13 +1,13 @@
 import path from 'node:path'
 import { decodePaste } from './decode-paste.ts'
 import type { Draft } from './draft.ts'
-import { finish } from './finish.ts'
+import { finish, metadataOf } from './finish.ts'
 import { readHtml } from './html/read-html.ts'
 import { unpackMail } from './mail/unpack-mail.ts'
 import { looksLikeMarkdown, readMarkdown } from './markdown/read-markdown.ts'
 import { readZip } from './office/read-zip.ts'
 import { plainBlocks } from './plain/plain-blocks.ts'
-import type { PastedArticle, RefusedPaste } from './pasted-article.ts'
+import type { PastedArticle, PastedMetadata, RefusedPaste } from './pasted-article.ts'
 import { noMetadata } from './draft.ts'
 import { recogniseFormat } from './recognise-format.ts'
 
@@ -22,10 +22,26 @@ export async function readPaste(
   bytes: Uint8Array,
   fileName: string | null,
 ): Promise<PastedArticle | RefusedPaste> {
+  const draft = await draftFrom(bytes, fileName)
+  return 'kind' in draft ? draft : finish(draft)
+}
+
+/** What a document says of itself, though it may have no text that can be read as an article. */
+export async function readMetadata(
+  bytes: Uint8Array,
+  fileName: string | null,
+): Promise<PastedMetadata | RefusedPaste> {
+  const draft = await draftFrom(bytes, fileName)
+  return 'kind' in draft ? draft : metadataOf(draft)
+}
+
+async function draftFrom(
+  bytes: Uint8Array,
+  fileName: string | null,
+): Promise<Draft | RefusedPaste> {
   const format = recogniseFormat(bytes)
   if (typeof format !== 'string') return format
-  const draft = format === 'zip' ? await readZip(bytes) : readText(bytes, fileName)
-  return 'kind' in draft ? draft : finish(draft)
+  return format === 'zip' ? readZip(bytes) : readText(bytes, fileName)
 }
 
 function readText(bytes: Uint8Array, fileName: string | null): Draft {

@@ -80,7 +80,7 @@ export function corpusFrom(
     inventory: inventoryOf(shown),
     unlisted: addressBook(published).added.map(({ address }) => address),
     unlistedJudgements: unlistedJudgements(published),
-    gaps: [...stillToWrite(content), ...gaps],
+    gaps: [...gaps, ...stillToWrite(content)],
     drafts: content.drafts.length,
     doubts: doubtsIn(content),
     warnings,

@@ -43,7 +43,7 @@ import { describeMistake } from './mdx-mistakes.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { misnamed, misplaced, placeOf, type Place } from './place.ts'
 import { splitFrontmatter, whereFieldsGoOn } from './split-frontmatter.ts'
-import { validate } from './validate.ts'
+import { validate, validFields } from './validate.ts'
 
 /** The content of all readable files, and the issues of the others. */
 export interface Reading {
@@ -229,9 +229,15 @@ function readArticle(
   const annotated = extractAnnotations(tree)
   file.report(...annotated.mistakes, ...hiddenInTitles(annotated))
   const { id, filePath } = file
-  const text = { id, filePath, annotated, original: original && readOriginal(original) }
   const yaml = { ...file, text: frontmatter.yaml }
   const entry = readEntry(articleSchema, yaml, frontmatter.firstLine)
+  const text: ArticleText = {
+    id,
+    filePath,
+    fields: entry?.data ?? validFields(articleSchema, parseYaml(frontmatter.yaml).data),
+    annotated,
+    original: original && readOriginal(original),
+  }
   if (!entry) return { text, entry }
   if (entry.data.reproduction === 'passages') leaveOnlyPassages(tree)
   return { text, entry: { ...entry, ...text, published: extractAnnotations(tree) } }

@@ -30,6 +30,20 @@ export function validate<Schema extends z.ZodObject>(
   }
 }
 
+/** Of data that may not be valid, the fields of the schema that are there and are right. */
+export function validFields<Schema extends z.ZodObject>(
+  schema: Schema,
+  data: unknown,
+): Partial<z.output<Schema>> {
+  const fields = new Map<string, unknown>(Object.entries(data ?? {}))
+  const valid = Object.entries(schema.shape).flatMap(([name, field]) => {
+    const result = fields.has(name) ? z.safeParse(field, fields.get(name)) : undefined
+    return result?.success ? [[name, result.data]] : []
+  })
+  // Each value is the output of the schema of its field.
+  return Object.fromEntries(valid) as Partial<z.output<Schema>>
+}
+
 /** A field as the schema finds it, with its path written out. */
 interface Finding {
   issue: ZodIssue
@@ -72,7 +86,7 @@ function describe(
   const others = findings.filter(
     ({ issue, path }) => issue.code !== 'unrecognized_keys' && !misspelt.has(path),
   )
-  return [...unknown, ...others.map((finding) => describeValue(finding, unquoted))]
+  return [...unknown, ...others.map((finding) => describeValue(finding, schema, unquoted))]
 }
 
 /** Fields without a value, where the schema takes it for `null`. */
@@ -85,7 +99,11 @@ function emptyFields(unquoted: ParsedYaml['unquoted'], findings: Finding[]): Des
   })
 }
 
-function describeValue(finding: Finding, unquoted: ParsedYaml['unquoted']): Description {
+function describeValue(
+  finding: Finding,
+  schema: z.ZodObject,
+  unquoted: ParsedYaml['unquoted'],
+): Description {
   const { issue, path } = finding
   const found = issue.input
   if (path === '') {
@@ -106,7 +124,10 @@ function describeValue(finding: Finding, unquoted: ParsedYaml['unquoted']): Desc
   return {
     at: path,
     message: `Field \`${path}\` is ${state}.`,
-    hint: issue.message,
+    hint:
+      state === 'empty' && isOptional(schema, issue.path)
+        ? `${issue.message} Or delete the line.`
+        : issue.message,
     isUnwritten: isEmpty(found),
   }
 }
@@ -151,18 +172,34 @@ function isMissing({ issue, path }: Finding): boolean {
 
 /** The fields that a schema knows at a path into its data. */
 function fieldsAt(schema: unknown, path: readonly PropertyKey[]): string[] {
-  if (
-    schema instanceof z.ZodOptional ||
+  return schemasAt(schema, path)
+    .map(unwrapped)
+    .flatMap((one) => (one instanceof z.ZodObject ? Object.keys(one.shape) : []))
+}
+
+function isOptional(schema: unknown, path: readonly PropertyKey[]): boolean {
+  return schemasAt(schema, path).some(
+    (one) => one instanceof z.ZodOptional || one instanceof z.ZodDefault,
+  )
+}
+
+/** The schemas of a value at a path into the data of one, of which some are alternatives. */
+function schemasAt(schema: unknown, path: readonly PropertyKey[]): unknown[] {
+  const [next, ...rest] = path
+  const inner = unwrapped(schema)
+  if (inner instanceof z.ZodUnion) return inner.options.flatMap((one) => schemasAt(one, path))
+  if (next === undefined) return [schema]
+  if (inner instanceof z.ZodArray) return schemasAt(inner.element, rest)
+  return inner instanceof z.ZodObject ? schemasAt(inner.shape[String(next)], rest) : []
+}
+
+/** The schema of a value that is there. */
+function unwrapped(schema: unknown): unknown {
+  return schema instanceof z.ZodOptional ||
     schema instanceof z.ZodNullable ||
     schema instanceof z.ZodDefault
-  ) {
-    return fieldsAt(schema.unwrap(), path)
-  }
-  const [next, ...rest] = path
-  if (schema instanceof z.ZodArray) return fieldsAt(schema.element, rest)
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap((one) => fieldsAt(one, path))
-  if (!(schema instanceof z.ZodObject)) return []
-  return next === undefined ? Object.keys(schema.shape) : fieldsAt(schema.shape[String(next)], rest)
+    ? unwrapped(schema.unwrap())
+    : schema
 }
 
 /** The position of a value or, if it is missing, of the record that lacks it. */

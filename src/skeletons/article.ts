@@ -7,15 +7,8 @@ import type { ParagraphText } from '../annotations/annotation.ts'
 import { extractAnnotations } from '../annotations/extract.ts'
 import { textOf } from '../annotations/text-of.ts'
 import { plainId } from '../text/plain-id.ts'
+import { authorLines, type AuthorStart } from './author.ts'
 import { field, inYaml } from './in-yaml.ts'
-
-/** The fields of an author. A family name that is `undefined` beside a given one is still to write. */
-export interface AuthorStart {
-  given?: string | undefined
-  family?: string | undefined
-  name?: string | undefined
-  entity?: string | undefined
-}
 
 /** An article as it was read, in the order of its text. `undefined` where nothing is known. */
 export interface ArticleStart {
@@ -55,7 +48,7 @@ export function articleSkeleton(article: ArticleStart): { mdx: string; original:
     url === undefined ? 'url:' : `url: ${inYaml(url)}`,
     `source: ${source}`,
     'authors:',
-    ...authors.map(authorLines),
+    ...authors.map((author) => authorLines(author, '  ')),
     'interest:',
     'editions: []',
     'differences: []',
@@ -70,17 +63,6 @@ export function articleSkeleton(article: ArticleStart): { mdx: string; original:
     mdx: `${[...fields, '', sections.map(inMdx).join('\n\n')].join('\n')}\n`,
     original: originalOf(sections),
   }
-}
-
-/** An author as an item of a list. */
-function authorLines({ given, family, name, entity }: AuthorStart): string {
-  const fields = [
-    ...(given === undefined ? [] : [field('given', given)]),
-    ...(given === undefined && family === undefined ? [] : [field('family', family)]),
-    ...(name === undefined ? [] : [field('name', name)]),
-    ...(entity === undefined ? [] : [field('entity', entity)]),
-  ]
-  return `  - ${fields.join('\n    ')}`
 }
 
 /** A section: its subhead, if the publisher printed one, which is then its first block. */

@@ -25,8 +25,8 @@ export function filesOfMarks(content: ParsedContent, today: string): NewFile[] {
 
 function filesOfArticle(text: ArticleText, content: ParsedContent, today: string): NewFile[] {
   const { marks, paragraphs } = text.annotated
-  const article = content.articles.find(({ id }) => id === text.id)?.data
-  const sources = article ? [article.source] : []
+  const { publisher, originalLanguage, source } = text.fields
+  const sources = source === undefined ? [] : [source]
   const isNew = ({ kind, id }: Mark) => !content.ids[kinds[kind].collection].has(id)
   const speakers = new Map<string, Speaker>()
   const files: NewFile[] = []
@@ -43,10 +43,10 @@ function filesOfArticle(text: ArticleText, content: ParsedContent, today: string
       text: quoteSkeleton({
         speaker: speaker?.id,
         role: speaker?.role,
-        publisher: article?.publisher,
-        originalLanguage: article?.originalLanguage,
+        publisher,
+        originalLanguage,
         themes: themesNear(first, text, content),
-        source: article?.source,
+        sources,
       }),
     })
     if (speaker && !content.ids.entities.has(speaker.id)) {

@@ -1,4 +1,5 @@
 import { wordingStatuses } from '../edition/closed-lists.ts'
+import { authorLines, type AuthorStart } from './author.ts'
 import { field, inYaml, list } from './in-yaml.ts'
 
 /*
@@ -34,20 +35,24 @@ export interface SourceStart {
   url?: string | undefined
   /** To the year, the month or the day. */
   issued?: string | undefined
+  authors?: readonly AuthorStart[]
 }
 
 export function sourceSkeleton(known: SourceStart = {}): string {
-  const { title, publisher, language, url, issued } = known
+  const { title, publisher, language, url, issued, authors = [] } = known
   return lines(
-    'type: webpage',
+    field('type', url === undefined ? undefined : 'webpage'),
     field('title', title),
-    'titleStatus: literal',
+    field('titleStatus', title === undefined ? undefined : 'literal'),
     field('publisher', publisher),
+    ...(authors.length === 0
+      ? []
+      : ['cite:', '  authors:', ...authors.map((author) => authorLines(author, '    '))]),
     'class:',
     'seen:',
     field('language', language),
-    url === undefined ? 'url: null' : field('url', url),
-    issued === undefined ? 'issued: null' : `issued: '${issued}'`,
+    field('url', url),
+    issued === undefined ? 'issued:' : `issued: '${issued}'`,
     'fact:',
     'consulted:',
   )
@@ -82,11 +87,11 @@ export interface QuoteStart {
   originalLanguage: string | undefined
   themes: readonly string[]
   /** The record of the article. */
-  source: string | undefined
+  sources: readonly string[]
 }
 
 export function quoteSkeleton(quote: QuoteStart): string {
-  const { speaker, role, publisher, originalLanguage, themes, source } = quote
+  const { speaker, role, publisher, originalLanguage, themes, sources } = quote
   const before = (name: string) =>
     originalLanguage === undefined
       ? []
@@ -99,7 +104,7 @@ export function quoteSkeleton(quote: QuoteStart): string {
     ...before('original'),
     'comment:',
     list('themes', themes),
-    list('sources', source === undefined ? [] : [source]),
+    list('sources', sources),
   )
 }
 
@@ -129,7 +134,9 @@ export function claimSkeleton(claim: ClaimStart): string {
     `    ${field('verdict', isPromotion ? 'no verificable' : undefined)}`,
     '    reason:',
     '    gist:',
-    '    evidence: []',
+    ...(isPromotion
+      ? ['    evidence: []']
+      : ['    evidence:', '      - source:', '        bearing:', '        contributes:']),
     '---',
   )
 }

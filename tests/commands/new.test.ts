@@ -4,6 +4,8 @@ import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { beginFiles } from '../../src/commands/begin-files.ts'
 import { loadCorpus } from '../../src/reading/load-corpus.ts'
+import { paths, replacing } from '../a-content.ts'
+import { aProject } from '../a-project.ts'
 import { inventedEdition } from '../an-edition.ts'
 
 const today = '2025-06-01'
@@ -30,20 +32,87 @@ test('begins the files of the marks that have none, which are then still to writ
     'assessments.0.verdict',
     'assessments.0.reason',
     'assessments.0.gist',
+    'assessments.0.evidence.0.source',
+    'assessments.0.evidence.0.bearing',
+    'assessments.0.evidence.0.contributes',
   ])
+  expect(gaps.find(({ toSay }) => toSay.includes('gist'))?.toSay).toContain('Or delete the line.')
   expect(await beginFiles(root, ['marks'], today)).toEqual({ report: 'Every mark has its file.' })
 })
 
 test.each([
   [['person', 'eva-gil', 'Eva Gil'], 'entities/eva-gil.yaml', 'kind: persona\nname: Eva Gil\n'],
   [['organisation', 'pozos', 'Pozos: y más'], 'entities/pozos.yaml', 'name: "Pozos: y más"\n'],
-  [['source', 'acta'], 'sources/acta.yaml', 'type: webpage\ntitle:\n'],
+  [['source', 'acta'], 'sources/acta.yaml', 'type:\ntitle:\ntitleStatus:\n'],
   [['theme', 'sombra'], 'themes/sombra.mdx', 'order: 5\n'],
   [['follow-up', 'sequia'], 'follow-ups/sequia.md', "added: '2025-06-01'\n"],
 ])('begins a file by name: %j', async (args, file, words) => {
   const root = await aCopy()
   await beginFiles(root, args, today)
   expect(await readFile(path.join(root, 'content', file), 'utf8')).toContain(words)
+})
+
+test('begins a source with what its saved page says of itself', async () => {
+  const root = await aCopy()
+  const page = path.join(root, 'page.html')
+  await writeFile(
+    page,
+    `<html lang="es"><head><title>El caudal del Nacimiento</title>
+<meta property="og:site_name" content="Instituto del Agua"><link rel="canonical" href="https://agua.example/caudal">
+<meta name="author" content="Eva Gil"><meta property="article:published_time" content="2025-03-04T10:00:00Z">
+</head><body><h1>El caudal del Nacimiento</h1></body></html>`,
+  )
+  await beginFiles(root, ['source', 'caudal', page], today)
+  expect(await readFile(path.join(root, 'content/sources/caudal.yaml'), 'utf8')).toBe(`type: webpage
+title: El caudal del Nacimiento
+titleStatus: literal
+publisher: Instituto del Agua
+cite:
+  authors:
+    - given: Eva
+      family: Gil
+class:
+seen:
+language: es
+url: "https://agua.example/caudal"
+issued: '2025-03-04'
+fact:
+consulted:
+`)
+  expect(await beginFiles(root, ['source', 'otra', path.join(root, 'none.html')], today)).toEqual({
+    problem: `There is no file \`${path.join(root, 'none.html')}\` that can be read.`,
+  })
+})
+
+test('gives each mark without an id one of its words, and begins its file', async () => {
+  const root = await aProject(
+    replacing(paths.article, 'Abrir es compartir', '<Claim id="">Abrir es compartir</Claim>'),
+    replacing(
+      paths.article,
+      'El código abierto crece.',
+      '<Claim>El código abierto crece</Claim>. <Quote>“Con\u00a0<Claim>el código abierto crece</Claim> todo”</Quote>, dice Eva Gil, jefa.',
+    ),
+    replacing(
+      paths.original,
+      'El código abierto crece.',
+      'El código abierto crece. “Con\u00a0el código abierto crece todo”, dice Eva Gil, jefa.',
+    ),
+  )
+  const article = path.join(root, paths.article)
+  const before = await readFile(article, 'utf8')
+  const { report } = (await beginFiles(root, ['marks'], today)) as { report: string }
+  expect(report).toBe(`ids  content/articles/nota/article.mdx
+new  content/quotes/gil-codigo-abierto-crece.yaml
+new  content/entities/eva-gil.yaml
+new  content/claims/codigo-abierto-crece.md
+new  content/claims/codigo-abierto-crece-2.md
+new  content/claims/abrir-compartir.md
+5 files begun. \`npm run check\` lists what is still to write.`)
+  const after = await readFile(article, 'utf8')
+  expect(after.replaceAll(/ id="(?:gil-)?codigo-abierto-crece(?:-2)?"/g, '')).toBe(
+    before.replace('<Claim id="">', '<Claim id="abrir-compartir">'),
+  )
+  expect(await beginFiles(root, ['marks'], today)).toEqual({ report: 'Every mark has its file.' })
 })
 
 test('never writes over a file, and says what it takes', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { remindersOf } from '../../src/commands/reminders.ts'
+import { startOfFile } from '../../src/text/issue.ts'
 import { publishing } from '../addresses/some-addresses.ts'
 import { aCorpus, anEdition, judgedAgain, paths, replacing, type Change } from '../a-content.ts'
 
@@ -56,4 +57,21 @@ test('says which judgements are not recorded yet, unless their addresses are not
   const [first, ...more] = remindersOf(anEdition())
   expect(first).toMatch(/addresses are new/)
   expect(more).toEqual([])
+})
+
+test('names the published themes where some are still to be chosen', () => {
+  const gapOf = (toSay: string) => ({
+    filePath: 'content/claims/x.md',
+    position: startOfFile,
+    toSay,
+  })
+  const gaps = [gapOf('Field `kind` is empty.'), gapOf('Field `themes` is not correct.')]
+  expect(remindersOf({ ...nothing, corpus: aCorpus(), gaps })).toEqual([
+    'Still to write:',
+    'content/claims/x.md',
+    '  1:1  Field `kind` is empty.',
+    '  1:1  Field `themes` is not correct.',
+    'The published themes are: apertura.',
+  ])
+  expect(remindersOf({ ...nothing, corpus: aCorpus(), gaps: gaps.slice(0, 1) })).toHaveLength(3)
 })
