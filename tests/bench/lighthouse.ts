@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import lighthouse, { type Result } from 'lighthouse'
-import { startBrowser } from '../site/browser.ts'
+import { startWholeBrowser } from '../site/browser.ts'
 import { compressedCopy } from '../site/compressed-copy.ts'
 import { freePort } from '../site/free-port.ts'
 import { pageKinds } from '../site/page-kinds.ts'
@@ -29,7 +29,7 @@ const runs = 3
 const folder = await compressedCopy('dist')
 const site = await serve(folder)
 const port = await freePort()
-const browser = await startBrowser({ args: [`--remote-debugging-port=${port}`] })
+const browser = await startWholeBrowser({ args: [`--remote-debugging-port=${port}`] })
 
 const paths = await pageKinds('.')
 const results = new Map<string, Result>()

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { startBrowser } from '../site/browser.ts'
+import { startWholeBrowser } from '../site/browser.ts'
 import { compressedCopy } from '../site/compressed-copy.ts'
 import { formatTable } from './format-table.ts'
 import { inventedWord } from './invented-text.ts'
@@ -41,7 +41,7 @@ const laterQueries = [
 const runs = 3
 
 const run = promisify(execFile)
-const browser = await startBrowser()
+const browser = await startWholeBrowser()
 const indexRows: Row[] = []
 const firstRows: Row[] = []
 const laterRows: Row[] = []

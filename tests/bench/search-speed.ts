@@ -1,5 +1,5 @@
 import { readdir, rm } from 'node:fs/promises'
-import { startBrowser } from '../site/browser.ts'
+import { startWholeBrowser } from '../site/browser.ts'
 import { compressedCopy } from '../site/compressed-copy.ts'
 import { formatTable } from './format-table.ts'
 import { bytesOf, longestChain, medianOf } from './sums.ts'
@@ -19,7 +19,7 @@ const runs = 3
 
 const folder = await compressedCopy('dist')
 const server = await serveSlowly(folder)
-const browser = await startBrowser()
+const browser = await startWholeBrowser()
 const articles = await readdir('dist/articulos', { withFileTypes: true })
 const path = `articulos/${articles.find((entry) => entry.isDirectory())!.name}/`
 

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises'
-import { startBrowser } from '../site/browser.ts'
+import { startWholeBrowser } from '../site/browser.ts'
 import { compressedCopy } from '../site/compressed-copy.ts'
 import { pageKinds } from '../site/page-kinds.ts'
 import { aScale } from '../site/scale.ts'
@@ -10,7 +10,7 @@ import { formatTable } from './format-table.ts'
 // tests/site/weight.test.ts holds to their budgets.
 const folder = await compressedCopy('dist')
 const site = await serve(folder)
-const browser = await startBrowser()
+const browser = await startWholeBrowser()
 
 const weigh = await aScale(browser)
 const rows = []

@@ -1,20 +1,28 @@
 import { accessSync, constants } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core'
 
 /**
- * Start a headless Chromium: the machine's own where there is one, otherwise the one
- * that comes as a package with the libraries that it needs.
+ * Start a Chromium that shows pages and does nothing else: the one that comes as a package, which
+ * opens a page with half the work. It knows nothing of text fragments, and its clipboard is its
+ * own: for these, see `startWholeBrowser`. Where the package cannot run, the whole one stands in.
  */
-export async function startBrowser({
-  args = [],
-  ...options
-}: LaunchOptions = {}): Promise<Browser> {
-  const executablePath = installedBrowser() ?? (await packagedBrowser())
+export async function startBrowser(options: LaunchOptions = {}): Promise<Browser> {
+  const packaged = await packagedBrowser()
+  return packaged ? launch({ ...packaged, ...options }) : startWholeBrowser(options)
+}
+
+/** Start the Chromium that people use, without a window: the machine's own where there is one. */
+export async function startWholeBrowser(options: LaunchOptions = {}): Promise<Browser> {
+  const executablePath = installedBrowser()
+  return launch({ ...(executablePath ? { executablePath } : await packagedBrowser()), ...options })
+}
+
+function launch({ args = [], ...options }: LaunchOptions): Promise<Browser> {
   return chromium.launch({
     ...options,
-    executablePath,
     args: [
       '--no-sandbox',
       '--disable-background-networking',
@@ -40,9 +48,21 @@ function installedBrowser(): string | undefined {
     })
 }
 
-async function packagedBrowser(): Promise<string> {
-  const { default: packaged, inflate, setupLambdaEnvironment } = await import('@sparticuz/chromium')
+/**
+ * The packaged browser with the libraries and the fonts that come with it, unpacked by the first
+ * who asks, where it can run.
+ */
+export async function packagedBrowser(): Promise<LaunchOptions | undefined> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
+  const { default: packaged, inflate } = await import('@sparticuz/chromium')
   const archive = new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium'))
-  setupLambdaEnvironment(path.join(await inflate(fileURLToPath(archive)), 'lib'))
-  return packaged.executablePath()
+  const libraries = path.join(await inflate(fileURLToPath(archive)), 'lib')
+  return {
+    executablePath: await packaged.executablePath(),
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: libraries,
+      FONTCONFIG_PATH: path.join(tmpdir(), 'fonts'),
+    },
+  }
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { kinds } from '../../src/edition/kinds.ts'
 import { citationFileOf, citationFormats, citingPathOf, pathOf } from '../../src/edition/paths.ts'
 import { anEdition } from '../an-edition.ts'
-import { startBrowser } from './browser.ts'
+import { startWholeBrowser } from './browser.ts'
 import { basePath, siteUrl } from './global-setup.ts'
 import { openEverything, runningText, sidewaysScroll } from './measure.ts'
 import { attribute, elementsIn, pagesIn, textIn } from './pages.ts'
@@ -124,7 +124,7 @@ describe('in a browser', () => {
   let site: Served
 
   beforeAll(async () => {
-    browser = await startBrowser()
+    browser = await startWholeBrowser()
     site = await serve(root)
   })
   afterAll(async () => {

@@ -3,26 +3,31 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { copyableOf } from '../../src/enhancements/passage/copyable.ts'
 import type { PassagesFile } from '../../src/exports/passages-json.ts'
-import { startBrowser } from './browser.ts'
+import { startBrowser, startWholeBrowser } from './browser.ts'
 import { basePath, siteUrl } from './global-setup.ts'
 import { serve, type Served } from './serve.ts'
 
 const article = 'articulos/huerto-de-la-estacion/'
 let browser: Browser
+/** It knows text fragments. */
+let whole: Browser
 let served: Served
 let context: BrowserContext
 let page: Page
 
 beforeAll(async () => {
   browser = await startBrowser()
+  whole = await startWholeBrowser()
   served = await serve(inject('sites').base, basePath)
 })
 afterAll(async () => {
   await browser.close()
+  await whole.close()
   served.close()
 })
+const permissions = ['clipboard-read', 'clipboard-write']
 beforeEach(async () => {
-  context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
+  context = await browser.newContext({ permissions })
   page = await context.newPage()
 })
 afterEach(() => context.close())
@@ -167,18 +172,19 @@ test('a link to the words marks them where it leads', async () => {
   await expect.poll(said).toMatch(/^Enlace copiado/)
   const { text } = await clipboard()
   expect(text).toMatch(/#p-9:~:text=./)
-  const other = await context.newPage()
+  const other = await whole.newPage()
   await other.goto(text)
   await other.waitForTimeout(300)
   const box = await other.locator('#p-9').boundingBox()
   expect(box!.y).toBeGreaterThanOrEqual(-5)
   expect(box!.y).toBeLessThan(other.viewportSize()!.height)
+  await other.close()
 })
 
 test('the words in the link of a passage lead into it, of each passage of the article', async () => {
   const response = await fetch(`${served.url}${article}pasajes.json`)
   const file = (await response.json()) as PassagesFile
-  await page.setViewportSize({ width: 1280, height: 130 })
+  const page = await whole.newPage({ viewport: { width: 1280, height: 130 } })
   await page.goto(served.url + article)
   const passages = await page
     .locator('.passage > p[id], .passage .quote, .passage .claim')
@@ -198,6 +204,7 @@ test('the words in the link of a passage lead into it, of each passage of the ar
     await page.goto(`${served.url}${article}#:~:${directive}`)
     await expect.poll(() => isAtTop(id), { message: id, interval: 20 }).toBe(true)
   }
+  await page.close()
 })
 
 test('a quote in two fragments offers the address of each, in its note and on its page', async () => {
@@ -292,7 +299,8 @@ test.each([
 ])(
   'at %d pixels the bar is %d columns of targets for a thumb, on the lower edge',
   async (width, columns) => {
-    const wide = await browser.newContext({ bypassCSP: true, viewport: { width, height: 700 } })
+    const viewport = { width, height: 700 }
+    const wide = await browser.newContext({ bypassCSP: true, permissions, viewport })
     const page = await wide.newPage()
     await page.goto(served.url + article)
     await page.click('#p-4 .paragraph-link')

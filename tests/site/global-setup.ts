@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { aCheckout, build, remove } from './a-site.ts'
+import { packagedBrowser } from './browser.ts'
 import { editContent } from './edit-content.ts'
 
 /** The builds that the tests look at: folders of finished sites. */
@@ -38,6 +39,8 @@ export default async function setup(project: TestProject) {
     return build(checkout, { SITE_URL: siteUrl, ...env })
   }
 
+  // Before two files that start it would unpack it at once.
+  await packagedBrowser()
   // One after the other: Astro keeps its cache beside the dependencies, which they share.
   project.provide('sites', {
     root: await aSite('root'),

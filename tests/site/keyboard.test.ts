@@ -1,26 +1,33 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest'
-import { startBrowser } from './browser.ts'
+import { startBrowser, startWholeBrowser } from './browser.ts'
 import { numberTabStops, openEverything, tabStops } from './measure.ts'
 import { pageKinds } from './page-kinds.ts'
 import { serve, type Served } from './serve.ts'
 
 const kinds = await pageKinds()
 let browser: Browser
+/** Going back shows the page as it was left, in this browser as in a reader's. */
+let remembering: Browser
 let site: Served
 
 beforeAll(async () => {
-  // Going back shows the page as it was left, in this browser as in a reader's.
-  browser = await startBrowser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] })
+  browser = await startBrowser()
+  remembering = await startWholeBrowser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] })
   site = await serve(inject('sites').root)
 })
 afterAll(async () => {
   await browser.close()
+  await remembering.close()
   site.close()
 })
 
-async function aPage(path: string, options: Parameters<Browser['newPage']>[0]): Promise<Page> {
-  const page = await browser.newPage(options)
+async function aPage(
+  path: string,
+  options: BrowserContextOptions,
+  opener = browser,
+): Promise<Page> {
+  const page = await opener.newPage(options)
   onTestFinished(() => page.close())
   await page.goto(site.url + path.slice(1))
   return page
@@ -35,7 +42,8 @@ test.each([
   'from a claim to its note, its evidence, its page and back to the text, at $width pixels, script: $script',
   async ({ width, script }) => {
     const viewport = { width, height: 800 }
-    const page = await aPage(kinds.article!, { viewport, javaScriptEnabled: script })
+    const options = { viewport, javaScriptEnabled: script }
+    const page = await aPage(kinds.article!, options, remembering)
     await page.keyboard.press('Tab')
     expect(await nameOfFocus(page)).toBe('Ir al contenido')
     await page.keyboard.press('Enter')

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { startBrowser } from './browser.ts'
+import { startWholeBrowser } from './browser.ts'
 import { basePath } from './global-setup.ts'
 import { serve, type Served } from './serve.ts'
 
@@ -12,7 +12,7 @@ let served: Served
 let atBase: Served
 
 beforeAll(async () => {
-  browser = await startBrowser()
+  browser = await startWholeBrowser()
   served = await serve(root)
   atBase = await serve(base, basePath)
 })

@@ -7,7 +7,7 @@ import type { PassagesFile } from '../../src/exports/passages-json.ts'
 import { requireCorpus } from '../../src/reading/require-corpus.ts'
 import { inventedEdition } from '../an-edition.ts'
 import { betweenBlocks, directivesIn, resolveDirective } from '../resolve-directive.ts'
-import { startBrowser } from './browser.ts'
+import { startWholeBrowser } from './browser.ts'
 import { attribute, pagesIn } from './pages.ts'
 import { serve } from './serve.ts'
 
@@ -111,7 +111,7 @@ describe.each(articles.map(({ id }) => id))('%s', (id) => {
 test('a browser marks words that stand in the title and twice in one paragraph where they are meant', async () => {
   const { claims } = passagesOf('agua-de-la-ribera')
   const { directive } = claims.find(({ id }) => id === 'ribera-verano')!
-  const browser = await startBrowser()
+  const browser = await startWholeBrowser()
   const served = await serve(root)
   try {
     const context = await browser.newContext({

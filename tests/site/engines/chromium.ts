@@ -1,4 +1,4 @@
-import { startBrowser } from '../browser.ts'
+import { startWholeBrowser } from '../browser.ts'
 import { limited, type Engine } from './engine.ts'
 
 /** The engine of Chrome and Edge, by Playwright; a package brings it where none is installed. */
@@ -7,7 +7,7 @@ export const chromium: Engine = {
   packages: 'chromium',
   isInstalled: () => true,
   start: async () => {
-    const browser = await startBrowser()
+    const browser = await startWholeBrowser()
     const page = await browser.newPage()
     return limited('Chromium', {
       version: browser.version(),
