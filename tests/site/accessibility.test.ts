@@ -4,25 +4,21 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { inventedEdition } from '../an-edition.ts'
 import { startBrowser } from './browser.ts'
+import { pagesOfEveryShape } from './every-shape.ts'
 import {
-  clippedText,
   focusWithoutRing,
   lostInForcedColours,
   motion,
-  openEverything,
   runningText,
   sidewaysScroll,
-  smallTargets,
-  spaceOut,
-  stuckElements,
 } from './measure.ts'
 import { pagesIn } from './pages.ts'
 import { serve, type Served } from './serve.ts'
-import { survey } from './survey.ts'
+import { openNotes, survey } from './survey.ts'
 
 const folder = inject('sites').root
 const paths = [
-  ...pagesIn(folder).map(({ path }) => path),
+  ...pagesOfEveryShape(pagesIn(folder)).map(({ path }) => path),
   '/buscar/?q=licencia+Apache',
   '/buscar/?q=zzzz',
 ]
@@ -61,7 +57,7 @@ const rulesByTheme = {
   ),
 }
 
-describe('on every page, with every note open', () => {
+describe('wherever an element stands, with every note open', () => {
   let found: Record<'axe' | 'faint' | 'moving', string[]>
   const wordsMeasured = new Map<string, number>()
 
@@ -69,9 +65,7 @@ describe('on every page, with every note open', () => {
     const page = await browser.newPage({ bypassCSP: true, reducedMotion: 'reduce' })
     found = await survey(page, site.url, paths, {
       moving: async () => {
-        await page.evaluate(openEverything)
-        // An open note loads what can be done with its passage, and how that looks.
-        if (await page.locator('.gloss').count()) await page.waitForLoadState('networkidle')
+        await openNotes(page)
         return page.evaluate(motion)
       },
       faint: (path) =>
@@ -146,52 +140,6 @@ test('a reader who wants less motion arrives at a passage at once', async () => 
   await page.close()
 })
 
-test('zoomed to 400 %, no page is scrolled sideways, cut off or covered', async () => {
-  // A window of 1280 by 1024 pixels, of which zooming leaves a quarter each way.
-  const page = await browser.newPage({ viewport: { width: 320, height: 256 } })
-  const { closed, open, covered } = await survey(page, site.url, paths, {
-    closed: () => troubleWithWidth(page),
-    open: async () => {
-      await page.evaluate(openEverything)
-      return troubleWithWidth(page)
-    },
-    covered: async () => {
-      await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 2))
-      const stuck = await page.evaluate(stuckElements)
-      return stuck.filter(({ share }) => share > 1 / 3).map(({ html }) => html)
-    },
-  })
-  expect({ closed, open, covered }).toEqual({ closed: [], open: [], covered: [] })
-  await page.close()
-}, 120_000)
-
-describe.each([360, 1280])('on every page, at %d pixels', (width) => {
-  let found: Record<'small' | 'spacedOut', string[]>
-
-  beforeAll(async () => {
-    const page = await browser.newPage({ viewport: { width, height: 800 } })
-    found = await survey(page, site.url, paths, {
-      small: async () => {
-        await page.evaluate(openEverything)
-        return page.evaluate(smallTargets)
-      },
-      spacedOut: async () => {
-        await page.evaluate(spaceOut)
-        return troubleWithWidth(page)
-      },
-    })
-    await page.close()
-  }, 120_000)
-
-  test('what can be clicked is 24 pixels large, or stands in a sentence', () => {
-    expect(found.small).toEqual([])
-  })
-
-  test('text that a reader spaces out is neither cut off nor makes the page wider', () => {
-    expect(found.spacedOut).toEqual([])
-  })
-})
-
 test.each([
   { width: 390, height: 844 },
   { width: 820, height: 1180 },
@@ -215,15 +163,6 @@ test.each([
   expect(await page.evaluate(sidewaysScroll)).toBe(0)
   await page.close()
 })
-
-async function troubleWithWidth(page: Page): Promise<string[]> {
-  const excess = await page.evaluate(sidewaysScroll)
-  const clipped = await page.evaluate(clippedText)
-  return [
-    ...(excess > 0 ? [`is ${excess} pixels too wide`] : []),
-    ...clipped.map((html) => `cuts off: ${html}`),
-  ]
-}
 
 test('in forced colours every mark, glyph and focus ring still shows', async () => {
   const page = await browser.newPage({ forcedColors: 'active' })

@@ -1,7 +1,6 @@
 import { accessSync, constants } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core'
 
 /**
@@ -55,8 +54,8 @@ function installedBrowser(): string | undefined {
 export async function packagedBrowser(): Promise<LaunchOptions | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
   const { default: packaged, inflate } = await import('@sparticuz/chromium')
-  const archive = new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium'))
-  const libraries = path.join(await inflate(fileURLToPath(archive)), 'lib')
+  const archive = path.resolve('node_modules/@sparticuz/chromium/bin/al2023.tar.br')
+  const libraries = path.join(await inflate(archive), 'lib')
   return {
     executablePath: await packaged.executablePath(),
     env: {

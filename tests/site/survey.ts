@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { openEverything } from './measure.ts'
 
 /**
  * Open each page of a site once and take every look at it, in the order of the looks.
@@ -34,4 +35,12 @@ export async function survey<Name extends string>(
     ),
   ])
   return Object.fromEntries(findings) as Record<Name, string[]>
+}
+
+/** Open every disclosure of a page, with what the notes among them load as they open. */
+export async function openNotes(page: Page): Promise<void> {
+  await page.evaluate(openEverything)
+  if (await page.evaluate(() => document.querySelector('.gloss') !== null)) {
+    await page.waitForLoadState('networkidle')
+  }
 }
