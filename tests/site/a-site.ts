@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -10,7 +11,11 @@ const run = promisify(execFile)
 /** What the project is made of, without its content and without what it makes. */
 const parts = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']
 
-/** A copy of the project in a folder of its own, with an edition and its dependencies linked. */
+/**
+ * A copy of the project in a folder of its own, with an edition. Its dependencies are linked one by
+ * one, so that what its builds keep beside them is its own and two may build at a time. It has the
+ * pictures and fonts that the tests' sites were built with: a build makes none of them again.
+ */
 export async function aCheckout(edition = inventedEdition, folder?: string): Promise<string> {
   const root = folder ?? (await mkdtemp(path.join(tmpdir(), 'glosa-site-')))
   const copied = parts.map((part) => [part, part])
@@ -18,8 +23,45 @@ export async function aCheckout(edition = inventedEdition, folder?: string): Pro
   await Promise.all(
     copied.map(([from, to]) => cp(from!, path.join(root, to!), { recursive: true })),
   )
-  await symlink(path.resolve('node_modules'), path.join(root, 'node_modules'))
+  await linkDependencies(root)
+  await Promise.all(
+    keptByBuilds
+      .map((part) => [path.join(keptFolder, part), path.join(root, part)] as const)
+      .filter(([kept]) => existsSync(kept))
+      .map(([kept, part]) => cp(kept, part, { recursive: true, preserveTimestamps: true })),
+  )
   return root
+}
+
+async function linkDependencies(root: string): Promise<void> {
+  const dependencies = path.resolve('node_modules')
+  await mkdir(path.join(root, 'node_modules'), { recursive: true })
+  const names = await readdir(dependencies)
+  await Promise.all(
+    names
+      .filter((name) => !caches.includes(name))
+      .map((name) => symlink(path.join(dependencies, name), path.join(root, 'node_modules', name))),
+  )
+}
+
+/** What tools keep for the next time beside the dependencies. */
+const caches = ['.astro', '.cache', '.vite', '.vite-temp', '.vitest']
+
+/** What a build makes once and takes again, as long as its content and code are the same. */
+const keptByBuilds = ['node_modules/.astro/glosa-previews', '.astro/integrations/glosa-fonts']
+
+/** Where the tests keep it: what of it is not theirs, a build leaves aside or removes. */
+const keptFolder = path.resolve('node_modules/.cache/glosa-tests')
+
+/** Give checkouts from now on what the build of this one has made. */
+export async function keepWhatBuildMade(root: string): Promise<void> {
+  await remove(keptFolder)
+  for (const part of keptByBuilds) {
+    await cp(path.join(root, part), path.join(keptFolder, part), {
+      recursive: true,
+      preserveTimestamps: true,
+    })
+  }
 }
 
 /** Leaves `readings.json` in the checkout. */

@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
-import { expect, inject, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
 import { anEdition, inventedEdition } from '../an-edition.ts'
 import { startBrowser } from './browser.ts'
 import { aCheckout, authorsEnvironment, build, remove } from './a-site.ts'
@@ -20,6 +20,87 @@ async function aCheckoutForNow(): Promise<string> {
   return root
 }
 
+describe('an edition with one article, as `npm start` publishes it', () => {
+  let root: string
+  let site: string
+  let address: string
+  const endings: (() => unknown)[] = []
+
+  beforeAll(async () => {
+    root = await aCheckout()
+    site = path.join(root, 'dist')
+    endings.push(() => remove(root))
+    await withoutSecondArticle(root)
+    const taken = createServer()
+    endings.push(() => taken.close())
+    // If somebody else has it, it is taken all the same.
+    await new Promise((resolve) => {
+      taken.on('error', resolve).listen(4321, () => resolve(undefined))
+    })
+
+    const npm = spawn('npm', ['start'], { cwd: root, detached: true, env: authorsEnvironment() })
+    endings.push(() => process.kill(-npm.pid!, 'SIGTERM'))
+    address = await new Promise<string>((resolve, reject) => {
+      let output = ''
+      npm.stdout.on('data', (chunk) => {
+        output += String(chunk)
+        const found = /http:\/\/localhost:(\d+)\//.exec(output.replace(/\u001b\[\d+m/g, ''))
+        if (found) resolve(found[0])
+      })
+      npm.on('exit', () => reject(new Error(output)))
+    })
+  })
+  afterAll(async () => {
+    for (const end of endings.toReversed()) await end()
+  })
+
+  test('it is served with its search, on a free port when the usual one is taken', async () => {
+    expect(address).not.toContain(':4321/')
+    expect(await (await fetch(address)).text()).toContain(
+      'dice, frase por frase, cuánto se sostiene',
+    )
+    expect((await fetch(`${address}pagefind/pagefind-entry.json`)).status).toBe(200)
+    expect((await fetch(`${address}no-existe/`)).status).toBe(404)
+  })
+
+  test('a second article is files, and nothing of the first', async () => {
+    expect(await readFile(path.join(site, 'index.html'), 'utf8')).not.toContain(
+      'Un taller de ejemplo',
+    )
+    const weightOf = async (folder: string) =>
+      brotliCompressSync(
+        await readFile(path.join(folder, 'articulos/huerto-de-la-estacion/index.html')),
+      ).length
+    // The digests in the names of its files differ, which alone compresses differently.
+    expect(Math.abs((await weightOf(inject('sites').root)) - (await weightOf(site)))).toBeLessThan(
+      64,
+    )
+  })
+
+  test('one letter changed stops the build with its line and both texts, and leaves the site as it was', async () => {
+    const before = await readFile(path.join(site, 'index.html'), 'utf8')
+    const file = path.join(root, articlePath)
+    const article = await readFile(file, 'utf8')
+    await writeFile(file, article.replace('barrio lo use', 'bario lo use'))
+
+    const failure = (await build(root).catch((error: unknown) => error)) as {
+      code: number
+      stderr: string
+    }
+    expect(failure.code).toBe(1)
+    const lines = article.split('\n')
+    const line = lines.findIndex((text) => text.includes('barrio lo use')) + 1
+    const column = lines[line - 1]!.indexOf('barrio lo use') + 'barr'.length
+    expect(failure.stderr).toContain(
+      `${articlePath}\n  ${line}:${column}  Paragraph 3 differs from the original`,
+    )
+    expect(failure.stderr).toMatch(/original: .*el barrio lo use/)
+    expect(failure.stderr).toMatch(/article: {2}.*el bario lo use/)
+    expect(failure.stderr).toContain('1 problem in 1 file.')
+    expect(await readFile(path.join(site, 'index.html'), 'utf8')).toBe(before)
+  })
+})
+
 /** Leave an edition with one article: take out the files of the second, and nothing else. */
 async function withoutSecondArticle(root: string): Promise<void> {
   const content = path.join(root, 'content')
@@ -31,76 +112,42 @@ async function withoutSecondArticle(root: string): Promise<void> {
   await writeFile(path.join(content, 'addresses/site.yaml'), 'lists: {}\naddresses: []\n')
 }
 
-test('a second article is files, and nothing of the first; one letter changed stops the build with its line and both texts, and leaves the site as it was', async () => {
-  const root = await aCheckoutForNow()
-  await withoutSecondArticle(root)
-  const site = await build(root)
-  const before = await readFile(path.join(site, 'index.html'), 'utf8')
-  expect(before).not.toContain('Un taller de ejemplo')
-  const weightOf = async (folder: string) =>
-    brotliCompressSync(
-      await readFile(path.join(folder, 'articulos/huerto-de-la-estacion/index.html')),
-    ).length
-  // The digests in the names of its files differ, which alone compresses differently.
-  expect(Math.abs((await weightOf(inject('sites').root)) - (await weightOf(site)))).toBeLessThan(64)
+describe('an edition that says nothing of licences and of who makes it', () => {
+  let root: string
+  let before: Map<string, number>
 
-  const file = path.join(root, articlePath)
-  const article = await readFile(file, 'utf8')
-  await writeFile(file, article.replace('barrio lo use', 'bario lo use'))
+  beforeAll(async () => {
+    root = await aCheckout()
+    before = picturesKept()
+    for (const name of ['licences', 'about.yaml']) {
+      await rm(path.join(root, 'content', name), { recursive: true })
+    }
+    await build(root, { SITE_URL: siteUrl, BASE_PATH: basePath })
+  })
+  afterAll(() => remove(root))
 
-  const failure = (await build(root).catch((error: unknown) => error)) as {
-    code: number
-    stderr: string
+  /** When each picture was drawn that is kept from one build to the next. */
+  function picturesKept(): Map<string, number> {
+    const folder = path.join(root, 'node_modules/.astro/glosa-previews')
+    return new Map(
+      readdirSync(folder).map((name) => [name, statSync(path.join(folder, name)).mtimeMs]),
+    )
   }
-  expect(failure.code).toBe(1)
-  const lines = article.split('\n')
-  const line = lines.findIndex((text) => text.includes('barrio lo use')) + 1
-  const column = lines[line - 1]!.indexOf('barrio lo use') + 'barr'.length
-  expect(failure.stderr).toContain(
-    `${articlePath}\n  ${line}:${column}  Paragraph 3 differs from the original`,
-  )
-  expect(failure.stderr).toMatch(/original: .*el barrio lo use/)
-  expect(failure.stderr).toMatch(/article: {2}.*el bario lo use/)
-  expect(failure.stderr).toContain('1 problem in 1 file.')
-  expect(await readFile(path.join(site, 'index.html'), 'utf8')).toBe(before)
-})
 
-test('an edition may say nothing of licences and of who makes it', async () => {
-  const root = await aCheckoutForNow()
-  for (const name of ['licences', 'about.yaml']) {
-    await rm(path.join(root, 'content', name), { recursive: true })
-  }
-  const site = await build(root)
-  for (const folder of ['licencias', 'quien-hace-glosa']) {
-    expect(existsSync(path.join(site, folder))).toBe(false)
-    expect(await readFile(path.join(site, 'index.html'), 'utf8')).not.toContain(`/${folder}/`)
-  }
-}, 120_000)
-
-test('`npm start` serves the site and its search, on a free port when the usual one is taken', async () => {
-  const root = await aCheckoutForNow()
-  const taken = createServer()
-  onTestFinished(() => void taken.close())
-  // If somebody else has it, it is taken all the same.
-  await new Promise((resolve) => taken.on('error', resolve).listen(4321, () => resolve(undefined)))
-
-  const npm = spawn('npm', ['start'], { cwd: root, detached: true, env: authorsEnvironment() })
-  onTestFinished(() => void process.kill(-npm.pid!, 'SIGTERM'))
-  const address = await new Promise<string>((resolve, reject) => {
-    let output = ''
-    npm.stdout.on('data', (chunk) => {
-      output += String(chunk)
-      const found = /http:\/\/localhost:(\d+)\//.exec(output.replace(/\u001b\[\d+m/g, ''))
-      if (found) resolve(found[0])
-    })
-    npm.on('exit', () => reject(new Error(output)))
+  test('has no page of them, and no link to one', async () => {
+    const site = path.join(root, 'dist')
+    for (const folder of ['licencias', 'quien-hace-glosa']) {
+      expect(existsSync(path.join(site, folder))).toBe(false)
+      expect(await readFile(path.join(site, 'index.html'), 'utf8')).not.toContain(`/${folder}/`)
+    }
   })
 
-  expect(address).not.toContain(':4321/')
-  expect(await (await fetch(address)).text()).toContain('dice, frase por frase, cuánto se sostiene')
-  expect((await fetch(`${address}pagefind/pagefind-entry.json`)).status).toBe(200)
-  expect((await fetch(`${address}no-existe/`)).status).toBe(404)
-}, 120_000)
+  test('takes its pictures from an earlier build, which was for another address', () => {
+    const again = [...picturesKept()].filter(([name]) => before.has(name))
+    expect(again.length).toBeGreaterThan(30)
+    expect(again.filter(([name, time]) => before.get(name) !== time)).toEqual([])
+  })
+})
 
 test('the development server has search and the fonts too, and shows what is wrong with the content', async () => {
   const root = await aCheckoutForNow()
@@ -168,22 +215,3 @@ test('`npm run check` says what it read', async () => {
   )
   expect(stdout).toMatch(/^Still to write:\n[^]*aljibe-del-patio\/article\.mdx\n.*`aljibe-lleno`/m)
 })
-
-test('another build of the same content draws none of them again', async () => {
-  const drawnAt = () => {
-    const folder = 'node_modules/.astro/glosa-previews'
-    return readdirSync(folder)
-      .toSorted()
-      .map((name) => [name, statSync(path.join(folder, name)).mtimeMs] as const)
-  }
-  const checkout = await aCheckout()
-  await build(checkout, { SITE_URL: siteUrl })
-  const drawn = drawnAt()
-  expect(drawn.length).toBeGreaterThan(30)
-
-  // Nor does another address: it is not in the pictures.
-  await build(checkout, { SITE_URL: siteUrl, BASE_PATH: basePath })
-  await remove(checkout)
-  const again = new Map(drawnAt())
-  expect(drawn.filter(([name, time]) => again.has(name) && again.get(name) !== time)).toEqual([])
-}, 180_000)

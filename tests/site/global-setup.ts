@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { aCheckout, build, remove } from './a-site.ts'
+import { aCheckout, build, keepWhatBuildMade, remove } from './a-site.ts'
 import { packagedBrowser } from './browser.ts'
 import { editContent } from './edit-content.ts'
 
@@ -40,13 +40,13 @@ export default async function setup(project: TestProject) {
   }
 
   // Before two files that start it would unpack it at once.
-  await packagedBrowser()
-  // One after the other: Astro keeps its cache beside the dependencies, which they share.
-  project.provide('sites', {
-    root: await aSite('root'),
-    base: await aSite('base', undefined, { BASE_PATH: basePath }),
-    real: await aSite('real', '.'),
-  })
+  const browser = packagedBrowser()
+  const real = aSite('real', '.')
+  const root = await aSite('root')
+  await keepWhatBuildMade(path.dirname(root))
+  const base = await aSite('base', undefined, { BASE_PATH: basePath })
+  project.provide('sites', { root, base, real: await real })
+  await browser
 
   return async () => {
     await Promise.all(passing.map(remove))
