@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises'
+import path from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { beforeAll, expect, inject, test } from 'vitest'
 import { startBrowser } from './browser.ts'
@@ -20,6 +21,8 @@ interface WeighedPage extends Weight {
   words: number
 }
 
+/** What pages load before they are touched: all but other pages, and the data. */
+const isAppearance = (file: string) => /\.(css|js|svg)$/.test(file)
 const isArticle = (path: string) => /^\/articulos\/[^/]+\/$/.test(path)
 const articles: WeighedPage[] = []
 const others: WeighedPage[] = []
@@ -29,12 +32,14 @@ beforeAll(async () => {
   const weigh = await aScale(browser)
   const kinds = new Set([...Object.values(await pageKinds()), '/404.html'])
   for (const site of ['root', 'real'] as const) {
-    const folder = await compressedCopy(inject('sites')[site])
-    const served = await serve(folder)
-    const pages = pagesIn(folder).filter(
+    const built = inject('sites')[site]
+    const pages = pagesIn(built).filter(
       ({ path, html }) =>
         kinds.has(path) || (isArticle(path) && !html.includes('content="noindex"')),
     )
+    const files = new Set(pages.map(({ file }) => path.relative(built, file)))
+    const folder = await compressedCopy(built, (file) => files.has(file) || isAppearance(file))
+    const served = await serve(folder)
     for (const page of pages) {
       const weight = await weigh(served.url + page.path.slice(1))
       const weighed = { name: `${site} ${page.path}`, words: bytesOfWords(page), ...weight }
