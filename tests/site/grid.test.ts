@@ -11,33 +11,40 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-test.each([390, 1280, 1680])(
-  'the title of every page begins at one line, %d pixels wide',
-  async (width) => {
+describe('the title of every page', () => {
+  const widths = [390, 1280, 1680]
+  /** By the width of the window: the left edge of the title, by the kind of the page. */
+  const lefts = new Map(widths.map((width) => [width, new Map<string, number>()]))
+
+  beforeAll(async () => {
     const served = await serve(inject('sites').root)
-    const page = await browser.newPage({ viewport: { width, height: 900 } })
-    const lefts: Record<string, number> = {}
-    const { quote, ...others } = await pageKinds()
-    // The front page is a picture of its own.
-    const titled = Object.entries({ ...others, missing: '/404.html' }).filter(
-      ([kind]) => kind !== 'front',
-    )
-    for (const [kind, path] of titled) {
+    const page = await browser.newPage()
+    const kinds = { ...(await pageKinds()), missing: '/404.html' }
+    for (const [kind, path] of Object.entries(kinds)) {
+      // The front page is a picture of its own.
+      if (kind === 'front') continue
       await page.goto(served.url + path.slice(1))
-      lefts[kind] = await page.locator('h1').evaluate((title) => title.getBoundingClientRect().left)
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 })
+        lefts.get(width)!.set(kind, await page.evaluate(leftOfTitle, kind))
+      }
     }
-    // The words of a quote stand behind a rule, which is where its page begins.
-    await page.goto(served.url + quote!.slice(1))
-    lefts['quote'] = await page
-      .locator('h1')
-      .locator('..')
-      .evaluate((figure) => figure.getBoundingClientRect().left)
-    const [first] = Object.values(lefts)
-    expect(lefts).toEqual(Object.fromEntries(Object.keys(lefts).map((kind) => [kind, first])))
     await page.close()
     served.close()
-  },
-)
+  })
+
+  test.each(widths)('begins at one line, %d pixels wide', (width) => {
+    const found = [...lefts.get(width)!]
+    expect(found.length).toBeGreaterThan(15)
+    expect(found).toEqual(found.map(([kind]) => [kind, found[0]![1]]))
+  })
+})
+
+function leftOfTitle(kind: string): number {
+  const title = document.querySelector('h1')!
+  // The words of a quote stand behind a rule, which is where its page begins.
+  return (kind === 'quote' ? title.parentElement! : title).getBoundingClientRect().left
+}
 
 describe.each(['root', 'real'] as const)('on a phone, in the site “%s”', (site) => {
   test('the first screen of a claim has its verdict and the reason in short', async () => {
@@ -50,7 +57,8 @@ describe.each(['root', 'real'] as const)('on a phone, in the site “%s”', (si
     const low: string[] = []
     for (const path of claims) {
       await page.goto(served.url + path.slice(1))
-      const bottom = await page.locator('.claim-head').evaluate((head) => {
+      const bottom = await page.evaluate(() => {
+        const head = document.querySelector('.claim-head')!
         const reason = head.querySelector('.lead, h2 ~ p')
         // Of a reason without a short form, three lines.
         const lines = [...(reason?.getClientRects() ?? [])]
