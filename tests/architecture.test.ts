@@ -101,6 +101,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
     parts: [],
     packages: ['astro', 'node:*', 'subset-font'],
   },
+  publishing: { parts: ['edition', 'text'], packages: ['node:*'] },
   packaging: {
     parts: ['exports', 'corpus', 'edition'],
     packages: ['fflate', 'node:crypto'],
@@ -186,6 +187,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
       'drift',
       'fetching',
       'pasting',
+      'publishing',
       'schemas',
       'reading',
       'checks',

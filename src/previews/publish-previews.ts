@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
@@ -34,35 +35,42 @@ export async function publishPreviews(
   await Promise.all([...folders].map((folder) => mkdir(folder, { recursive: true })))
 
   const drawing = await digestOfDrawing()
-  const nameOf = (preview: Preview) => `${digestOfPreview(preview, drawing)}.png`
+  const inputsOf = (preview: Preview) => digestOfPreview(preview, drawing)
+  const kept = new Map((await readdir(keep)).map((name) => [name.split('.')[0], name]))
+  const wanted = new Set<string>()
   const missing: Preview[] = []
   await inParallel(previews, 16, async (preview) => {
-    const png = await readFile(path.join(keep, nameOf(preview))).catch(() => undefined)
-    if (png && isWhole(png)) await writeFile(path.join(site, preview.path), png)
-    else missing.push(preview)
+    const name = kept.get(inputsOf(preview))
+    const png = name && (await readFile(path.join(keep, name)).catch(() => undefined))
+    if (!png || name !== nameFor(inputsOf(preview), png)) {
+      missing.push(preview)
+      return
+    }
+    wanted.add(name)
+    await writeFile(path.join(site, preview.path), png)
   })
 
   if (missing.length > 0) {
     const draw = await openDrawing(missing)
     await inParallel(missing, availableParallelism(), async (preview) => {
       const png = await draw(preview)
-      await keepWhole(path.join(keep, nameOf(preview)), png)
+      const name = nameFor(inputsOf(preview), png)
+      wanted.add(name)
+      await keepWhole(path.join(keep, name), png)
       await writeFile(path.join(site, preview.path), png)
     })
   }
 
-  const wanted = new Set(previews.map(nameOf))
   const unwanted = (await readdir(keep)).filter((name) => !wanted.has(name))
-  await Promise.all(unwanted.map((name) => rm(path.join(keep, name), { force: true })))
+  await Promise.all(
+    unwanted.map((name) => rm(path.join(keep, name), { recursive: true, force: true })),
+  )
   return { drawn: missing.length, kept: previews.length - missing.length }
 }
 
-/** True if a file is a PNG to its end. */
-function isWhole(png: Buffer): boolean {
-  return (
-    png.subarray(1, 4).equals(Buffer.from('PNG')) &&
-    png.subarray(-8, -4).equals(Buffer.from('IEND'))
-  )
+/** The name of a kept picture, which has a digest of what it was drawn from and one of itself. */
+function nameFor(inputs: string, png: Uint8Array): string {
+  return `${inputs}.${createHash('sha256').update(png).digest('hex').slice(0, 16)}.png`
 }
 
 /** Write a picture so that an interrupted build leaves no half of it. */

@@ -39,28 +39,50 @@ export async function indexDocuments(
   const folder = await mkdtemp(path.join(tmpdir(), 'glosa-index-'))
   try {
     for (const document of documents) {
-      const added = await index.addCustomRecord({
-        url: `/${document.number}`,
-        content: wordsFor(document).join(' '),
-        filters: filtersOf(document),
-        language: 'unknown',
-      })
+      const added = await answered(
+        index.addCustomRecord({
+          url: `/${document.number}`,
+          content: wordsFor(document).join(' '),
+          filters: filtersOf(document),
+          language: 'unknown',
+        }),
+      )
       refuse(added.errors, `document ${document.number}`)
     }
     // Not by `getFiles`, which answers in one message: of ten thousand articles that is longer
     // than a string may be.
-    const { errors } = await index.writeFiles({ outputPath: folder })
+    const { errors } = await answered(index.writeFiles({ outputPath: folder }))
     refuse(errors, 'the index')
     const files = await readFiles(folder)
     const program = await readFile(path.join(folder, 'pagefind.js'), 'utf8')
+    await index.deleteIndex()
     return {
       program,
       files: new Map([...files].filter(([path]) => loaded.test(path))),
       ids: await idsIn({ program, files }),
     }
   } finally {
-    await index.deleteIndex()
     await rm(folder, { recursive: true })
+  }
+}
+
+/**
+ * What Pagefind's program answers. If it has ended, as on a full disk, its module waits for ever.
+ *
+ * @throws when the program has ended
+ */
+async function answered<Answer>(asked: Promise<Answer>): Promise<Answer> {
+  let timer: NodeJS.Timeout | undefined
+  const end = new Promise<never>((_, reject) => {
+    timer = setInterval(() => {
+      if (process.getActiveResourcesInfo().includes('ProcessWrap')) return
+      reject(new Error('Pagefind ended before it had written its index: is the disk full?'))
+    }, 500)
+  })
+  try {
+    return await Promise.race([asked, end])
+  } finally {
+    clearInterval(timer)
   }
 }
 

@@ -1,0 +1,27 @@
+/*
+ * What Astro and its integrations log while they build. Astro goes on after some errors, such as a text
+ * that cannot be rendered, and ends as if all were well: whoever builds has to ask here.
+ */
+
+interface LogEvent {
+  level: string
+  label: string | null
+  message: string
+}
+
+const errors: string[] = []
+
+/** The errors that were logged in this process. */
+export function loggedErrors(): readonly string[] {
+  return errors
+}
+
+/** A destination of Astro's logger (https://docs.astro.build/en/reference/logger-reference/). */
+export default function destination() {
+  return {
+    write({ level, label, message }: LogEvent): void {
+      if (level === 'error') errors.push(label === null ? message : `${label}: ${message}`)
+      else if (level === 'warn') console.error(message)
+    },
+  }
+}
