@@ -1,10 +1,34 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Where the edition is published, for the unit tests: Astro gives it to the code of the pages. */
 const env = { SITE: 'https://example.org' }
 
+/** The files that take longest, in this order: begun last, one of them would have a core for itself. */
+const longest = [
+  'lint/rules',
+  'lint/types',
+  'site/authoring',
+  'site/engines/engines',
+  'site/answering',
+  'site/accessibility',
+  'site/every-page',
+].map((name) => `tests/${name}.test.ts`)
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const turnOf = ({ moduleId }: TestSpecification) => {
+      const turn = longest.findIndex((name) => moduleId.endsWith(name))
+      return turn === -1 ? longest.length : turn
+    }
+    const sorted = await super.sort(files)
+    return sorted.toSorted((one, other) => turnOf(one) - turnOf(other))
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
