@@ -10,7 +10,9 @@ import { chromium, type Browser, type LaunchOptions } from 'playwright-core'
  */
 export async function startBrowser(options: LaunchOptions = {}): Promise<Browser> {
   const packaged = await packagedBrowser()
-  return packaged ? launch({ ...packaged, ...options }) : startWholeBrowser(options)
+  if (!packaged) return startWholeBrowser(options)
+  // Not every Linux has the libraries that all of them are thought to have.
+  return launch({ ...packaged, ...options }).catch(() => startWholeBrowser(options))
 }
 
 /** Start the Chromium that people use, without a window: the machine's own where there is one. */

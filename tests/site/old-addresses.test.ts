@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { startWholeBrowser } from './browser.ts'
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
+import { startBrowser, startWholeBrowser } from './browser.ts'
 import { basePath } from './global-setup.ts'
 import { serve, type Served } from './serve.ts'
 
@@ -12,7 +12,7 @@ let served: Served
 let atBase: Served
 
 beforeAll(async () => {
-  browser = await startWholeBrowser()
+  browser = await startBrowser()
   served = await serve(root)
   atBase = await serve(base, basePath)
 })
@@ -91,6 +91,9 @@ describe('with script', () => {
   test.each(['', ':~:text=cada%20asistente', ':~:text=ya%20no'])(
     'an old anchor followed by “%s” leads to where its words are now',
     async (words) => {
+      const whole = await startWholeBrowser()
+      onTestFinished(() => whole.close())
+      const page = await whole.newPage()
       await page.goto(`${served.url}${article}#cita-ana-permiso${words}`)
       const now = page.locator('#cita-ejemplo-sin-conexion')
       await expect
@@ -98,7 +101,6 @@ describe('with script', () => {
         .toBeLessThan(page.viewportSize()!.height)
       expect(await page.locator('[data-moved]:target, [data-moved] :target').count()).toBe(0)
       expect(await page.locator(':target').innerText()).toContain('cada asistente se lleva')
-      await page.goto('about:blank')
     },
   )
 
