@@ -2,12 +2,13 @@ import type { Nodes, Root, TableRow } from 'mdast'
 import { kinds, markedKinds } from '../edition/kinds.ts'
 import type { AnnotatedText, FigureMark, LineStart, Mark, MarkupMistake } from './annotation.ts'
 import { blocksOf, type Block } from './blocks.ts'
+import { footnoteMistakes } from './footnote-mistakes.ts'
 import {
+  emptySection,
   figureMistakes,
-  footnoteMistakes,
   levelMistakes,
   linkMistakes,
-  repeatedFootnotes,
+  listMistakes,
   typeMistakes,
   unmeantMistakes,
 } from './form-mistakes.ts'
@@ -25,12 +26,7 @@ import { signOfFootnote, textOf } from './text-of.ts'
 import { typeElements } from './type-elements.ts'
 
 /** Nodes that Markdown allows in a paragraph, but that are not the publisher's words. */
-const notWords: ReadonlySet<string> = new Set([
-  'mdxTextExpression',
-  'image',
-  'imageReference',
-  'linkReference',
-])
+const notWords: ReadonlySet<string> = new Set(['mdxTextExpression', 'image', 'imageReference'])
 
 /** Blocks, around which no mark can stand: it would have words of several paragraphs. */
 const isBlock: ReadonlySet<string> = new Set([
@@ -67,7 +63,8 @@ export function extractAnnotations(tree: Root): AnnotatedText {
     }
   })
 
-  mistakes.push(...repeatedFootnotes(blocks.paragraphs))
+  mistakes.push(...blocks.sections.flatMap(emptySection))
+  mistakes.push(...listMistakes(tree), ...footnoteMistakes(blocks.paragraphs))
 
   const marks: Mark[] = []
   const paragraphs = blocks.paragraphs.map((block, index) => {
@@ -124,7 +121,6 @@ function readMarks(
     const isMarkup = notWords.has(node.type)
     if (isElement(node)) readElement(node)
     else if (node.type === 'link') mistakes.push(...linkMistakes(node))
-    else if (node.type === 'text') mistakes.push(...footnoteMistakes(node))
     else if (isMarkup && !reported) mistakes.push(describeUnexpected(node, insideParagraph))
 
     if (node.type === 'table') {
@@ -149,14 +145,15 @@ function readMarks(
   }
 
   const readElement = (element: Element): void => {
-    if (typeElements.includes(element.name ?? '')) {
-      mistakes.push(...typeMistakes(element))
-      return
-    }
     const kind = markedKinds.find((name) => kinds[name].element === element.name)
     const id = attributeOf(element, 'id')
-    if (!kind || element.children.some(({ type }) => isBlock.has(type))) {
+    const isType = typeElements.includes(element.name ?? '')
+    if ((!kind && !isType) || element.children.some(({ type }) => isBlock.has(type))) {
       mistakes.push(describeUnexpected(element))
+      return
+    }
+    if (!kind) {
+      mistakes.push(...typeMistakes(element))
       return
     }
     const flags = kind === 'quote' ? ['unmarked'] : []

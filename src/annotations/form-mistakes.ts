@@ -1,8 +1,7 @@
-import type { Link, Nodes, Text } from 'mdast'
-import { isWholeAddress } from '../text/is-whole-address.ts'
+import type { Link, ListItem, Nodes } from 'mdast'
+import { isMailbox, isWholeAddress } from '../text/is-whole-address.ts'
 import { isLanguageTag } from '../text/language-tag.ts'
 import type { MarkupMistake } from './annotation.ts'
-import type { Block } from './blocks.ts'
 import { attributeMistakes } from './markup-mistakes.ts'
 import { attributeOf, hasMark, positionOf, type Element } from './nodes.ts'
 import { textOf } from './text-of.ts'
@@ -18,7 +17,18 @@ export function linkMistakes(link: Link): MarkupMistake[] {
       rule,
       position,
       message: `A link of the publisher’s leads to \`${link.url}\`, which is no whole address.`,
-      hint: 'Write the address as the publisher’s page resolves it, with `https://`; if the signs are text, write a backslash before the `[`.',
+      hint: isMailbox(link.url)
+        ? `Write \`mailto:${link.url}\`.`
+        : 'Write the address as the publisher’s page resolves it, with `https://`; if the signs are text, write a backslash before the `[`.',
+    })
+  }
+  if (link.title != null) {
+    const message = `“${link.title}” is in the link, but not among the publisher’s words.`
+    mistakes.push({
+      rule,
+      position,
+      message,
+      hint: 'Leave nothing but the address between `(` and `)`.',
     })
   }
   if (textOf(link).trim() === '') {
@@ -60,21 +70,6 @@ export function unmeantMistakes(node: Nodes): MarkupMistake[] {
     }))
 }
 
-/** A footnote that is printed a second time. */
-export function repeatedFootnotes(blocks: readonly Block[]): MarkupMistake[] {
-  const seen = new Set<string>()
-  return blocks.flatMap(({ node, form }) => {
-    if (form.kind !== 'footnote') return []
-    if (!seen.has(form.label)) {
-      seen.add(form.label)
-      return []
-    }
-    const message = `There is a footnote \`${form.label}\` already.`
-    const hint = 'Give this one a label of its own, also where the text refers to it.'
-    return [{ rule, position: positionOf(node), message, hint }]
-  })
-}
-
 /** A subhead of the first level, which is that of the title of the page. */
 export function levelMistakes(node: Nodes): MarkupMistake[] {
   if (node.type !== 'heading' || node.depth > 1 || node.data?.isUnderlined) return []
@@ -88,14 +83,52 @@ export function levelMistakes(node: Nodes): MarkupMistake[] {
   ]
 }
 
-/** Signs of footnotes that are not there: they stay text. */
-export function footnoteMistakes(node: Text): MarkupMistake[] {
-  return [...node.value.matchAll(/\[\^([^\]\s]+)\]/g)].map(([sign, label]) => ({
-    rule,
-    position: positionOf(node),
-    message: `There is no footnote \`${label}\`, to which \`${sign}\` leads.`,
-    hint: `Write \`${sign}: …\` where the publisher printed it; if the signs are text, write a backslash before the \`[\`.`,
-  }))
+/** Items that are not where they seem to be, or have no words. */
+export function listMistakes(tree: Nodes): MarkupMistake[] {
+  if (!('children' in tree)) return []
+  const children: readonly Nodes[] = tree.children
+  return children.flatMap((node, index) => {
+    const before = children[index - 1]
+    const mistakes: MarkupMistake[] = node.type === 'list' ? node.children.flatMap(emptyItem) : []
+    if (node.type === 'list' && before?.type === 'list') {
+      const last = before.children.at(-1)
+      if (last) mistakes.push(...unevenItems([last, node.children[0] ?? last]))
+    }
+    if (node.type === 'list') mistakes.push(...unevenItems(node.children))
+    return [...mistakes, ...listMistakes(node)]
+  })
+}
+
+function emptyItem(item: ListItem): MarkupMistake[] {
+  const at = { rule, position: positionOf(item) }
+  if (textOf(item) === '') {
+    const hint = 'Write them behind its sign or, if it is none, delete the sign.'
+    return [{ ...at, message: 'This item of a list has no words.', hint }]
+  }
+  if (item.children[0]?.type !== 'list') return []
+  const message = 'This line has the sign of an item twice.'
+  return [{ ...at, message, hint: 'Delete one; if one was printed, write a backslash before it.' }]
+}
+
+/** An item on the line below another one that is indented otherwise, but stands beside it. */
+function unevenItems(items: readonly ListItem[]): MarkupMistake[] {
+  return items.slice(1).flatMap((item, index) => {
+    const above = items[index]?.position
+    const at = item.position
+    const words = [items[index], item].map((one) => one?.children[0]?.position?.start.column ?? 0)
+    const [inside = 0, own] = words
+    // Numbers may be set so that their full stops stand below each other.
+    if (!above || !at || at.start.column <= above.start.column || own === inside) return []
+    if (at.start.line !== above.end.line + 1) return []
+    return [
+      {
+        rule,
+        position: positionOf(item),
+        message: 'This item is indented, but too little to stand inside the one above it.',
+        hint: `Indent it by ${inside - above.start.column} spaces more than that one, or as much as that one.`,
+      },
+    ]
+  })
 }
 
 /** The mistakes of an element that says how words were set. */
@@ -117,4 +150,12 @@ export function typeMistakes(element: Element): MarkupMistake[] {
 /** The mistakes of an image that is named. */
 export function figureMistakes(element: Element): MarkupMistake[] {
   return attributeMistakes(element, ['alt'], ['alt'])
+}
+
+/** The mistake of a section in which nothing stands. */
+export function emptySection(section: Element): MarkupMistake[] {
+  if (section.children.length > 0) return []
+  const message = 'The section has no words.'
+  const hint = 'Write paragraphs between its tags, or delete them.'
+  return [{ rule, position: positionOf(section), message, hint, isUnwritten: true }]
 }

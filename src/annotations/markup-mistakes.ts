@@ -67,13 +67,22 @@ const names: Partial<Record<Nodes['type'], string>> = {
 }
 
 const noPictures =
-  'Name an image of the publisher’s with `<Figure alt="…">`, its caption and `</Figure>`, each between blank lines. If the signs are text, write a backslash before the `[`.'
+  'Name an image of the publisher’s with `<Figure alt="…">`, its caption and `</Figure>`, each between blank lines. If the signs are text, write a backslash before the first.'
 
 /** What to do with markup, where it is more than what the kind of text says. */
 const hints: Partial<Record<Nodes['type'], string>> = {
   paragraph: 'Put it inside a `<Section id="…" title="…">`, with a blank line before and after.',
   image: noPictures,
   imageReference: noPictures,
+  definition:
+    'Begin a footnote with `[^1]:`, without spaces in its label; write a link as `[words](https://…)`. If the signs are text, write a backslash before the `[`.',
+  code: 'Delete the signs around it or, if they were printed, write a backslash before the first.',
+}
+
+/** What to do about a line that MDX takes for code, because it begins with “import” or “export”. */
+export function codeLine(line: string): string {
+  const word = /^\w+/.exec(line)?.[0] ?? ''
+  return `If it is text, write \`&#x${word.charCodeAt(0).toString(16)};${word.slice(1)}\` in place of \`${word}\`.`
 }
 
 /** The mistake of a node that may not be in a kind of text. */
@@ -94,8 +103,13 @@ export function describeUnexpected(node: Nodes, kind = articleText): MarkupMista
     rule,
     position,
     message: `${kind.expected}, found ${names[node.type] ?? node.type}.`,
-    hint: hints[node.type] ?? kind.hint,
+    hint: howToWrite(node, kind),
   }
+}
+
+function howToWrite(node: Nodes, kind: TextKind): string {
+  if (kind === editorialText) return kind.hint
+  return node.type === 'mdxjsEsm' ? codeLine(node.value) : (hints[node.type] ?? kind.hint)
 }
 
 /**
@@ -119,13 +133,43 @@ function howToReplace(name: string, elements: readonly string[], slash: string):
     elements.find((element) => spanish[element] === plain) ??
     nearest(name, elements)
   if (meant !== undefined) return `Write \`<${slash}${meant}>\`.`
-  if (name === 'br') {
-    return 'Write a backslash at the end of a line of verse; between two paragraphs stands a blank line.'
-  }
-  if (name === 'img') return noPictures
+  const markdown = elements.includes('Section') ? inMarkdown[name] : undefined
+  if (markdown !== undefined) return markdown
   return /^[a-z]/.test(name)
     ? 'Delete its tags and keep its words: there is no HTML in a text.'
     : `It takes ${listed(elements)}.`
+}
+
+const aTable =
+  'Write a table as `| Finca | Litros |`, with `| --- | --- |` below its first row, a row a line.'
+const anItem = 'Begin each item with `- ` or `1. `, on a line of its own.'
+const aSubhead = 'Begin the subhead with `##`, on a line of its own.'
+const bold = 'Write `**…**` in place of its tags.'
+const slanted = 'Write `*…*` in place of its tags.'
+
+/** What HTML has elements for and an article has signs of Markdown, or elements of its own. */
+const inMarkdown: Partial<Record<string, string>> = {
+  a: 'Write a link as `[words](https://…)`.',
+  b: bold,
+  strong: bold,
+  i: slanted,
+  em: slanted,
+  s: 'Write `<del>…</del>` in place of its tags.',
+  strike: 'Write `<del>…</del>` in place of its tags.',
+  blockquote: 'Begin each line of the quotation with `> `.',
+  table: aTable,
+  tr: aTable,
+  td: aTable,
+  th: aTable,
+  ul: anItem,
+  ol: anItem,
+  li: anItem,
+  ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, aSubhead])),
+  hr: 'Write `---` on a line of its own, between blank lines.',
+  br: 'Write a backslash at the end of a line of verse, a blank line between two paragraphs, and a space in a cell.',
+  img: noPictures,
+  figure: noPictures,
+  figcaption: noPictures,
 }
 
 /** What Spanish authors call the elements. */
@@ -148,7 +192,9 @@ function isComment(node: Nodes): boolean {
 }
 
 const places: Partial<Record<string, string>> = {
-  Section: 'Sections stand side by side at the top of the file, not inside anything.',
+  Section: 'Sections stand side by side: write `</Section>` before it, where the one above ends.',
+  Foreign:
+    'Words in another language stand inside a paragraph: write its tags on the line of the words, without blank lines.',
   Promotion: 'A promotion stands inside a section, around whole paragraphs.',
   Figure:
     'A figure stands inside a section, between blank lines, with nothing but its caption in it.',
@@ -206,7 +252,7 @@ function missingHint(element: Element, name: string): string {
 export function edgeMistakes(element: Element, text: string): MarkupMistake[] {
   const at = { rule: 'marked-words' as const, position: positionOf(element) }
   const mark = `\`<${element.name} id="${attributeOf(element, 'id')}">\``
-  if (text.trim() === '') {
+  if (!/[\p{L}\p{N}\p{S}]/u.test(text)) {
     return [
       { ...at, message: `${mark} marks no words.`, hint: 'Put it around words, or delete it.' },
     ]

@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { kinds, markedKinds } from '../edition/kinds.ts'
 import type { Position } from '../text/issue.ts'
 import { startOfFile } from '../text/issue.ts'
+import { typeElements } from './type-elements.ts'
 
 /** An element that an author wrote in MDX: `<Claim id="…">`. */
 export type Element = MdxJsxFlowElement | MdxJsxTextElement
@@ -18,6 +19,11 @@ export function isElement(node: Nodes, name?: string): node is Element {
 /** True for a mark: an element that stands around words of the publisher's. */
 export function isMark(node: Nodes): node is Element {
   return isElement(node) && markedKinds.some((kind) => kinds[kind].element === node.name)
+}
+
+/** True for an element that stands around words in a paragraph. */
+export function isInline(node: Nodes): node is Element {
+  return isMark(node) || (isElement(node) && typeElements.includes(node.name ?? ''))
 }
 
 /** True for a mark, or a node that has one in it. */

@@ -1,8 +1,8 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { isMark, type Element } from './nodes.ts'
+import { isInline, type Element } from './nodes.ts'
 
 /**
- * Put marks that stand alone back into a paragraph.
+ * Put marks and raised, lowered or foreign words that stand alone back into a paragraph.
  *
  * MDX takes the paragraph away when it holds nothing but elements, and the space
  * between them with it (https://mdxjs.com/docs/what-is-mdx/#markdown). What stood
@@ -17,7 +17,7 @@ export function restoreParagraphs(children: RootContent[], source: string): Root
   let end = 0
 
   for (const child of children) {
-    if (!isMark(child)) {
+    if (!isInline(child)) {
       paragraph = undefined
       blocks.push(child)
       continue
@@ -50,7 +50,7 @@ function asTextElement(element: Element): PhrasingContent {
   const children =
     element.children.length === 1 && only?.type === 'paragraph'
       ? only.children
-      : element.children.map((child) => (isMark(child) ? asTextElement(child) : child))
+      : element.children.map((child) => (isInline(child) ? asTextElement(child) : child))
   // A flow element with several paragraphs keeps them: extraction reports it.
   return { ...element, type: 'mdxJsxTextElement', children: children as PhrasingContent[] }
 }

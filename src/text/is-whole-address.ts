@@ -2,3 +2,8 @@
 export function isWholeAddress(url: string): boolean {
   return /^(https?:\/\/|mailto:)/i.test(url) && URL.canParse(url)
 }
+
+/** True for an address of mail alone, as `ana@example.org`. */
+export function isMailbox(address: string): boolean {
+  return /^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/.test(address)
+}

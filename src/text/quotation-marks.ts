@@ -1,22 +1,26 @@
-/** Pairs of quotation marks, as texts in European languages print them: what can close each. */
+/** Pairs of quotation marks, as texts in many languages print them: what can close each. */
 const pairs: Record<string, string> = {
   '"': '"',
   '“': '”',
+  '”': '”',
   '«': '»',
-  '»': '«',
+  '»': '«»',
   '‹': '›',
   '›': '‹',
   '‘': '’',
+  '’': '’',
   '„': '“”',
   '‚': '‘’',
   "'": "'",
+  '「': '」',
+  '『': '』',
 }
 
 /** What stands before each further paragraph of one quotation: in Spanish the closing mark. */
 const goingOn: Record<string, string> = { ...pairs, '„': '„' }
 
 /**
- * The exact words between the quotation marks around a text, or `undefined` if it does not begin and
+ * The words between the quotation marks around a text, without the spaces inside French ones, or `undefined` if it does not begin and
  * end with the same pair: “a”, he says, “b” does not.
  */
 export function betweenQuotationMarks(text: string): string | undefined {
@@ -25,13 +29,16 @@ export function betweenQuotationMarks(text: string): string | undefined {
     return undefined
   // Two apostrophes are one mark, as typewriters wrote it.
   if (/^''.+''$/su.test(text)) return text.length > 4 ? text.slice(2, -2) : undefined
-  const words = text.slice(1, -1)
-  return closesBeforeItsEnd(words, text.charAt(0), text.slice(-1)) ? undefined : words
+  const inside = text.slice(1, -1)
+  // French sets its marks off with spaces.
+  const words = /^[«‹]/.test(text) ? inside.trim() : inside
+  const isOpen = closesBeforeItsEnd(words, text.charAt(0), text.slice(-1))
+  return isOpen || words === '' ? undefined : words
 }
 
 /**
  * The exact words of the paragraphs over which one quotation goes on. Only its last paragraph closes
- * it; each further one begins with a mark of its own: «a / »b / »c».
+ * it; each further one may begin with a mark of its own: «a / »b / »c».
  *
  * @returns `undefined` if the paragraphs are no such quotation
  */
@@ -44,10 +51,11 @@ export function overParagraphs(paragraphs: readonly string[]): string[] | undefi
   if (last === undefined || closing === undefined || !closing.includes(last.slice(-1))) {
     return undefined
   }
-  if (more.some((text) => text.length < 2 || !begins.includes(text.charAt(0)))) return undefined
-  const words = paragraphs.map((text, index) =>
-    index === paragraphs.length - 1 ? text.slice(1, -1) : text.slice(1),
-  )
+  if (more.some((text) => text.length < 2)) return undefined
+  const words = paragraphs.map((text, index) => {
+    const own = begins.includes(text.charAt(0)) ? text.slice(1) : text
+    return index === paragraphs.length - 1 ? own.slice(0, -1) : own
+  })
   const isClosedEarly = words.some((text) => closesBeforeItsEnd(text, opening, last.slice(-1)))
   return isClosedEarly ? undefined : words
 }

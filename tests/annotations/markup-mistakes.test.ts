@@ -168,15 +168,15 @@ test('shows no image in editorial texts', () => {
   ).toMatchInlineSnapshot(`
     content/claims/crece.md
       16:7  Expected words and links, found an image.
-            Name an image of the publisher’s with \`<Figure alt="…">\`, its caption and \`</Figure>\`, each between blank lines. If the signs are text, write a backslash before the \`[\`.  (unexpected-markup)
+            Delete it or, if it is text, write a backslash before its first sign.  (unexpected-markup)
 
     content/follow-ups/informe-nuevo.md
       10:23  Expected words and links, found an image.
-             Name an image of the publisher’s with \`<Figure alt="…">\`, its caption and \`</Figure>\`, each between blank lines. If the signs are text, write a backslash before the \`[\`.  (unexpected-markup)
+             Delete it or, if it is text, write a backslash before its first sign.  (unexpected-markup)
 
     content/themes/apertura.mdx
       7:1  Expected words and links, found an image.
-           Name an image of the publisher’s with \`<Figure alt="…">\`, its caption and \`</Figure>\`, each between blank lines. If the signs are text, write a backslash before the \`[\`.  (unexpected-markup)
+           Delete it or, if it is text, write a backslash before its first sign.  (unexpected-markup)
 
     3 problems in 3 files.
   `)
@@ -220,8 +220,11 @@ test.each([
 
 test.each([
   ['<br>', 'Write a backslash at the end of a line of verse'],
-  ['<hr>', 'there is no HTML in a text'],
-  ['<b>Ojo</b>', 'there is no HTML in a text'],
+  ['<hr>', 'Write `---` on a line of its own'],
+  ['<b>Ojo</b>', 'Write `**…**` in place of its tags.'],
+  ['<u>Ojo</u>', 'there is no HTML in a text'],
+  ['<h2>Ojo</h2>', 'Begin the subhead with `##`'],
+  ['<a href="https://a.example/">Ojo</a>', 'Write a link as `[words](https://…)`.'],
   ['<img src="x.png">', 'Name an image of the publisher’s with'],
   ['![Foto](x.png)', 'Name an image of the publisher’s with'],
   ['<Claim id=foso>Ojo</Claim>', 'Write it as text: `id="…"`.'],
