@@ -5,20 +5,36 @@ import { alignParagraphs, type Aligned } from '../text/align-paragraphs.ts'
 import { excerpt } from '../text/excerpt.ts'
 import { firstDifference } from '../text/first-difference.ts'
 import { lookAlikes } from '../text/look-alikes.ts'
-import { startOfFile, type Issue } from '../text/issue.ts'
+import { startOfFile, type Issue, type Position } from '../text/issue.ts'
+import { misreadLetters, withLettersRead } from '../text/misread.ts'
 import type { Check } from './check.ts'
+import { blockLeftAsText, howToWriteSign } from './markup-left-as-text.ts'
 
 /** The words of an article are the publisher's, character by character. */
 export const verbatim: Check = {
   rule: 'verbatim',
-  run: ({ texts }) => texts.flatMap((text) => [...compare(text)]),
+  run: ({ texts, articles }) =>
+    texts.flatMap((text) => {
+      const title = articles.find(({ id }) => id === text.id)?.data.title
+      return [...compare(text, title)]
+    }),
 }
 
-function* compare({ filePath, annotated, original }: ArticleText): Generator<Finding> {
+function* compare(
+  { filePath, annotated, original }: ArticleText,
+  title: string | undefined,
+): Generator<Finding> {
   if (!original) return
-  const { mistakes } = annotated
   const expected = original.lines
+  const printedLines = new Set(expected.map(({ text }) => text))
   const lines = annotated.paragraphs.flatMap(linesOf)
+  const unread = annotated.paragraphs.flatMap((paragraph, index, all) => {
+    if (hasMistake(annotated, index)) return []
+    const mistake = blockLeftAsText(paragraph, printedLines, all[index - 1])
+    return mistake ? [{ filePath, ...mistake }] : []
+  })
+  yield* unread
+  const mistakes = [...annotated.mistakes, ...unread]
   // Misplaced markup is reported already, and is often the missing paragraph.
   if (expected.length !== lines.length && mistakes.length > 0) return
 
@@ -32,10 +48,14 @@ function* compare({ filePath, annotated, original }: ArticleText): Generator<Fin
     const printed = step.before.flatMap((index) => expected[index] ?? [])
     const written = step.after.flatMap((index) => lines[index] ?? [])
     const where = `(\`${original.filePath}\`, line ${(printed[1] ?? printed[0])?.line})`
-    const finding = describe(step, printed, written, { last, where })
+    const finding =
+      otherwiseReported(original, printed[0], written[0]) ??
+      describe(step, printed, written, { last, where, title })
     last = written.at(-1) ?? last
     if (finding) isSame = false
-    if (!finding || (written[0] && hasMistake(annotated, written[0].paragraph.number - 1))) continue
+    const number = written[0]?.paragraph.number
+    if (!finding || finding === 'reported') continue
+    if (number !== undefined && hasMistake({ ...annotated, mistakes }, number - 1)) continue
     yield { filePath, ...finding }
   }
   if (isSame) yield* parted(lines, expected, original.filePath)
@@ -84,6 +104,30 @@ interface Surroundings {
   last: WrittenLine | undefined
   /** Where they are printed. */
   where: string
+  /** The title of the article. */
+  title: string | undefined
+}
+
+/**
+ * A difference that is reported as something else: letters of the article that were read in a wrong
+ * encoding, or the sign of a footnote that is not there. Those of the original are reported here.
+ */
+function otherwiseReported(
+  { filePath }: { filePath: string },
+  printed: OriginalLine | undefined,
+  written: WrittenLine | undefined,
+): Finding | 'reported' | undefined {
+  if (!printed || !written || printed.text === written.text) return undefined
+  const meant = [withLettersRead(written.text), written.text.replaceAll('[^', '[')]
+  if (meant.includes(printed.text)) return 'reported'
+  const [first] = misreadLetters(printed.text)
+  if (!first || withLettersRead(printed.text) !== written.text) return undefined
+  return {
+    filePath,
+    position: { line: printed.line, column: first.index + 1 },
+    message: `“${first.found}” stands in place of “${first.meant}”: the text was read in a wrong encoding.`,
+    hint: 'Copy the publisher’s text anew from where it is right.',
+  }
 }
 
 /** What is wrong with paragraphs that belong together, if anything is. */
@@ -91,7 +135,7 @@ function describe(
   { before, moved }: Aligned,
   [printed, next]: readonly OriginalLine[],
   [written, ...more]: readonly WrittenLine[],
-  { last, where }: Surroundings,
+  { last, where, title }: Surroundings,
 ): Omit<Finding, 'filePath'> | undefined {
   const ordinal = (before[0] ?? 0) + 1
   if (printed && !written) {
@@ -99,7 +143,12 @@ function describe(
     return {
       position: last?.paragraph.position ?? startOfFile,
       message: `Paragraph ${ordinal} of the original is missing: “${excerpt(printed.text, 60)}”.`,
-      hint: `Add it ${place} ${where}.`,
+      hint:
+        printed.text === title
+          ? `If it is the title, delete it there: the title stands in the field \`title\`. Else add it ${place} ${where}.`
+          : /[\p{L}\p{N}]/u.test(printed.text)
+            ? `Add it ${place} ${where}.`
+            : `If it only parts paragraphs, delete it there ${where}, and write \`---\` between blank lines here. Else add it with a backslash before each sign.`,
     }
   }
   if (!written) return undefined
@@ -129,10 +178,7 @@ function describe(
         end === number
           ? `A line of paragraph ${number} ends where none ends in the original.`
           : `Paragraphs ${number} to ${end} are one in the original.`,
-      hint:
-        end === number
-          ? `Take out the backslash, or the blanks, at the end of the line before this one ${where}.`
-          : `Take out the blank line before this one ${where}.`,
+      hint: howToJoin(written, second, where),
     }
   }
   if (next) {
@@ -147,29 +193,34 @@ function describe(
   return differenceOf(written, printed, where)
 }
 
+function howToJoin(first: WrittenLine, second: WrittenLine, where: string): string {
+  if (first.paragraph === second.paragraph) {
+    return `Take out the backslash, or the blanks, at the end of the line before this one ${where}.`
+  }
+  const above = first.paragraph.lines.at(-1)?.position.line ?? 0
+  return second.paragraph.position.line === above + 1
+    ? `Join this line with the one above it: a subhead is one line ${where}.`
+    : `Take out the blank line before this one ${where}.`
+}
+
 function differenceOf(written: WrittenLine, printed: OriginalLine, where: string) {
   const { paragraph, start } = written
   const difference = firstDifference(printed.text, written.text)
   if (!difference) return undefined
+  const { index } = difference
+  const sign = howToWriteSign({ printed: printed.text, written: written.text, index, paragraph })
   return {
-    position: positionInParagraph(paragraph, start + difference.index),
+    position: positionInParagraph(paragraph, start + index),
     message: [
-      `Paragraph ${paragraph.number} differs from the original at its character ${start + difference.index + 1}.`,
+      `Paragraph ${paragraph.number} differs from the original at its character ${start + index + 1}.`,
       `original: ${difference.expected}`,
       `article:  ${difference.found}`,
-      ...namesOf(printed.text, written.text, difference.index),
+      ...namesOf(printed.text, written.text, index),
     ].join('\n'),
-    hint: `Restore the publisher's words ${where}.${howToPrint(printed.text, difference.index)}`,
+    hint: [`Restore the publisher's words ${where}.`, ...(sign === undefined ? [] : [sign])].join(
+      ' ',
+    ),
   }
-}
-
-/** What to do where Markdown may have taken a printed sign for markup. */
-function howToPrint(printed: string, index: number): string {
-  const rest = printed.slice(index)
-  const sign = /^[*_`[|#>~+-]/.exec(rest)?.[0] ?? (index === 0 && /^\d+[.)]/.exec(rest)?.[0])
-  return sign
-    ? ` If Markdown took \`${sign}\` for markup, write \`${sign.slice(0, -1)}\\${sign.slice(-1)}\`.`
-    : ''
 }
 
 /** The characters that differ, by name, when they cannot be told apart by eye. */
@@ -179,7 +230,13 @@ function namesOf(published: string, written: string, index: number): string[] {
 }
 
 /** True if a paragraph, or the space between it and the next one, has a mistake in its markup. */
-function hasMistake({ paragraphs, mistakes }: AnnotatedText, index: number): boolean {
+function hasMistake(
+  {
+    paragraphs,
+    mistakes,
+  }: Pick<AnnotatedText, 'paragraphs'> & { mistakes: readonly { position: Position }[] },
+  index: number,
+): boolean {
   const first = paragraphs[index]?.position.line ?? 1
   const next = paragraphs[index + 1]?.position.line ?? Infinity
   return mistakes.some(({ position }) => first <= position.line && position.line < next)

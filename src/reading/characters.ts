@@ -1,6 +1,7 @@
 import { decomposedAccents } from '../text/decomposed-accents.ts'
 import { hiddenCharacters, unprintableCharacters, type Found } from '../text/hidden-characters.ts'
 import { startOfFile, type Issue } from '../text/issue.ts'
+import { misreadLetters } from '../text/misread.ts'
 import { nameOfCharacter } from '../text/name-of-character.ts'
 import { positionAt } from '../text/position-at.ts'
 import { joinPath, type ParsedYaml } from './parse-yaml.ts'
@@ -45,18 +46,24 @@ function codeOf({ name }: Found): string {
   return /^U\+(\w+)/.exec(name)?.[1] ?? ''
 }
 
-/** Letters that were saved in UTF-8 and read as something else on the way here: `Ã±` for `ñ`. */
+/** Letters that were read in a wrong encoding on the way here, in our own words or the publisher's. */
 function misread(text: string, editorial: string): Finding[] {
-  const [first] = editorial.matchAll(/[ÃÂ][\u0080-\u00BF]/g)
+  const [own] = misreadLetters(editorial)
+  // Those of the original alone are a difference between the two.
+  const [printed] = editorial === '' ? [] : misreadLetters(text, true)
+  const first = own ?? printed
   if (!first) return []
-  const [found] = first
-  const meant = new TextDecoder().decode(Uint8Array.from(found, (letter) => letter.charCodeAt(0)))
+  const { index, found, meant } = first
+  const isPrinted = own === undefined
+  const code = found.charCodeAt(0).toString(16).toUpperCase()
   return [
     {
       rule: 'not-utf8',
-      position: positionAt(text, first.index),
+      position: positionAt(text, index),
       message: `“${found}” stands in place of “${meant}”: the text was read in a wrong encoding.`,
-      hint: 'Copy the text anew from where it is right.',
+      hint: isPrinted
+        ? `Copy the text anew, also into \`original.txt\`. If it was printed so, write \`&#x${code};\` for \`${found.charAt(0)}\` here.`
+        : 'Copy the text anew from where it is right.',
     },
   ]
 }
