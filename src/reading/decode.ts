@@ -4,21 +4,16 @@ import type { ContentFile } from './content-file.ts'
 
 /** The text of a file, without a byte order mark, or the issue that makes it unreadable. */
 export function decode({ path, bytes }: ContentFile): { text: string } | { issue: Issue } {
+  const foreign = formatOf(bytes)
+  if (foreign !== undefined) return { issue: unreadable(path, startOfFile, foreign) }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     const conflict = /^<{7} .*$/m.exec(text)
     if (conflict) return { issue: mergeConflict(path, positionAt(text, conflict.index)) }
     if (text.trim() !== '') return { text }
   } catch {
-    return {
-      issue: {
-        rule: 'not-utf8',
-        filePath: path,
-        position: lastReadablePosition(bytes),
-        message: 'The file is not UTF-8: from here on its bytes are not text.',
-        hint: 'Save it again with the encoding UTF-8.',
-      },
-    }
+    const message = 'The file is not UTF-8: from here on its bytes are not text.'
+    return { issue: unreadable(path, lastReadablePosition(bytes), message) }
   }
 
   return {
@@ -30,6 +25,21 @@ export function decode({ path, bytes }: ContentFile): { text: string } | { issue
       hint: 'Write it, or delete it.',
     },
   }
+}
+
+function unreadable(filePath: string, position: Position, message: string): Issue {
+  const hint = 'Save it again as plain text, with the encoding UTF-8.'
+  return { rule: 'not-utf8', filePath, position, message, hint }
+}
+
+/** What is said of a file that another program wrote in a format of its own. */
+function formatOf(bytes: Uint8Array): string | undefined {
+  const [first, second] = bytes
+  if (first === 0x50 && second === 0x4b) return 'The file is a document of Word, or an archive.'
+  if (first === 0xd0 && second === 0xcf) return 'The file is a document of Word.'
+  const zeros = bytes.filter((byte) => byte === 0).length
+  const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+  return isWide || zeros > bytes.length / 4 ? 'The encoding of the file is UTF-16.' : undefined
 }
 
 function mergeConflict(filePath: string, position: Position): Issue {

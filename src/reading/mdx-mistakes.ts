@@ -1,17 +1,31 @@
 import { crossesLink, type SyntaxProblem } from '../markdown/parse-mdx.ts'
 import { asSentence } from '../text/as-sentence.ts'
-import { comment, knownElements, unknownElement } from '../annotations/markup-mistakes.ts'
-import type { Issue } from '../text/issue.ts'
+import { codeLine, comment, knownElements, unknownElement } from '../annotations/markup-mistakes.ts'
+import type { Issue, Position } from '../text/issue.ts'
 
 type Mistake = Pick<Issue, 'position' | 'message' | 'hint'>
 
-/** A mistake in the syntax of MDX, in an author's words where it is one that is made often. */
-export function describeMistake({ position, reason }: SyntaxProblem): Mistake {
+/**
+ * A mistake in the syntax of MDX, in an author's words where it is one that is made often.
+ *
+ * @param source the text of the file
+ */
+export function describeMistake({ position, reason }: SyntaxProblem, source: string): Mistake {
+  const lines = source.split('\n')
+  const lineAt = ({ line }: Position) => lines[line - 1] ?? ''
   if (reason === crossesLink) {
     return {
       position,
       message: `${reason}, and the other outside.`,
       hint: 'Put the mark around the whole link, or write two links with the same address.',
+    }
+  }
+  if (reason.includes('import/exports')) {
+    const word = /^\w+/.exec(lineAt(position))?.[0] ?? ''
+    return {
+      position: { ...position, column: 1 },
+      message: `A line that begins with \`${word}\` is code for MDX.`,
+      hint: codeLine(lineAt(position)),
     }
   }
   const closing = /^Unexpected closing tag `<\/([^>]*)>`/.exec(reason)?.[1]
@@ -25,11 +39,42 @@ export function describeMistake({ position, reason }: SyntaxProblem): Mistake {
   if (closing !== undefined && isUnknown(closing))
     return { position, ...unknownElement(closing, knownElements, '/') }
 
-  if (open !== '' && (closing === undefined || aroundBlocks.includes(closing))) {
+  const crossed = /(?:end|start) of `(?:emphasis|strong)`/.test(reason)
+  if (crossed) {
     return {
-      position: { line: Number(line), column: Number(column) },
+      position: open === '' ? position : { line: Number(line), column: Number(column) },
+      message: 'A tag has one of its ends inside emphasis, and the other outside.',
+      hint: 'Put the tags around the whole emphasis, or close the emphasis before the tag and begin it again behind.',
+    }
+  }
+  if (open !== '' && (closing === undefined || aroundBlocks.includes(closing))) {
+    const at = { line: Number(line), column: Number(column) }
+    const before = lineAt(at).slice(0, at.column - 1)
+    if (
+      lineAt(at)
+        .slice(at.column - 1)
+        .startsWith(`<${open}>`) &&
+      isOpen(open, before)
+    ) {
+      return {
+        position: at,
+        message: `\`<${open}>\` opens a second one, inside the first.`,
+        hint: `If it closes the one before it, write \`</${open}>\`, with a slash.`,
+      }
+    }
+    return {
+      position: at,
       message: `\`<${open}>\` is not closed.`,
       hint: howToClose(open),
+    }
+  }
+  const spaced =
+    closing === undefined ? -1 : lineAt(position).search(new RegExp(`< +${closing}\\b`))
+  if (spaced !== -1) {
+    return {
+      position: { ...position, column: spaced + 1 },
+      message: `A space stands behind the \`<\` of \`<${closing}>\`.`,
+      hint: 'Delete the space.',
     }
   }
   if (closing !== undefined && aroundBlocks.includes(open)) {
@@ -85,6 +130,14 @@ export function describeMistake({ position, reason }: SyntaxProblem): Mistake {
       hint: 'Delete the two signs or, if they were printed, write a backslash before the `<`.',
     }
   }
+  const backslashed = /^\\([A-Za-z]+)>/.exec(lineAt(position).slice(position.column - 1))?.[1]
+  if (backslashed !== undefined) {
+    return {
+      position: { ...position, column: position.column - 1 },
+      message: 'A closing tag has a slash, not a backslash.',
+      hint: `Write \`</${backslashed}>\`.`,
+    }
+  }
   if (/^Unexpected character .* before name/.test(reason)) {
     return {
       position: { ...position, column: position.column - 1 },
@@ -107,10 +160,17 @@ export function describeMistake({ position, reason }: SyntaxProblem): Mistake {
 }
 
 /** Elements that are closed by mistake only when something in them is not closed. */
-const aroundBlocks = ['Section', 'Promotion']
+const aroundBlocks = ['Section', 'Promotion', 'Figure']
+
+/** True if an element is open at the end of a part of a line. */
+function isOpen(name: string, before: string): boolean {
+  const opened = before.split(new RegExp(`<${name}[ >]`)).length - 1
+  return opened > before.split(`</${name}>`).length - 1
+}
 
 function howToClose(name: string): string {
   if (name === 'Cite') return 'End it with `/>`: a citation has no words inside.'
+  if (name === 'Figure') return 'Write `</Figure>` on a line of its own after its caption.'
   return aroundBlocks.includes(name)
     ? `Write \`</${name}>\` on a line of its own after its last paragraph.`
     : `Write \`</${name}>\` after its words, in the same paragraph.`

@@ -35,9 +35,7 @@ export interface Misnamed extends Place {
 export function misnamed(path: string): Misnamed | undefined {
   const [, folder, ...rest] = path.split('/')
   const named = folder?.toLowerCase()
-  const collection = collections.find(
-    (name) => kinds[kindOf[name]].folder === named || kindOf[name] === named,
-  )
+  const collection = collections.find((name) => namesOf(name).includes(named))
   const stem = /^(.+?)(\.(ya?ml|mdx?|markdown|txt))+$/i.exec(rest.at(-1) ?? '')?.[1]
   if (collection === undefined || stem === undefined) return undefined
 
@@ -48,6 +46,13 @@ export function misnamed(path: string): Misnamed | undefined {
   if (!id || (isArticle && !isOriginal && stem.toLowerCase() !== 'article')) return undefined
   const rightPath = isOriginal ? originalPathOf(id) : pathOfEntry(collection, id)
   return { collection, id, isOriginal, rightPath }
+}
+
+/** What authors call the folder of a collection: by its name, or by the noun, also in Spanish. */
+function namesOf(collection: Collection): (string | undefined)[] {
+  const kind = kindOf[collection]
+  const { folder, noun } = kinds[kind]
+  return [folder, kind, plainId(noun.one), plainId(noun.many)]
 }
 
 /**

@@ -259,15 +259,7 @@ function hiddenInTitles({ sections }: AnnotatedText) {
 function parse({ filePath, text, report }: TextFile) {
   const frontmatter = splitFrontmatter(text)
   if (!frontmatter) {
-    const isOpen = /^---[ \t]*$/m.exec(text)?.index === 0
-    report({
-      rule: 'schema',
-      position: startOfFile,
-      message: isOpen ? 'The frontmatter does not end.' : 'The file has no frontmatter.',
-      hint: isOpen
-        ? 'Add a line of `---` after its last field.'
-        : 'Begin it with the fields of its kind between two lines of `---`.',
-    })
+    report({ rule: 'schema', position: startOfFile, ...lostFrontmatter(text) })
     return undefined
   }
   const cut = whereFieldsGoOn(frontmatter)
@@ -282,13 +274,31 @@ function parse({ filePath, text, report }: TextFile) {
   }
   const parsed = parseText(text, filePath.endsWith('.mdx') ? 'mdx' : 'markdown')
   if ('tree' in parsed) return { frontmatter, tree: parsed.tree }
-  report({ rule: 'mdx-syntax', ...describeMistake(parsed.problem) })
+  report({ rule: 'mdx-syntax', ...describeMistake(parsed.problem, text) })
   return undefined
 }
 
-/** Split the publisher's text into lines. Markdown keeps no blanks at their ends, so neither does this. */
+function lostFrontmatter(text: string) {
+  if (/^---[ \t]*$/m.exec(text)?.index === 0) {
+    const message = 'The frontmatter does not end.'
+    return { message, hint: 'Add a line of `---` after its last field.' }
+  }
+  if (splitFrontmatter(text.trimStart())) {
+    const message = 'A blank stands before the frontmatter.'
+    return { message, hint: 'Begin the file with its first line of `---`.' }
+  }
+  return {
+    message: 'The file has no frontmatter.',
+    hint: 'Begin it with the fields of its kind between two lines of `---`.',
+  }
+}
+
+/**
+ * Split the publisher's text into lines. Markdown keeps no blanks at their ends, so neither does this;
+ * a tab before the first cell of a row is kept.
+ */
 function readOriginal({ filePath, text: written }: TextFile): Original {
-  const text = written.replace(/[ \t]*\r?$/gm, '')
+  const text = written.replace(/^ +|[ \t]*\r?$/gm, '')
   const lines: OriginalLine[] = []
   let start = 0
   for (const [index, words] of text.split('\n').entries()) {

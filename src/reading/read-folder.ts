@@ -21,7 +21,7 @@ export async function readFolder(root: string): Promise<ContentFile[]> {
   )
 }
 
-/** Files of the system and copies that an editor keeps: `.DS_Store`, `.x.swp`, `x.md~`, `#x#`. */
+/** Files of the system and copies that an editor keeps: `.DS_Store`, `Thumbs.db`, `~$x.docx`, `x.md~`. */
 function isNotWritten(name: string): boolean {
-  return /^\.|~$|^#.*#$/.test(name)
+  return /^\.|^~\$|~$|^#.*#$|^(?:thumbs\.db|desktop\.ini)$/i.test(name)
 }

@@ -6,7 +6,7 @@ test('says where a file stops being UTF-8', () => {
   expect(reportOn(writing(paths.report, latin1))).toMatchInlineSnapshot(`
     content/sources/informe.yaml
       2:12  The file is not UTF-8: from here on its bytes are not text.
-            Save it again with the encoding UTF-8.  (not-utf8)
+            Save it again as plain text, with the encoding UTF-8.  (not-utf8)
 
     1 problem in 1 file.
   `)

@@ -213,7 +213,7 @@ test('judges the marks of an article whose original cannot be read', () => {
 
     content/articles/nota/original.txt
       1:1  The file is not UTF-8: from here on its bytes are not text.
-           Save it again with the encoding UTF-8.  (not-utf8)
+           Save it again as plain text, with the encoding UTF-8.  (not-utf8)
 
     2 problems in 2 files.
   `)
