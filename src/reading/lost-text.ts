@@ -77,3 +77,24 @@ const outsideOfSource: ReadonlySet<string | null> = new Set([
   'flow-error-end',
   'scalar',
 ])
+
+/**
+ * Values between the quotation marks of texts, which YAML takes for a part of them: readers would see
+ * those around a name.
+ */
+export function typographicQuotes(document: Document): YamlMistake[] {
+  const mistakes: YamlMistake[] = []
+  visit(document, {
+    Scalar: (key, { type, range, value }) => {
+      if (key === 'key' || type !== Scalar.PLAIN || typeof value !== 'string') return
+      // In a list between brackets a comma parts them.
+      if (!/^([“„‟][^“”]*[“”]?|[‘‚][^‘’]*’)$/u.test(value)) return
+      mistakes.push({
+        offset: range?.[0] ?? 0,
+        message: `\`${value.charAt(0)}\` does not begin a value in quotes: readers would see it.`,
+        hint: 'Write straight quotation marks, `"…"`; if these were printed, put straight ones around them.',
+      })
+    },
+  })
+  return mistakes
+}

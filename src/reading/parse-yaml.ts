@@ -1,6 +1,6 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { Issue, Position } from '../text/issue.ts'
-import { lostText } from './lost-text.ts'
+import { lostText, typographicQuotes } from './lost-text.ts'
 import { firstMistake, type YamlMistake } from './yaml-mistakes.ts'
 
 /** A path into parsed data, such as `assessments.0.date`. */
@@ -20,6 +20,8 @@ export interface ParsedYaml {
   problem: Mistake | undefined
   /** What is written in the file, but not in the data. */
   lost: Mistake[]
+  /** Values in typographic quotation marks, which may be those of a publisher's title. */
+  inTypographicQuotes: Mistake[]
 }
 
 type Mistake = Pick<Issue, 'position' | 'message' | 'hint'>
@@ -58,14 +60,19 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
   }
   locate(document.contents, '')
 
-  const placed = ({ offset, ...words }: YamlMistake) => ({ position: positionAt(offset), ...words })
+  const placed = ({ offset, message, hint }: YamlMistake) => ({
+    position: positionAt(offset),
+    message,
+    hint,
+  })
   const mistake = firstMistake(document, source)
   const lost = lostText(document, source)
   if (mistake) {
-    const before = lost.filter(({ offset }) => offset < mistake.offset)
+    const { metAt = mistake.offset } = mistake
+    const before = lost.filter(({ offset }) => offset < metAt)
     // A comment that takes a closing bracket away is the mistake.
     const isCaused = before.some(
-      ({ offset }) => source.slice(offset, mistake.offset).split('\n').length <= 2,
+      ({ offset }) => source.slice(offset, metAt).split('\n').length <= 2,
     )
     return {
       data: undefined,
@@ -73,6 +80,7 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
       unquoted,
       problem: isCaused ? undefined : placed(mistake),
       lost: before.map(placed),
+      inTypographicQuotes: [],
     }
   }
   return {
@@ -81,6 +89,7 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
     unquoted,
     problem: undefined,
     lost: lost.map(placed),
+    inTypographicQuotes: typographicQuotes(document).map(placed),
   }
 }
 

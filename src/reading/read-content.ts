@@ -120,11 +120,15 @@ function saysDraft({ collection, isOriginal, text }: TextFile): boolean {
  * text finds them composed.
  */
 function withCharactersChecked(file: TextFile): TextFile {
-  const { text, collection } = file
-  // These repeat the publisher's words.
-  if (collection === 'addresses' || collection === 'revisions') return file
+  const { text } = file
+  if (isRepeating(file)) return file
   file.report(...characterMistakes(text, text.slice(0, endOfEditorial(file))))
   return { ...file, text: withComposedAccents(text) }
+}
+
+/** True for a file that a command writes, with words that stand elsewhere. */
+function isRepeating({ collection }: TextFile): boolean {
+  return collection === 'addresses' || collection === 'revisions'
 }
 
 /** How much of a file is our own: all of it, but of an article the frontmatter. */
@@ -167,11 +171,13 @@ function reportMissingHalves(
 
 function readEntry<Schema extends z.ZodObject>(
   schema: Schema,
-  { id, filePath, text, report }: TextFile,
+  file: TextFile,
   firstLine = 1,
 ): Entry<z.output<Schema>> | undefined {
+  const { id, filePath, text, report } = file
   const parsed = parseYaml(text, firstLine)
-  const { positions, problem, lost } = parsed
+  const { positions, problem } = parsed
+  const lost = isRepeating(file) ? parsed.lost : [...parsed.lost, ...parsed.inTypographicQuotes]
   report(...lost.map((mistake) => ({ rule: 'unquoted-text' as const, ...mistake })))
   if (problem) report({ rule: 'yaml-syntax', ...problem })
   if (parsed.data === undefined) return undefined

@@ -73,20 +73,57 @@ function describe(
     if (issue.code !== 'unrecognized_keys') return []
     const known = fieldsAt(schema, issue.path)
     return issue.keys.map((key) => {
-      const meant = nearest(key, known)
+      const meant = known.find((name) => otherNames[name]?.includes(key)) ?? nearest(key, known)
       if (meant !== undefined) misspelt.add(joinPath(path, meant))
       return {
         at: joinPath(path, key),
         message: `There is no field \`${key}\` here.`,
-        hint: suggest(key, known, 'Delete it, or correct its spelling.'),
+        hint: meant === undefined ? howToRename(known, issue.input) : `Did you mean \`${meant}\`?`,
       }
     })
   })
 
+  // A record that lacks a field by its right name is not described as well.
+  const records = new Set([...misspelt].map((path) => path.slice(0, path.lastIndexOf('.'))))
   const others = findings.filter(
-    ({ issue, path }) => issue.code !== 'unrecognized_keys' && !misspelt.has(path),
+    ({ issue, path }) =>
+      issue.code !== 'unrecognized_keys' &&
+      !misspelt.has(path) &&
+      !(issue.code === 'custom' && records.has(path)),
   )
   return [...unknown, ...others.map((finding) => describeValue(finding, schema, unquoted))]
+}
+
+/** What authors call a field, beside its name. */
+const otherNames: Partial<Record<string, readonly string[]>> = {
+  inLanguage: ['lang', 'language', 'idioma', 'lengua'],
+  language: ['lang', 'inLanguage', 'idioma', 'lengua'],
+  given: ['nombre', 'name', 'first'],
+  family: ['apellido', 'apellidos', 'surname', 'last'],
+  name: ['nombre'],
+  title: ['titulo', 'título'],
+  summary: ['resumen'],
+  datePublished: ['date', 'fecha', 'published'],
+  date: ['fecha'],
+  issued: ['date', 'fecha', 'datePublished'],
+  publisher: ['medio', 'editor', 'publisherName'],
+  authors: ['autor', 'autores'],
+  role: ['cargo'],
+  themes: ['tema', 'temas'],
+  sources: ['fuente', 'fuentes'],
+  verdict: ['veredicto'],
+  reason: ['razon', 'razón', 'motivo'],
+  evidence: ['pruebas', 'evidencia'],
+  url: ['link', 'enlace', 'direccion', 'dirección', 'address'],
+}
+
+/** @param record in which the field stands */
+function howToRename(known: readonly string[], record: unknown): string {
+  const written = typeof record === 'object' && record !== null ? Object.keys(record) : []
+  const free = known.filter((name) => !written.includes(name)).map((name) => `\`${name}\``)
+  return free.length === 0 || free.length > 6
+    ? 'Delete it, or correct its spelling.'
+    : `Delete it, or write one of these: ${free.join(', ')}.`
 }
 
 /** Fields without a value, where the schema takes it for `null`. */
@@ -120,14 +157,22 @@ function describeValue(
     const hint = `Expected text: write it in quotes, \`"${written ?? String(found)}"\`.`
     return { at: path, message: `Field \`${path}\` is not correct.`, hint }
   }
+  const fields =
+    issue.code === 'invalid_type' && issue.expected === 'object' && issue.message === ofItsOwn
+      ? fieldsAt(schema, issue.path)
+      : []
+  const expected =
+    fields.length === 0
+      ? issue.message
+      : `Expected fields of its own: \`{ ${fields.map((name) => `${name}: …`).join(', ')} }\`.`
   const state = isMissing(finding) ? 'missing' : written === '' ? 'empty' : 'not correct'
   return {
     at: path,
     message: `Field \`${path}\` is ${state}.`,
     hint:
       state === 'empty' && isOptional(schema, issue.path)
-        ? `${issue.message} Or delete the line.`
-        : issue.message,
+        ? `${expected} Or delete the line.`
+        : expected,
     isUnwritten: isEmpty(found),
   }
 }
@@ -161,6 +206,8 @@ const types: Partial<Record<string, string>> = {
   array: 'a list: `[one, two]`',
   object: 'fields of its own',
 }
+
+const ofItsOwn = 'Expected fields of its own.'
 
 function oneOf(values: string[]): string {
   return `Use one of: ${values.join(', ')}.`

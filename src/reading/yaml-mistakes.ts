@@ -5,6 +5,8 @@ import { asSentence } from '../text/as-sentence.ts'
 export interface YamlMistake {
   /** Where it is, in UTF-16 units from the beginning. */
   offset: number
+  /** Where the parser met it, if that is further on. */
+  metAt?: number
   message: string
   hint: string
 }
@@ -22,6 +24,7 @@ export function firstMistake(document: Document, source: string): YamlMistake | 
     ...(openQuote(document, source, offset, message.startsWith('Missing closing')) ??
       afterItsEnd(source, offset) ??
       badBeginning(source, offset) ??
+      named(message, source, offset) ??
       common[code]),
   }))
 
@@ -30,6 +33,20 @@ export function firstMistake(document: Document, source: string): YamlMistake | 
     Alias: (_, { source, range }) => {
       const message = `A value cannot begin with an asterisk: \`*${source}\`.`
       mistakes.push({ offset: range?.[0] ?? 0, message, hint: 'Put the value in quotes.' })
+    },
+  })
+
+  // A line that looks like an item, but goes on the text above it.
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type !== Scalar.PLAIN || !range) return
+      const dash = /\n[ \t]*(?=- )/.exec(source.slice(range[0], range[1]))
+      if (!dash) return
+      mistakes.push({
+        offset: range[0] + dash.index + dash[0].length,
+        message: 'This line goes on the value above: no item begins here.',
+        hint: 'Begin every item of a list in the same column; if it is text, put the whole value in quotes.',
+      })
     },
   })
 
@@ -106,6 +123,53 @@ function tabAround(mistake: YamlMistake, source: string): YamlMistake | undefine
 
 const tabs = { message: 'Tabs cannot indent YAML.', hint: 'Use spaces.' }
 
+/** Mistakes that the parser tells apart by its message alone. */
+function named(message: string, source: string, offset: number): YamlMistake | undefined {
+  const bracket = /^Flow (sequence|map) in block/.exec(message)?.[1]
+  if (bracket !== undefined) {
+    const [opening, closing] = bracket === 'map' ? ['{', '}'] : ['[', ']']
+    return {
+      offset: source.lastIndexOf(opening, offset - 1),
+      metAt: offset,
+      message: `The bracket of this value is not closed: \`${opening}\`.`,
+      hint: `Write \`${closing}\` at the end of the value.`,
+    }
+  }
+  const words = byMessage.find(([form]) => form.test(message))?.[1]
+  const indent = /^[ \t]*/.exec(source.slice(offset))?.[0].length ?? 0
+  return words && { offset: offset + indent, ...words }
+}
+
+const misindented = {
+  message: 'This line is indented otherwise than those it belongs to.',
+  hint: 'Begin the fields of one record, and the items of one list, in the same column.',
+}
+
+const noField = {
+  message: 'This line is no field.',
+  hint: 'Write `name: value`, with a colon and a space between them. If it goes on the text above, indent it.',
+}
+
+const byMessage: [form: RegExp, words: Pick<YamlMistake, 'message' | 'hint'>][] = [
+  [/^Sequence item without|^All mapping items|^A block sequence may|at node end$/, misindented],
+  [/^Implicit map keys need/, noField],
+  [
+    /^Unexpected flow-(?:seq|map)-end/,
+    {
+      message: 'This bracket closes nothing.',
+      hint: 'Delete it; if it is text, put the whole value in quotes.',
+    },
+  ],
+  [/^Unexpected , in flow/, { message: 'There is a comma too many here.', hint: 'Delete it.' }],
+  [
+    /^Invalid escape sequence/,
+    {
+      message: 'Between `"` and `"`, a backslash begins an escape.',
+      hint: 'Write two backslashes for one.',
+    },
+  ],
+]
+
 /** The mistakes that are made most, in an author's words. */
 const common: Partial<Record<ErrorCode, Pick<YamlMistake, 'message' | 'hint'>>> = {
   BLOCK_AS_IMPLICIT_KEY: {
@@ -116,10 +180,7 @@ const common: Partial<Record<ErrorCode, Pick<YamlMistake, 'message' | 'hint'>>> 
     message: 'This field is there twice.',
     hint: 'Delete one of the two.',
   },
-  MULTILINE_IMPLICIT_KEY: {
-    message: 'This line is no field.',
-    hint: 'Write `name: value`, with a colon and a space between them.',
-  },
+  MULTILINE_IMPLICIT_KEY: noField,
   MULTIPLE_DOCS: {
     message: 'A line of `---` or `...` ends the fields here.',
     hint: 'Delete it.',

@@ -94,7 +94,9 @@ export const articleSchema = z.strictObject({
     source: referenceTo('source'),
   }),
   /** The paragraphs, by number, that were compared with a copy of the publisher's page. */
-  collated: z.array(z.int().min(1)).default([]),
+  collated: z
+    .array(z.int().min(1), { error: 'Expected a list of numbers of paragraphs: `[1, 2]`.' })
+    .default([]),
   /** Where the annotated edition departs from the wording of another one, or repeats its error. */
   differences: records({
     paragraph: z.int().min(1),

@@ -78,7 +78,7 @@ test('takes no asterisk for emphasis', () => {
 })
 
 test('reports a mistake in the frontmatter in the line of the file', () => {
-  expect(reportOn(replacing(paths.theme, 'order: 1', 'order: [1'))).toContain('\n  5:1  ')
+  expect(reportOn(replacing(paths.theme, 'order: 1', 'order: [1'))).toContain('\n  4:8  ')
 })
 
 test('keeps dates as they are written', () => {

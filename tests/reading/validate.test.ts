@@ -56,12 +56,12 @@ test('suggests a field inside another', () => {
 test('does not know a field that no file of its kind has', () => {
   expect(reportOn(replacing(paths.report, 'title: Informe', 'title: Informe\nid: informe')))
     .toMatchInlineSnapshot(`
-    content/sources/informe.yaml
-      3:1  There is no field \`id\` here.
-           Delete it, or correct its spelling.  (schema)
+      content/sources/informe.yaml
+        3:1  There is no field \`id\` here.
+             Delete it, or write one of these: \`cite\`, \`through\`, \`consultedUrl\`, \`archived\`, \`archivedOn\`, \`availability\`.  (schema)
 
-    1 problem in 1 file.
-  `)
+      1 problem in 1 file.
+    `)
 })
 
 test('suggests the nearest of the values that a field takes', () => {

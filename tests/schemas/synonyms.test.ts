@@ -42,7 +42,7 @@ test('names the field that is missing', () => {
   expect(reportOn(group('palabras: [gratis, sin coste]\n'))).toMatchInlineSnapshot(`
     content/synonyms/gratis.yaml
       1:1  There is no field \`palabras\` here.
-           Delete it, or correct its spelling.  (schema)
+           Delete it, or write one of these: \`words\`.  (schema)
       1:1  Field \`words\` is missing.
            Expected a list: \`[one, two]\`.  (schema)
 
@@ -75,8 +75,8 @@ test('says where a word is none', () => {
 test('says where YAML does not parse', () => {
   expect(reportOn(group('words: [gratis, sin coste\n'))).toMatchInlineSnapshot(`
     content/synonyms/gratis.yaml
-      2:1  Flow sequence in block collection must be sufficiently indented and end with a ].
-           Look for a missing quotation mark or a wrong indentation, on this line or above it.  (yaml-syntax)
+      1:8  The bracket of this value is not closed: \`[\`.
+           Write \`]\` at the end of the value.  (yaml-syntax)
 
     1 problem in 1 file.
   `)
