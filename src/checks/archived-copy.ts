@@ -2,6 +2,9 @@ import { dayInAddress } from '../text/day-in-address.ts'
 import { isBefore } from '../text/is-before.ts'
 import { placeOfField, type Check } from './check.ts'
 
+/** Archives in which one document has copies of many days. */
+const ofAnArchive = /^https?:\/\/(?:[^/]+\.)?(?:archive\.[a-z]+|perma\.cc|ghostarchive\.org)\//i
+
 /** A copy in an archive is at a safe address, and was made when the document was there. */
 export const archivedCopy: Check = {
   rule: 'archived-copy',
@@ -34,6 +37,15 @@ export const archivedCopy: Check = {
                 'Write the address with `https://`: archives have it.',
               ),
             ]),
+        ...(day === undefined && ofAnArchive.test(archived)
+          ? [
+              report(
+                'archived',
+                `The archived copy \`${archived}\` has no day.`,
+                'Add `archivedOn: "2025-03-01"`, with the day on which the copy was made.',
+              ),
+            ]
+          : []),
         ...(archivedOn !== undefined && inAddress !== undefined && archivedOn !== inAddress
           ? [
               report(

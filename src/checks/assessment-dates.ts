@@ -19,11 +19,17 @@ export const assessmentDates: Check = {
             hint: 'Correct the date.',
           })
         }
-        if (newer !== undefined && date >= newer) {
+        if (date === newer) {
+          problems.push({
+            ...placeOfField(claim, `assessments.${index - 1}.date`),
+            message: `There is another assessment of ${date} below this one.`,
+            hint: 'Give this one, which is newer, a later day: there is one a day.',
+          })
+        } else if (newer !== undefined && date > newer) {
           problems.push({
             ...at,
             message: `The assessment of ${date} stands below the one of ${newer}, which is not later.`,
-            hint: 'Put the newest assessment first, one per day.',
+            hint: 'Put the newest assessment first.',
           })
         }
         if (published !== undefined && !isBefore(today, published) && isBefore(date, published)) {

@@ -2,6 +2,7 @@ import type { ParsedContent } from '../corpus/parsed-content.ts'
 import { inventoryOf } from '../addresses/inventory.ts'
 import { kinds } from '../edition/kinds.ts'
 import { pages, parseAddress, pathOf } from '../edition/paths.ts'
+import { isMailbox } from '../text/is-whole-address.ts'
 import { suggest } from '../text/nearest.ts'
 import type { Check } from './check.ts'
 
@@ -15,7 +16,11 @@ export const brokenLink: Check = {
       .map(({ href, filePath, position }) => ({
         filePath,
         position,
-        ...describeLink(href, published),
+        ...describeLink(
+          href,
+          published,
+          content.about.some((file) => file.filePath === filePath),
+        ),
       }))
   },
 }
@@ -65,14 +70,15 @@ function isOnTheWeb(href: string): boolean {
   return /^https?:\/\/[^/]/i.test(href)
 }
 
-function describeLink(href: string, published: ReadonlySet<string>) {
+function describeLink(href: string, published: ReadonlySet<string>, isAbout: boolean) {
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href)) {
     return {
       message: `The link \`${href}\` is not the address of a page.`,
       hint: 'Link to an address that begins with `https://`, or to a page of the site.',
     }
   }
-  return { message: `The link \`${href}\` leads nowhere.`, hint: hintFor(href, published) }
+  const hint = isAbout && isMailbox(href) ? `Write \`mailto:${href}\`.` : hintFor(href, published)
+  return { message: `The link \`${href}\` leads nowhere.`, hint }
 }
 
 const example = pathOf('theme', 'granite')

@@ -12,6 +12,8 @@ export function doubtsIn(content: ParsedContent): Doubt[] {
     ...hiddenInOriginals(content),
     ...aliasesNowhere(content),
     ...namesOfTwo(content),
+    ...addressesOfTwo(content),
+    ...copiesThatAreNone(content),
     ...oddlyRelated(content),
     ...ambiguousArticles(content),
   ]
@@ -67,6 +69,36 @@ function namesOfTwo({ entities }: ParsedContent): Doubt[] {
         toCheck: `“${name}” is a name in \`${first?.entity.filePath}\` too: tell the two apart.`,
       })),
   )
+}
+
+/** Sources of one address, which may be one document, unless each has a copy of its own. */
+function addressesOfTwo({ sources }: ParsedContent): Doubt[] {
+  const byAddress = Map.groupBy(sources, ({ data: { url } }) => url?.replace(/\/$/, ''))
+  byAddress.delete(undefined)
+  return [...byAddress].flatMap(([, [first, ...others]]) =>
+    others
+      .filter(
+        ({ data: { archived } }) => archived === undefined || archived === first?.data.archived,
+      )
+      .map(({ filePath, positions }) => ({
+        filePath,
+        position: positions.get('url') ?? startOfFile,
+        toCheck: `It is the address in \`${first?.filePath}\` too: if it is the same document, keep one of the two files.`,
+      })),
+  )
+}
+
+/** A document as its own copy, at an address that does not say which version it is. */
+function copiesThatAreNone({ sources }: ParsedContent): Doubt[] {
+  return sources
+    .filter(({ data: { archived, url } }) => archived !== undefined && archived === url)
+    .filter(({ data: { archived = '' } }) => !/[\da-f]{12}|v\d|\bdoi\b/i.test(archived))
+    .map(({ filePath, positions }) => ({
+      filePath,
+      position: positions.get('archived') ?? startOfFile,
+      toCheck:
+        'It is the address of the document: write that of a copy, unless what is there never changes.',
+    }))
 }
 
 /** A claim that is judged otherwise than the one it repeats, and two that cannot both hold. */

@@ -20,6 +20,7 @@ test.each([
 
 test.each([
   ['which is not `https://`', 'archived: http://archivo.example/x'],
+  ['`https://archive.ph/abc` has no day', 'archived: https://archive.ph/abc'],
   ['says when it was archived, but not where', 'archivedOn: 2025-03-01'],
   [
     'The copy is of 2025-03-01 by its address, not of 2025-03-02.',

@@ -9,7 +9,7 @@ test('says which assessment is out of order', () => {
   expect(reportOn(...judgedBefore('2025-03-01'))).toMatchInlineSnapshot(`
     content/claims/crece.md
       15:5  The assessment of 2025-03-01 stands below the one of 2025-02-01, which is not later.
-            Put the newest assessment first, one per day.  (assessment-dates)
+            Put the newest assessment first.  (assessment-dates)
 
     1 problem in 1 file.
   `)
@@ -18,8 +18,8 @@ test('says which assessment is out of order', () => {
 test('wants one assessment a day', () => {
   expect(reportOn(...judgedBefore('2025-02-01'))).toMatchInlineSnapshot(`
     content/claims/crece.md
-      15:5  The assessment of 2025-02-01 stands below the one of 2025-02-01, which is not later.
-            Put the newest assessment first, one per day.  (assessment-dates)
+      7:5  There is another assessment of 2025-02-01 below this one.
+           Give this one, which is newer, a later day: there is one a day.  (assessment-dates)
 
     1 problem in 1 file.
   `)

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { corpusFrom } from '../../src/reading/load-corpus.ts'
-import { aContent, addingArticle, judgedAs, paths, replacing, type Change } from '../a-content.ts'
+import {
+  aContent,
+  addingArticle,
+  judgedAs,
+  paths,
+  replacing,
+  writing,
+  type Change,
+} from '../a-content.ts'
 
 /** What an editor is to look at, in a content without mistakes. */
 function doubtsOn(...changes: Change[]): string[] {
@@ -72,5 +80,38 @@ describe('“the article” where there are several', () => {
   test('is none while the second is a draft', () => {
     const draft = replacing('content/articles/segunda/article.mdx', 'title:', 'draft: true\ntitle:')
     expect(doubtsOn(...addingArticle, draft, ...all)).toEqual([])
+  })
+})
+
+describe('the addresses of sources', () => {
+  const another = (fields: string) => [
+    replacing(paths.speaker, '[nota-impresa]', '[nota-impresa, informe-2]'),
+    writing(
+      'content/sources/informe-2.yaml',
+      `type: report\ntitle: Informe\ntitleStatus: literal\npublisher: El Observatorio\nclass: primaria
+seen: entera\nlanguage: es\n${fields}issued: "2025"\nfact: Cuenta los modelos.\nconsulted: Copia completa.\n`,
+    ),
+  ]
+
+  test('one of two sources', () => {
+    expect(doubtsOn(...another('url: https://example.org/informe/\n'))).toEqual([
+      'content/sources/informe-2.yaml 8:1 It is the address in `content/sources/informe.yaml` too: if it is the same document, keep one of the two files.',
+    ])
+    const apart =
+      'url: https://example.org/informe\narchived: https://codigo.example/blob/0d71b1b386c9/informe\n'
+    expect(doubtsOn(...another(apart))).toEqual([])
+  })
+
+  test('one that is its own copy', () => {
+    const own = (address: string) =>
+      doubtsOn(
+        replacing(
+          paths.report,
+          'https://example.org/informe',
+          `https://example.org/${address}\narchived: https://example.org/${address}`,
+        ),
+      )
+    expect(own('informe')).toEqual([expect.stringContaining('write that of a copy')])
+    expect(own('blob/0d71b1b386c9/informe')).toEqual([])
   })
 })
