@@ -1,4 +1,5 @@
 import { pathOfEntry } from '../edition/content-paths.ts'
+import type { Mark } from '../annotations/annotation.ts'
 import { kinds, markedKinds, type MarkedKind } from '../edition/kinds.ts'
 import type { Entry, ParsedContent } from '../corpus/parsed-content.ts'
 import { idPattern } from '../schemas/fields.ts'
@@ -10,22 +11,43 @@ import type { Check } from './check.ts'
 /** Each mark in an article has a file. */
 export const markWithoutFile: Check = {
   rule: 'mark-without-file',
-  run: ({ texts, ids }) =>
-    texts.flatMap(({ filePath, annotated }) =>
+  run: (content) =>
+    content.texts.flatMap(({ filePath, annotated }) =>
       annotated.marks
-        .filter(({ kind, id }) => idPattern.test(id) && !ids[kinds[kind].collection].has(id))
+        .filter((mark) => isWithoutFile(mark, content))
         .map(({ kind, id, position }) => ({
           filePath,
           position,
           message: `There is no ${kind} \`${id}\`.`,
-          hint: suggest(
-            id,
-            ids[kinds[kind].collection],
-            `Write \`${pathOfEntry(kinds[kind].collection, id)}\`.`,
-          ),
+          hint: howToName(id, kind, content),
           isUnwritten: true,
         })),
     ),
+}
+
+function isWithoutFile({ kind, id }: Mark, { ids }: ParsedContent): boolean {
+  return idPattern.test(id) && !ids[kinds[kind].collection].has(id)
+}
+
+function howToName(id: string, kind: MarkedKind, content: ParsedContent): string {
+  const { collection } = kinds[kind]
+  const file = `Write \`${pathOfEntry(collection, id)}\`.`
+  const other = onlyUnmarked(kind, content)
+  return suggest(
+    id,
+    content.ids[collection],
+    other === undefined ? file : `Did you mean \`${other}\`, which no article marks? Else: ${file}`,
+  )
+}
+
+/** The one thing of a kind without a mark, if there is one mark without a file: they may be the same. */
+function onlyUnmarked(kind: MarkedKind, content: ParsedContent): string | undefined {
+  if (!hasAllMarks(content)) return undefined
+  const marks = content.texts.flatMap(({ annotated }) => annotated.marks)
+  const lost = marks.filter((mark) => mark.kind === kind && isWithoutFile(mark, content))
+  const files = [...content.ids[kinds[kind].collection]]
+  const [first, ...more] = files.filter((id) => !marks.some((mark) => mark.id === id))
+  return new Set(lost.map(({ id }) => id)).size === 1 && more.length === 0 ? first : undefined
 }
 
 /** Each quote and each claim is marked in an article. */
@@ -58,13 +80,19 @@ function unmarked(content: ParsedContent, kind: MarkedKind) {
     [...marked].filter((id) => !files.has(id)).flatMap((id) => [nearest(id, files), plainId(id)]),
   )
 
-  return entries
-    .filter(({ id }) => idPattern.test(id))
-    .filter(({ id }) => ![id, plainId(id)].some((name) => marked.has(name) || meant.has(name)))
-    .map(({ id, filePath }) => ({
-      filePath,
-      position: startOfFile,
-      message: `The ${kind} \`${id}\` is not marked in any article.`,
-      hint: `Mark its words with \`<${kinds[kind].element} id="${id}">\`, or delete the file.`,
-    }))
+  const text = texts.flatMap(({ annotated }) => annotated.paragraphs.map(({ text }) => text)).join()
+  const other = onlyUnmarked(kind, content)
+  return (
+    entries
+      .filter(({ id }) => idPattern.test(id) && id !== other)
+      // Its tag stands among the words: they are reported.
+      .filter(({ id }) => !text.includes(`id="${id}"`))
+      .filter(({ id }) => ![id, plainId(id)].some((name) => marked.has(name) || meant.has(name)))
+      .map(({ id, filePath }) => ({
+        filePath,
+        position: startOfFile,
+        message: `The ${kind} \`${id}\` is not marked in any article.`,
+        hint: `Mark its words with \`<${kinds[kind].element} id="${id}">\`, or delete the file.`,
+      }))
+  )
 }

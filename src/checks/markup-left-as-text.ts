@@ -140,6 +140,14 @@ function item(lines: readonly Line[], printed: ReadonlySet<string>): Mistake | u
 }
 
 function footnote([first]: readonly Line[], printed: ReadonlySet<string>): Mistake | undefined {
+  const inLine = /\^\[([^\]]+)\]/.exec(first?.words ?? '')?.[1]
+  if (first && inLine !== undefined && [...printed].some((line) => line.endsWith(`] ${inLine}`))) {
+    return {
+      position: first.position,
+      message: 'Words of a footnote cannot stand in the text.',
+      hint: `Write its sign here, \`[^1]\`, and \`[^1]: ${inLine}\` in a paragraph of its own.`,
+    }
+  }
   const [, label, words] = /^\[([^\]^]+)\]: (.+)$/.exec(first?.words ?? '') ?? []
   if (!first || label === undefined || !printed.has(`[${label}] ${words ?? ''}`)) return undefined
   return {
@@ -202,6 +210,7 @@ export function howToWriteSign(difference: Difference): string | undefined {
   if (index === 0 && paragraph.isQuoted && printed.startsWith('»')) {
     return '`>` begins a block quotation: write the `»` that was printed.'
   }
+  if (printed.startsWith('\\')) return 'Write `\\\\` for a backslash that was printed.'
   return inWritten(written, printed) ?? inPrinted(printed, index)
 }
 
@@ -232,7 +241,6 @@ function inWritten(written: string, printed: string): string | undefined {
 
 /** A sign that was printed, and that Markdown may have taken for markup. */
 function inPrinted(printed: string, index: number): string | undefined {
-  if (printed.startsWith('\\')) return 'Write `\\\\` for a backslash that was printed.'
   const sign = /^[*_`[|#>~+-]/.exec(printed)?.[0] ?? (index === 0 && /^\d+[.)]/.exec(printed)?.[0])
   if (!sign) return undefined
   return `If \`${sign}\` was printed, write \`${escaped(sign)}\` here; if it was not, delete it there.`

@@ -9,7 +9,7 @@ const onOneLine = 'Expected one paragraph: readers do not see a line break in it
 
 /** What is pasted from HTML or meant as Markdown. */
 const markup =
-  /<\/?(?:a|b|br|div|em|h[1-6]|i|img|li|ol|p|span|strong|sub|sup|u|ul)(?:\s[^>]*)?\/?>|&(?:[a-z]+|#\d+);|\*\*[^*]+\*\*|\[[^\]]*\]\(https?:/i
+  /<\/?(?:a|b|br|div|em|h[1-6]|i|img|li|ol|p|span|strong|sub|sup|u|ul)(?:\s[^>]*)?\/?>|&(?:[a-z]+|#\d+);|\*\*[^*]+\*\*|\[[^\]]*\]\((?:https?:|\/|mailto:)|(?<![\p{L}\p{N}*])\*[^\s*](?:[^*]*[^\s*])?\*(?![\p{L}\p{N}*])/iu
 
 export const text = words()
 
