@@ -54,7 +54,186 @@ const inForms: Row[] = [
   ],
 ]
 
+/** A mistake in a text, its one report, and what its next step leads to. */
+const inMarkup: [name: string, written: string, printed: string, report: string, right: string][] =
+  [
+    [
+      'a sublist that is indented too little',
+      '1. Uno\n  - Dos\n2. Tres',
+      'Uno\nDos\nTres',
+      '  28:3  This item is indented, but too little to stand inside the one above it.\n        Indent it by 3 spaces more',
+      '1. Uno\n   - Dos\n2. Tres',
+    ],
+    [
+      'an item that is indented by one space',
+      '- Uno\n - Dos',
+      'Uno\nDos',
+      '  28:2  This item is indented, but too little',
+      '- Uno\n  - Dos',
+    ],
+    [
+      'an item without words',
+      '- Uno\n-',
+      'Uno',
+      '  28:1  This item of a list has no words.',
+      '- Uno',
+    ],
+    ['the sign of an item twice', '- - Uno', 'Uno', '  27:1  This line has the sign', '- Uno'],
+    [
+      'a footnote to which nothing refers',
+      'Uno.\n\n[^1]: Dos.',
+      'Uno.\n[1] Dos.',
+      '  29:7  Nothing refers to the footnote `1`.',
+      'Uno.\n\n\\[1] Dos.',
+    ],
+    [
+      'a footnote of another label',
+      'Uno.[^1]\n\n[^2]: Dos.',
+      'Uno.[2]\n[2] Dos.',
+      'or refer to the one that there is, `[^2]`',
+      'Uno.[^2]\n\n[^2]: Dos.',
+    ],
+    [
+      'a footnote without a colon',
+      'Uno.[^1]\n\n[^1] Dos.',
+      'Uno.[1]\n[1] Dos.',
+      '  29:1  The footnote `1` has no colon behind its sign.\n        Begin it with `[^1]: `',
+      'Uno.[^1]\n\n[^1]: Dos.',
+    ],
+    [
+      'a footnote whose label has a space',
+      'Uno.[^a b]\n\n[^a b]: Dos.',
+      'Uno.[a-b]\n[a-b] Dos.',
+      'Begin a footnote with `[^1]:`, without spaces in its label',
+      'Uno.[^a-b]\n\n[^a-b]: Dos.',
+    ],
+    [
+      'a link to a mailbox',
+      '[Uno](ana@a.example)',
+      'Uno',
+      'Write `mailto:ana@a.example`.',
+      '[Uno](mailto:ana@a.example)',
+    ],
+    [
+      'words beside the address of a link',
+      '[Uno](https://a.example/ "Dos")',
+      'Uno',
+      'Leave nothing but the address',
+      '[Uno](https://a.example/)',
+    ],
+    [
+      'a section without words',
+      '</Section>\n\n<Section id="x" title="X">\n\n</Section>\n\n<Section id="y" title="Y">',
+      '',
+      'The section has no words.',
+      '',
+    ],
+    [
+      'a mark of a sign alone',
+      'Uno<Claim id="x">,</Claim> dos.',
+      'Uno, dos.',
+      '`<Claim id="x">` marks no words.',
+      'Uno, dos.',
+    ],
+    [
+      'a mark that crosses emphasis',
+      '*Uno <Claim id="crece-2">dos* tres</Claim>',
+      'Uno dos tres',
+      '  27:6  A tag has one of its ends inside emphasis',
+      '',
+    ],
+    [
+      'a closing tag without its slash',
+      'Uno<sup>2<sup> dos.',
+      'Uno2 dos.',
+      'If it closes the one before it, write `</sup>`',
+      'Uno<sup>2</sup> dos.',
+    ],
+    [
+      'a closing tag with a backslash',
+      'Uno<sup>2<\\sup> dos.',
+      'Uno2 dos.',
+      'Write `</sup>`.',
+      'Uno<sup>2</sup> dos.',
+    ],
+    [
+      'a space behind “<”',
+      'Uno< sup>2</sup> dos.',
+      'Uno2 dos.',
+      'A space stands behind the `<` of `<sup>`.',
+      'Uno<sup>2</sup> dos.',
+    ],
+    [
+      'an open figure',
+      '<Figure alt="X">\n\nUno.',
+      'Uno.',
+      'Write `</Figure>` on a line of its own after its caption.',
+      '<Figure alt="X">\n\nUno.\n\n</Figure>',
+    ],
+    [
+      'a line that is code for MDX',
+      'export de agua.',
+      'export de agua.',
+      '  27:1  A line that begins with `export` is code for MDX.',
+      '&#x65;xport de agua.',
+    ],
+    ['an element of HTML', '<h2>Uno</h2>', 'Uno', 'Begin the subhead with `##`', '## Uno'],
+  ]
+
+test.each(inMarkup)(
+  'reports %s once, with a step that helps',
+  (_, written, printed, report, right) => {
+    const found = reportOn(...printing(written, printed))
+    expect(found).toContain(report)
+    if (!written.includes('<Claim')) expect(found).toContain('\n\n1 problem in 1 file.')
+    if (right !== '') expect(reportOn(...printing(right, printed))).toBe('No problems.')
+  },
+)
+
+test.each([
+  ['a foreign paragraph', '<Foreign lang="la">\n\nUno.\n\n</Foreign>', 'Uno.'],
+  ['a foreign line', '<Foreign lang="la">Uno.</Foreign>', 'Uno.'],
+  ['numbers set to the right', ' 9. Uno\n10. Dos', 'Uno\nDos'],
+])('takes %s', (_, written, printed) => {
+  expect(reportOn(...printing(written, printed))).toBe('No problems.')
+})
+
 const inYaml: Row[] = [
+  [
+    'typographic quotation marks around a value',
+    replacing(paths.speaker, 'name: Ana Ruiz', 'name: “Ana Ruiz”'),
+    '  2:7  `“` does not begin a value in quotes: readers would see it.\n       Write straight quotation marks',
+  ],
+  [
+    'typographic quotation marks around a date',
+    replacing(paths.report, 'issued: "2025"', 'issued: “2025”'),
+    '  9:9  `“` does not begin a value in quotes',
+  ],
+  [
+    'a record that is indented otherwise',
+    replacing(paths.article, 'authors: null', 'authors:\n  - given: Ana\n   family: Ruiz'),
+    '  12:4  This line is indented otherwise than those it belongs to.\n        Begin the fields of one record',
+  ],
+  [
+    'an item one space to the left',
+    replacing(paths.speaker, 'sources: [nota-impresa]', 'sources:\n  - nota-impresa\n - informe'),
+    '  7:2  This line is indented otherwise',
+  ],
+  [
+    'an item one space to the right',
+    replacing(paths.speaker, 'sources: [nota-impresa]', 'sources:\n  - nota-impresa\n   - informe'),
+    '  7:4  This line goes on the value above: no item begins here.',
+  ],
+  [
+    'an open bracket',
+    replacing(paths.speaker, '[nota-impresa]', '[nota-impresa'),
+    '  5:10  The bracket of this value is not closed: `[`.\n        Write `]`',
+  ],
+  [
+    'a bracket too many',
+    replacing(paths.speaker, '[nota-impresa]', '[nota-impresa]]'),
+    '  5:24  This bracket closes nothing.',
+  ],
   [
     'a source twice in the evidence',
     replacing(
@@ -236,6 +415,36 @@ const ofCharacters: Row[] = [
 
 const inFields: Row[] = [
   [
+    'a field by another name',
+    replacing(paths.quote, 'role: d', 'lang: en\nrole: d'),
+    '  2:1  There is no field `lang` here.\n       Did you mean `inLanguage`?',
+  ],
+  [
+    'a text in place of fields',
+    replacing(paths.article, 'url: https://example.org/nota', 'url: null\nprinted: Suplemento'),
+    'Expected fields of its own: `{ in: …, volume: …, issue: …, pages: … }`.',
+  ],
+  [
+    'a surname of somebody else',
+    replacing(paths.speaker, 'name: Ana Ruiz', 'name: Ana Ruiz\nsurname: Gil'),
+    '  3:1  Field `surname` is not correct.\n       Expected words of the name',
+  ],
+  [
+    'a link of the site in a text',
+    replacing(paths.quote, 'comment: Una opinión.', 'comment: Una [opinión](/temas/apertura/).'),
+    'Expected text without markup: readers would see `[opinión](/`.',
+  ],
+  [
+    'emphasis in a text',
+    replacing(paths.quote, 'comment: Una opinión.', 'comment: Una *opinión*.'),
+    'Expected text without markup: readers would see `*opinión*`.',
+  ],
+  [
+    'a mark that means the only file without one',
+    [replacing(paths.article, '<Claim id="crece">', '<Claim id="aumenta">')],
+    'Did you mean `crece`, which no article marks? Else: Write `content/claims/aumenta.md`.',
+  ],
+  [
     'a field without a space behind its colon',
     replacing(paths.speaker, 'name: Ana', 'name:Ana'),
     '  2:1  This line is no field.\n       Write `name: value`, with a colon and a space between them.',
@@ -325,6 +534,26 @@ const inFields: Row[] = [
 ]
 
 const ofFiles: Row[] = [
+  [
+    'a document of Word',
+    writing(paths.speaker, new Uint8Array([0x50, 0x4b, 3, 4])),
+    '  1:1  The file is a document of Word, or an archive.\n       Save it again as plain text',
+  ],
+  [
+    'UTF-16',
+    writing(paths.speaker, new Uint8Array(Buffer.from('name: Ana', 'utf16le'))),
+    '  1:1  The encoding of the file is UTF-16.',
+  ],
+  [
+    'a blank line before the frontmatter',
+    replacing(paths.followUp, '---\ndate', '\n---\ndate'),
+    '  1:1  A blank stands before the frontmatter.\n       Begin the file with its first line',
+  ],
+  [
+    'a folder in Spanish',
+    renaming(paths.quote, 'content/citas/ana-abrir.yaml'),
+    'Move it to `content/quotes/ana-abrir.yaml`.',
+  ],
   ...(
     [
       ['content/entity/ana-ruiz.yaml', 'Move it to `content/entities/ana-ruiz.yaml`.'],

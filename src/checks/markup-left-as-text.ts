@@ -194,6 +194,9 @@ export function howToWriteSign(difference: Difference): string | undefined {
   const printed = difference.printed.slice(index)
   const written = difference.written.slice(index)
   const isTable = paragraph.form.kind === 'table'
+  if (/^ +/.test(printed) && index === 0 && printed.trimStart() === written) {
+    return 'Delete the spaces at the beginning of the line there or, if they are meant, write each as `&#x20;` here.'
+  }
 
   if (isTable && written.startsWith('\t')) {
     return /^ ?\|/.test(printed)

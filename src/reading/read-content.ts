@@ -299,12 +299,9 @@ function lostFrontmatter(text: string) {
   }
 }
 
-/**
- * Split the publisher's text into lines. Markdown keeps no blanks at their ends, so neither does this;
- * a tab before the first cell of a row is kept.
- */
+/** Split the publisher's text into lines. Markdown keeps no blanks at their ends, so neither does this. */
 function readOriginal({ filePath, text: written }: TextFile): Original {
-  const text = written.replace(/^ +|[ \t]*\r?$/gm, '')
+  const text = written.replace(/[ \t]*\r?$/gm, '')
   const lines: OriginalLine[] = []
   let start = 0
   for (const [index, words] of text.split('\n').entries()) {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isUnquoted } from '../schemas/fields.ts'
 import { startOfFile, type Issue, type Position } from '../text/issue.ts'
 import { nearest, suggest } from '../text/nearest.ts'
+import { plainId } from '../text/plain-id.ts'
 import { joinPath, type DataPath, type ParsedYaml } from './parse-yaml.ts'
 
 type ZodIssue = z.core.$ZodIssue
@@ -73,7 +74,8 @@ function describe(
     if (issue.code !== 'unrecognized_keys') return []
     const known = fieldsAt(schema, issue.path)
     return issue.keys.map((key) => {
-      const meant = known.find((name) => otherNames[name]?.includes(key)) ?? nearest(key, known)
+      const meant =
+        known.find((name) => otherNames[name]?.includes(plainId(key))) ?? nearest(key, known)
       if (meant !== undefined) misspelt.add(joinPath(path, meant))
       return {
         at: joinPath(path, key),
@@ -94,27 +96,27 @@ function describe(
   return [...unknown, ...others.map((finding) => describeValue(finding, schema, unquoted))]
 }
 
-/** What authors call a field, beside its name. */
+/** What authors call a field beside its name, as `plainId` writes it. */
 const otherNames: Partial<Record<string, readonly string[]>> = {
   inLanguage: ['lang', 'language', 'idioma', 'lengua'],
-  language: ['lang', 'inLanguage', 'idioma', 'lengua'],
+  language: ['lang', 'inlanguage', 'idioma', 'lengua'],
   given: ['nombre', 'name', 'first'],
   family: ['apellido', 'apellidos', 'surname', 'last'],
   name: ['nombre'],
-  title: ['titulo', 'título'],
+  title: ['titulo'],
   summary: ['resumen'],
   datePublished: ['date', 'fecha', 'published'],
   date: ['fecha'],
-  issued: ['date', 'fecha', 'datePublished'],
-  publisher: ['medio', 'editor', 'publisherName'],
+  issued: ['date', 'fecha', 'datepublished'],
+  publisher: ['medio', 'editor', 'publishername'],
   authors: ['autor', 'autores'],
   role: ['cargo'],
   themes: ['tema', 'temas'],
   sources: ['fuente', 'fuentes'],
   verdict: ['veredicto'],
-  reason: ['razon', 'razón', 'motivo'],
+  reason: ['razon', 'motivo'],
   evidence: ['pruebas', 'evidencia'],
-  url: ['link', 'enlace', 'direccion', 'dirección', 'address'],
+  url: ['link', 'enlace', 'direccion', 'address'],
 }
 
 /** @param record in which the field stands */

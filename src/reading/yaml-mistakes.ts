@@ -78,7 +78,7 @@ function openQuote(document: Document, source: string, offset: number, isOpen: b
 /** Words behind a value that has ended: `"Ojo" con esto`, `[sic] dice`. */
 function afterItsEnd(source: string, offset: number): YamlMistake | undefined {
   const closing = /(["'\]}])[ \t]*$/.exec(source.slice(0, offset))?.[1]
-  if (closing === undefined || /^\s|^$|^#/.test(source.slice(offset))) return undefined
+  if (closing === undefined || /^\s|^$|^#|^[\]}]/.test(source.slice(offset))) return undefined
   return {
     offset,
     message: `The value ends at \`${closing}\`, and words follow it.`,
