@@ -125,7 +125,7 @@ const inMarkup: [name: string, written: string, printed: string, report: string,
       'a section without words',
       '</Section>\n\n<Section id="x" title="X">\n\n</Section>\n\n<Section id="y" title="Y">',
       '',
-      'The section has no words.',
+      'There are no words in this `<Section>`.',
       '',
     ],
     [
@@ -178,6 +178,50 @@ const inMarkup: [name: string, written: string, printed: string, report: string,
       '&#x65;xport de agua.',
     ],
     ['an element of HTML', '<h2>Uno</h2>', 'Uno', 'Begin the subhead with `##`', '## Uno'],
+    ['HTML that is no MDX', '<font size=2>Uno</font>', 'Uno', '  27:1  `<font>` is not', 'Uno'],
+    ['braces of another program', '{{< x >}}', '{{< x >}}', '  27:2  A `{` begins code', ''],
+    [
+      'a footnote whose words stand below its sign',
+      'Uno.[^1]\n\n[^1]:\nDos.',
+      'Uno.[1]\n[1] Dos.',
+      '  29:1  This footnote has no words.\n        Write them behind its colon',
+      'Uno.[^1]\n\n[^1]: Dos.',
+    ],
+    [
+      'a caption that is a list',
+      '<Figure alt="X">\n\n- Uno\n\n</Figure>',
+      'Uno',
+      'A caption is plain paragraphs',
+      '<Figure alt="X">\n\nUno\n\n</Figure>',
+    ],
+    [
+      'a promotion without words',
+      '<Promotion>\n\n</Promotion>\n\nUno.',
+      'Uno.',
+      'There are no words in this `<Promotion>`.',
+      'Uno.',
+    ],
+    [
+      'a promotion with a title',
+      '<Promotion title="X">\n\nUno.\n\n</Promotion>',
+      'Uno.',
+      '`<Promotion>` has no attribute `title`.\n        Delete it.',
+      '<Promotion>\n\nUno.\n\n</Promotion>',
+    ],
+    [
+      'an attribute in capitals',
+      '<Foreign LANG="la">Uno</Foreign>',
+      'Uno',
+      'Did you mean `lang`?',
+      '<Foreign lang="la">Uno</Foreign>',
+    ],
+    [
+      'a tag without its end',
+      '<Foreign lang="la" Uno</Foreign>',
+      'Uno',
+      '  27:1  This tag is not written as MDX wants it.',
+      '<Foreign lang="la">Uno</Foreign>',
+    ],
   ]
 
 test.each(inMarkup)(
@@ -199,6 +243,16 @@ test.each([
 })
 
 const inYaml: Row[] = [
+  [
+    'a no-break space behind a colon',
+    replacing(paths.quote, 'speaker: ', 'speaker:\u00A0'),
+    '  1:9  The space behind this colon is a no-break space.',
+  ],
+  [
+    'words in a citation',
+    replacing(paths.theme, 'source="informe" />', 'source="informe">modelos</Cite>'),
+    '  7:18  A citation has no words inside.\n        End it with `/>`',
+  ],
   [
     'typographic quotation marks around a value',
     replacing(paths.speaker, 'name: Ana Ruiz', 'name: “Ana Ruiz”'),
@@ -534,6 +588,21 @@ const inFields: Row[] = [
 ]
 
 const ofFiles: Row[] = [
+  [
+    'the lines of old Macs',
+    writing(paths.speaker, 'kind: persona\rname: Ana Ruiz\r'),
+    '  1:1  The lines of the file end as those of old Macs',
+  ],
+  [
+    'a file outside of every folder',
+    renaming(paths.claim, 'content/crece.md'),
+    'Move it into the folder of its kind',
+  ],
+  [
+    'a file without an ending',
+    renaming(paths.speaker, 'content/entities/ana-ruiz'),
+    'Rename it to `ana-ruiz.yaml`.',
+  ],
   [
     'a document of Word',
     writing(paths.speaker, new Uint8Array([0x50, 0x4b, 3, 4])),

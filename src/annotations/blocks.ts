@@ -17,8 +17,15 @@ export interface Blocks {
   paragraphs: Block[]
   /** Images, each with the number of paragraphs before it. */
   figures: { element: Element; after: number }[]
+  promotions: Element[]
   /** Nodes that are none of these: an author's mistakes. */
-  unexpected: Nodes[]
+  unexpected: Unexpected[]
+}
+
+interface Unexpected {
+  node: Nodes
+  /** True in place of the caption of an image. */
+  inFigure: boolean
 }
 
 /** What is around a node. */
@@ -36,7 +43,13 @@ const plain: Form = { kind: 'paragraph' }
 
 /** Sort the tree of an article: sections, in them paragraphs of every form. */
 export function blocksOf(tree: Root): Blocks {
-  const blocks: Blocks = { sections: [], paragraphs: [], figures: [], unexpected: [] }
+  const blocks: Blocks = {
+    sections: [],
+    paragraphs: [],
+    figures: [],
+    promotions: [],
+    unexpected: [],
+  }
 
   for (const child of tree.children) {
     if (isElement(child, 'Section')) {
@@ -50,7 +63,7 @@ export function blocksOf(tree: Root): Blocks {
       }
       collect(child.children, around, blocks)
     } else if (child.type !== 'yaml') {
-      blocks.unexpected.push(child)
+      blocks.unexpected.push({ node: child, inFigure: false })
     }
   }
   return blocks
@@ -71,7 +84,7 @@ function collect(
     if (node.type === 'paragraph') {
       add(node, inFigure ? { kind: 'caption' } : index === 0 ? first : plain)
     } else if (inFigure) {
-      blocks.unexpected.push(node)
+      blocks.unexpected.push({ node, inFigure })
     } else if (node.type === 'heading') {
       add(node, { kind: 'subhead', level: node.depth })
     } else if (node.type === 'table') {
@@ -80,16 +93,17 @@ function collect(
       collectItems(node, { ...around, depth: around.depth + 1 }, blocks)
     } else if (node.type === 'blockquote') {
       collect(node.children, { ...around, isQuoted: true }, blocks)
-    } else if (node.type === 'footnoteDefinition') {
+    } else if (node.type === 'footnoteDefinition' && node.children.length > 0) {
       const label = node.label ?? node.identifier
       collect(node.children, around, blocks, { kind: 'footnote', label })
     } else if (isElement(node, 'Promotion') && !promotion) {
+      blocks.promotions.push(node)
       collect(node.children, { ...around, promotion: true }, blocks)
     } else if (isElement(node, 'Figure')) {
       blocks.figures.push({ element: node, after: blocks.paragraphs.length })
       collect(node.children, { ...around, inFigure: true }, blocks)
     } else if (node.type !== 'thematicBreak') {
-      blocks.unexpected.push(node)
+      blocks.unexpected.push({ node, inFigure })
     }
   }
 }

@@ -61,9 +61,16 @@ export function extractReferences(tree: Root): ProseReferences {
       references.links.push({ href: node.url, position: positionOf(node) })
     } else if (isElement(node, 'Cite')) {
       references.mistakes.push(...attributeMistakes(node, [...citedKinds], citedBy(node)))
+      if (node.children.length > 0) {
+        const at = { rule: 'unexpected-markup' as const, position: positionOf(node) }
+        const hint = 'End it with `/>`, and write the words before it.'
+        references.mistakes.push({ ...at, message: 'A citation has no words inside.', hint })
+      }
       references.citations.push(
         ...citedIn(node).map((cited) => ({ ...cited, position: positionOf(node) })),
       )
+    } else if (node.type === 'html' && node.value.startsWith('</')) {
+      // Its opening tag is reported.
     } else if (isElement(node) || node.type.startsWith('mdx') || node.type === 'html') {
       references.mistakes.push(describeUnexpected(node, editorialText))
     }

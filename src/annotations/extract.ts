@@ -4,7 +4,7 @@ import type { AnnotatedText, FigureMark, LineStart, Mark, MarkupMistake } from '
 import { blocksOf, type Block } from './blocks.ts'
 import { footnoteMistakes } from './footnote-mistakes.ts'
 import {
-  emptySection,
+  emptyMistakes,
   figureMistakes,
   levelMistakes,
   linkMistakes,
@@ -16,6 +16,7 @@ import { attributeOf, hasFlag, isElement, positionOf, type Element } from './nod
 import { lineStartsOf } from './line-starts.ts'
 import {
   attributeMistakes,
+  captionText,
   cutWords,
   describeUnexpected,
   edgeMistakes,
@@ -46,7 +47,9 @@ const isBlock: ReadonlySet<string> = new Set([
  */
 export function extractAnnotations(tree: Root): AnnotatedText {
   const blocks = blocksOf(tree)
-  const mistakes: MarkupMistake[] = blocks.unexpected.map((node) => describeUnexpected(node))
+  const mistakes: MarkupMistake[] = blocks.unexpected.map(({ node, inFigure }) =>
+    describeUnexpected(node, inFigure ? captionText : undefined),
+  )
 
   const sections = blocks.sections.map((element) => {
     const title = attributeOf(element, 'title')
@@ -63,7 +66,8 @@ export function extractAnnotations(tree: Root): AnnotatedText {
     }
   })
 
-  mistakes.push(...blocks.sections.flatMap(emptySection))
+  mistakes.push(...[...blocks.sections, ...blocks.promotions].flatMap(emptyMistakes))
+  mistakes.push(...blocks.promotions.flatMap((element) => attributeMistakes(element, [], [])))
   mistakes.push(...listMistakes(tree), ...footnoteMistakes(blocks.paragraphs))
 
   const marks: Mark[] = []

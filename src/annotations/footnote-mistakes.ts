@@ -69,7 +69,7 @@ function signsOfNone({ node }: Block): Sign[] {
 function signOfNone(same: readonly Sign[], unused: string | undefined): MarkupMistake {
   const begins = same.find(({ isFirst }) => isFirst)
   const { label, position } = begins ?? same[0] ?? { label: '', position: { line: 1, column: 1 } }
-  const text = 'if the signs are text, write a backslash before the `[`.'
+  const text = `if it was printed as text, write \`\\[${label}]\`.`
   if (begins) {
     const message = `The footnote \`${label}\` has no colon behind its sign.`
     return { rule, position, message, hint: `Begin it with \`[^${label}]: \`; ${text}` }

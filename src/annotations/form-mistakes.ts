@@ -6,7 +6,7 @@ import { attributeMistakes } from './markup-mistakes.ts'
 import { attributeOf, hasMark, positionOf, type Element } from './nodes.ts'
 import { textOf } from './text-of.ts'
 
-const rule = 'unexpected-markup'
+const rule = 'unexpected-markup' as const
 
 /** The mistakes of a link in the publisher's text: its address, and a mark inside it. */
 export function linkMistakes(link: Link): MarkupMistake[] {
@@ -149,13 +149,13 @@ export function typeMistakes(element: Element): MarkupMistake[] {
 
 /** The mistakes of an image that is named. */
 export function figureMistakes(element: Element): MarkupMistake[] {
-  return attributeMistakes(element, ['alt'], ['alt'])
+  return attributeMistakes(element, ['alt'], ['alt'], 'Its caption stands between its tags.')
 }
 
-/** The mistake of a section in which nothing stands. */
-export function emptySection(section: Element): MarkupMistake[] {
-  if (section.children.length > 0) return []
-  const message = 'The section has no words.'
+/** The mistake of a section or a promotion in which nothing stands. */
+export function emptyMistakes(element: Element): MarkupMistake[] {
+  if (element.children.length > 0) return []
+  const message = `There are no words in this \`<${element.name}>\`.`
   const hint = 'Write paragraphs between its tags, or delete them.'
-  return [{ rule, position: positionOf(section), message, hint, isUnwritten: true }]
+  return [{ rule, position: positionOf(element), message, hint, isUnwritten: true }]
 }

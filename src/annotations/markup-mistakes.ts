@@ -3,7 +3,7 @@ import { kinds, markedKinds } from '../edition/kinds.ts'
 import type { Mark, MarkupMistake } from './annotation.ts'
 import { attributeOf, isElement, isMark, positionOf, type Element } from './nodes.ts'
 import { typeElements } from './type-elements.ts'
-import { nearest, suggest } from '../text/nearest.ts'
+import { nearest } from '../text/nearest.ts'
 import { plainId } from '../text/plain-id.ts'
 
 /** The elements that a kind of text may have, and what a report says of other nodes. */
@@ -30,6 +30,13 @@ export const insideParagraph: TextKind = {
   ...articleText,
   expected: 'Expected the publisher’s words and our marks',
   hint: 'Keep its words without the markup or, if its sign was printed, write a backslash before it (`\\[`, `\\{`).',
+}
+
+/** The inside of a figure. */
+export const captionText: TextKind = {
+  ...articleText,
+  expected: 'Expected the caption of an image',
+  hint: 'A caption is plain paragraphs: put everything else outside of `<Figure>`.',
 }
 
 /** An introduction or an explanation. */
@@ -99,6 +106,10 @@ export function describeUnexpected(node: Nodes, kind = articleText): MarkupMista
     return { rule, position, message: `\`<${name}>\` may not stand here.`, hint }
   }
 
+  if (node.type === 'footnoteDefinition' && node.children.length === 0) {
+    const message = 'This footnote has no words.'
+    return { rule, position, message, hint: 'Write them behind its colon, on the same line.' }
+  }
   return {
     rule,
     position,
@@ -108,7 +119,7 @@ export function describeUnexpected(node: Nodes, kind = articleText): MarkupMista
 }
 
 function howToWrite(node: Nodes, kind: TextKind): string {
-  if (kind === editorialText) return kind.hint
+  if (kind === editorialText || kind === captionText) return kind.hint
   return node.type === 'mdxjsEsm' ? codeLine(node.value) : (hints[node.type] ?? kind.hint)
 }
 
@@ -192,7 +203,8 @@ function isComment(node: Nodes): boolean {
 }
 
 const places: Partial<Record<string, string>> = {
-  Section: 'Sections stand side by side: write `</Section>` before it, where the one above ends.',
+  Section:
+    'Sections stand side by side: write the closing tag of what is open above it, such as `</Section>`, before it.',
   Foreign:
     'Words in another language stand inside a paragraph: write its tags on the line of the words, without blank lines.',
   Promotion: 'A promotion stands inside a section, around whole paragraphs.',
@@ -205,27 +217,33 @@ const places: Partial<Record<string, string>> = {
 /**
  * The attributes of an element that are missing, written twice or unknown. An attribute that an
  * unknown one is probably meant for is not reported as missing too.
+ *
+ * @param remark what else to say of an unknown attribute
  */
 export function attributeMistakes(
   element: Element,
   known: string[],
   required: string[],
+  remark = '',
 ): MarkupMistake[] {
   const written = element.attributes.map((attribute) =>
     attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}',
   )
   const unknown = written.filter((name) => !known.includes(name))
   const again = written.filter((name, index) => written.indexOf(name) < index)
-  const meant = unknown.map((name) => nearest(name, known))
+  const meantBy = (name: string) =>
+    known.find((one) => one === name.toLowerCase()) ?? nearest(name, known)
+  const meant = unknown.map(meantBy)
+  const takes = known.length === 0 ? 'Delete it.' : `It takes ${listed(known)}. ${remark}`.trimEnd()
   const missing = required.filter((name) => !attributeOf(element, name) && !meant.includes(name))
   const position = positionOf(element)
 
   return [
-    ...unknown.map((name) => ({
+    ...unknown.map((name, index) => ({
       rule: 'unexpected-markup' as const,
       position,
       message: `\`<${element.name}>\` has no attribute \`${name}\`.`,
-      hint: suggest(name, known, `It takes ${listed(known)}.`),
+      hint: meant[index] === undefined ? takes : `Did you mean \`${meant[index]}\`?`,
     })),
     ...again.map((name) => ({
       rule: 'unexpected-markup' as const,

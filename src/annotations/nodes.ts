@@ -21,9 +21,14 @@ export function isMark(node: Nodes): node is Element {
   return isElement(node) && markedKinds.some((kind) => kinds[kind].element === node.name)
 }
 
+const inlineElements: readonly (string | null)[] = [
+  ...markedKinds.map((kind) => kinds[kind].element),
+  ...typeElements,
+]
+
 /** True for an element that stands around words in a paragraph. */
 export function isInline(node: Nodes): node is Element {
-  return isMark(node) || (isElement(node) && typeElements.includes(node.name ?? ''))
+  return isElement(node) && inlineElements.includes(node.name)
 }
 
 /** True for a mark, or a node that has one in it. */

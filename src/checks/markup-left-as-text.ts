@@ -26,6 +26,8 @@ export function blockLeftAsText(
   above: ParagraphText | undefined,
 ): Mistake | undefined {
   if (paragraph.form.kind === 'table') return undefined
+  const goesOn = lineThatGoesOn(paragraph, printed, above)
+  if (goesOn) return goesOn
   if (paragraph.text.split('\n').every((line) => printed.has(line))) return undefined
   const lines = linesOf(paragraph)
   return (
@@ -35,6 +37,27 @@ export function blockLeftAsText(
     footnote(lines, printed) ??
     endOfLine(lines, paragraph, printed)
   )
+}
+
+/** A line that was wrapped before a sign of Markdown, which begins something else there. */
+function lineThatGoesOn(
+  { text, position, form, isQuoted }: ParagraphText,
+  printed: ReadonlySet<string>,
+  above: ParagraphText | undefined,
+): Mistake | undefined {
+  const last = above?.lines.at(-1)?.position.line
+  if (!above || last !== position.line - 1 || (form.kind !== 'item' && !isQuoted)) return undefined
+  const rest = [...printed]
+    .find((line) => line.startsWith(`${above.text} `))
+    ?.slice(above.text.length + 1)
+  const sign = /^(?:\d+[.)]|[-+*>])(?= )/.exec(rest ?? '')?.[0]
+  if (sign === undefined || !rest?.slice(sign.length + 1).startsWith(text.slice(0, 20)))
+    return undefined
+  return {
+    position: { ...position, column: 1 },
+    message: `\`${sign}\` at the beginning of a line ends the paragraph above it.`,
+    hint: `Join the line with the one above, or write \`${escaped(sign)}\`.`,
+  }
 }
 
 function linesOf({ text, lines }: ParagraphText): Line[] {
@@ -219,7 +242,7 @@ export function howToWriteSign(difference: Difference): string | undefined {
 
 /** A sign in the article that was not printed. */
 function inWritten(written: string, printed: string): string | undefined {
-  if (/^\[\/?[A-Z]\w* id=/.test(written)) {
+  if (/^[[<«‹]\/?[A-Z]\w* id=/.test(written)) {
     return 'The tags of a mark stand between `<` and `>`: `<Claim id="…">words</Claim>`.'
   }
   if (written.startsWith('^[')) {
@@ -232,6 +255,8 @@ function inWritten(written: string, printed: string): string | undefined {
   if (label !== undefined && printed.startsWith(label)) {
     return `In the original, the sign of a footnote is \`[${label}]\`.`
   }
+  if (/^~[^~\s]+~/.test(written)) return 'Lowered words stand between `<sub>` and `</sub>`.'
+  if (/^\^[^^\s]+\^/.test(written)) return 'Raised words stand between `<sup>` and `</sup>`.'
   if (written.startsWith('~~'))
     return 'Words that are struck through stand between `<del>` and `</del>`.'
   const sign = /^[*_]+/.exec(written)?.[0]

@@ -50,7 +50,12 @@ function* compare(
     const where = `(\`${original.filePath}\`, line ${(printed[1] ?? printed[0])?.line})`
     const finding =
       otherwiseReported(original, printed[0], written[0]) ??
-      describe(step, printed, written, { last, where, title })
+      describe(step, printed, written, {
+        last,
+        where,
+        title,
+        isTwice: isTwice(printed[0], expected),
+      })
     last = written.at(-1) ?? last
     if (finding) isSame = false
     const number = written[0]?.paragraph.number
@@ -59,6 +64,10 @@ function* compare(
     yield { filePath, ...finding }
   }
   if (isSame) yield* parted(lines, expected, original.filePath)
+}
+
+function isTwice(line: OriginalLine | undefined, lines: readonly OriginalLine[]): boolean {
+  return lines.some((other) => other !== line && other.text === line?.text)
 }
 
 /** A line of a paragraph of the article: all of it, or one of its lines of verse or rows. */
@@ -106,6 +115,8 @@ interface Surroundings {
   where: string
   /** The title of the article. */
   title: string | undefined
+  /** True if the original has these words twice. */
+  isTwice: boolean
 }
 
 /**
@@ -135,7 +146,7 @@ function describe(
   { before, moved }: Aligned,
   [printed, next]: readonly OriginalLine[],
   [written, ...more]: readonly WrittenLine[],
-  { last, where, title }: Surroundings,
+  { last, where, title, isTwice }: Surroundings,
 ): Omit<Finding, 'filePath'> | undefined {
   const ordinal = (before[0] ?? 0) + 1
   if (printed && !written) {
@@ -146,9 +157,11 @@ function describe(
       hint:
         printed.text === title
           ? `If it is the title, delete it there: the title stands in the field \`title\`. Else add it ${place} ${where}.`
-          : /[\p{L}\p{N}]/u.test(printed.text)
-            ? `Add it ${place} ${where}.`
-            : `If it only parts paragraphs, delete it there ${where}, and write \`---\` between blank lines here. Else add it with a backslash before each sign.`,
+          : isTwice
+            ? `It is there twice: delete it ${where}, unless it was printed twice. Then add it ${place}.`
+            : /[\p{L}\p{N}]/u.test(printed.text)
+              ? `Add it ${place} ${where}.`
+              : `If it only parts paragraphs, delete it there ${where}, and write \`---\` between blank lines here. Else add it with a backslash before each sign.`,
     }
   }
   if (!written) return undefined
@@ -229,7 +242,7 @@ function namesOf(published: string, written: string, index: number): string[] {
   return names ? [`original: ${names.expected}; article: ${names.found}`] : []
 }
 
-/** True if a paragraph, or the space between it and the next one, has a mistake in its markup. */
+/** True if a paragraph, the line above it, or the space below it has a mistake in its markup. */
 function hasMistake(
   {
     paragraphs,
@@ -239,5 +252,5 @@ function hasMistake(
 ): boolean {
   const first = paragraphs[index]?.position.line ?? 1
   const next = paragraphs[index + 1]?.position.line ?? Infinity
-  return mistakes.some(({ position }) => first <= position.line && position.line < next)
+  return mistakes.some(({ position }) => first - 1 <= position.line && position.line < next)
 }

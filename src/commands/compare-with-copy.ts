@@ -61,7 +61,7 @@ export async function compareWithCopy(
   const choice = readChoice(args)
   // Without a file, a person at the keyboard would wait for an answer, and the command for a text.
   const isWaiting = choice?.from === '-' && !args.includes('-') && process.stdin.isTTY
-  if (!choice || isWaiting) return { problem: misspeltOption(args) + usage }
+  if (!choice || isWaiting) return { problem: remarkOnOptions(args) + usage }
   const files = await readFolder(root)
   const { content, issues } = judge(files, latestDate(now))
   const text = content.texts.find(({ id }) => id === choice.article)
@@ -95,7 +95,10 @@ export async function compareWithCopy(
 
 const nothingChanged = 'Nothing has changed: every paragraph is the same to the character.'
 
-function misspeltOption(args: readonly string[]): string {
+function remarkOnOptions(args: readonly string[]): string {
+  if (args.some((arg) => /^--take(?:=|$)/.test(arg))) {
+    return '`--take` takes the numbers of changes, as `1,4`, or `all`.\n\n'
+  }
   const written = args.find((arg) => /^--?[a-z]/.test(arg) && !/^--(?:take|fetch)\b/.test(arg))
   if (written === undefined) return ''
   return (

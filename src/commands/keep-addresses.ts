@@ -129,7 +129,8 @@ function problemOfArguments(verb: string | undefined, more: readonly string[]): 
     const advice = verb === 'withdraw' ? ': write the reason in quotes' : ''
     return `“${surplus}” is one word too many${advice}.\n\n${usage}`
   }
-  if (takes !== undefined) return more.length === takes ? undefined : usage
+  if (takes === more.length) return undefined
+  if (takes !== undefined) return `\`${verb}\` needs more than that.\n\n${usage}`
   return (
     `There is no \`npm run addresses ${verb}\`. ${suggest(verb, Object.keys(argumentsOf), '')}`.trimEnd() +
     `\n\n${usage}`

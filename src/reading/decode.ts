@@ -10,6 +10,8 @@ export function decode({ path, bytes }: ContentFile): { text: string } | { issue
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     const conflict = /^<{7} .*$/m.exec(text)
     if (conflict) return { issue: mergeConflict(path, positionAt(text, conflict.index)) }
+    if (/\r/.test(text) && !text.includes('\n'))
+      return { issue: unreadable(path, startOfFile, ofOldMacs) }
     if (text.trim() !== '') return { text }
   } catch {
     const message = 'The file is not UTF-8: from here on its bytes are not text.'
@@ -27,8 +29,12 @@ export function decode({ path, bytes }: ContentFile): { text: string } | { issue
   }
 }
 
+const ofOldMacs =
+  'The lines of the file end as those of old Macs, which nothing here takes for ends.'
+
 function unreadable(filePath: string, position: Position, message: string): Issue {
-  const hint = 'Save it again as plain text, with the encoding UTF-8.'
+  const ends = message === ofOldMacs ? ' and the line ends of Unix' : ''
+  const hint = `Save it again as plain text, with the encoding UTF-8${ends}.`
   return { rule: 'not-utf8', filePath, position, message, hint }
 }
 

@@ -28,6 +28,14 @@ export function describeMistake({ position, reason }: SyntaxProblem, source: str
       hint: codeLine(lineAt(position)),
     }
   }
+  if (/expression with acorn|in expression, expected/.test(reason)) {
+    const opening = lineAt(position).lastIndexOf('{', position.column - 1)
+    return {
+      position: opening === -1 ? position : { ...position, column: opening + 1 },
+      message: 'A `{` begins code for MDX here.',
+      hint: 'Write a backslash before it, if it is text: `\\{`.',
+    }
+  }
   const closing = /^Unexpected closing tag `<\/([^>]*)>`/.exec(reason)?.[1]
   const [, open = '', line, column] =
     /closing tag for `<([^>]*)>` \((\d+):(\d+)-/.exec(reason) ?? []
@@ -116,18 +124,22 @@ export function describeMistake({ position, reason }: SyntaxProblem, source: str
       hint: "Put a value that has straight quotation marks between apostrophes: `title='…'`.",
     }
   }
-  if (/before attribute value|after name, expected .* attribute name/.test(reason)) {
-    return {
-      position,
-      message: 'The value of an attribute stands in quotation marks, behind `=`.',
-      hint: 'Write it as text: `id="…"`.',
-    }
-  }
   if (reason.includes('to create a link in MDX')) {
     return {
       position,
       message: 'An address cannot stand between `<` and `>`.',
       hint: 'Delete the two signs or, if they were printed, write a backslash before the `<`.',
+    }
+  }
+  const tag = /<\/?([A-Za-z]\w*)[^<>]*$/.exec(lineAt(position).slice(0, position.column - 1))
+  if (tag?.[1] !== undefined && isUnknown(tag[1])) {
+    return { position: { ...position, column: tag.index + 1 }, ...unknownElement(tag[1]) }
+  }
+  if (/before attribute value|after name, expected .* attribute name/.test(reason)) {
+    return {
+      position,
+      message: 'The value of an attribute stands in quotation marks, behind `=`.',
+      hint: 'Write it as text: `id="…"`.',
     }
   }
   const backslashed = /^\\([A-Za-z]+)>/.exec(lineAt(position).slice(position.column - 1))?.[1]
@@ -145,9 +157,21 @@ export function describeMistake({ position, reason }: SyntaxProblem, source: str
       hint: 'Write a backslash before it, if it is text: `\\<`.',
     }
   }
-  if (reason.includes('expected a corresponding closing quote')) {
+  if (
+    tag?.[1] !== undefined &&
+    /in attribute name|attribute name,|attribute in closing tag/.test(reason)
+  ) {
     return {
-      position,
+      position: { ...position, column: tag.index + 1 },
+      message: 'This tag is not written as MDX wants it.',
+      hint: `Write \`<${tag[1]} id="…">\` before the words, and \`</${tag[1]}>\` behind them.`,
+    }
+  }
+  if (reason.includes('expected a corresponding closing quote')) {
+    const open = /<[A-Za-z]\w*[^<>]*="[^"<>\n]*>/.exec(source)
+    const before = source.slice(0, open?.index).split('\n')
+    return {
+      position: open ? { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 } : position,
       message: 'The value of an attribute has no closing quotation mark.',
       hint: 'Write a straight quotation mark at both its ends: `id="…"`.',
     }

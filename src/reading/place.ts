@@ -1,5 +1,6 @@
 import { idOfEntry, idOfOriginal, originalPathOf, pathOfEntry } from '../edition/content-paths.ts'
 import { collections, kindOf, kinds, type Collection } from '../edition/kinds.ts'
+import { idPattern } from '../schemas/fields.ts'
 import { startOfFile, type Issue } from '../text/issue.ts'
 import { suggest } from '../text/nearest.ts'
 import { plainId } from '../text/plain-id.ts'
@@ -36,7 +37,10 @@ export function misnamed(path: string): Misnamed | undefined {
   const [, folder, ...rest] = path.split('/')
   const named = folder?.toLowerCase()
   const collection = collections.find((name) => namesOf(name).includes(named))
-  const stem = /^(.+?)(\.(ya?ml|mdx?|markdown|txt))+$/i.exec(rest.at(-1) ?? '')?.[1]
+  const name = rest.at(-1) ?? ''
+  const stem = idPattern.test(name)
+    ? name
+    : /^(.+?)(\.(ya?ml|mdx?|markdown|txt|json))+$/i.exec(name)?.[1]
   if (collection === undefined || stem === undefined) return undefined
 
   const isArticle = collection === 'articles'
@@ -46,6 +50,15 @@ export function misnamed(path: string): Misnamed | undefined {
   if (!id || (isArticle && !isOriginal && stem.toLowerCase() !== 'article')) return undefined
   const rightPath = isOriginal ? originalPathOf(id) : pathOfEntry(collection, id)
   return { collection, id, isOriginal, rightPath }
+}
+
+/** The entries that a file outside of every folder may be meant for, by its ending. */
+export function strayPlaces(path: string): Place[] {
+  const [, id, ending] = /^content\/([^/]+)\.(ya?ml|mdx?)$/.exec(path) ?? []
+  if (id === undefined) return []
+  return collections
+    .filter((name) => kinds[kindOf[name]].file === `<id>.${ending}`)
+    .map((collection) => ({ collection, id, isOriginal: false }))
 }
 
 /** What authors call the folder of a collection: by its name, or by the noun, also in Spanish. */
@@ -91,5 +104,9 @@ function howToPlace(path: string, paths: readonly string[]): string {
   }
   if (known) return `The files of \`content/${folder}/\` are named \`${known.file}\`.`
   const folders = rows.map((kind) => kind.folder || kind.file)
-  return suggest(folder, folders, 'See the table of folders in `content/README.md`.')
+  const isLoose = path.split('/').length === 2 && folder.includes('.')
+  const otherwise = isLoose
+    ? 'Move it into the folder of its kind: the table in `content/README.md` has them.'
+    : 'See the table of folders in `content/README.md`.'
+  return suggest(folder, folders, otherwise)
 }

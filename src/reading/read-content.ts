@@ -41,7 +41,7 @@ import type { ContentFile } from './content-file.ts'
 import { decode } from './decode.ts'
 import { describeMistake } from './mdx-mistakes.ts'
 import { parseYaml } from './parse-yaml.ts'
-import { misnamed, misplaced, placeOf, type Place } from './place.ts'
+import { misnamed, misplaced, placeOf, strayPlaces, type Place } from './place.ts'
 import { splitFrontmatter, whereFieldsGoOn } from './split-frontmatter.ts'
 import { validate, validFields } from './validate.ts'
 
@@ -80,7 +80,7 @@ export function readContent(files: readonly ContentFile[]): Reading {
   const prosesOf = <Schema extends z.ZodObject>(name: Collection, schema: Schema) =>
     filesOf(name).flatMap((file) => readProse(schema, file) ?? [])
 
-  const places = paths.flatMap((path) => placeOf(path) ?? misnamed(path) ?? [])
+  const places = paths.flatMap((path) => placeOf(path) ?? misnamed(path) ?? strayPlaces(path))
   const originals = texts.filter(({ isOriginal }) => isOriginal)
   reportMissingHalves(filesOf('articles'), originals, places, paths)
   const articles = filesOf('articles').flatMap((file) => {

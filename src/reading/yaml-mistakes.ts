@@ -135,6 +135,15 @@ function named(message: string, source: string, offset: number): YamlMistake | u
       hint: `Write \`${closing}\` at the end of the value.`,
     }
   }
+  const line = source.slice(source.lastIndexOf('\n', offset - 1) + 1).split('\n')[0] ?? ''
+  const wide = /^[ -]*[\w-]+:[\u00A0\u202F\u2007]/.exec(line)
+  if (wide) {
+    return {
+      offset: offset + wide[0].length - 1,
+      message: 'The space behind this colon is a no-break space.',
+      hint: 'Write a plain one.',
+    }
+  }
   const words = byMessage.find(([form]) => form.test(message))?.[1]
   const indent = /^[ \t]*/.exec(source.slice(offset))?.[0].length ?? 0
   return words && { offset: offset + indent, ...words }
@@ -174,7 +183,7 @@ const byMessage: [form: RegExp, words: Pick<YamlMistake, 'message' | 'hint'>][] 
 const common: Partial<Record<ErrorCode, Pick<YamlMistake, 'message' | 'hint'>>> = {
   BLOCK_AS_IMPLICIT_KEY: {
     message: 'A field begins inside a value here.',
-    hint: 'Put a text that has a colon in quotes; begin the fields of a file in the same column.',
+    hint: 'Put a text that has a colon in quotes, and the fields of a field between `{` and `}`; begin the fields of a file in the same column.',
   },
   DUPLICATE_KEY: {
     message: 'This field is there twice.',

@@ -14,7 +14,7 @@ export const rules = {
   'hidden-character': 'A file has no characters that nobody can see; the publisher may print some.',
   'decomposed-accents': 'A letter and its accent are one character.',
   'yaml-syntax': 'The fields of a file are valid YAML.',
-  'unquoted-text': 'A text of which YAML would drop a part stands in quotes.',
+  'unquoted-text': 'A text of which YAML would drop a part stands in quotes, which are straight.',
   'mdx-syntax': 'The text of a file is valid MDX: each element is closed where it was opened.',
   schema: 'A file has the fields of its kind, each with a value that the field takes.',
 

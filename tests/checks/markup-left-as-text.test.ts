@@ -25,6 +25,21 @@ const mistakes: [name: string, written: string, printed: string, report: string,
       'Put a blank line before the first item.',
       'Uno:\n\n3. Dos\n4. Tres',
     ],
+    [
+      'a wrapped line that begins with a number',
+      'Nació el\n1. de enero.',
+      'Nació el 1. de enero.',
+      'Join the line with the one above, or write `1\\.`.',
+      'Nació el\n1\\. de enero.',
+    ],
+    [
+      'a wrapped line that begins with a dash',
+      'El agua\n- dice - corre.',
+      'El agua - dice - corre.',
+      'or write `\\-`.',
+      'El agua - dice - corre.',
+    ],
+    ['lowered words', 'H~2~O', 'H2O', 'between `<sub>` and `</sub>`', 'H<sub>2</sub>O'],
     ['a bullet', '• Uno', 'Uno', 'Begin each item with `- ` or `1. `.', '- Uno'],
     ['a box to tick', '- [ ] Uno', 'Uno', 'Delete `[ ]`.', '- Uno'],
     [
@@ -165,4 +180,11 @@ test('reports letters of both that were read in a wrong encoding, unless they ar
   ]
   expect(reportOn(...printed('sÃ³'))).toContain('“Ã³” stands in place of “ó”')
   expect(reportOn(...printed('s&#xC3;³'))).toBe('No problems.')
+})
+
+test('says that the original has a paragraph twice', () => {
+  const printed = 'El código abierto crece. Cada año se publican más modelos.\n'
+  expect(reportOn(replacing(paths.original, printed, printed + printed))).toContain(
+    'It is there twice: delete it',
+  )
 })

@@ -47,12 +47,12 @@ test('misses a closing quotation mark', () => {
 test('says that a colon makes a field of a title', () => {
   expect(reportOn(replacing(paths.report, 'title: Informe', 'title: Informe: el primero')))
     .toMatchInlineSnapshot(`
-    content/sources/informe.yaml
-      2:8  A field begins inside a value here.
-           Put a text that has a colon in quotes; begin the fields of a file in the same column.  (yaml-syntax)
+      content/sources/informe.yaml
+        2:8  A field begins inside a value here.
+             Put a text that has a colon in quotes, and the fields of a field between \`{\` and \`}\`; begin the fields of a file in the same column.  (yaml-syntax)
 
-    1 problem in 1 file.
-  `)
+      1 problem in 1 file.
+    `)
 })
 
 test('says that a field is there twice', () => {

@@ -69,7 +69,7 @@ test('ignores no file: nothing by this ending is read', () => {
   expect(reportOn(writing('content/quotes/otra.json', '{}\n'))).toMatchInlineSnapshot(`
     content/quotes/otra.json
       1:1  A file with this name does not belong here.
-           The files of \`content/quotes/\` are named \`<id>.yaml\`.  (misplaced-file)
+           Rename it to \`otra.yaml\`.  (misplaced-file)
 
     1 problem in 1 file.
   `)
@@ -93,7 +93,7 @@ test('ignores no file: nothing else belongs at the top', () => {
   expect(reportOn(writing('content/notas.txt', 'x\n'))).toMatchInlineSnapshot(`
     content/notas.txt
       1:1  A file with this name does not belong here.
-           See the table of folders in \`content/README.md\`.  (misplaced-file)
+           Move it into the folder of its kind: the table in \`content/README.md\` has them.  (misplaced-file)
 
     1 problem in 1 file.
   `)

@@ -116,7 +116,7 @@ test('wants straight quotation marks at both ends of an id', () => {
     ),
   ).toMatchInlineSnapshot(`
     content/articles/nota/article.mdx
-      33:1  The value of an attribute has no closing quotation mark.
+      32:1  The value of an attribute has no closing quotation mark.
             Write a straight quotation mark at both its ends: \`id="…"\`.  (mdx-syntax)
 
     1 problem in 1 file.
@@ -126,8 +126,8 @@ test('wants straight quotation marks at both ends of an id', () => {
 test('says what may be wrong with a sign of MDX', () => {
   expect(reportOn(replacing(paths.article, 'El código', 'El {otro código'))).toMatchInlineSnapshot(`
     content/articles/nota/article.mdx
-      25:21  Unexpected end of file in expression, expected a corresponding closing brace for \`{\`.
-             Close every element, and write a backslash before a \`<\` or \`{\` that is text.  (mdx-syntax)
+      25:21  A \`{\` begins code for MDX here.
+             Write a backslash before it, if it is text: \`\\{\`.  (mdx-syntax)
 
     1 problem in 1 file.
   `)
