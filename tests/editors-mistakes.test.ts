@@ -179,6 +179,20 @@ const inMarkup: [name: string, written: string, printed: string, report: string,
     ],
     ['an element of HTML', '<h2>Uno</h2>', 'Uno', 'Begin the subhead with `##`', '## Uno'],
     ['HTML that is no MDX', '<font size=2>Uno</font>', 'Uno', '  27:1  `<font>` is not', 'Uno'],
+    [
+      'a space in the address of a link',
+      '[Uno](<https://a.example/b c>)',
+      'Uno',
+      'Write `%20` for a space in it',
+      '[Uno](https://a.example/b%20c)',
+    ],
+    [
+      'the tags of a section on the line of its words',
+      '</Section>\n\n<Section id="x" title="X">Uno.</Section>\n\n<Section id="y" title="Y">\n\nDos.',
+      'Uno.\nDos.',
+      'Write each on a line of its own',
+      '</Section>\n\n<Section id="x" title="X">\n\nUno.\n\n</Section>\n\n<Section id="y" title="Y">\n\nDos.',
+    ],
     ['braces of another program', '{{< x >}}', '{{< x >}}', '  27:2  A `{` begins code', ''],
     [
       'a footnote whose words stand below its sign',
@@ -243,6 +257,21 @@ test.each([
 })
 
 const inYaml: Row[] = [
+  [
+    'a sentence with a comma between brackets',
+    replacing(paths.article, '[El titular.]', '[El titular, que no consta.]'),
+    '  19:26  The comma before “que no consta.” makes it an item of its own.',
+  ],
+  [
+    'a list of records on the line of its field',
+    replacing(paths.article, 'differences:\n  - paragraph', 'differences: - paragraph'),
+    '  13:14  A list of records begins on the line of its field.\n         Begin it on the next line',
+  ],
+  [
+    'several ids without commas',
+    replacing(paths.quote, '[nota-impresa]', '[nota-impresa informe]'),
+    'These are several: write them as a list, `[nota-impresa, informe]`.',
+  ],
   [
     'a no-break space behind a colon',
     replacing(paths.quote, 'speaker: ', 'speaker:\u00A0'),

@@ -19,7 +19,9 @@ export function linkMistakes(link: Link): MarkupMistake[] {
       message: `A link of the publisher’s leads to \`${link.url}\`, which is no whole address.`,
       hint: isMailbox(link.url)
         ? `Write \`mailto:${link.url}\`.`
-        : 'Write the address as the publisher’s page resolves it, with `https://`; if the signs are text, write a backslash before the `[`.',
+        : /\s/.test(link.url)
+          ? 'Write `%20` for a space in it, or delete the space.'
+          : 'Write the address as the publisher’s page resolves it, with `https://`; if the signs are text, write a backslash before the `[`.',
     })
   }
   if (link.title != null) {

@@ -106,6 +106,11 @@ export function describeUnexpected(node: Nodes, kind = articleText): MarkupMista
     return { rule, position, message: `\`<${name}>\` may not stand here.`, hint }
   }
 
+  if (node.type === 'paragraph' && node.children.some((child) => isElement(child, 'Section'))) {
+    const message = 'The tags of a `<Section>` stand on the line of its words.'
+    const hint = 'Write each on a line of its own, with blank lines between them and the words.'
+    return { rule, position, message, hint }
+  }
   if (node.type === 'footnoteDefinition' && node.children.length === 0) {
     const message = 'This footnote has no words.'
     return { rule, position, message, hint: 'Write them behind its colon, on the same line.' }

@@ -186,6 +186,18 @@ function endOfLine(
   { text }: ParagraphText,
   printed: ReadonlySet<string>,
 ): Mistake | undefined {
+  const typed = lines.find(({ words }) => {
+    const parts = words.split('\\n')
+    return parts.length > 1 && parts.every((part) => printed.has(part.trim()))
+  })
+  if (typed) {
+    const message = '`\\n` ends no line.'
+    return {
+      position: typed.position,
+      message,
+      hint: 'Begin a new line, after a blank one; in verse, after a backslash.',
+    }
+  }
   const line = lines.find(({ words }) => words.endsWith('\\') && printed.has(words.slice(0, -1)))
   if (!line) return undefined
   const { line: number, column } = line.position

@@ -25,6 +25,10 @@ function howToRefer({ collection, id }: Reference, content: ParsedContent): stri
   const meant = namedSo(id, collection, content)
   if (meant !== undefined) return `Write its id: \`${meant}\`.`
 
+  const parts = id.split(/[\s,;]+/)
+  if (parts.length > 1 && parts.every((part) => content.ids[collection].has(part))) {
+    return `These are several: write them as a list, \`[${parts.join(', ')}]\`.`
+  }
   const folder = `\`content/${kinds[kindOf[collection]].folder}/\``
   const anId = `the id of ${aThing(collection)}, which is the name of a file in ${folder} without its ending`
   const other = collections.find((name) => name !== collection && content.ids[name].has(id))

@@ -1,7 +1,9 @@
 import { countOf } from '../text/count-of.ts'
+import { excerpt } from '../text/excerpt.ts'
 import { hiddenCharacters } from '../text/hidden-characters.ts'
 import { startOfFile } from '../text/issue.ts'
 import { positionAt } from '../text/position-at.ts'
+import { afterDialogueDash } from '../text/quotation-marks.ts'
 import { ambiguousArticles } from './ambiguous-article.ts'
 import type { Doubt } from './doubt.ts'
 import type { Entry, ParsedContent } from './parsed-content.ts'
@@ -10,6 +12,7 @@ import type { Entry, ParsedContent } from './parsed-content.ts'
 export function doubtsIn(content: ParsedContent): Doubt[] {
   return [
     ...hiddenInOriginals(content),
+    ...narratorsInQuotes(content),
     ...aliasesNowhere(content),
     ...namesOfTwo(content),
     ...addressesOfTwo(content),
@@ -29,6 +32,22 @@ function hiddenInOriginals({ texts }: ParsedContent): Doubt[] {
           position: positionAt(original.text, index),
           toCheck: `${name}, ${countOf(times, 'time', 'times')}: delete it here and in the article, unless the publisher prints it.`,
         })),
+  )
+}
+
+/** Dashes in a quote of a dialogue, between which the narrator may speak: “—Sí —dijo—. Mañana”. */
+function narratorsInQuotes({ texts }: ParsedContent): Doubt[] {
+  return texts.flatMap(({ filePath, annotated: { marks, paragraphs } }) =>
+    marks
+      .filter(({ kind, text }) => kind === 'quote' && /\s[—–]\p{L}/u.test(text))
+      .filter(
+        ({ paragraph }) => afterDialogueDash(paragraphs[paragraph - 1]?.text ?? '') !== undefined,
+      )
+      .map(({ position, text }) => ({
+        filePath,
+        position,
+        toCheck: `“${excerpt(text, 40)}” has a dash in it: if the narrator speaks there, mark the words before and after as two pieces.`,
+      })),
   )
 }
 

@@ -1,9 +1,9 @@
-import { CST, isNode, isPair, Lexer, Scalar, visit, type Document } from 'yaml'
+import { CST, isNode, isPair, isScalar, Lexer, Scalar, visit, type Document } from 'yaml'
 import type { YamlMistake } from './yaml-mistakes.ts'
 
 /**
- * Text that YAML takes for something else and drops without a word: what follows a ` #`, and the
- * first word of a value that begins with `!` or `&`.
+ * Text that YAML takes for something else without a word: what follows a ` #`, the first word of a
+ * value that begins with `!` or `&`, and a sentence between brackets that has a comma.
  *
  * A comment may stand on a line of its own, or after a value in quotes. After any other value it
  * may be a part of the text, whatever the field: `title: Puesto #3`.
@@ -11,7 +11,11 @@ import type { YamlMistake } from './yaml-mistakes.ts'
  * @param source the text of the document
  */
 export function lostText(document: Document, source: string): YamlMistake[] {
-  const mistakes = [...cutByComments(document, source), ...takenForYaml(source)]
+  const mistakes = [
+    ...cutByComments(document, source),
+    ...takenForYaml(source),
+    ...partedByCommas(document),
+  ]
   return mistakes.toSorted((a, b) => a.offset - b.offset)
 }
 
@@ -47,6 +51,31 @@ function indentAround(parent: unknown, start: number, source: string): number {
 
 function columnOf(offset: number, source: string): number {
   return offset - (source.lastIndexOf('\n', offset - 1) + 1)
+}
+
+/** A sentence between brackets that its comma makes two items: `[El titular, que no consta.]`. */
+function partedByCommas(document: Document): YamlMistake[] {
+  const mistakes: YamlMistake[] = []
+  visit(document, {
+    Seq: (_, { items, flow }) => {
+      if (flow !== true) return
+      items.forEach((item, index) => {
+        const before = items[index - 1]
+        if (!isPlain(item) || !isPlain(before)) return
+        if (!/^\p{Ll}.* .*\.$/u.test(item.value) || /[.?!]$/.test(before.value)) return
+        mistakes.push({
+          offset: item.range?.[0] ?? 0,
+          message: `The comma before “${item.value}” makes it an item of its own.`,
+          hint: 'Put the whole sentence in quotes; if these are two texts, put each in quotes.',
+        })
+      })
+    },
+  })
+  return mistakes
+}
+
+function isPlain(node: unknown): node is Scalar<string> {
+  return isScalar(node) && node.type === Scalar.PLAIN && typeof node.value === 'string'
 }
 
 /** The tags, anchors and directives of YAML, for which no file has a use. */

@@ -96,7 +96,11 @@ function howToPlace(path: string, paths: readonly string[]): string {
   const folder = path.split('/')[1] ?? ''
   const rows = Object.values(kinds)
   const known = rows.find((kind) => kind.folder === folder)
-  if (/\.(?:jpe?g|png|gif|webp|avif|svg|docx?|odt|pdf|rtf|html?)$/i.test(path)) {
+  if (
+    /\.(?:jpe?g|png|gif|webp|avif|svg|heic|docx?|odt|xlsx?|pptx?|pages|pdf|rtf|html?|zip|rar|mp[34]|mov)$/i.test(
+      path,
+    )
+  ) {
     return 'Keep it outside of `content/`: the edition has no pictures, and no files to download.'
   }
   if (folder === kinds.article.folder) {

@@ -101,6 +101,10 @@ function badBeginning(source: string, offset: number): YamlMistake | undefined {
   const [, before = '', sign] = line ?? []
   const at = start + before.length
   if (sign === undefined || at > offset || before.trim() === '') return undefined
+  if (/^- +[\w-]+:(?: |$)/m.exec(source.slice(at))?.index === 0) {
+    const message = 'A list of records begins on the line of its field.'
+    return { offset: at, message, hint: 'Begin it on the next line, indented by two spaces.' }
+  }
   return {
     offset: at,
     message: `A value cannot begin with \`${sign}\`.`,

@@ -115,3 +115,15 @@ seen: entera\nlanguage: es\n${fields}issued: "2025"\nfact: Cuenta los modelos.\n
     expect(own('blob/0d71b1b386c9/informe')).toEqual([])
   })
 })
+
+test('a quote in which the narrator may speak', () => {
+  const saying = (written: string) => [
+    replacing(paths.article, '</Section>', `${written}\n\n</Section>`),
+    replacing(paths.original, 'es crecer”.\n', 'es crecer”.\n—Sí —dijo—. Mañana.\n'),
+  ]
+  expect(doubtsOn(...saying('—<Quote id="ana-abrir">Sí —dijo—. Mañana.</Quote>'))).toEqual([
+    expect.stringContaining('“Sí —dijo—. Mañana.” has a dash in it'),
+  ])
+  const inPieces = '—<Quote id="ana-abrir">Sí</Quote> —dijo—. <Quote id="ana-abrir">Mañana.</Quote>'
+  expect(doubtsOn(...saying(inPieces))).toEqual([])
+})
