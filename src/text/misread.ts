@@ -6,9 +6,9 @@ export interface Misread {
 }
 
 /** The letters that Windows has where Latin-1 has control characters, from byte 0x80 on. */
-const ofWindows = [
-  ...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 32 }, (_, at) => 0x80 + at)),
-]
+const ofWindows = Array.from(
+  new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 32 }, (_, at) => 0x80 + at)),
+)
 
 const pairs = /[ÃÂ][\u0080-\u00BF]|â(?:€[\u0080-\u00BFŒœ™˜”“’‘‹›š¦]|\u0080[\u0080-\u00BF])/g
 
