@@ -167,7 +167,17 @@ export const publishedJudgements: readonly Check[] = [
   backDatedAssessment,
   changedJudgement,
   unfitCorrection,
-]
+].map(({ rule, run }) => ({
+  rule,
+  run: (content, context) =>
+    run({ ...content, claims: content.claims.filter(isDatedApart) }, context),
+}))
+
+/** An assessment is known by its day: of two of one day, which is reported, nobody knows which was published. */
+function isDatedApart({ data }: ParsedContent['claims'][number]): boolean {
+  const dates = data.assessments.map(({ date }) => date)
+  return new Set(dates).size === dates.length
+}
 
 function everyPublished(content: ParsedContent): Published[] {
   const book = judgementBook(content)

@@ -74,10 +74,23 @@ export async function askSources(
     }),
   )
   const all = states.flatMap(({ same, state }) => same.map((place): Asked => ({ ...place, state })))
+  if (isWithoutNetwork(all)) return { problem: withoutNetwork }
   const report = reportOn(sources.length, inOrderOf(places, all))
   return all.every(({ state }) => state.kind === 'answers' || state.kind === 'moved')
     ? { report }
     : { problem: report }
+}
+
+const withoutNetwork =
+  'No host can be reached: this computer seems to have no connection. Nothing follows about the sources.'
+
+/** True if not one of several hosts can be reached. */
+function isWithoutNetwork(asked: readonly Asked[]): boolean {
+  const hosts = new Set(asked.map(({ url }) => new URL(url).host))
+  return (
+    hosts.size > 1 &&
+    asked.every(({ state }) => state.kind === 'gone' && state.isUnreached === true)
+  )
 }
 
 function placesOf(source: Entry<SourceData>): Place[] {

@@ -83,7 +83,7 @@ export async function beginFiles(
         : await fileFor(content, args, today)
   if ('problem' in begun) return begun
   const { files, changed = [], remarks = [] } = begun
-  if (files.length === 0 && changed.length === 0) return { report: 'Every mark has its file.' }
+  if (files.length === 0 && changed.length === 0) return { report: nothingToBegin(content) }
   for (const { path: file, text } of files) {
     await mkdir(path.dirname(path.join(root, file)), { recursive: true })
     await writeFile(path.join(root, file), text, { flag: 'wx' })
@@ -92,11 +92,18 @@ export async function beginFiles(
   return {
     report: [
       ...remarks,
-      ...changed.map(({ path }) => `ids  ${path}`),
       ...files.map(({ path }) => `new  ${path}`),
       `${countOf(files.length, 'file', 'files')} begun. \`npm run check\` lists what is still to write.`,
     ].join('\n'),
   }
+}
+
+function nothingToBegin({ texts }: ParsedContent): string {
+  const unmarked = texts.filter(({ annotated }) => annotated.marks.length === 0)
+  return [
+    'Every mark has its file.',
+    ...unmarked.map(({ filePath }) => `Nothing is marked in ${filePath} yet.`),
+  ].join('\n')
 }
 
 /** The files of all marks that have none, after each mark without an id got one in its article. */
@@ -108,14 +115,18 @@ function filesForMarks(read: readonly ContentFile[], today: string): Begun {
     if (place?.collection !== 'articles' || place.isOriginal || !('text' in decoded)) return []
     const parsed = parseText(decoded.text, 'mdx')
     if (!('tree' in parsed)) return []
-    const text = withIds(decoded.text, parsed.tree, content)
-    return text === decoded.text ? [] : [{ path: file.path, text }]
+    const { text, given } = withIds(decoded.text, parsed.tree, content)
+    return given.length === 0 ? [] : [{ path: file.path, text, given }]
   })
   const withThem = read.map((file) => {
     const own = changed.find(({ path }) => path === file.path)
     return own ? { ...file, bytes: new TextEncoder().encode(own.text) } : file
   })
-  return { files: filesOfMarks(readContent(withThem).content, today), changed }
+  return {
+    files: filesOfMarks(readContent(withThem).content, today),
+    changed,
+    remarks: changed.map(({ path, given }) => `ids  ${path}: ${given.join(', ')}`),
+  }
 }
 
 /** An article from a file, or from what is piped in. */

@@ -43,13 +43,16 @@ function ofGaps(gaps: readonly Gap[], { themes }: Corpus): string[] {
   return ['Still to write:', ...files, ...names]
 }
 
-/** What only an editor can tell to be right. */
+/** What only an editor can tell to be right, by file. */
 function ofDoubts(doubts: readonly Doubt[]): string[] {
-  return doubts.length === 0 ? [] : ['To look at:', ...doubts.flatMap(ofDoubt)]
-}
-
-function ofDoubt({ filePath, position: { line, column }, toCheck }: Doubt): string[] {
-  return [filePath, `  ${line}:${column}  ${toCheck}`]
+  if (doubts.length === 0) return []
+  const files = [...Map.groupBy(doubts, ({ filePath }) => filePath)].flatMap(
+    ([filePath, found]) => [
+      filePath,
+      ...found.map(({ position: { line, column }, toCheck }) => `  ${line}:${column}  ${toCheck}`),
+    ],
+  )
+  return ['To look at, though nothing of it stops a build:', ...files]
 }
 
 /** A reminder to record the addresses that are new. */

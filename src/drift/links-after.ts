@@ -1,3 +1,4 @@
+import { pathOfEntry } from '../edition/content-paths.ts'
 import { passagePathOf } from '../edition/paths.ts'
 import { positionAt } from '../text/position-at.ts'
 import type { Refusal } from './plan.ts'
@@ -47,7 +48,13 @@ export function linksAfter(
       return `${address}${now}`
     })
     if (changed !== text) after.files.push({ filePath, text: changed })
-    after.mentions.push(...mentionsIn({ filePath, text }, isMoved))
+    // The paragraphs of another article have its numbers.
+    if (
+      !filePath.startsWith('content/articles/') ||
+      filePath === pathOfEntry('articles', article)
+    ) {
+      after.mentions.push(...mentionsIn({ filePath, text }, isMoved))
+    }
   }
   return after
 }
@@ -56,6 +63,9 @@ const named = /(?:¶\s?|\bpárrafos?\s+|\bparagraphs?\s+)(\d+)(?:\s*(?:a|y|,|–
 
 function mentionsIn({ filePath, text }: TextFile, isMoved: (number: number) => boolean): string[] {
   return [...text.matchAll(named)]
-    .filter(([, ...numbers]) => numbers.some((number) => isMoved(Number(number))))
-    .map(({ 0: words, index }) => `${filePath}:${positionAt(text, index).line}: ${words}`)
+    .filter(([, ...numbers]) => numbers.some((number) => number && isMoved(Number(number))))
+    .map(({ 0: words, index }) => {
+      const { line } = positionAt(text, index)
+      return `${filePath}:${line}: ${words.replace(/\s+/g, ' ')}`
+    })
 }

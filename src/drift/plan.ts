@@ -85,7 +85,7 @@ export function planChanges(
     ],
     refusals: [
       ...changed.filter(({ was, is }) => !keepsWords(was.text, is.text)).map(withOtherWords),
-      ...changed.flatMap((pair) => correctionLost(pair, article.content)),
+      ...changed.flatMap((pair) => correctionLost(pair, article.content, today)),
       ...after.refusals,
     ],
     fields: after.fields,
@@ -251,14 +251,22 @@ function notToBeSet(changes: readonly TextChange[]): Refusal {
 }
 
 /** The verdict that stands may correct words that are not printed any more. */
-function correctionLost({ was, is }: MarkPair, { claims }: ParsedContent): Refusal[] {
+function correctionLost(
+  { was, is }: MarkPair,
+  { claims }: ParsedContent,
+  today: string,
+): Refusal[] {
   const claim = was.kind === 'claim' ? claims.find(({ id }) => id === was.id) : undefined
-  const correction = claim?.data.assessments[0]?.correction
+  const [newest] = claim?.data.assessments ?? []
+  const correction = newest?.correction
   if (!claim || !correction || is.text.split(correction.of).length === 2) return []
   return [
     {
       message: `The correction of ${nameOf(was)} replaces ${inQuotes(correction.of)}, which is not printed any more.`,
-      hint: `First add an assessment of today above the others in \`${claim.filePath}\`, without that correction: it says what of the claim still holds. Then run the command again.`,
+      hint:
+        newest.date === today
+          ? `The newest assessment in \`${claim.filePath}\` is of today, and there is one a day. If it is not published yet, take the correction out of it; else add one without it tomorrow. Then run the command again.`
+          : `First add an assessment of today above the others in \`${claim.filePath}\`, without that correction: it says what of the claim still holds. Then run the command again.`,
     },
   ]
 }

@@ -16,7 +16,7 @@ export type DocumentState =
   | { kind: 'answers'; remark: string | undefined }
   /** It answers at another address for good. */
   | { kind: 'moved'; to: string; remark: string | undefined }
-  | { kind: 'gone'; message: string }
+  | { kind: 'gone'; message: string; isUnreached?: boolean }
   /** It may be there, but not for a program. */
   | { kind: 'unasked'; message: string }
 
@@ -57,7 +57,8 @@ export async function askDocument(
 function stateOf(document: DocumentAddress, answer: Answer): DocumentState {
   if (answer.kind === 'failure') {
     const { message, reason } = answer
-    return { kind: reason === 'forbidden' ? 'unasked' : 'gone', message }
+    if (reason === 'forbidden') return { kind: 'unasked', message }
+    return { kind: 'gone', message, isUnreached: reason === 'no connection' }
   }
   const { status, redirects } = answer
   const at = redirects.length > 0 ? `${answer.url}, where it leads, ` : 'It '

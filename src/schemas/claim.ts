@@ -57,7 +57,7 @@ export const claimSchema = z.strictObject({
       /** The right words for some of the claim's own. */
       correction: z.strictObject({ of: text, to: textOfAtMost(longestCorrection) }).optional(),
       evidence: records({
-        source: referenceTo('source'),
+        source: referenceTo('source', ' Without any, write `evidence: []`.'),
         bearing: z.enum(bearings),
         contributes: textOf('what the source says of the claim'),
         corrected: correctedIn('evidence'),

@@ -67,10 +67,15 @@ export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 /** True for what is written and checked, but not published yet. */
 export const draft = z.boolean().default(false)
 
-/** The id of a thing of that kind. */
-export function referenceTo(kind: KindName) {
+/**
+ * The id of a thing of that kind.
+ *
+ * @param otherwise what to do if there is none
+ */
+export function referenceTo(kind: KindName, otherwise = '') {
+  const article = kind === 'entity' ? 'an' : 'a'
   return z.string(
-    expecting(`Expected the id of ${kind === 'entity' ? 'an' : 'a'} ${kind}: ${nameOfFile(kind)}.`),
+    expecting(`Expected the id of ${article} ${kind}: ${nameOfFile(kind)}.${otherwise}`),
   )
 }
 

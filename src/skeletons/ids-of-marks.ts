@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
+import type { Mark } from '../annotations/annotation.ts'
 import { extractAnnotations } from '../annotations/extract.ts'
 import { attributeOf, isMark, setAttribute, type Element } from '../annotations/nodes.ts'
 import type { ParsedContent } from '../corpus/parsed-content.ts'
@@ -9,7 +10,7 @@ import { shortId } from '../text/short-id.ts'
 
 /**
  * An article in which each mark has an id: those that have none get one of their words, which that of
- * a quote begins with the last name of its speaker.
+ * a quote begins with the last name of its speaker. Pieces of a quote in one sentence share theirs.
  *
  * @param mdx the file
  * @param tree the same, parsed, which is changed
@@ -18,12 +19,12 @@ export function withIds(
   mdx: string,
   tree: Root,
   content: Pick<ParsedContent, 'entities' | 'ids' | 'texts'>,
-): string {
+): { text: string; given: string[] } {
   const without: Element[] = []
   visit(tree, (node) => {
     if (isMark(node) && !attributeOf(node, 'id')) without.push(node)
   })
-  if (without.length === 0) return mdx
+  if (without.length === 0) return { text: mdx, given: [] }
 
   // Without an id, a mark is not read.
   const names = new Map(without.map((element, index) => [`?${index}`, element]))
@@ -39,10 +40,16 @@ export function withIds(
     .map(({ data }) => data.name)
   const taken = takenIn(content)
   const places: { at: number; id: string }[] = []
+  let last: { mark: Mark; id: string } | undefined
   for (const mark of marks) {
     const at = names.get(mark.id)?.position?.start.offset
     if (at === undefined) continue
     const words = paragraphs[mark.paragraph - 1]?.text ?? ''
+    if (last && isNextPiece(last.mark, mark, words)) {
+      places.push({ at, id: last.id })
+      last = { mark, id: last.id }
+      continue
+    }
     const speaker =
       mark.kind === 'quote'
         ? saidBy(words.slice(0, mark.start), words.slice(mark.end), people)
@@ -52,8 +59,22 @@ export function withIds(
     const id = shortId(mark.text, ids ?? new Set(), speaker?.name.split(' ').at(-1))
     ids?.add(id)
     places.push({ at, id })
+    if (mark.kind === 'quote') last = { mark, id }
   }
-  return places.reduceRight((text, { at, id }) => withId(text, at, id), mdx)
+  return {
+    text: places.reduceRight((text, { at, id }) => withId(text, at, id), mdx),
+    given: [...new Set(places.map(({ id }) => id))],
+  }
+}
+
+/** True for another piece of a quote in the same sentence: “Sí”, dijo, “mañana”. */
+function isNextPiece(before: Mark, mark: Mark, words: string): boolean {
+  return (
+    mark.kind === 'quote' &&
+    mark.paragraph === before.paragraph &&
+    mark.start > before.end &&
+    !/[.;!?]/.test(words.slice(before.end, mark.start))
+  )
 }
 
 /** The ids that the marks of each kind and their files have. */

@@ -3,6 +3,7 @@ import type { ArticleText, ParsedContent } from '../corpus/parsed-content.ts'
 import { pathOfEntry } from '../edition/content-paths.ts'
 import { kinds } from '../edition/kinds.ts'
 import { plainId } from '../text/plain-id.ts'
+import { accordingToGroup } from '../text/hedges.ts'
 import { saidBy, type Attribution } from '../text/said-by.ts'
 import { claimSkeleton, entitySkeleton, quoteSkeleton } from './things.ts'
 
@@ -68,6 +69,7 @@ function filesOfArticle(text: ArticleText, content: ParsedContent, today: string
       path: pathOfEntry('claims', mark.id),
       text: claimSkeleton({
         speaker: around && speakers.get(around.id)?.id,
+        group: around ? undefined : groupOf(mark, text),
         isInQuote: around !== undefined,
         isPromotion: paragraphs[mark.paragraph - 1]?.promotion ?? false,
         themes: themesNear(mark, text, content),
@@ -76,6 +78,14 @@ function filesOfArticle(text: ArticleText, content: ParsedContent, today: string
     })
   }
   return files
+}
+
+/** Of whom the sentence around a claim says that it is according to them. */
+function groupOf({ paragraph, start, end }: Mark, { annotated }: ArticleText): string | undefined {
+  const words = annotated.paragraphs[paragraph - 1]?.text ?? ''
+  const before = /[^.;!?]*$/.exec(words.slice(0, start))?.[0] ?? ''
+  const after = /^[^.;!?]*/.exec(words.slice(end))?.[0] ?? ''
+  return accordingToGroup.exec(before)?.[1] ?? accordingToGroup.exec(after)?.[1]
 }
 
 interface Speaker extends Attribution {

@@ -112,6 +112,8 @@ export function quoteSkeleton(quote: QuoteStart): string {
 export interface ClaimStart {
   /** Whether it is made in a quote, and by whom, as far as that is known. */
   speaker: string | undefined
+  /** Whom the article names as saying it outside a quote. */
+  group: string | undefined
   isInQuote: boolean
   isPromotion: boolean
   themes: readonly string[]
@@ -119,10 +121,12 @@ export interface ClaimStart {
 }
 
 export function claimSkeleton(claim: ClaimStart): string {
-  const { speaker, isInQuote, isPromotion, themes, today } = claim
+  const { speaker, group, isInQuote, isPromotion, themes, today } = claim
   const claimant = isInQuote
     ? `claimant:${speaker === undefined ? '' : ` { speaker: ${speaker} }`}`
-    : 'claimant: { voice: article }'
+    : group === undefined
+      ? 'claimant: { voice: article }'
+      : `claimant: { group: ${inYaml(group)} }`
   return lines(
     '---',
     claimant,

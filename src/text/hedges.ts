@@ -29,3 +29,7 @@ export const callsPossible = /(?<!\p{L})(?:podrían?|puede que|es posible que)(?
 /** Matches the first word that limits a statement: to a degree, to a name, to a condition, to a place. */
 export const limits =
   /(?<!\p{L})(?:al parecer|aparentemente|casi|en parte|en principio|en teoría|nominalmente|posiblemente|presuntamente|probablemente|quizás?|supuestamente|tal vez)(?!\p{L})|(?<!\p{L})(?:donde|si)$/iu
+
+/** Matches words that give what a sentence says as somebody's, with who it is: “según el consistorio”. */
+export const accordingToGroup =
+  /(?<!\p{L})según ((?:el|la|los|las|un|una|unos|unas|sus?) [\p{L}\d ]+?)(?=[,.;:)]|$)/iu

@@ -44,6 +44,12 @@ test('a verdict is changed by an assessment above it, without any other edit', (
   expect(afterwards(judgedAgain('2025-06-15'))).toBe(green)
 })
 
+test('of two assessments of one day nothing else is said than that', () => {
+  const report = afterwardsOfTwo(judgedAgain('2025-02-20'))
+  expect(report).toContain('Put the newest assessment first, one per day.')
+  expect(report).toContain('1 problem in 1 file.')
+})
+
 test('what is not published yet may be changed freely', () => {
   const again = judgedAgain('2025-06-15')
   expect(

@@ -101,7 +101,8 @@ test('gives each mark without an id one of its words, and begins its file', asyn
   const article = path.join(root, paths.article)
   const before = await readFile(article, 'utf8')
   const { report } = (await beginFiles(root, ['marks'], today)) as { report: string }
-  expect(report).toBe(`ids  content/articles/nota/article.mdx
+  expect(report)
+    .toBe(`ids  content/articles/nota/article.mdx: codigo-abierto-crece, gil-codigo-abierto-crece, codigo-abierto-crece-2, abrir-compartir
 new  content/quotes/gil-codigo-abierto-crece.yaml
 new  content/entities/eva-gil.yaml
 new  content/claims/codigo-abierto-crece.md
@@ -113,6 +114,30 @@ new  content/claims/abrir-compartir.md
     before.replace('<Claim id="">', '<Claim id="abrir-compartir">'),
   )
   expect(await beginFiles(root, ['marks'], today)).toEqual({ report: 'Every mark has its file.' })
+})
+
+test.each([
+  ['“Sí”, dijo Eva Gil, “mañana”.', 1],
+  ['“Sí”, dijo Eva Gil. “Mañana será”.', 2],
+])('pieces of a quote in one sentence have one id: %s', async (words, count) => {
+  const marked = words.replaceAll(/“[^”]*”/g, '<Quote>$&</Quote>')
+  const root = await aProject(
+    replacing(paths.article, 'El código abierto crece.', `El código abierto crece. ${marked}`),
+    replacing(paths.original, 'El código abierto crece.', `El código abierto crece. ${words}`),
+  )
+  await beginFiles(root, ['marks'], today)
+  const quotes = await readdir(path.join(root, 'content/quotes'))
+  expect(quotes).toHaveLength(1 + count)
+})
+
+test('says where nothing is marked yet', async () => {
+  const root = await aProject()
+  const article = path.join(root, paths.article)
+  const text = await readFile(article, 'utf8')
+  await writeFile(article, text.replaceAll(/<\/?(?:Quote|Claim)[^>]*>/g, ''))
+  expect(await beginFiles(root, ['marks'], today)).toEqual({
+    report: `Every mark has its file.\nNothing is marked in ${paths.article} yet.`,
+  })
 })
 
 test('never writes over a file, and says what it takes', async () => {

@@ -38,7 +38,7 @@ test('says what only an editor can tell to be right', () => {
   )
   expect(remindersOf({ ...nothing, corpus: aCorpus(), doubts })).toMatchInlineSnapshot(`
     [
-      To look at:,
+      To look at, though nothing of it stops a build:,
       content/articles/nota/original.txt,
         1:16  U+00AD (soft hyphen), 1 time: delete it here and in the article, unless the publisher prints it.,
       content/entities/ana-ruiz.yaml,

@@ -154,3 +154,14 @@ test('the command ends with an error where something does not answer', async () 
     promisify(execFile)(process.execPath, [command], { cwd: project }),
   ).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('It answers 404.') as string })
 }, 30_000)
+
+test('says once that this computer has no connection, instead of that every document is gone', async () => {
+  const project = await aProject(
+    replacing(paths.report, 'https://example.org/informe', 'https://one.invalid/informe'),
+    replacing(paths.report, 'url:', 'consultedUrl: https://two.invalid/informe\nurl:'),
+  )
+  expect(await askSources(project, [], manner)).toEqual({
+    problem:
+      'No host can be reached: this computer seems to have no connection. Nothing follows about the sources.',
+  })
+})

@@ -45,6 +45,24 @@ test('a claim has its day, and the voice of the article or the speaker of the qu
   expect(inQuote).toContain('claimant: { speaker: ana-ruiz }')
 })
 
+test('a claim is of the group that its sentence names', () => {
+  const claimantOf = (words: string, marked: string) =>
+    begun(
+      without(paths.claim),
+      replacing(paths.article, 'El código abierto crece.', words.replace('…', marked)),
+    ).get('content/claims/suben.md')
+  const mark = '<Claim id="suben">suben los usuarios</Claim>'
+  expect(claimantOf('Según el consistorio, ….', mark)).toContain(
+    'claimant: { group: el consistorio }',
+  )
+  expect(claimantOf('Cada año …, según las propias cuentas.', mark)).toContain(
+    'claimant: { group: las propias cuentas }',
+  )
+  expect(claimantOf('Según el consistorio, crece. Cada año ….', mark)).toContain(
+    '{ voice: article }',
+  )
+})
+
 test('a claim in an advertisement is one, and judged as such', () => {
   const text = begun(
     without(paths.claim),
