@@ -185,11 +185,7 @@ function everyPublished(content: ParsedContent): Published[] {
     const kept = book.kept.get(judgement.address)
     const [newest] = assessmentsOf(judgement, book)
     const isJudgedAgain = newest !== undefined && !book.kept.has(newest.address)
-    // Two of one day are reported for that: only one of them can be the published one.
-    const isOfOneDay = book.present.some(
-      (one) => one !== judgement && one.address === judgement.address,
-    )
-    return kept && !isOfOneDay ? { judgement, kept, isJudgedAgain, book, content } : []
+    return kept ? { judgement, kept, isJudgedAgain, book, content } : []
   })
 }
 
