@@ -46,7 +46,7 @@ test('a verdict is changed by an assessment above it, without any other edit', (
 
 test('of two assessments of one day nothing else is said than that', () => {
   const report = afterwardsOfTwo(judgedAgain('2025-02-20'))
-  expect(report).toContain('Put the newest assessment first, one per day.')
+  expect(report).toContain('There is another assessment of 2025-02-20 below this one.')
   expect(report).toContain('1 problem in 1 file.')
 })
 
