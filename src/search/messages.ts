@@ -8,4 +8,8 @@ export type ToWorker =
 
 /** What the worker tells the page: one answer or more, each better, and then the end. */
 export type FromWorker =
-  { id: number; answer: Answer } | { id: number; isDone: true } | { id: number; error: string }
+  | { id: number; answer: Answer }
+  | { id: number; isDone: true }
+  | { id: number; error: string }
+  /** A part of what it needs has come. */
+  | { isLoading: true }

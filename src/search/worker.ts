@@ -1,10 +1,12 @@
 import { manifest } from 'virtual:search/manifest'
+import { loadJson } from '../enhancements/load-file.ts'
 import { withBase } from '../text/with-base.ts'
 import type { Pagefind } from './engine/find-documents.ts'
 import { Searcher, type IdentifiedDocument } from './engine/searcher.ts'
 import type { Spelling } from './engine/spelling.ts'
 import { pagefindFolder, searchPaths } from './manifest.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
+import { PagefindFiles } from './pagefind-files.ts'
 import type { PublishedDocument } from './passage.ts'
 
 /*
@@ -71,27 +73,12 @@ async function allDocuments(): Promise<IdentifiedDocument[]> {
 }
 
 async function pagefind(): Promise<Pagefind> {
+  const files = new PagefindFiles(sayAlive)
+  files.takeOverFetch()
   const { options, init, search } = await import('virtual:search/pagefind')
   await options({ basePath: address(pagefindFolder), baseUrl: '/', metaCacheTag: version })
   await init()
-  return {
-    search: async (...question) => {
-      const found = await search(...question)
-      if (isPartLost()) throw new Error('A part of the index could not be loaded.')
-      return found
-    },
-  }
-}
-
-/** Pagefind answers without a part of its index that did not load, and does not say so. */
-function isPartLost(): boolean {
-  return performance
-    .getEntriesByType('resource')
-    .filter((entry) => entry instanceof PerformanceResourceTiming)
-    .some(
-      ({ name, responseStatus }) =>
-        name.includes(pagefindFolder) && (responseStatus === 0 || responseStatus >= 400),
-    )
+  return files.guard({ search })
 }
 
 async function spelling(ownVocabulary: () => Map<string, number>): Promise<Spelling> {
@@ -101,10 +88,13 @@ async function spelling(ownVocabulary: () => Map<string, number>): Promise<Spell
   return spellingOf(new Map(Object.entries(counts)))
 }
 
-async function load<T>(path: string): Promise<T> {
-  const response = await fetch(address(path))
-  if (!response.ok) throw new Error(`${response.status} loading ${path}`)
-  return (await response.json()) as T
+function load<T>(path: string): Promise<T> {
+  return loadJson(address(path), sayAlive)
+}
+
+/** A page that waits for an answer hears that something is on its way. */
+function sayAlive(): void {
+  send({ isLoading: true })
 }
 
 function send(message: FromWorker): void {

@@ -110,18 +110,22 @@ export async function aPagefind(documents: readonly PublishedDocument[]) {
   return { ids, pagefind, parts, close }
 }
 
-/** The search of a corpus: with everything at hand, as in a small edition, or with nothing. */
+/** The search of a corpus with everything at hand, as in a small edition. */
+export function smallSearcherOf(corpus: SearchableCorpus): Searcher {
+  return aSearcher(documentsOf(corpus), { synonyms: corpus.synonyms })
+}
+
+/** The search of a corpus: with everything at hand, or with nothing. */
 export async function searchersOf(corpus: SearchableCorpus) {
   const documents = documentsOf(corpus)
-  const { ids, parts, close } = await aPagefind(documents)
+  const { parts, close } = await aPagefind(documents)
   const { synonyms } = corpus
   const texts = documents.flatMap(({ passages }) =>
     passages.flatMap(({ texts, name, note }) => [...texts, name ?? '', note ?? '']),
   )
   const spelling = () => Promise.resolve(spellingOf(countWords(texts)))
-  const atHand = documents.map((document, at) => [ids[at]!, document] as const)
   return {
-    small: aSearcher([], { ...parts, synonyms, atHand }),
+    small: smallSearcherOf(corpus),
     large: aSearcher([], { ...parts, synonyms, spelling }),
     close,
   }

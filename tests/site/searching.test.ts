@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { anEdition } from '../an-edition.ts'
-import { answerTo, searchersOf } from '../search/a-searcher.ts'
+import { answerTo, smallSearcherOf } from '../search/a-searcher.ts'
 import { startBrowser } from './browser.ts'
 import { basePath } from './global-setup.ts'
 import { serve, type Served } from './serve.ts'
@@ -119,7 +119,7 @@ describe('the search page', () => {
   }
 
   test('finds in a browser what it finds in a test', async () => {
-    const { small, close } = await searchersOf(await anEdition())
+    const small = smallSearcherOf(await anEdition())
     await page.goto(`${served.url}buscar/`)
     for (const query of [
       'huerto',
@@ -141,7 +141,6 @@ describe('the search page', () => {
       const { cards } = await answerTo(small, query, { count: found.length })
       expect(found, query).toEqual(cards.map(({ path }) => path))
     }
-    close()
   })
 
   test('an answer pushes nothing away', async () => {

@@ -1,6 +1,7 @@
 /** Buttons that several parts of a page have, and the results of pressing them. */
 export const controls = {
   close: 'Cerrar',
+  reload: 'Recargar la página',
   copyLink: 'Copiar enlace',
   copyLinkToPassage: 'Copiar enlace al pasaje',
   linkCopied: 'Enlace copiado.',

@@ -47,6 +47,10 @@ export const search = {
     'Se puede probar con menos palabras, escribirlas de otra forma o recorrer los índices:',
   failed: 'No se pudo cargar el índice de búsqueda.',
   offline: 'No hay conexión, y el índice de búsqueda no está cargado.',
+  slow: 'El índice de búsqueda tarda más de lo normal.',
+  /** After one of these, where an answer is shown that may lack something, or the one before. */
+  perhapsMore: 'Puede haber más resultados que los que se muestran.',
+  resultsOfBefore: 'Los resultados que se muestran son los de antes.',
   meanwhile: 'Mientras tanto, se pueden recorrer los índices:',
   retry: 'Reintentar',
 

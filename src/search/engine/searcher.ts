@@ -22,7 +22,7 @@ export type IdentifiedDocument = readonly [id: string, document: PublishedDocume
 /** What a search is made of. */
 export interface SearchParts {
   synonyms: Synonyms
-  /** All documents of an edition that is small enough, or none. */
+  /** All documents of an edition that is small enough, which then needs no Pagefind; or none. */
   atHand: readonly IdentifiedDocument[]
   /** Loaded when it is first asked. */
   pagefind: () => Promise<Pagefind>
@@ -40,6 +40,9 @@ const documentsPerCard = 0.2
 /** How many are read before a first answer. */
 const documentsAtFirst = 2
 
+/** For so long answers wait for what only helps with slips, in milliseconds, all of them together. */
+const patienceWithSpelling = 2_000
+
 /** A question, as it is understood. */
 interface Asked {
   question: Question
@@ -55,7 +58,8 @@ export class Searcher {
   readonly #index = new PassageIndex()
   readonly #read = new Map<string, Promise<void>>()
   #finder: Promise<DocumentFinder> | undefined
-  #spelling: Promise<Spelling> | undefined
+  #spelling: Promise<Spelling | undefined> | undefined
+  #endOfPatience: Promise<undefined> | undefined
 
   constructor(parts: SearchParts) {
     this.#parts = parts
@@ -66,10 +70,11 @@ export class Searcher {
   }
 
   /**
-   * Answer a question: first from the documents at hand or the most promising ones, then from
-   * all that Pagefind finds. Later answers begin with the results of the answers before.
+   * Answer a question: from the documents at hand, or else first from the most promising ones that
+   * Pagefind finds, then from more of them. Later answers begin with the results of the answers before.
    *
    * @param isWanted tells if the reader still waits for the answer
+   * @throws if not all that may answer could be read, after an answer from the rest
    */
   async *search(
     question: Question,
@@ -87,26 +92,27 @@ export class Searcher {
 
     if (areAllAtHand) {
       yield await this.#answer(asked)
-      // A reader who goes on typing asks for something else before Pagefind is there.
-      if (question.isTyping) return
+      return
     }
-    const found = await this.#find(question, terms, lexicon).catch((error: unknown) => {
-      if (!areAllAtHand) throw error
-      return []
-    })
-    const unread = found.filter((id) => !this.#read.has(id))
-    if (!isWanted() || (areAllAtHand && unread.length === 0)) return
+    const found = await this.#find(question, terms, lexicon)
+    if (!isWanted()) return
 
     const isFew = found.length <= fewDocuments
     const many = question.isTyping ? documentsAtFirst : Math.ceil(documentsPerCard * question.count)
     const wanted = found.slice(0, isFew ? found.length : many)
     const isUnreadLater = wanted.slice(documentsAtFirst).some((id) => !this.#read.has(id))
-    if (!isByPlace(asked) && !areAllAtHand && isUnreadLater) {
-      const first = await this.#answerFrom(wanted.slice(0, documentsAtFirst), asked)
-      if (first.cards.length > 0) yield { ...first, isAtLeast: true }
+    if (!isByPlace(asked) && isUnreadLater) {
+      const first = wanted.slice(0, documentsAtFirst)
+      await this.#readDocuments(first)
+      const answer = await this.#answer(asked, new Set(first))
+      if (answer.cards.length > 0) yield { ...answer, isAtLeast: true }
     }
-    const whole = await this.#answerFrom(wanted, asked)
-    yield { ...whole, isAtLeast: wanted.length < found.length }
+    const lost = await this.#readDocuments(wanted)
+    const answer = await this.#answer(asked, new Set(wanted))
+    const isAtLeast = lost !== undefined || wanted.length < found.length
+    // What could not be read may have answered.
+    if (!lost || answer.cards.length > 0) yield { ...answer, isAtLeast }
+    if (lost) throw lost
   }
 
   /** The documents that may answer, the most promising first. */
@@ -123,9 +129,11 @@ export class Searcher {
     return isUnfinished && found.length > fewDocuments ? found.slice(0, documentsAtFirst) : found
   }
 
-  async #answerFrom(ids: readonly string[], asked: Asked): Promise<Answer> {
-    await Promise.all(ids.map((id) => this.#readDocument(id)))
-    return this.#answer(asked, new Set(ids))
+  /** Read documents, and return why one of them could not be read, if so. */
+  async #readDocuments(ids: readonly string[]): Promise<Error | undefined> {
+    const read = await Promise.allSettled(ids.map((id) => this.#readDocument(id)))
+    const lost = read.find((one) => one.status === 'rejected')
+    return lost && new Error('A document could not be read.', { cause: lost.reason })
   }
 
   async #answer(asked: Asked, documents?: ReadonlySet<string>): Promise<Answer> {
@@ -158,8 +166,8 @@ export class Searcher {
 
   async #nearby({ typed }: Query): Promise<string[]> {
     if (typed.length === 0) return []
-    const { closest } = await this.#loadSpelling()
-    return [...new Set(typed.flatMap(({ folded }) => closest(folded)))].slice(0, 5)
+    const spelling = await this.#spellingInTime()
+    return [...new Set(typed.flatMap(({ folded }) => spelling?.closest(folded) ?? []))].slice(0, 5)
   }
 
   #ownLexicon(): Lexicon {
@@ -167,7 +175,7 @@ export class Searcher {
     return {
       isKnown: (folded) => Promise.resolve(index.has(folded)),
       isBeginning: (folded) => Promise.resolve(index.match({ text: folded, folded }).size > 0),
-      corrections: async (folded) => (await this.#loadSpelling()).corrections(folded),
+      corrections: async (folded) => (await this.#spellingInTime())?.corrections(folded) ?? [],
     }
   }
 
@@ -187,8 +195,15 @@ export class Searcher {
       .then((pagefind) => new DocumentFinder(pagefind)))
   }
 
-  #loadSpelling(): Promise<Spelling> {
-    return (this.#spelling ??= this.#parts.spelling(() => this.#index.vocabulary()))
+  /** How words are spelt, if that is there in time: no answer fails for the lack of it. */
+  #spellingInTime(): Promise<Spelling | undefined> {
+    this.#spelling ??= this.#parts
+      .spelling(() => this.#index.vocabulary())
+      .catch(() => (this.#spelling = undefined))
+    this.#endOfPatience ??= new Promise((resolve) => {
+      setTimeout(resolve, patienceWithSpelling, undefined)
+    })
+    return Promise.race([this.#spelling, this.#endOfPatience])
   }
 
   #readDocument(id: string): Promise<void> {

@@ -18,6 +18,10 @@ export function beginPage(page: HTMLElement, search: RemoteSearch): void {
   const panel = new Panel(search, field, {
     isRoomy: matchMedia('(width >= 80rem)').matches,
     hints,
+    // The address has the question.
+    reload: () => {
+      if (navigator.onLine) location.reload()
+    },
     onChange: (question, isTyped) => {
       const address = addressOf({ ...question, query: question.query.trim() })
       if (address === (location.search || '?')) return
@@ -47,7 +51,7 @@ export function beginPage(page: HTMLElement, search: RemoteSearch): void {
   addEventListener('pageshow', ({ persisted }) => {
     field.autocomplete = 'off'
     if (!persisted) return
-    search.resume()
+    search.startAgain()
     show()
   })
   // The field may have words that were typed while the search was loading.

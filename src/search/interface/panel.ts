@@ -1,4 +1,5 @@
 import { indexes } from 'virtual:search/paths'
+import { controls } from '../../edition/words/controls.ts'
 import { search as words } from '../../edition/words/search.ts'
 import { createElement } from '../../enhancements/create-element.ts'
 import type { Card } from '../engine/card.ts'
@@ -24,6 +25,8 @@ interface Options {
   isRoomy: boolean
   /** Shown while there is no question. */
   hints: HTMLElement
+  /** Shows the page anew, where that is offered to a reader whose search fails. */
+  reload?: () => void
   /** Called when the question changes; `isTyped` while the reader types. */
   onChange: (question: AddressedQuestion, isTyped: boolean) => void
 }
@@ -37,6 +40,8 @@ export class Panel {
   #question: AddressedQuestion = { query: '', selection: {}, order: 'relevancia' }
   #count = step
   #answer: Answer | undefined
+  /** What the answer that is shown answers. */
+  #answered: AddressedQuestion | undefined
   #results = new Map<string, HTMLElement>()
   #timer: ReturnType<typeof setTimeout> | undefined
 
@@ -94,9 +99,9 @@ export class Panel {
         this.#chosen,
         this.#notice,
         options.hints,
+        this.#message,
         this.#list,
         this.#more,
-        this.#message,
       ),
     )
     this.#filter.open = options.isRoomy
@@ -173,13 +178,18 @@ export class Panel {
         whenDone?.()
       },
       failed: (error) => {
-        this.#fail(error)
+        console.error(error)
+        this.#tell(navigator.onLine ? words.failed : words.offline)
+      },
+      silent: () => {
+        this.#tell(words.slow)
       },
     })
   }
 
   #render(answer: Answer, { selection, isTyping }: Question): void {
     this.#answer = answer
+    this.#answered = this.#question
     // The result that has the focus keeps it, if it is still there.
     const held = this.#focusedIndex()
     this.#renderResults(answer.cards)
@@ -305,21 +315,39 @@ export class Panel {
     return words.found(answer?.total ?? 0, answer?.isAtLeast ?? false, query)
   }
 
-  #fail(error: Error): void {
-    console.error(error)
-    this.#clear()
-    const retry = createButton(words.retry, () => this.#ask(false))
-    this.#say(navigator.onLine ? words.failed : words.offline)
+  /** Tell why an answer is missing, or the rest of one. Results that are shown stay. */
+  #tell(problem: string): void {
+    const isShown = this.shown > 0
+    if (!isShown) this.#clear()
+    this.#list.removeAttribute('aria-busy')
+    this.#more.hidden = true
+    const about = this.#answered === this.#question ? words.perhapsMore : words.resultsOfBefore
+    this.#say(isShown ? `${problem} ${about}` : problem)
+
+    const { reload } = this.#options
+    const hasFocus = this.#message.contains(document.activeElement)
+    const retry = createButton(words.retry, () => {
+      // The button may be gone then.
+      this.#search.startAgain()
+      this.#ask(false, () => this.#focusResult(0))
+      this.#say(words.searching)
+    })
+    // A reader who wanted more results is at the end of them, far from the status.
+    const isAtEnd = isShown && this.#count > step
+    if (isAtEnd) this.#list.after(this.#message)
+    else this.#list.before(this.#message)
     this.#message.replaceChildren(
-      createElement('p', {}, retry),
-      createElement('p', {}, words.meanwhile),
-      this.#indexes,
+      ...(isAtEnd ? [createElement('p', {}, problem)] : []),
+      createElement('p', {}, retry, ' ', reload && createButton(controls.reload, reload)),
+      ...(isShown ? [] : [createElement('p', {}, words.meanwhile), this.#indexes]),
     )
     this.#message.hidden = false
+    if (hasFocus) retry.focus()
   }
 
   #clear(): void {
     this.#answer = undefined
+    this.#answered = undefined
     this.#results.clear()
     this.#list.replaceChildren()
     this.#list.removeAttribute('aria-busy')

@@ -1,3 +1,4 @@
+import { patience } from '../../enhancements/load-file.ts'
 import type { Answer, Question } from '../engine/question.ts'
 import type { FromWorker, ToWorker } from '../messages.ts'
 
@@ -5,6 +6,8 @@ interface Listener {
   answered: (answer: Answer) => void
   done: () => void
   failed: (error: Error) => void
+  /** Called when nothing has come for long; answers may come all the same. */
+  silent: () => void
 }
 
 /** The search, which runs in a worker. Only the last question is answered. */
@@ -13,6 +16,7 @@ export class RemoteSearch {
   #id = 0
   #listener: Listener | undefined
   #isAnswering = false
+  #timer: ReturnType<typeof setTimeout> | undefined
   readonly #start: () => Worker
 
   /**
@@ -32,16 +36,25 @@ export class RemoteSearch {
     this.#worker ??= this.#listenTo(this.#start())
     const message: ToWorker = { id: this.#id, question }
     this.#worker.postMessage(message)
+    this.#wait()
   }
 
   /**
-   * Go on when a page that was left is shown again. WebKit aborts the requests of a worker when the
-   * reader leaves, so a worker that was answering is replaced.
+   * Have the next question answered by another worker, if this one has not answered the last. It may
+   * wait for what never comes. And WebKit aborts the requests of a worker when a reader leaves the
+   * page, who may come back.
    */
-  resume(): void {
+  startAgain(): void {
     if (!this.#isAnswering) return
     this.#worker?.terminate()
     this.#worker = undefined
+  }
+
+  /** Wait for a sign from the worker: it may not even have loaded. */
+  #wait(): void {
+    clearTimeout(this.#timer)
+    if (!this.#isAnswering) return
+    this.#timer = setTimeout(() => this.#listener?.silent(), patience)
   }
 
   #listenTo(worker: Worker): Worker {
@@ -49,6 +62,8 @@ export class RemoteSearch {
     const fail = (message: string) => {
       worker.terminate()
       this.#worker = undefined
+      this.#isAnswering = false
+      this.#wait()
       this.#listener?.failed(new Error(message))
     }
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
@@ -56,10 +71,13 @@ export class RemoteSearch {
         fail(data.error)
         return
       }
-      if (data.id !== this.#id) return
-      this.#isAnswering = 'answer' in data
-      if ('answer' in data) this.#listener?.answered(data.answer)
-      else this.#listener?.done()
+      if ('id' in data) {
+        if (data.id !== this.#id) return
+        this.#isAnswering = 'answer' in data
+        if ('answer' in data) this.#listener?.answered(data.answer)
+        else this.#listener?.done()
+      }
+      this.#wait()
     })
     worker.addEventListener('error', ({ message }) => {
       fail(message)

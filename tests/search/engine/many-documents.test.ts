@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Pagefind } from '../../../src/search/engine/find-documents.ts'
+import type { Answer } from '../../../src/search/engine/question.ts'
 import { spellingOf } from '../../../src/search/engine/spelling.ts'
 import { anArticle, answersTo, answerTo, aPagefind, aParagraph, aSearcher } from '../a-searcher.ts'
 
@@ -79,6 +80,29 @@ describe('with nothing at hand', () => {
     const other = searcherOf(parts.pagefind)
     for await (const answer of other.search(question, () => false)) expect(answer).toBeUndefined()
     expect(read.length).toBe(before)
+  })
+
+  test('shows what the documents have that could be read, and then fails', async () => {
+    const answers: Answer[] = []
+    const lost = aSearcher([], {
+      pagefind: parts.pagefind,
+      readDocument: async (id) => {
+        const document = await parts.readDocument(id)
+        if (document.number === 39) throw new Error('lost')
+        return document
+      },
+    })
+    const asking = async (query: string) => {
+      answers.length = 0
+      const question = { selection: {}, order: 'relevancia', isTyping: false, count: 20 } as const
+      for await (const answer of lost.search({ query, ...question })) answers.push(answer)
+    }
+    await expect(asking('licencia Apache')).rejects.toThrow('could not be read')
+    expect(articlesOf(answers.at(-1)!).size).toBe(3)
+    expect(answers.at(-1)!.isAtLeast).toBe(true)
+    // Of what only the lost one has, it is not said that there is nothing.
+    await expect(asking('dors')).rejects.toThrow('could not be read')
+    expect(answers).toEqual([])
   })
 
   test('fails when Pagefind does not come', async () => {

@@ -1,15 +1,14 @@
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { isStopWord } from '../../../src/search/engine/stop-words.ts'
 import { frozenCorpus } from '../frozen-edition.ts'
-import { answerTo, searchersOf } from '../a-searcher.ts'
+import { answerTo, smallSearcherOf } from '../a-searcher.ts'
 import { documentsOf } from '../../../src/search/index/documents.ts'
 import { vocabularyOf } from '../../../src/search/engine/passage-index.ts'
 import { passagesIn } from '../../../src/search/passage.ts'
 import { foldedWordsOf } from '../../../src/search/words.ts'
 
 const corpus = await frozenCorpus()
-const { small, close } = await searchersOf(corpus)
-afterAll(close)
+const small = smallSearcherOf(corpus)
 
 /** Two words that are one thing for the editors are one term: “peso abierto” is no kind of “peso”. */
 const inGroups = new Set(corpus.synonyms.flat().flatMap(foldedWordsOf))

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { spellingOf } from '../../../src/search/engine/spelling.ts'
 import {
   aDocument,
   aMark,
@@ -199,43 +200,45 @@ test.each(['no verificable', 'opinión', 'pronóstico'])(
 )
 
 describe('with everything at hand', () => {
-  test('answers at once, and asks Pagefind when the reader pauses', async () => {
-    const asked: (string | null)[] = []
-    const pagefind = {
-      search: (term: string | null) => {
-        asked.push(term)
-        return Promise.resolve({ results: [{ id: '0' }] })
-      },
-    }
-    const small = aSearcher([article], { pagefind: () => Promise.resolve(pagefind) })
-    expect(await answersTo(small, 'códig', { isTyping: true })).toHaveLength(1)
-    expect(asked).toEqual([])
+  test('answers once, and asks nothing of Pagefind', async () => {
+    const pagefind = vi.fn(() => Promise.reject(new Error('lost')))
+    const small = aSearcher([article], { pagefind })
     expect(await answersTo(small, 'código')).toHaveLength(1)
-    expect(asked).toContain('"codig"')
-  })
-
-  test('answers as well when Pagefind does not come', async () => {
-    const small = aSearcher([article], { pagefind: () => Promise.reject(new Error('lost')) })
     expect(await foundBy(small, 'código')).toEqual(['abrir'])
-  })
-
-  test('appends what Pagefind finds beyond, and moves nothing', async () => {
-    const more = anArticle(7, [aParagraph(9, 'código código código')])
-    const results = [{ id: 'more' }, { id: '0' }]
-    const small = aSearcher([article], {
-      pagefind: () => Promise.resolve({ search: () => Promise.resolve({ results }) }),
-      readDocument: () => Promise.resolve(more),
-    })
-    const answers = await answersTo(small, 'código')
-    expect(answers.map(({ cards }) => cards.map(({ path }) => path.split('#')[1]))).toEqual([
-      ['abrir'],
-      ['abrir', 'p-9'],
-    ])
+    expect(pagefind).not.toHaveBeenCalled()
   })
 
   test('looks for nothing that is only begun, and corrects no unfinished word', async () => {
     expect(await answersTo(searcher, 'c', { isTyping: true })).toEqual([])
     const [answer] = await answersTo(searcher, 'litro', { isTyping: true })
     expect(answer).toMatchObject({ corrected: undefined, total: 1 })
+  })
+})
+
+describe('what helps with slips', () => {
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  test('holds no answer back for long when it does not come, and only once', async () => {
+    vi.useFakeTimers()
+    const spelling = () => new Promise<never>(() => undefined)
+    const searcher = aSearcher([article], { spelling })
+    const asking = foundBy(searcher, 'codigo avierto')
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect((await asking)[0]).toBe('abrir')
+    expect((await foundBy(searcher, 'codigo aviertos'))[0]).toBe('abrir')
+    expect((await answerTo(searcher, 'xyzzyq')).nearby).toEqual([])
+  })
+
+  test('is asked again when it did not load, and corrects then', async () => {
+    let isLost = true
+    const searcher = aSearcher([article], {
+      spelling: (vocabulary) =>
+        isLost ? Promise.reject(new Error('lost')) : Promise.resolve(spellingOf(vocabulary())),
+    })
+    expect(await answerTo(searcher, 'avierto')).toMatchObject({ total: 0, nearby: [] })
+    isLost = false
+    expect(await answerTo(searcher, 'avierto')).toMatchObject({ corrected: 'abierto' })
   })
 })
