@@ -6,12 +6,16 @@ const closingOf: Partial<Record<string, string>> = { '«': '»', '“': '”', '
 const secondLevel = ['“', '”'] as const
 const thirdLevel = ['‘', '’'] as const
 
-/**
- * The title of a document between guillemets. Quotation marks inside it become those of the next
- * level (« “ ‘), so that none seems to end the title. A mark without its pair stays as it is.
- */
+/** A title, or what is said in one line, between guillemets. */
 export function inGuillemets(title: string): string {
-  const words = inLine(title)
+  return betweenGuillemets(inLine(title))
+}
+
+/**
+ * Words between guillemets, with the breaks of their lines. Quotation marks inside them become those
+ * of the next level (« “ ‘), so that none seems to end the words. A mark without its pair stays as it is.
+ */
+export function betweenGuillemets(words: string): string {
   const signs = words.split('')
   const pairs = pairsIn(words)
   for (const { start, end } of pairs) {

@@ -64,7 +64,7 @@ test('the number of a paragraph leads to it, and to what can be done with it', a
   await expect.poll(said).toBe('Copiado con su referencia.')
   const { text, html } = await clipboard()
   expect(text).toMatch(
-    /^«El huerto incluye bancales de 8 y de 2 metros.*"código abierto" del barrio.*\.»\n/,
+    /^«El huerto incluye bancales de 8 y de 2 metros.*“código abierto” del barrio.*\.»\n/,
   )
   expect(text).toContain('La Hoja')
   expect(text).toMatch(

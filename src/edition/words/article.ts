@@ -42,7 +42,7 @@ export const article = {
       : [`Impreso en ${publication}`, ...numbers].join(', ')
   },
   length: (words: number, minutes: number) =>
-    `${words} palabras, ${countOf(minutes, 'minuto', 'minutos')} de lectura`,
+    `${countOf(words, 'palabra', 'palabras')}, ${countOf(minutes, 'minuto', 'minutos')} de lectura`,
   publishersInterest: 'Interés del editor.',
   /** What is folded away about an article. */
   about: (hasSignature: boolean, hasDate: boolean) =>

@@ -1,3 +1,4 @@
+import { inGuillemets } from '../../text/in-guillemets.ts'
 import { siteName } from '../about.ts'
 
 /** A passage as it is copied or shared, with its reference. */
@@ -6,7 +7,7 @@ export const quotation = {
   /** Of the claims within the words that are copied. */
   assessmentsWithin: (date: string, claims: readonly { words: string; verdict: string }[]) =>
     `Valoración de ${siteName}, ${date}: ${claims
-      .map(({ words, verdict }) => `«${words}», ${verdict}`)
+      .map(({ words, verdict }) => `${inGuillemets(words)}, ${verdict}`)
       .join('; ')}.`,
   /** Of a quote, whose words in that language are known here or not. */
   translated: (language: string, isKnown: boolean) =>

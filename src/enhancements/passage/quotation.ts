@@ -1,5 +1,6 @@
 import { quotation } from '../../edition/words/quotation.ts'
 import { formatDate } from '../../text/format-date.ts'
+import { betweenGuillemets } from '../../text/in-guillemets.ts'
 import type { Copyable } from './copyable.ts'
 
 /** The same content as plain and as rich text, for one write to the clipboard. */
@@ -9,7 +10,7 @@ export interface Copied {
 }
 
 /**
- * A passage with its reference: the exact words in «…», the speaker, this edition's assessment of
+ * A passage with its reference: the words in «…», the speaker, this edition's assessment of
  * them or of the claims within that are in doubt,
  * the citation of the article, the address of the passage, and the day on which it was read. Of a
  * section no words are copied: its reference says whether the heading is ours, and which paragraphs it
@@ -28,7 +29,7 @@ export function quotationOf(passage: Copyable, today: string): Copied {
       [quotation.spannedText(citation)],
     )
   }
-  const quoted = `«${words}»`
+  const quoted = betweenGuillemets(words)
   // On the line of the attribution, so that nobody cuts the assessment off unawares.
   const by = [who && `— ${who}.`, translation, assessment].filter(Boolean).join(' ')
   const rest = inLines(
@@ -44,7 +45,10 @@ export function quotationOf(passage: Copyable, today: string): Copied {
 
 /** A passage for the device's share sheet, where some targets take the title and some the text. */
 export function sharedOf({ words, byline, translation, assessment, url }: Copyable): ShareData {
-  const text = words === undefined ? [byline] : [`«${words}» — ${byline}.`, translation, assessment]
+  const text =
+    words === undefined
+      ? [byline]
+      : [`${betweenGuillemets(words)} — ${byline}.`, translation, assessment]
   return { title: byline, text: text.filter(Boolean).join(' '), url }
 }
 

@@ -54,13 +54,20 @@ test('a quote that is translated says so, beside who says it', () => {
   expect(sharedOf({ ...passage, translation }).text).toContain(translation)
 })
 
+test('quotation marks within the words are those of the next level, on every line', () => {
+  const words = 'El acta dice que la «calma» volvió,\ny ella, que "nada de «calma»".'
+  const quoted = '«El acta dice que la “calma” volvió,\ny ella, que “nada de ‘calma’”.»'
+  expect(quotationOf({ ...passage, words }, '2026-11-23').text).toContain(quoted)
+  expect(sharedOf({ ...passage, words }).text).toContain(quoted)
+})
+
 test('a paragraph has no line for who says it', () => {
   const { text } = quotationOf({ ...passage, who: undefined }, '2026-11-23')
   expect(text).toMatch(/^«.+»\nEl Diario/)
 })
 
 test('signs of markup in the words are words', () => {
-  const words = 'a < b && "c" <img src=x onerror=alert(1)>'
+  const words = 'a < b && c <img src=x onerror=alert(1)>'
   const { html } = quotationOf({ ...passage, words }, '2026-11-23')
   const parsed = parseFragment(html)
   expect(textIn(parsed)).toContain(`«${words}»`)
