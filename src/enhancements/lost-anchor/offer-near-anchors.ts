@@ -2,6 +2,7 @@ import { glossPrefix, reservedPrefixes } from '../../edition/paths.ts'
 import { lostAnchor as words } from '../../edition/words/lost-anchor.ts'
 import { excerpt } from '../../text/excerpt.ts'
 import { nearIds } from '../../text/near-ids.ts'
+import { addStyles } from '../add-styles.ts'
 import { createBar } from '../create-bar.ts'
 import { createElement } from '../create-element.ts'
 import styles from '../passage/passage.css?url'
@@ -16,7 +17,7 @@ export function offerNearAnchors(anchor: string): void {
   )
   const bar = createBar(status, createElement('ul', { class: 'lost-places' }, ...links))
   bar.classList.add('lost-anchor')
-  document.head.append(createElement('link', { rel: 'stylesheet', href: styles }))
+  addStyles(styles)
   // The page is shown from its beginning, where the keyboard then finds the bar first.
   main?.prepend(bar)
   bar.showPopover()

@@ -2,6 +2,7 @@ import { reservedPrefixes } from '../../edition/paths.ts'
 import { controls } from '../../edition/words/controls.ts'
 import { passageActions as words } from '../../edition/words/passage-actions.ts'
 import { localDate } from '../../text/local-date.ts'
+import { addStyles } from '../add-styles.ts'
 import { createElement } from '../create-element.ts'
 import { copy } from './clipboard.ts'
 import type { Copyable } from './copyable.ts'
@@ -28,7 +29,7 @@ export function actionsFor(
   location: PassageLocation,
   { otherFragments = [], page, hasCopyLink = false, hasLinkToCiting = false }: Options = {},
 ): HTMLElement {
-  addStyles()
+  addStyles(styles)
   // Loaded before it is needed, because a browser may wait only briefly when it shares or copies.
   const passage = loadPassage(location)
   passage.catch(() => undefined)
@@ -81,9 +82,13 @@ export function actionsFor(
     copyButton(label, controls.linkCopied, ({ url }) => linkOf(url), from)
   const shareButton = () =>
     button(words.share, async () => {
-      // A reader who closes the sheet without sharing rejects the promise.
-      const shared = sharedOf(await passage)
-      await navigator.share({ ...shared, ...(page && { url: page }) }).catch(() => undefined)
+      try {
+        const shared = sharedOf(await loadPassage(location))
+        // A reader who closes the sheet without sharing rejects the promise.
+        await navigator.share({ ...shared, ...(page && { url: page }) }).catch(() => undefined)
+      } catch {
+        status.textContent = words.notLoaded
+      }
     })
 
   return createElement(
@@ -123,11 +128,4 @@ function linkToCiting(passage: Promise<Copyable>): HTMLElement {
 /** False for a section, whose heading is ours: it has no words of the publisher's to point at. */
 function hasWords({ fragment }: PassageLocation): boolean {
   return reservedPrefixes.some((prefix) => fragment.startsWith(prefix))
-}
-
-let hasStyles = false
-function addStyles(): void {
-  if (hasStyles) return
-  hasStyles = true
-  document.head.append(createElement('link', { rel: 'stylesheet', href: styles }))
 }

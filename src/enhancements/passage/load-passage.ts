@@ -1,4 +1,5 @@
 import type { PassagesFile } from '../../exports/passages-json.ts'
+import { loadJson } from '../load-file.ts'
 import { copyableOf, type Copyable } from './copyable.ts'
 
 /** The address of a passage, in two parts. */
@@ -15,10 +16,7 @@ const files = new Map<string, Promise<PassagesFile>>()
 function loadFile(article: string): Promise<PassagesFile> {
   let file = files.get(article)
   if (!file) {
-    file = fetch(`${article}pasajes.json`).then((response) => {
-      if (!response.ok) throw new Error(`${response.status} ${response.url}`)
-      return response.json() as Promise<PassagesFile>
-    })
+    file = loadJson<PassagesFile>(`${article}pasajes.json`)
     files.set(article, file)
     file.catch(() => files.delete(article))
   }

@@ -1,5 +1,8 @@
+import '../print-notes.ts'
 import { glossPrefix } from '../../edition/paths.ts'
+import { decodeComponent } from '../decode-component.ts'
 import { actionsFor } from './actions.ts'
+import { folderOf } from './folder-of.ts'
 import type { PassageLocation } from './load-passage.ts'
 import { openBar } from './open-bar.ts'
 import { passageEvent, passageTriggers } from './passage-event.ts'
@@ -74,5 +77,5 @@ function locationOf(element: Element): PassageLocation {
 
 function locationAt(address: string): PassageLocation {
   const { origin, pathname, hash } = new URL(address, location.href)
-  return { article: origin + pathname, fragment: decodeURIComponent(hash.slice(1)) }
+  return { article: origin + folderOf(pathname), fragment: decodeComponent(hash.slice(1)) }
 }

@@ -3,6 +3,11 @@ import { search as words } from '../../edition/words/search.ts'
 import { createElement } from '../../enhancements/create-element.ts'
 import { createButton } from './create-button.ts'
 
+/** Over HTTP, a page has no clipboard. */
+async function copy(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text)
+}
+
 /** The time for which the status is shown, in milliseconds. */
 const timeToRead = 2500
 
@@ -20,7 +25,7 @@ export function createCopyLinkButton(
   })
   const button = createButton(label, () => {
     manualCopy.hidden = true
-    navigator.clipboard.writeText(address).then(
+    copy(address).then(
       () => {
         message.textContent = controls.linkCopied
         setTimeout(() => {
