@@ -24,7 +24,7 @@ export interface Query {
 }
 
 /** Longer than any sentence that a reader looks for, and short enough to answer at once. */
-const maxLength = 300
+export const maxLength = 300
 const maxWords = 40
 
 /** A phrase between quotation marks of any kind, perhaps not closed, perhaps excluded. */

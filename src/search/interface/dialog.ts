@@ -2,6 +2,7 @@ import { searchPage } from 'virtual:search/paths'
 import { controls } from '../../edition/words/controls.ts'
 import { search as words } from '../../edition/words/search.ts'
 import { createElement } from '../../enhancements/create-element.ts'
+import { maxLength } from '../engine/parse-query.ts'
 import { createButton } from './create-button.ts'
 import { Panel } from './panel.ts'
 import { addressOf } from './question-in-address.ts'
@@ -23,7 +24,7 @@ export function createDialog(
     type: 'search',
     autocomplete: 'off',
     spellcheck: 'false',
-    maxlength: '300',
+    maxlength: String(maxLength),
   })
   const close = createButton(controls.close, () => dialog.close(), { class: 'search-close label' })
   const all = createElement('a', { class: 'search-all label', href: searchPage }, words.toPage)
@@ -77,19 +78,24 @@ export function createDialog(
   })
   document.body.append(dialog)
 
+  // Outside of an open dialog nothing can be pressed.
+  const notice = document.querySelector('.not-loaded')
+
   return (from, before) => {
     if (dialog.open) return
     dialog.showModal()
+    if (notice) dialog.append(notice)
     // The field of the page is out of reach, and must not be announced beside the dialog's.
     from.form?.setAttribute('aria-hidden', 'true')
     field.focus()
     if (from.value !== '') {
-      field.value = from.value
+      field.value = from.value.slice(0, maxLength)
       panel.take()
     }
     dialog.addEventListener(
       'close',
       () => {
+        if (notice) document.body.append(notice)
         from.value = ''
         from.form?.removeAttribute('aria-hidden')
         from.blur()

@@ -2,6 +2,7 @@ import { indexes } from 'virtual:search/paths'
 import { controls } from '../../edition/words/controls.ts'
 import { search as words } from '../../edition/words/search.ts'
 import { createElement } from '../../enhancements/create-element.ts'
+import { normalizeQuery } from '../engine/parse-query.ts'
 import type { Card } from '../engine/card.ts'
 import type { AddressedQuestion, Answer, Question } from '../engine/question.ts'
 import type { Facet } from '../passage.ts'
@@ -124,7 +125,7 @@ export class Panel {
 
   /** Search for the words in the field, which the reader may still be typing. */
   take(): void {
-    this.#change({ ...this.#question, query: this.#field.value }, true)
+    this.#change({ ...this.#question, query: normalizeQuery(this.#field.value) }, true)
   }
 
   /** The number of results on the page. */
