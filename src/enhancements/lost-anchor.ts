@@ -1,11 +1,11 @@
 import scriptAddress from './lost-anchor/follow-anchor.ts?worker&url'
+import { orTell } from './not-loaded.ts'
+import { onArrival } from './on-arrival.ts'
 
 /* Load the script that helps with an anchor that is not on the page, or not shown. */
-for (const type of ['load', 'hashchange']) {
-  addEventListener(type, () => {
-    const target = document.querySelector(':target:not([data-moved],[data-moved] *)')
-    if (location.hash && !target?.checkVisibility()) {
-      void import(/* @vite-ignore */ scriptAddress)
-    }
-  })
-}
+onArrival(() => {
+  const target = document.querySelector(':target:not([data-moved],[data-moved] *)')
+  if (location.hash && !target?.checkVisibility()) {
+    void orTell(import(/* @vite-ignore */ scriptAddress))
+  }
+})

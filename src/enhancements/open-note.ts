@@ -1,3 +1,5 @@
+import { onArrival } from './on-arrival.ts'
+
 /* The note on words opens with them: when a link leads to them, and when a reader clicks on them. */
 
 /** The disclosure of the note on marked words. */
@@ -6,13 +8,10 @@ function noteOn(words: Element | null): HTMLDetailsElement | null | undefined {
   return link && document.getElementById(link.hash.slice(1))?.closest('details')
 }
 
-function openTarget(): void {
+onArrival(() => {
   const note = noteOn(document.querySelector('.marked:target'))
   if (note) note.open = true
-}
-
-// Before a page is loaded, it has no target yet.
-for (const type of ['load', 'hashchange']) addEventListener(type, openTarget)
+})
 
 /** Makes an anchor the target where the reader stands, and scrolls nowhere. */
 function moveTargetTo(anchor: string): void {

@@ -1,5 +1,8 @@
+import { orTell } from './not-loaded.ts'
 import actionsAddress from './passage/show-actions.ts?worker&url'
 import { passageEvent, passageTriggers } from './passage/passage-event.ts'
+
+let notesOpened = 0
 
 /*
  * Load the script that copies and cites a passage once a reader opens its note, or uses a link or a
@@ -9,8 +12,11 @@ for (const type of ['click', 'toggle']) {
   addEventListener(
     type,
     (event) => {
-      if (!(event.target as Element).closest(passageTriggers)) return
-      void import(/* @vite-ignore */ actionsAddress).then(() =>
+      const trigger = (event.target as Element).closest(passageTriggers)
+      if (!trigger) return
+      // A note is there all the same: that it cannot be copied is told once.
+      const isKnown = trigger.matches('details') && notesOpened++ > 0
+      void orTell(import(/* @vite-ignore */ actionsAddress), isKnown).then(() =>
         dispatchEvent(new CustomEvent(passageEvent, { detail: event })),
       )
     },
@@ -18,3 +24,6 @@ for (const type of ['click', 'toggle']) {
     true,
   )
 }
+
+// The same script opens notes for the printer, where styles cannot show what is in a closed one.
+if (!CSS.supports('selector(::details-content)')) void import(/* @vite-ignore */ actionsAddress)

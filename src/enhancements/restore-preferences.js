@@ -1,11 +1,8 @@
-for (const [name, key] of [
-  ['theme', 'glosa:tema'],
-  ['density', 'glosa:densidad'],
-  ['slash', 'glosa:tecla'],
-]) {
-  try {
-    const choice = localStorage.getItem(key)
-    if (choice) document.documentElement.dataset[name] = choice
-  } catch {}
-}
-if (location.search) document.documentElement.dataset.asking = ''
+const choices = document.documentElement.dataset
+try {
+  const kept = localStorage
+  if (kept['glosa:tema']) choices.theme = kept['glosa:tema']
+  if (kept['glosa:densidad']) choices.density = kept['glosa:densidad']
+  if (kept['glosa:tecla']) choices.slash = kept['glosa:tecla']
+} catch {}
+if (location.search) choices.asking = ''

@@ -3,7 +3,7 @@ import type { Answer, Question } from './engine/question.ts'
 /** What the page tells the worker. */
 export type ToWorker =
   | { id: number; question: Question }
-  /** The file with all documents, which the page has loaded; `undefined` if it could not. */
+  /** What came when the page loaded the file with all documents, if anything did. */
   | { documents: string | undefined }
 
 /** What the worker tells the page: one answer or more, each better, and then the end. */

@@ -66,10 +66,11 @@ async function begin(): Promise<Searcher> {
 }
 
 async function allDocuments(): Promise<IdentifiedDocument[]> {
-  const text = await given.promise
-  return text === undefined
-    ? load(searchPaths.documents(version))
-    : (JSON.parse(text) as IdentifiedDocument[])
+  try {
+    return JSON.parse((await given.promise) ?? '') as IdentifiedDocument[]
+  } catch {
+    return load(searchPaths.documents(version))
+  }
 }
 
 async function pagefind(): Promise<Pagefind> {

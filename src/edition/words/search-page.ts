@@ -2,8 +2,7 @@
 export const searchPage = {
   description:
     'Buscar una frase, una persona o un tema en las citas, las afirmaciones y los párrafos de los artículos. La búsqueda se hace en el propio navegador.',
-  failed: 'No se pudo cargar la búsqueda.',
-  offline: 'No hay conexión, y la búsqueda no está cargada.',
+  notLoaded: 'La búsqueda no se ha cargado; puede que no haya conexión.',
   meanwhile: 'Mientras tanto, se pueden recorrer los índices.',
   withoutScript:
     'La búsqueda necesita JavaScript. Sin él se puede buscar en los índices, cada uno en una sola página, con la búsqueda del navegador.',

@@ -15,6 +15,8 @@ export const site = {
   about: `${siteName} publica textos ajenos palabra por palabra y anota junto a ellos quién dice qué y con qué pruebas. El texto de cada artículo pertenece a su editor; las notas son nuestras.`,
   indexes: 'Índices',
   onThisPage: 'En esta página',
+  notLoaded:
+    'No se pudo cargar lo que hace falta para esto; lo demás de la página se lee igual. Puede que no haya conexión, o que la edición haya cambiado desde que se abrió la página.',
   linkTo: (title: string) => `Enlace a «${title}»`,
   methodAndRights: 'Método y derechos',
 } as const

@@ -10,6 +10,7 @@ import type { RemoteSearch } from './remote.ts'
 export function beginPage(page: HTMLElement, search: RemoteSearch): void {
   const title = document.title
   delete document.documentElement.dataset['asking']
+  page.querySelector('.search-message')?.remove()
   const form = required(page, 'form', HTMLFormElement)
   const field = required(page, '[name=q]', HTMLInputElement)
   const hints = required(page, '[data-search-hints]', HTMLElement)
@@ -25,8 +26,12 @@ export function beginPage(page: HTMLElement, search: RemoteSearch): void {
     onChange: (question, isTyped) => {
       const address = addressOf({ ...question, query: question.query.trim() })
       if (address === (location.search || '?')) return
-      if (isTyped && isStepTaken) history.replaceState(null, '', address)
-      else history.pushState(null, '', address)
+      try {
+        if (isTyped && isStepTaken) history.replaceState(null, '', address)
+        else history.pushState(null, '', address)
+      } catch {
+        // Safari refuses after a hundred of them in half a minute: the answer counts for more.
+      }
       isStepTaken = isTyped
       name(question)
     },

@@ -339,7 +339,12 @@ export class Panel {
     else this.#list.before(this.#message)
     this.#message.replaceChildren(
       ...(isAtEnd ? [createElement('p', {}, problem)] : []),
-      createElement('p', {}, retry, ' ', reload && createButton(controls.reload, reload)),
+      createElement(
+        'p',
+        { class: 'search-again' },
+        retry,
+        reload && createButton(controls.reload, reload),
+      ),
       ...(isShown ? [] : [createElement('p', {}, words.meanwhile), this.#indexes]),
     )
     this.#message.hidden = false

@@ -1,0 +1,199 @@
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { startBrowser } from './browser.ts'
+import { serve, type Served } from './serve.ts'
+
+/*
+ * What a reader meets when a host or a network does not send what the page needs: a file that is gone
+ * since a new edition was published, an error page in its place, a wrong type, or nothing at all.
+ */
+
+const article = 'articulos/huerto-de-la-estacion/'
+
+let browser: Browser
+let served: Served
+let context: BrowserContext
+let page: Page
+
+beforeAll(async () => {
+  browser = await startBrowser()
+  served = await serve(inject('sites').root)
+})
+afterAll(async () => {
+  await browser.close()
+  served.close()
+})
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  page = await context.newPage()
+  return () => context.close()
+})
+
+const missing = (route: Route) =>
+  route.fulfill({ status: 404, contentType: 'text/html', body: '-' })
+const silent = () => Promise.resolve()
+const hits = () => page.locator('ol#resultados > li')
+const notice = () => page.getByRole('alert')
+
+/** The time passes that a style waits before it shows that something is missing. */
+const waited = () =>
+  page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish()
+  })
+
+describe('the search page with a question', () => {
+  const message = () => page.getByText('La búsqueda no se ha cargado')
+  const indexes = () => page.locator('main').getByRole('link', { name: 'Todas las citas' })
+
+  test.each<[string, RegExp, (route: Route) => Promise<void>]>([
+    ['without its script', /script\.[^/]+\.js/, missing],
+    [
+      'with scripts of a wrong type',
+      /\.js$/,
+      async (route) => {
+        const response = await route.fetch()
+        const headers = { 'content-type': 'text/plain', 'cache-control': 'no-store' }
+        await route.fulfill({ response, headers })
+      },
+    ],
+    ['with an interface that never comes', /interface/, silent],
+  ])('%s offers the indexes, and says why', async (_, files, answer) => {
+    await context.route(files, answer)
+    await page.goto(`${served.url}buscar/?q=huerto`)
+    // A search that is on its way is not called missing.
+    expect(await message().isVisible()).toBe(false)
+    await waited()
+    expect(await message().isVisible()).toBe(true)
+    expect(await indexes().isVisible()).toBe(true)
+    if (answer === silent) return
+    await context.unroute(files)
+    await page.getByRole('link', { name: 'Recargar la página' }).click()
+    await hits().first().waitFor()
+    expect(await message().isVisible()).toBe(false)
+  })
+
+  test('shows results alone, whichever style sheet is missing', async () => {
+    await page.goto(`${served.url}buscar/`)
+    const sheets = await page
+      .locator('link[rel=stylesheet]')
+      .evaluateAll((links: HTMLLinkElement[]) => links.map(({ href }) => href))
+    expect(sheets.length).toBeGreaterThan(2)
+    for (const sheet of sheets) {
+      await context.route(sheet, missing)
+      await page.goto(`${served.url}buscar/?q=huerto`)
+      await hits().first().waitFor()
+      await waited()
+      expect(await message().isVisible(), sheet).toBe(false)
+      expect(await page.getByText('Cómo se busca').isVisible(), sheet).toBe(false)
+      await context.unroute(sheet)
+    }
+  })
+
+  test('tells nothing where nothing is asked', async () => {
+    await page.goto(`${served.url}buscar/`)
+    await waited()
+    expect(await message().isVisible()).toBe(false)
+    expect(await page.getByText('Cómo se busca').isVisible()).toBe(true)
+  })
+})
+
+describe('an action whose script does not come', () => {
+  const told = async () => {
+    await notice().waitFor()
+    expect(await notice().innerText()).toMatch(/^No se pudo cargar lo que hace falta/)
+  }
+
+  test.each<[string, () => Promise<void>]>([
+    ['the number of a paragraph', () => page.click('#p-4 .paragraph-link')],
+    ['a note', () => page.locator('.gloss summary').first().click()],
+    ['a wrong anchor', () => page.evaluate(() => location.assign('#cita-nada'))],
+  ])('is told: %s', async (_, act) => {
+    await context.route(/show-actions|follow-anchor/, missing)
+    await page.goto(served.url + article)
+    await act()
+    await told()
+    await context.unroute(/show-actions|follow-anchor/)
+    const place = page.url()
+    const reloaded = page.waitForEvent('load')
+    await notice().getByRole('button', { name: 'Recargar la página' }).click()
+    await reloaded
+    expect(page.url()).toBe(place)
+  })
+
+  test('is told when nothing comes for eight seconds, and done when it comes', async () => {
+    let answer = () => Promise.resolve()
+    await context.route(/show-actions/, (route) => {
+      answer = () => route.continue()
+    })
+    await page.clock.install()
+    await page.goto(served.url + article)
+    await page.click('#p-4 .paragraph-link')
+    await page.clock.fastForward(5_000)
+    expect(await notice().count()).toBe(0)
+    await page.clock.fastForward(3_000)
+    await told()
+    await answer()
+    await page.getByRole('button', { name: 'Copiar con referencia' }).waitFor()
+    await expect.poll(() => notice().count()).toBe(0)
+  })
+
+  test('is told once of notes, which read without it', async () => {
+    await context.route(/show-actions/, missing)
+    await page.goto(served.url + article)
+    const notes = page.locator('.gloss summary')
+    await notes.first().click()
+    await told()
+    await page.keyboard.press('Escape')
+    await notes.nth(1).click()
+    await page.waitForFunction(() => document.querySelectorAll('.gloss details[open]').length > 1)
+    expect(await notice().count()).toBe(0)
+  })
+
+  test('is told within the dialog of the search, where it can be pressed', async () => {
+    await context.route(/show-actions/, missing)
+    await page.goto(served.url + article)
+    await page.keyboard.press('/')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.type('huerto')
+    await hits().first().waitFor()
+    await page.getByRole('button', { name: 'Citar' }).first().click()
+    await told()
+    const reloaded = page.waitForEvent('load')
+    await notice().getByRole('button', { name: 'Recargar la página' }).click()
+    await reloaded
+  })
+})
+
+describe('a search that does not load, asked from any page', () => {
+  test('leads to its own page', async () => {
+    await context.route(/interface/, missing)
+    await page.goto(`${served.url}citas/`)
+    await page.keyboard.press('Control+k')
+    await page.waitForURL(/buscar\//)
+  })
+
+  test.each(['/', 'Enter'])('leaves a reader offline on the page: %s', async (key) => {
+    await page.goto(`${served.url}citas/`)
+    await context.setOffline(true)
+    if (key === 'Enter') await page.getByRole('searchbox').fill('huerto')
+    await page.keyboard.press(key)
+    await notice().waitFor()
+    expect(page.url()).toBe(`${served.url}citas/`)
+    await notice().getByRole('button', { name: 'Recargar la página' }).click()
+    expect(await page.getByRole('searchbox').isVisible()).toBe(true)
+    expect(page.url()).toBe(`${served.url}citas/`)
+    await context.setOffline(false)
+    await page.getByRole('searchbox').fill('huerto')
+    await page.keyboard.press('Enter')
+    await hits().first().waitFor()
+  })
+
+  test('tells it when its interface is silent', async () => {
+    await context.route(/interface/, silent)
+    await page.clock.install()
+    await page.goto(`${served.url}citas/`)
+    await page.keyboard.press('/')
+    await page.clock.fastForward(8_000)
+    await notice().waitFor()
+  })
+})
