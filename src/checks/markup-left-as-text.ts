@@ -230,7 +230,7 @@ export function howToWriteSign(difference: Difference): string | undefined {
   const written = difference.written.slice(index)
   const isTable = paragraph.form.kind === 'table'
   if (/^ +/.test(printed) && index === 0 && printed.trimStart() === written) {
-    return 'Delete the spaces at the beginning of the line there or, if they are meant, write each as `&#x20;` here.'
+    return 'Delete the spaces at the beginning of the line in the original or, if they are meant, write each as `&#x20;` here.'
   }
 
   if (isTable && written.startsWith('\t')) {
@@ -239,7 +239,7 @@ export function howToWriteSign(difference: Difference): string | undefined {
       : 'In the original, a tab stands between two cells.'
   }
   if (printed.startsWith('\t') && !isTable) {
-    return 'Only a table has tabs in the original; elsewhere, write a space there.'
+    return 'Only a table has tabs in the original: write a space in place of this one.'
   }
   const listed = index === 0 && /^(?:\d+[.)]|[-*+•–])(?=\s)/.exec(printed)?.[0]
   if (listed && paragraph.form.kind === 'item') {
@@ -276,14 +276,14 @@ function inWritten(written: string, printed: string): string | undefined {
   if (/^[*_]+(?![*_])\p{P}/u.test(written)) {
     return 'Beside a letter, emphasis cannot begin or end with a sign: leave printed quotation marks outside, `“*so*”`.'
   }
-  return `Emphasis is \`${sign}so${sign}\`: closed in its paragraph, without a space inside, within a word with \`*\`. Else delete \`${sign}\`.`
+  return `Emphasis is \`${sign}so${sign}\`: closed in its paragraph, without a space inside, within a word with \`*\`.`
 }
 
 /** A sign that was printed, and that Markdown may have taken for markup. */
 function inPrinted(printed: string, index: number): string | undefined {
   const sign = /^[*_`[|#>~+-]/.exec(printed)?.[0] ?? (index === 0 && /^\d+[.)]/.exec(printed)?.[0])
   if (!sign) return undefined
-  return `If \`${sign}\` was printed, write \`${escaped(sign)}\` here; if it was not, delete it there.`
+  return `If \`${sign}\` was printed, write \`${escaped(sign)}\` here; if it was not, delete it in the original.`
 }
 
 function escaped(sign: string): string {

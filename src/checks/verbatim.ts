@@ -230,9 +230,10 @@ function differenceOf(written: WrittenLine, printed: OriginalLine, where: string
       `article:  ${difference.found}`,
       ...namesOf(printed.text, written.text, index),
     ].join('\n'),
-    hint: [`Restore the publisher's words ${where}.`, ...(sign === undefined ? [] : [sign])].join(
-      ' ',
-    ),
+    hint:
+      sign === undefined
+        ? `Restore the publisher's words ${where}.`
+        : `${sign} Else restore the publisher's words ${where}.`,
   }
 }
 

@@ -153,7 +153,9 @@ test('takes the title of the article for what it is in the original', () => {
 
 test('says what to do with spaces at the beginning of a line', () => {
   const indented = replacing(paths.original, '“Abrir', '  “Abrir')
-  expect(reportOn(indented)).toContain('Delete the spaces at the beginning of the line there')
+  expect(reportOn(indented)).toContain(
+    'Delete the spaces at the beginning of the line in the original',
+  )
   const meant = replacing(
     paths.article,
     '<Quote id="ana-abrir">“Abrir',
