@@ -498,6 +498,11 @@ const ofCharacters: Row[] = [
 
 const inFields: Row[] = [
   [
+    'a field of an assessment among those of the claim',
+    replacing(paths.claim, 'core: true', 'core: true\nverdict: confirmado'),
+    '  5:1  There is no field `verdict` here.\n       It belongs inside `assessments`: indent it there, or delete it.',
+  ],
+  [
     'a field by another name',
     replacing(paths.quote, 'role: d', 'lang: en\nrole: d'),
     '  2:1  There is no field `lang` here.\n       Did you mean `inLanguage`?',

@@ -31,6 +31,7 @@ export function blockLeftAsText(
   if (paragraph.text.split('\n').every((line) => printed.has(line))) return undefined
   const lines = linesOf(paragraph)
   return (
+    partedWord(lines, printed) ??
     subhead(lines, printed) ??
     table(lines, printed, above) ??
     item(lines, printed) ??
@@ -68,6 +69,22 @@ function linesOf({ text, lines }: ParagraphText): Line[] {
     words: text.slice(index, starts[at + 1]?.index).trimEnd(),
     position,
   }))
+}
+
+/** A word that the original parts at the end of a line, as paper does. */
+function partedWord([first]: readonly Line[], printed: ReadonlySet<string>): Mistake | undefined {
+  const parted = [...printed].find(
+    (line) =>
+      /\p{L}-$/u.test(line) &&
+      first?.words.startsWith(line.slice(0, -1)) === true &&
+      printed.has(first.words.slice(line.length - 1)),
+  )
+  if (!first || parted === undefined) return undefined
+  return {
+    position: first.position,
+    message: `The original parts a word at the end of a line: “${parted.split(' ').at(-1)}”.`,
+    hint: 'Join the two lines there, without the hyphen.',
+  }
 }
 
 function subhead([first]: readonly Line[], printed: ReadonlySet<string>): Mistake | undefined {

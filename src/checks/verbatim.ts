@@ -146,22 +146,15 @@ function describe(
   { before, moved }: Aligned,
   [printed, next]: readonly OriginalLine[],
   [written, ...more]: readonly WrittenLine[],
-  { last, where, title, isTwice }: Surroundings,
+  around: Surroundings,
 ): Omit<Finding, 'filePath'> | undefined {
+  const { where } = around
   const ordinal = (before[0] ?? 0) + 1
   if (printed && !written) {
-    const place = last ? `after paragraph ${last.paragraph.number}` : 'at the beginning'
     return {
-      position: last?.paragraph.position ?? startOfFile,
+      position: around.last?.paragraph.position ?? startOfFile,
       message: `Paragraph ${ordinal} of the original is missing: “${excerpt(printed.text, 60)}”.`,
-      hint:
-        printed.text === title
-          ? `If it is the title, delete it there: the title stands in the field \`title\`. Else add it ${place} ${where}.`
-          : isTwice
-            ? `It is there twice: delete it ${where}, unless it was printed twice. Then add it ${place}.`
-            : /[\p{L}\p{N}]/u.test(printed.text)
-              ? `Add it ${place} ${where}.`
-              : `If it only parts paragraphs, delete it there ${where}, and write \`---\` between blank lines here. Else add it with a backslash before each sign.`,
+      hint: howToAdd(printed.text, around),
     }
   }
   if (!written) return undefined
@@ -204,6 +197,20 @@ function describe(
     }
   }
   return differenceOf(written, printed, where)
+}
+
+/** What to do about a line of the original that the article does not have. */
+function howToAdd(printed: string, { last, where, title, isTwice }: Surroundings): string {
+  const place = last ? `after paragraph ${last.paragraph.number}` : 'at the beginning'
+  if (printed === title) {
+    return `If it is the title, delete it there: the title stands in the field \`title\`. Else add it ${place} ${where}.`
+  }
+  if (isTwice) {
+    return `It is there twice: delete it ${where}, unless it was printed twice. Then add it ${place}.`
+  }
+  return /[\p{L}\p{N}]/u.test(printed)
+    ? `Add it ${place} ${where}, or delete it there if it is no part of the text.`
+    : `If it only parts paragraphs, delete it ${where}, and write \`---\` between blank lines here. Else add it with a backslash before each sign.`
 }
 
 function howToJoin(first: WrittenLine, second: WrittenLine, where: string): string {

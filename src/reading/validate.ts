@@ -80,7 +80,7 @@ function describe(
       return {
         at: joinPath(path, key),
         message: `There is no field \`${key}\` here.`,
-        hint: meant === undefined ? howToRename(known, issue.input) : `Did you mean \`${meant}\`?`,
+        hint: meant === undefined ? howToRename(key, schema, issue) : `Did you mean \`${meant}\`?`,
       }
     })
   })
@@ -119,9 +119,14 @@ const otherNames: Partial<Record<string, readonly string[]>> = {
   url: ['link', 'enlace', 'direccion', 'address'],
 }
 
-/** @param record in which the field stands */
-function howToRename(known: readonly string[], record: unknown): string {
-  const written = typeof record === 'object' && record !== null ? Object.keys(record) : []
+/** What to do with a field that stands where no field is called so. */
+function howToRename(key: string, schema: z.ZodObject, { path, input }: ZodIssue): string {
+  const known = fieldsAt(schema, path)
+  const inside = known.find((name) =>
+    [[name], [name, 0]].some((below) => fieldsAt(schema, [...path, ...below]).includes(key)),
+  )
+  if (inside !== undefined) return `It belongs inside \`${inside}\`: indent it there, or delete it.`
+  const written = typeof input === 'object' && input !== null ? Object.keys(input) : []
   const free = known.filter((name) => !written.includes(name)).map((name) => `\`${name}\``)
   return free.length === 0 || free.length > 6
     ? 'Delete it, or correct its spelling.'

@@ -191,3 +191,9 @@ test('says that the original has a paragraph twice', () => {
     'It is there twice: delete it',
   )
 })
+
+test('says where the original parts a word', () => {
+  const report = reportOn(...printing('El laboratorio.', 'El labora-\ntorio.'))
+  expect(report).toContain('The original parts a word at the end of a line: “labora-”.')
+  expect(report).toContain('\n\n1 problem in 1 file.')
+})

@@ -135,7 +135,7 @@ test('says which paragraph is missing at the end', () => {
     .toMatchInlineSnapshot(`
       content/articles/nota/article.mdx
         27:1  Paragraph 3 of the original is missing: “Fin de la nota.”.
-              Add it after paragraph 2 (\`content/articles/nota/original.txt\`, line 4).  (verbatim)
+              Add it after paragraph 2 (\`content/articles/nota/original.txt\`, line 4), or delete it there if it is no part of the text.  (verbatim)
 
       1 problem in 1 file.
     `)
@@ -146,7 +146,7 @@ test('reports a paragraph missing in the middle once, not every later one', () =
     .toMatchInlineSnapshot(`
       content/articles/nota/article.mdx
         24:1  Paragraph 2 of the original is missing: “En medio.”.
-              Add it after paragraph 1 (\`content/articles/nota/original.txt\`, line 2).  (verbatim)
+              Add it after paragraph 1 (\`content/articles/nota/original.txt\`, line 2), or delete it there if it is no part of the text.  (verbatim)
 
       1 problem in 1 file.
     `)
