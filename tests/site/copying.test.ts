@@ -274,6 +274,14 @@ test('where the references cannot be loaded, it says so, and works when they can
   await expect.poll(said).toBe('Copiado con su referencia.')
 })
 
+test.each(['', '/index.html'])('copies an article that its host shows at …%s', async (ending) => {
+  await page.goto(served.url + article.replace(/\/$/, ending))
+  await page.click('#p-4 .paragraph-link')
+  await button('Copiar con referencia').click()
+  await expect.poll(said).toBe('Copiado con su referencia.')
+  expect((await clipboard()).text).toContain(`${served.url}${article}#p-4`)
+})
+
 test('a device with a sheet of its own shares by it', async () => {
   await page.addInitScript(() => {
     Object.assign(navigator, {

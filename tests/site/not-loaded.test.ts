@@ -89,6 +89,30 @@ describe('the search page with a question', () => {
     }
   })
 
+  test('keeps its results when no answer comes any more, and tries again', async () => {
+    await page.clock.install()
+    await page.goto(`${served.url}buscar/?q=huerto`)
+    const status = page.locator('main').getByRole('status').first()
+    await expect.poll(() => status.innerText()).toMatch(/^\d+ resultados/)
+    const shown = await hits().count()
+    await page.evaluate(() => {
+      const { prototype } = Worker
+      const sound = Object.getOwnPropertyDescriptor(prototype, 'postMessage')!
+      const mend = () => Object.defineProperty(prototype, 'postMessage', sound)
+      Object.assign(window, { mend })
+      Object.defineProperty(prototype, 'postMessage', { ...sound, value: () => undefined })
+    })
+    await page.getByRole('searchbox').fill('licencia')
+    await page.clock.fastForward(600)
+    await page.clock.fastForward(8_000)
+    await expect.poll(() => status.innerText()).toMatch(/tarda.*son los de antes/)
+    expect(await hits().count()).toBe(shown)
+    expect(await page.locator('[aria-busy]').count()).toBe(0)
+    await page.evaluate('void mend()')
+    await page.getByRole('button', { name: 'Reintentar' }).click()
+    await expect.poll(() => status.innerText()).toMatch(/resultados? para «licencia»/)
+  })
+
   test('tells nothing where nothing is asked', async () => {
     await page.goto(`${served.url}buscar/`)
     await waited()
@@ -135,6 +159,17 @@ describe('an action whose script does not come', () => {
     await answer()
     await page.getByRole('button', { name: 'Copiar con referencia' }).waitFor()
     await expect.poll(() => notice().count()).toBe(0)
+  })
+
+  test('is told where the words to copy do not come either', async () => {
+    await context.route(/pasajes\.json/, silent)
+    await page.clock.install()
+    await page.goto(served.url + article)
+    await page.click('#p-4 .paragraph-link')
+    await page.getByRole('button', { name: 'Copiar con referencia' }).click()
+    await page.clock.fastForward(8_000)
+    const said = page.getByRole('group', { name: 'Copiar y citar' }).getByRole('status')
+    await expect.poll(() => said.innerText()).toMatch(/^No se pudo cargar la referencia/)
   })
 
   test('is told once of notes, which read without it', async () => {

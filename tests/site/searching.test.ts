@@ -318,6 +318,15 @@ describe('the search page', () => {
     expect(await page.title()).toContain('Buscar')
   })
 
+  test('of what is pasted by mistake, only as much is asked as a question can be', async () => {
+    await search('?q=huerto')
+    await page.getByRole('searchbox').fill(`huerto ${'a'.repeat(100_000)}`)
+    await page.waitForURL(/q=huerto\+a/)
+    await settled(page)
+    expect(page.url().length).toBeLessThan(400)
+    expect((await status(page).innerText()).length).toBeLessThan(400)
+  })
+
   test('what is typed is one step back, and Back returns to the question before', async () => {
     await search('?q=huerto')
     await page.getByRole('searchbox').fill('')
