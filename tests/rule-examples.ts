@@ -1,4 +1,6 @@
+import { symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { loadCorpus } from '../src/reading/load-corpus.ts'
 import { formatReport } from '../src/text/format-report.ts'
 import type { RuleName } from '../src/text/rules.ts'
@@ -18,10 +20,11 @@ import {
   writing,
   type Change,
 } from './a-content.ts'
+import { aProject } from './a-project.ts'
 import { keeping, keepingAll, publishedRecords, publishing } from './addresses/some-addresses.ts'
 
 /** For each rule a mistake in the smallest content that breaks it, and no other rule. */
-const mistakes: Record<Exclude<RuleName, 'no-content'>, Change[]> = {
+const mistakes: Record<Exclude<RuleName, 'no-content' | 'unreadable-file'>, Change[]> = {
   'misplaced-file': [renaming(paths.theme, 'content/themes/apertura.md')],
   'empty-file': [writing(paths.report, ''), without(paths.followUp)],
   'not-utf8': [writing(paths.speaker, new Uint8Array([0x6e, 0x61, 0x6d, 0x65, 0x3a, 0x20, 0xe9]))],
@@ -296,8 +299,20 @@ consulted: Copia completa.
 
 /** The report on an example of a broken rule, as an author reads it, without its last line. */
 export async function exampleOf(rule: RuleName): Promise<string> {
-  const report = rule === 'no-content' ? await reportOnNothing() : reportOn(...mistakes[rule])
+  const report = await reportFor(rule)
   return report.replace(/\n\n\d+ problems? in \d+ files?\.$/, '')
+}
+
+async function reportFor(rule: RuleName): Promise<string> {
+  if (rule === 'no-content') return reportOnNothing()
+  return rule === 'unreadable-file' ? reportOnLink() : reportOn(...mistakes[rule])
+}
+
+async function reportOnLink(): Promise<string> {
+  const project = await aProject()
+  await symlink('informe.yaml', path.join(project, 'content/sources/otro.yaml'))
+  const loaded = await loadCorpus(project)
+  return 'issues' in loaded ? formatReport(loaded.issues) : ''
 }
 
 async function reportOnNothing(): Promise<string> {

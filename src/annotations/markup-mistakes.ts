@@ -149,7 +149,7 @@ function howToReplace(name: string, elements: readonly string[], slash: string):
     elements.find((element) => spanish[element] === plain) ??
     nearest(name, elements)
   if (meant !== undefined) return `Write \`<${slash}${meant}>\`.`
-  const markdown = elements.includes('Section') ? inMarkdown[name] : undefined
+  const markdown = elements.includes('Section') ? inMarkdown.get(name) : undefined
   if (markdown !== undefined) return markdown
   return /^[a-z]/.test(name)
     ? 'Delete its tags and keep its words: there is no HTML in a text.'
@@ -164,29 +164,31 @@ const bold = 'Write `**…**` in place of its tags.'
 const slanted = 'Write `*…*` in place of its tags.'
 
 /** What HTML has elements for and an article has signs of Markdown, or elements of its own. */
-const inMarkdown: Partial<Record<string, string>> = {
-  a: 'Write a link as `[words](https://…)`.',
-  b: bold,
-  strong: bold,
-  i: slanted,
-  em: slanted,
-  s: 'Write `<del>…</del>` in place of its tags.',
-  strike: 'Write `<del>…</del>` in place of its tags.',
-  blockquote: 'Begin each line of the quotation with `> `.',
-  table: aTable,
-  tr: aTable,
-  td: aTable,
-  th: aTable,
-  ul: anItem,
-  ol: anItem,
-  li: anItem,
-  ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, aSubhead])),
-  hr: 'Write `---` on a line of its own, between blank lines.',
-  br: 'Write a backslash at the end of a line of verse, a blank line between two paragraphs, and a space in a cell.',
-  img: noPictures,
-  figure: noPictures,
-  figcaption: noPictures,
-}
+const inMarkdown = new Map(
+  Object.entries({
+    a: 'Write a link as `[words](https://…)`.',
+    b: bold,
+    strong: bold,
+    i: slanted,
+    em: slanted,
+    s: 'Write `<del>…</del>` in place of its tags.',
+    strike: 'Write `<del>…</del>` in place of its tags.',
+    blockquote: 'Begin each line of the quotation with `> `.',
+    table: aTable,
+    tr: aTable,
+    td: aTable,
+    th: aTable,
+    ul: anItem,
+    ol: anItem,
+    li: anItem,
+    ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, aSubhead])),
+    hr: 'Write `---` on a line of its own, between blank lines.',
+    br: 'Write a backslash at the end of a line of verse, a blank line between two paragraphs, and a space in a cell.',
+    img: noPictures,
+    figure: noPictures,
+    figcaption: noPictures,
+  }),
+)
 
 /** What Spanish authors call the elements. */
 const spanish: Partial<Record<string, string>> = {

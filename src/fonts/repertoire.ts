@@ -9,12 +9,12 @@ const declared =
 
 /**
  * The characters that the site's fonts should have: the declared ones, and every other one
- * that the content has.
+ * that the content has, but for control characters and byte order marks.
  *
  * @param content the files under `content/`
  */
 export function repertoire(content: Iterable<Uint8Array>): Set<string> {
   const decoder = new TextDecoder()
   const texts = Array.from(content, (bytes) => decoder.decode(bytes))
-  return new Set([declared, ...texts].join('').replace(/\p{Cc}/gu, ''))
+  return new Set([declared, ...texts].join('').replace(/[\p{Cc}\uFEFF]/gu, ''))
 }

@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit'
 export function rehypeJoinLines() {
   return (tree: Root) => {
     visit(tree, 'text', (node) => {
-      node.value = node.value.replace(/[ \t]*\n[ \t]*/g, ' ')
+      node.value = node.value.replace(/[ \t\r]*\n[ \t]*/g, ' ')
     })
   }
 }

@@ -2,12 +2,24 @@ import { startOfFile, type Issue, type Position } from '../text/issue.ts'
 import { positionAt } from '../text/position-at.ts'
 import type { ContentFile } from './content-file.ts'
 
-/** The text of a file, without a byte order mark, or the issue that makes it unreadable. */
-export function decode({ path, bytes }: ContentFile): { text: string } | { issue: Issue } {
+/**
+ * The text of a file, without a byte order mark and with the line ends of Unix, which Git changes on
+ * some machines; or the issue that makes it unreadable.
+ */
+export function decode({
+  path,
+  bytes,
+  unreadable: obstacle,
+}: ContentFile): { text: string } | { issue: Issue } {
+  if (obstacle) {
+    return {
+      issue: { rule: 'unreadable-file', filePath: path, position: startOfFile, ...obstacle },
+    }
+  }
   const foreign = formatOf(bytes)
   if (foreign !== undefined) return { issue: unreadable(path, startOfFile, foreign) }
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n')
     const conflict = /^<{7} .*$/m.exec(text)
     if (conflict) return { issue: mergeConflict(path, positionAt(text, conflict.index)) }
     if (/\r/.test(text) && !text.includes('\n'))

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import path from 'node:path'
 import { addressChecks, checks, runChecks } from '../checks/run-checks.ts'
 import { buildCorpus } from '../corpus/build-corpus.ts'
@@ -52,7 +52,9 @@ export type Loaded =
  * @param root the project's folder
  */
 export async function loadCorpus(root: string, options?: Options): Promise<Loaded> {
-  if (!existsSync(path.join(root, 'content'))) return { issues: [noContent] }
+  if (!statSync(path.join(root, 'content'), { throwIfNoEntry: false })?.isDirectory()) {
+    return { issues: [noContent] }
+  }
   return corpusFrom(await readFolder(root), latestDate(new Date()), options)
 }
 

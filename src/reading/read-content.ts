@@ -65,7 +65,7 @@ export function readContent(files: readonly ContentFile[]): Reading {
   const texts = files.flatMap((file): TextFile[] => {
     const filePath = file.path
     const place = placeOf(filePath)
-    const decoded = place ? decode(file) : { issue: misplaced(filePath, paths) }
+    const decoded = place || file.unreadable ? decode(file) : { issue: misplaced(filePath, paths) }
     if ('issue' in decoded) issues.push(decoded.issue)
     const report: TextFile['report'] = (...found) =>
       issues.push(...found.map((issue) => ({ filePath, ...issue })))

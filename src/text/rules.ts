@@ -1,13 +1,14 @@
 /**
  * Every rule that an author can break: its permanent name, and what it asks for.
  *
- * The names are printed at the end of each report. `content/README.md` lists them from here,
+ * The names are printed at the end of each report. `src/checks/README.md` lists them from here,
  * with an example each.
  */
 export const rules = {
   // Files
   'no-content': 'The command runs in the folder that holds `content/`.',
   'misplaced-file': 'Each file lies in the folder of its kind and has the ending of that kind.',
+  'unreadable-file': 'Every file is there itself, may be read, and is no longer than a text.',
   'empty-file': 'No file is empty.',
   'not-utf8': 'Every file is text in UTF-8.',
   'merge-conflict': 'No file holds two versions of itself.',
