@@ -9,7 +9,7 @@ export interface SiteAddress {
 /**
  * Read `SITE_URL` and `BASE_PATH` as a person writes them, with or without slashes.
  *
- * @throws when the host is not one, with what to write instead
+ * @throws when the host or the folder is not one, with what to write instead
  */
 export function siteAddress({ SITE_URL, BASE_PATH }: NodeJS.ProcessEnv): SiteAddress {
   const site = SITE_URL ?? 'http://localhost:4321'
@@ -24,5 +24,17 @@ export function siteAddress({ SITE_URL, BASE_PATH }: NodeJS.ProcessEnv): SiteAdd
   }
 
   const folder = (BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')
+  if (folder !== '' && !folder.split('/').every(isName)) {
+    // Git Bash makes a folder of the machine of it: `C:/Program Files/Git/glosa`.
+    const name = folder.split('/').findLast(isName) ?? 'glosa'
+    throw new Error(
+      `BASE_PATH is \`${BASE_PATH}\`: write the folder on the host, such as BASE_PATH=${name}.`,
+    )
+  }
   return { site: url.origin, base: folder === '' ? '/' : `/${folder}/` }
+}
+
+/** True for the name of a folder that stands in an address as it is. */
+function isName(name: string): boolean {
+  return /^[\p{L}\p{N}_~-][\p{L}\p{N}_.~-]*$/u.test(name)
 }

@@ -62,5 +62,14 @@ function namedInPage(html: string, base: string): string[] {
   return [...html.matchAll(/\s(?:href|src)="([^"#?]*)/g)]
     .map(([, address = '']) => address)
     .filter((address) => address.startsWith(base))
-    .map((address) => fileAt(decodeURI(`/${address.slice(base.length)}`)))
+    .map((address) => fileAt(decoded(`/${address.slice(base.length)}`)))
+}
+
+/** An address as its file is named; as it is, if it is not encoded rightly. */
+function decoded(address: string): string {
+  try {
+    return decodeURI(address)
+  } catch {
+    return address
+  }
 }

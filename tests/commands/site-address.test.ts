@@ -23,3 +23,21 @@ test('says how to write a host', () => {
     'SITE_URL is `edicion.example`: write the host as in https://edicion.example.',
   )
 })
+
+test.each([
+  ['/../x/', 'x'],
+  ['/a?b/', 'glosa'],
+  ['C:/Program Files/Git/glosa/', 'glosa'],
+  ['/a b/c/', 'c'],
+  ['/%2e%2e/', 'glosa'],
+  ['/a//b/', 'b'],
+  ['./', 'glosa'],
+])('refuses the folder `%s`, and says what is meant', (BASE_PATH, name) => {
+  expect(() => siteAddress({ BASE_PATH })).toThrow(
+    `BASE_PATH is \`${BASE_PATH}\`: write the folder on the host, such as BASE_PATH=${name}.`,
+  )
+})
+
+test('takes a folder of several names, with the letters of any script', () => {
+  expect(siteAddress({ BASE_PATH: '/prensa/edición.2/' }).base).toBe('/prensa/edición.2/')
+})

@@ -60,6 +60,11 @@ test.each<[string, Parameters<typeof faultsOf>[0], string[]]>([
     { '_astro/script.AbCd1234.js': 'import("./part.Zz_-9876.js")' },
     ['_astro/part.Zz_-9876.js is missing, which _astro/script.AbCd1234.js asks for.'],
   ],
+  [
+    'a link that is not encoded rightly',
+    { 'citas/x/index.html': '<a href="/glosa/%ff">x</a>' },
+    ['%ff is missing, which citas/x/index.html asks for.'],
+  ],
   ['an empty file', { 'robots.txt': '' }, ['robots.txt is empty.']],
   ['a bibliography of no sources', { 'datos/bibliografia.bib': '' }, []],
   [

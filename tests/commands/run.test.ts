@@ -1,0 +1,15 @@
+import { spawnSync } from 'node:child_process'
+import { expect, test } from 'vitest'
+
+test('a Node that cannot read TypeScript says what to do', () => {
+  const { stderr, status } = spawnSync(
+    process.execPath,
+    ['--no-strip-types', 'src/commands/run.mjs', 'check'],
+    { encoding: 'utf8' },
+  )
+  expect(stderr)
+    .toBe(`The commands need Node 24, which \`npm install\` brings, and this is ${process.version}.
+Run \`npm rebuild node\`: an install without scripts leaves it out.
+`)
+  expect(status).toBe(1)
+})
