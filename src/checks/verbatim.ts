@@ -53,6 +53,7 @@ function* compare(
       describe(step, printed, written, {
         last,
         where,
+        original: original.filePath,
         title,
         isTwice: isTwice(printed[0], expected),
       })
@@ -113,6 +114,8 @@ interface Surroundings {
   last: WrittenLine | undefined
   /** Where they are printed. */
   where: string
+  /** The file with all that is printed. */
+  original: string
   /** The title of the article. */
   title: string | undefined
   /** True if the original has these words twice. */
@@ -165,7 +168,7 @@ function describe(
     return {
       position,
       message: `Paragraph ${number} is not in the original: “${excerpt(text, 60)}”.`,
-      hint: 'Delete it: an article has the publisher’s words and no others.',
+      hint: `Delete it: an article has the publisher’s words and no others. If they printed it, put it into \`${around.original}\`.`,
     }
   }
   if (moved) {

@@ -6,7 +6,7 @@ import { unified } from 'unified'
 import { VFileMessage } from 'vfile-message'
 import { restoreParagraphs } from '../annotations/restore-paragraphs.ts'
 import { noteSource } from '../annotations/note-source.ts'
-import type { Position } from '../text/issue.ts'
+import { startOfFile, type Position } from '../text/issue.ts'
 import { remarkTablesAndFootnotes } from './remark-tables-and-footnotes.ts'
 
 const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkTablesAndFootnotes)
@@ -27,11 +27,16 @@ export type ParsedText = { tree: Root } | { problem: SyntaxProblem }
  * dashes stay as printed, and addresses are not turned into links.
  */
 export function parseText(source: string, syntax: 'mdx' | 'markdown'): ParsedText {
+  const deep = tooDeepIn(source)
+  if (deep) return { problem: deep }
   try {
     const tree = (syntax === 'mdx' ? mdx : markdown).parse(source)
     wrapMarks(tree, source)
-    return { tree }
+    return isTooDeep(tree) ? { problem: { position: startOfFile, reason: tooDeep } } : { tree }
   } catch (error) {
+    if (error instanceof RangeError) {
+      return { problem: { position: startOfFile, reason: tooDeep } }
+    }
     if (!(error instanceof VFileMessage)) return { problem: crossing(source, error) }
     const position = { line: error.line ?? 1, column: error.column ?? 1 }
     return { problem: { position, reason: error.reason } }
@@ -56,6 +61,46 @@ function crossing(source: string, error: unknown): SyntaxProblem {
 
 /** The reason of a syntax problem that the parser does not name. */
 export const crossesLink = 'A mark has one of its ends inside a link'
+
+/**
+ * The reason of a text with more things in one another than anybody can read: whoever walks through
+ * it, here or in Astro, runs out of room.
+ */
+export const tooDeep = 'Lists, quotations or elements stand too deep in one another'
+
+/** How deep a text may go: a list in a list in a list in a quotation is 7. */
+const deepest = 60
+
+const containerSign = '(?:>|[-*+](?=\\s)|\\d+[.)](?=\\s))'
+
+/** Matches a line with many such signs, or with one that is indented as far as many lists. */
+const deepLine = new RegExp(
+  `^(?:(?:[ \\t]*${containerSign}){${deepest},}|[ \\t]{${2 * deepest},}${containerSign})`,
+  'm',
+)
+
+/** Where a line has so many signs of lists and quotations that parsing it would take seconds. */
+function tooDeepIn(source: string): SyntaxProblem | undefined {
+  const found = deepLine.exec(source)
+  if (!found) return undefined
+  return {
+    position: { line: source.slice(0, found.index).split('\n').length, column: 1 },
+    reason: tooDeep,
+  }
+}
+
+/** True for a tree that is too deep, looked through without calls in one another. */
+function isTooDeep(tree: Root): boolean {
+  const waiting: { node: Nodes; depth: number }[] = [{ node: tree, depth: 0 }]
+  // The list grows while it is walked.
+  for (const { node, depth } of waiting) {
+    if (depth > deepest) return true
+    if ('children' in node) {
+      for (const child of node.children) waiting.push({ node: child, depth: depth + 1 })
+    }
+  }
+  return false
+}
 
 /** Restore the paragraphs of a document and of everything in it that holds blocks. */
 export function wrapMarks(parent: Holder, source: string): void {

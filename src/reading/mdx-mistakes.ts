@@ -1,4 +1,4 @@
-import { crossesLink, type SyntaxProblem } from '../markdown/parse-mdx.ts'
+import { crossesLink, tooDeep, type SyntaxProblem } from '../markdown/parse-mdx.ts'
 import { asSentence } from '../text/as-sentence.ts'
 import { codeLine, comment, knownElements, unknownElement } from '../annotations/markup-mistakes.ts'
 import type { Issue, Position } from '../text/issue.ts'
@@ -19,6 +19,10 @@ export function describeMistake({ position, reason }: SyntaxProblem, source: str
       message: `${reason}, and the other outside.`,
       hint: 'Put the mark around the whole link, or write two links with the same address.',
     }
+  }
+  if (reason === tooDeep) {
+    const hint = 'Write them one after the other, or delete the signs that were pasted.'
+    return { position, message: `${reason}.`, hint }
   }
   if (reason.includes('import/exports')) {
     const word = /^\w+/.exec(lineAt(position))?.[0] ?? ''

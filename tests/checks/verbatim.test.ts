@@ -188,7 +188,7 @@ test('says which paragraph is too many', () => {
     .toMatchInlineSnapshot(`
       content/articles/nota/article.mdx
         30:1  Paragraph 3 is not in the original: “Añadido nuestro.”.
-              Delete it: an article has the publisher’s words and no others.  (verbatim)
+              Delete it: an article has the publisher’s words and no others. If they printed it, put it into \`content/articles/nota/original.txt\`.  (verbatim)
 
       1 problem in 1 file.
     `)
