@@ -53,7 +53,13 @@ export default defineConfig({
       },
       {
         // The commands of `npm run lint`, beside the unit tests instead of one after the other.
-        test: { name: 'lint', include: ['tests/lint/**/*.test.ts'], testTimeout: 600_000 },
+        test: {
+          name: 'lint',
+          include: ['tests/lint/**/*.test.ts'],
+          // ESLint asks for types too, and may begin before `astro check` has made them.
+          globalSetup: ['tests/lint/global-setup.ts'],
+          testTimeout: 600_000,
+        },
       },
       {
         test: {

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 export function complaintsOf(command: string, ...args: string[]): string {
   const { status, stdout, stderr } = spawnSync(`node_modules/.bin/${command}`, args, {
     encoding: 'utf8',
-    env: { ...process.env, VITEST: '', NODE_ENV: '' },
+    env: { ...process.env, VITEST: '', NODE_ENV: '', ASTRO_TELEMETRY_DISABLED: '1' },
   })
   return status === 0 ? '' : `${stdout}${stderr}`
 }
