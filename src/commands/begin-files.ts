@@ -13,7 +13,7 @@ import { placeOf } from '../reading/place.ts'
 import { readContent } from '../reading/read-content.ts'
 import { readFolder } from '../reading/read-folder.ts'
 import { idPattern } from '../schemas/fields.ts'
-import { withIds } from '../skeletons/ids-of-marks.ts'
+import { idsOfMarks, withIds } from '../skeletons/ids-of-marks.ts'
 import { filesOfMarks, type NewFile } from '../skeletons/of-marks.ts'
 import {
   entitySkeleton,
@@ -62,7 +62,8 @@ const things: Record<
 }
 
 /**
- * Run the command `npm run new`, which begins content files. It never changes one that is there.
+ * Run the command `npm run new`, which begins content files. In one that is there it changes nothing but marks
+ * without an id.
  *
  * @param root the project's folder
  * @param args of the command
@@ -109,13 +110,14 @@ function nothingToBegin({ texts }: ParsedContent): string {
 /** The files of all marks that have none, after each mark without an id got one in its article. */
 function filesForMarks(read: readonly ContentFile[], today: string): Begun {
   const { content } = readContent(read)
+  const taken = idsOfMarks(content)
   const changed = read.flatMap((file) => {
     const place = placeOf(file.path)
     const decoded = decode(file)
     if (place?.collection !== 'articles' || place.isOriginal || !('text' in decoded)) return []
     const parsed = parseText(decoded.text, 'mdx')
     if (!('tree' in parsed)) return []
-    const { text, given } = withIds(decoded.text, parsed.tree, content)
+    const { text, given } = withIds(decoded.text, parsed.tree, content.entities, taken)
     return given.length === 0 ? [] : [{ path: file.path, text, given }]
   })
   const withThem = read.map((file) => {

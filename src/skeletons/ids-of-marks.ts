@@ -4,7 +4,7 @@ import type { Mark } from '../annotations/annotation.ts'
 import { extractAnnotations } from '../annotations/extract.ts'
 import { attributeOf, isMark, setAttribute, type Element } from '../annotations/nodes.ts'
 import type { ParsedContent } from '../corpus/parsed-content.ts'
-import { kinds, markedKinds } from '../edition/kinds.ts'
+import { kinds, markedKinds, type MarkedKind } from '../edition/kinds.ts'
 import { saidBy } from '../text/said-by.ts'
 import { shortId } from '../text/short-id.ts'
 
@@ -14,11 +14,13 @@ import { shortId } from '../text/short-id.ts'
  *
  * @param mdx the file
  * @param tree the same, parsed, which is changed
+ * @param taken the ids that there are, to which the new ones are added
  */
 export function withIds(
   mdx: string,
   tree: Root,
-  content: Pick<ParsedContent, 'entities' | 'ids' | 'texts'>,
+  entities: ParsedContent['entities'],
+  taken: Map<MarkedKind, Set<string>>,
 ): { text: string; given: string[] } {
   const without: Element[] = []
   visit(tree, (node) => {
@@ -35,10 +37,7 @@ export function withIds(
     setAttribute(element, 'id', name)
   }
   const { marks, paragraphs } = extractAnnotations(tree)
-  const people = content.entities
-    .filter(({ data }) => data.kind === 'persona')
-    .map(({ data }) => data.name)
-  const taken = takenIn(content)
+  const people = entities.filter(({ data }) => data.kind === 'persona').map(({ data }) => data.name)
   const places: { at: number; id: string }[] = []
   let last: { mark: Mark; id: string } | undefined
   for (const mark of marks) {
@@ -78,7 +77,10 @@ function isNextPiece(before: Mark, mark: Mark, words: string): boolean {
 }
 
 /** The ids that the marks of each kind and their files have. */
-function takenIn({ ids, texts }: Pick<ParsedContent, 'ids' | 'texts'>) {
+export function idsOfMarks({
+  ids,
+  texts,
+}: Pick<ParsedContent, 'ids' | 'texts'>): Map<MarkedKind, Set<string>> {
   const marks = texts.flatMap(({ annotated }) => annotated.marks)
   return new Map(
     markedKinds.map((kind) => [

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { beginFiles } from '../../src/commands/begin-files.ts'
 import { loadCorpus } from '../../src/reading/load-corpus.ts'
-import { paths, replacing } from '../a-content.ts'
+import { addingArticle, paths, replacing } from '../a-content.ts'
 import { aProject } from '../a-project.ts'
 import { inventedEdition } from '../an-edition.ts'
 
@@ -128,6 +128,25 @@ test.each([
   await beginFiles(root, ['marks'], today)
   const quotes = await readdir(path.join(root, 'content/quotes'))
   expect(quotes).toHaveLength(1 + count)
+})
+
+test('the marks of two articles have two ids', async () => {
+  const inTwo = '<Claim>más modelos abiertos</Claim>'
+  const root = await aProject(...addingArticle, (files) => {
+    for (const [file, bytes] of files) {
+      if (!/^content\/articles\//.test(file)) continue
+      const text = new TextDecoder().decode(bytes)
+      const isOriginal = file.endsWith('.txt')
+      const words = isOriginal ? inTwo.replaceAll(/<[^>]*>/g, '') : inTwo
+      const more = isOriginal
+        ? `${text}${words}.\n`
+        : text.replace(/\n<\/Section>/, `\n${words}.\n\n</Section>`)
+      files.set(file, new TextEncoder().encode(more))
+    }
+  })
+  const { report } = (await beginFiles(root, ['marks'], today)) as { report: string }
+  expect(report).toContain('new  content/claims/modelos-abiertos.md')
+  expect(report).toContain('new  content/claims/modelos-abiertos-2.md')
 })
 
 test('says where nothing is marked yet', async () => {
