@@ -34,7 +34,7 @@ type Mistake = Pick<Issue, 'position' | 'message' | 'hint'>
  */
 export function parseYaml(source: string, firstLine = 1): ParsedYaml {
   const lineCounter = new LineCounter()
-  const document = parseDocument(source, { lineCounter, prettyErrors: false })
+  const document = parseDocument(source, { lineCounter, prettyErrors: false, logLevel: 'error' })
   const positionAt = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset)
     return { line: line + firstLine - 1, column: col }

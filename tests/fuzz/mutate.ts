@@ -68,7 +68,6 @@ const tokens = [
     '1e999',
     '0x1F',
     '.nan',
-    'undefined',
     '__proto__: 1\n',
   ],
   ...[

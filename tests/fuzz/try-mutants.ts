@@ -62,9 +62,9 @@ export function faultOfReport(report: string, { changed }: Mutant): string | und
   return `names no file that was changed (${changed.join(', ')}): ${report}`
 }
 
-/** How a report may name a file: by its path, or what is in it by its id. */
+/** How a report may name a file: by its path, or what is in it by its id or its address. */
 function namesOf(path: string): string[] {
   const [, folder = '', ...rest] = path.split('/')
   const id = folder === 'articles' ? (rest[0] ?? '') : (rest.at(-1) ?? '').replace(/\.\w+$/, '')
-  return [path, `\`${id}\``]
+  return [path, `\`${id}\``, `/${id}/`]
 }
