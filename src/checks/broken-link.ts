@@ -1,6 +1,6 @@
 import type { ParsedContent } from '../corpus/parsed-content.ts'
 import { inventoryOf } from '../addresses/inventory.ts'
-import { kinds } from '../edition/kinds.ts'
+import { kinds, type AddressedKind } from '../edition/kinds.ts'
 import { pages, parseAddress, pathOf } from '../edition/paths.ts'
 import { isMailbox } from '../text/is-whole-address.ts'
 import { suggest } from '../text/nearest.ts'
@@ -28,7 +28,8 @@ export const brokenLink: Check = {
 /** A file with links in its text. */
 type LinkingEntry = ParsedContent['claims' | 'themes' | 'followUps' | 'about'][number]
 
-function linksIn({ claims, themes, followUps, about }: ParsedContent) {
+/** Every link in the texts of an edition. */
+export function linksIn({ claims, themes, followUps, about }: ParsedContent) {
   const linksOf = (entries: readonly LinkingEntry[]) =>
     entries.flatMap(({ filePath, references }) =>
       references.links.map((link) => ({ ...link, filePath })),
@@ -60,10 +61,18 @@ function isOfFaultyFile(
   published: ReadonlySet<string>,
   { ids }: ParsedContent,
 ): boolean {
-  const { kind, id, anchored } = parseAddress(target)
+  const thing = thingAt(target)
+  if (thing === undefined) return false
+  return (
+    ids[kinds[thing.kind].collection].has(thing.id) && !published.has(pathOf(thing.kind, thing.id))
+  )
+}
+
+/** The thing to whose page or anchor an address leads, if it is one of a thing. */
+export function thingAt(address: string): { kind: AddressedKind; id: string } | undefined {
+  const { kind, id, anchored } = parseAddress(address)
   const named = id ?? (anchored && 'id' in anchored ? anchored.id : undefined)
-  if (kind === undefined || named === undefined) return false
-  return ids[kinds[kind].collection].has(named) && !published.has(pathOf(kind, named))
+  return kind === undefined || named === undefined ? undefined : { kind, id: named }
 }
 
 function isOnTheWeb(href: string): boolean {
@@ -84,6 +93,7 @@ function describeLink(href: string, published: ReadonlySet<string>, isAbout: boo
 const example = pathOf('theme', 'granite')
 
 function hintFor(href: string, published: ReadonlySet<string>): string {
+  if (published.has(`/${href}`)) return `Write it from the root of the site: \`/${href}\`.`
   if (!href.startsWith('/')) return `Write it from the root of the site: \`${example}\`.`
   const withSlash = href.replace(/\/?(#.*)?$/, '/$1')
   if (published.has(withSlash)) return `Paths end in a slash: \`${withSlash}\`.`

@@ -1,6 +1,7 @@
 import type { AnnotatedText } from '../annotations/annotation.ts'
 import { isCurrent } from '../addresses/ledger.ts'
-import { referencesIn } from '../checks/references.ts'
+import { linksIn, thingAt } from '../checks/broken-link.ts'
+import { referencesIn, type Reference } from '../checks/references.ts'
 import type { Gap } from '../corpus/still-to-write.ts'
 import type { ParsedContent } from '../corpus/parsed-content.ts'
 import { collections, kindOf, kinds, type Collection } from '../edition/kinds.ts'
@@ -132,7 +133,8 @@ function keyedReferences(content: ParsedContent): { from: Key; to: Key }[] {
 /** Where something that is published cites a draft. */
 export function draftReferences(content: ParsedContent): Issue[] {
   const waiting = waitingIn(content)
-  return referencesIn(without(content, waiting))
+  const published = without(content, waiting)
+  return [...referencesIn(published), ...linkedIn(published)]
     .filter(({ collection, id }) => waiting.has(keyIn(collection)({ id })))
     .map(({ filePath, position, subject, collection, id }) => ({
       rule: 'draft-reference',
@@ -141,6 +143,16 @@ export function draftReferences(content: ParsedContent): Issue[] {
       message: `${subject} the ${kindOf[collection]} \`${id}\`, which is not published yet.`,
       hint: 'Leave it out until then, or take `draft: true` out of what it belongs to.',
     }))
+}
+
+/** The things to which links lead. */
+function linkedIn(content: ParsedContent): Reference[] {
+  return linksIn(content).flatMap(({ href, filePath, position }) => {
+    const thing = href.startsWith('/') ? thingAt(href) : undefined
+    if (thing === undefined) return []
+    const collection = kinds[thing.kind].collection
+    return [{ collection, id: thing.id, filePath, position, subject: 'A link leads to' }]
+  })
 }
 
 /** The content without some things, and without their marks. */
