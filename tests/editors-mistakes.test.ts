@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { paths, renaming, replacing, reportOn, writing, type Change } from './a-content.ts'
+import {
+  addingArticle,
+  paths,
+  renaming,
+  replacing,
+  reportOn,
+  writing,
+  type Change,
+} from './a-content.ts'
 
 const reason = 'El informe los cuenta todos.'
 
@@ -51,6 +59,28 @@ const inForms: Row[] = [
     'a mark around a list',
     printing('<Claim id="x">\n\n- Uno.\n- Dos.\n\n</Claim>', 'Uno.\nDos.'),
     '  27:1  `<Claim>` may not stand here.\n        A claim stands inside one paragraph',
+  ],
+  [
+    'a mark over two cells',
+    printing('| a | b |\n| - | - |\n| <Claim id="x">c | d</Claim> |', 'a\tb\nc\td'),
+    '  29:3  `<Claim>` is not closed.\n        Write `</Claim>` after its words, in the same cell',
+  ],
+  [
+    'a caption on the line of its figure',
+    printing('<Figure alt="Una puerta">Uno.</Figure>', 'Uno.'),
+    '  27:1  `<Figure>` may not stand here.\n        A figure stands inside a section: each of its tags on a line of its own',
+  ],
+  [
+    'a value for what has none',
+    [
+      replacing(
+        paths.article,
+        '<Quote id="ana-abrir">“Y compartir es crecer”',
+        '<Quote id="ana-abrir" unmarked="true">Y compartir es crecer',
+      ),
+      replacing(paths.original, '“Y compartir es crecer”', 'Y compartir es crecer'),
+    ],
+    '  28:14  `unmarked` takes no value.\n         Write it alone: `<Quote id="…" unmarked>`',
   ],
 ]
 
@@ -497,6 +527,77 @@ const ofCharacters: Row[] = [
 ]
 
 const inFields: Row[] = [
+  [
+    'a day that is in no calendar',
+    replacing(paths.claim, '"2025-02-01"', '"2025-02-30"'),
+    'There is no 2025-02-30 in the calendar',
+  ],
+  [
+    'a month that is in no calendar',
+    replacing(paths.article, '"2024-10-28"', '"2024-28-10"'),
+    'There is no 2024-28-10 in the calendar: write the year, then the month',
+  ],
+  [
+    '`true` in quotes',
+    replacing(paths.claim, 'core: true', 'core: "true"'),
+    'Write it without quotes: `true`.',
+  ],
+  [
+    'a list of records without hyphens',
+    replacing(paths.claim, '      - source: informe', '        source: informe'),
+    'write a hyphen and a space, `- `, before the first field of each.',
+  ],
+  [
+    'a field between braces without a space',
+    replacing(paths.claim, '{ voice: article }', '{voice:article}'),
+    '  2:1  Field `claimant` is not correct.\n       Put a space behind the colon: `voice: article`.',
+  ],
+  [
+    'a list without the name of its field',
+    writing('content/synonyms/pozo.yaml', '- pozo\n- aljibe\n'),
+    '  1:1  The file begins with a list, and no field says of what.\n       Write `words:` on a line above it.',
+  ],
+  [
+    'a difference with the number of another paragraph',
+    replacing(paths.article, 'paragraph: 1', 'paragraph: 2'),
+    'It is printed in paragraph 1: write `paragraph: 1`.',
+  ],
+  [
+    'a new assessment below the earlier one',
+    replacing(
+      paths.claim,
+      'de cada año.\n',
+      'de cada año.\n  - date: "2025-04-01"\n    verdict: sin verificar\n    change: Se retiró el informe.\n    reason: Ya no consta en nada.\n    evidence: []\n',
+    ),
+    'Put the newest assessment first.',
+  ],
+  [
+    'a link to a draft',
+    [
+      ...addingArticle,
+      replacing('content/articles/segunda/article.mdx', 'title:', 'draft: true\ntitle:'),
+      replacing(paths.theme, '/articulos/nota/#p-1', '/articulos/segunda/#p-1'),
+    ],
+    '  8:1  A link leads to the article `segunda`, which is not published yet.\n       Leave it out until then',
+  ],
+  [
+    'a link without its first slash',
+    replacing(paths.theme, '(/articulos/nota/#p-1)', '(articulos/nota/#p-1)'),
+    'Write it from the root of the site: `/articulos/nota/#p-1`.',
+  ],
+  [
+    'a copy of a file',
+    writing('content/synonyms/pozo copia.yaml', 'words: [pozo, aljibe]\n'),
+    'Rename it to `pozo-copia.yaml`.',
+  ],
+  [
+    'a copy of a file that is there',
+    [
+      writing('content/synonyms/pozo.yaml', 'words: [pozo, aljibe]\n'),
+      writing('content/synonyms/pozo (1).yaml', 'words: [pozo, aljibe]\n'),
+    ],
+    'If it is a copy of `pozo.yaml`, delete it. Else rename it to `pozo-1.yaml`.',
+  ],
   [
     'a field of an assessment among those of the claim',
     replacing(paths.claim, 'core: true', 'core: true\nverdict: confirmado'),

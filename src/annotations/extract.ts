@@ -20,6 +20,7 @@ import {
   cutWords,
   describeUnexpected,
   edgeMistakes,
+  flagMistakes,
   insideParagraph,
 } from './markup-mistakes.ts'
 import { printedContent } from './printed-content.ts'
@@ -162,6 +163,7 @@ function readMarks(
     }
     const flags = kind === 'quote' ? ['unmarked'] : []
     mistakes.push(...attributeMistakes(element, ['id', ...flags], ['id']))
+    mistakes.push(...flagMistakes(element, flags))
     if (!id) return
 
     const text = textOf(element)

@@ -216,7 +216,7 @@ const places: Partial<Record<string, string>> = {
     'Words in another language stand inside a paragraph: write its tags on the line of the words, without blank lines.',
   Promotion: 'A promotion stands inside a section, around whole paragraphs.',
   Figure:
-    'A figure stands inside a section, between blank lines, with nothing but its caption in it.',
+    'A figure stands inside a section: each of its tags on a line of its own, between blank lines, with nothing but its caption in it.',
   Quote: 'A quote stands inside one paragraph; mark the part in each paragraph as a fragment.',
   Claim: 'A claim stands inside one paragraph, without a blank line in it.',
 }
@@ -266,6 +266,23 @@ export function attributeMistakes(
       isUnwritten: written.includes(name) || isMark(element),
     })),
   ]
+}
+
+/** The mistakes of attributes that are there or not, but have a value. */
+export function flagMistakes(element: Element, flags: readonly string[]): MarkupMistake[] {
+  return element.attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' &&
+    flags.includes(attribute.name) &&
+    attribute.value !== null &&
+    attribute.value !== undefined
+      ? {
+          rule: 'unexpected-markup' as const,
+          position: positionOf(element),
+          message: `\`${attribute.name}\` takes no value.`,
+          hint: `Write it alone: \`<${element.name} id="…" ${attribute.name}>\`; or delete it.`,
+        }
+      : [],
+  )
 }
 
 function missingHint(element: Element, name: string): string {

@@ -46,11 +46,10 @@ export function attributeOf(element: Element, name: string): string | undefined 
   return undefined
 }
 
-/** True if an element has an attribute without a value, as `unmarked`. */
+/** True if an element has an attribute that is there or not, as `unmarked`. */
 export function hasFlag(element: Element, name: string): boolean {
   return element.attributes.some(
-    (attribute) =>
-      attribute.type === 'mdxJsxAttribute' && attribute.name === name && attribute.value === null,
+    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name,
   )
 }
 

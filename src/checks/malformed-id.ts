@@ -31,14 +31,20 @@ function ofFiles(content: ParsedContent) {
       filePath,
       position: startOfFile,
       message: `The file's name makes the id \`${id}\`, which cannot be part of an address.`,
-      hint: howToRename(id, filePath),
+      hint: howToRename(id, filePath, entries),
     }))
   return [...tooLong, ...malformed]
 }
 
 /** The id is in the name of the file, or that of an article in the name of its folder. */
-function howToRename(id: string, filePath: string): string {
+function howToRename(id: string, filePath: string, entries: readonly Entry<unknown>[]): string {
   const name = filePath.slice(filePath.lastIndexOf('/') + 1)
+  const folder = filePath.slice(0, filePath.length - name.length)
+  const copied = id.replace(/[\s_(-]+(?:copia|copy|\d+)[\s\d)]*$/i, name.slice(id.length))
+  if (entries.some((entry) => entry.filePath === `${folder}${copied}`)) {
+    const otherwise = hintFor(id, 'Else rename it to', name.slice(id.length))
+    return `If it is a copy of \`${copied}\`, delete it. ${otherwise}`
+  }
   return name.startsWith(id)
     ? hintFor(id, 'Rename it to', name.slice(id.length))
     : hintFor(id, 'Rename its folder to')

@@ -5,8 +5,10 @@ export const missingChange: Check = {
   rule: 'missing-change',
   run: ({ claims }) =>
     claims.flatMap((claim) =>
-      claim.data.assessments.flatMap(({ date, change }, index, { length }) => {
-        const isFirst = index === length - 1
+      claim.data.assessments.flatMap(({ date, change }, index, all) => {
+        // In another order, another one is the first: the order is reported by itself.
+        if (all.some((one, at) => one.date > (all[at - 1]?.date ?? one.date))) return []
+        const isFirst = index === all.length - 1
         if (isFirst === (change === undefined)) return []
         return {
           ...placeOfField(claim, `assessments.${index}${isFirst ? '.change' : '.date'}`),

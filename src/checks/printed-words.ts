@@ -36,10 +36,16 @@ function rolesAndOccasions({ texts, quotes }: ParsedContent) {
 function differences(article: ArticleEntry) {
   return article.data.differences.flatMap(({ paragraph, printed }, index) => {
     if (isPrinted(printed, article, paragraph)) return []
+    const elsewhere = article.annotated.paragraphs.find(({ number }) =>
+      isPrinted(printed, article, number),
+    )
     return {
       ...placeOfField(article, `differences.${index}.printed`),
       message: `“${printed}” is not printed in paragraph ${paragraph}.`,
-      hint: 'Copy the words as printed, and count paragraphs from 1.',
+      hint:
+        elsewhere === undefined
+          ? 'Copy the words as printed, and count paragraphs from 1.'
+          : `It is printed in paragraph ${elsewhere.number}: write \`paragraph: ${elsewhere.number}\`.`,
     }
   })
 }

@@ -77,7 +77,9 @@ export function describeMistake({ position, reason }: SyntaxProblem, source: str
     return {
       position: at,
       message: `\`<${open}>\` is not closed.`,
-      hint: howToClose(open),
+      hint: /^[\s>]*\|/.test(before)
+        ? `Write \`</${open}>\` after its words, in the same cell: mark each cell on its own.`
+        : howToClose(open),
     }
   }
   const spaced =

@@ -151,6 +151,11 @@ function describeValue(
   const { issue, path } = finding
   const found = issue.input
   if (path === '') {
+    const [first = '', ...others] = Object.keys(schema.shape)
+    if (Array.isArray(found) && others.length === 0) {
+      const message = 'The file begins with a list, and no field says of what.'
+      return { at: path, message, hint: `Write \`${first}:\` on a line above it.` }
+    }
     const message = 'The file has no fields.'
     return { at: path, message, hint: 'Write each on a line of its own: `name: value`.' }
   }
@@ -160,6 +165,15 @@ function describeValue(
     return { at: path, message, hint: suggest(found, values, oneOf(values)) }
   }
   const written = unquoted.get(path)
+  if (issue.code === 'invalid_type' && issue.expected === 'boolean' && isQuotedBoolean(found)) {
+    const hint = `Write it without quotes: \`${found}\`.`
+    return { at: path, message: `Field \`${path}\` is not correct.`, hint }
+  }
+  const joined = fieldWithoutSpace(found)
+  if (joined !== undefined) {
+    const hint = `Put a space behind the colon: \`${joined.replace(':', ': ')}\`.`
+    return { at: path, message: `Field \`${path}\` is not correct.`, hint }
+  }
   if (issue.code === 'invalid_type' && issue.expected === 'string' && isUnquoted(found)) {
     const hint = `Expected text: write it in quotes, \`"${written ?? String(found)}"\`.`
     return { at: path, message: `Field \`${path}\` is not correct.`, hint }
@@ -182,6 +196,18 @@ function describeValue(
         : expected,
     isUnwritten: isEmpty(found),
   }
+}
+
+function isQuotedBoolean(value: unknown): value is string {
+  return value === 'true' || value === 'false'
+}
+
+/** The name and value of a field that are one word to YAML: `{voice:article}`. */
+function fieldWithoutSpace(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+  return Object.entries(value).find(
+    ([name, nothing]) => nothing === null && /^[a-z]+:[^\s/]/i.test(name),
+  )?.[0]
 }
 
 /** True for a field that is left out, and for one that is there without a value. */

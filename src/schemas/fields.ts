@@ -101,9 +101,9 @@ export function dateOf(what: string) {
 }
 
 function aDate(error: string) {
-  return z
-    .string(expecting(error))
-    .refine((value) => value.length === 10 && isPartialDate(value), { error })
+  return z.string(expecting(error)).refine((value) => value.length === 10 && isPartialDate(value), {
+    error: ({ input }) => noSuchDay(input) ?? error,
+  })
 }
 
 const examples = '"2024", "2024-10" or "2024-10-28"'
@@ -115,7 +115,15 @@ export const partialDateOrNull = aPartialDate(
 ).nullable()
 
 function aPartialDate(error: string) {
-  return z.string(expecting(error)).refine(isPartialDate, { error })
+  return z
+    .string(expecting(error))
+    .refine(isPartialDate, { error: ({ input }) => noSuchDay(input) ?? error })
+}
+
+/** The message for what is written like a date, but is in no calendar. */
+function noSuchDay(written: unknown): string | undefined {
+  if (!/^\d{4}-\d\d(?:-\d\d)?$/.test(String(written)) || isPartialDate(String(written))) return
+  return `There is no ${String(written)} in the calendar: write the year, then the month, then the day.`
 }
 
 export const url = anAddress('Expected an address such as "https://…".')
@@ -143,6 +151,9 @@ export function records<Shape extends z.ZodRawShape>(
   const names = required.map((name) => `\`${name}\``)
   const fields = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
   return z.array(z.strictObject(shape, `Expected the fields ${fields}.`), {
-    error: `Expected a list of records, each with the fields ${fields}${none}.`,
+    error: ({ input }) =>
+      typeof input === 'object' && input !== null
+        ? `Expected a list of records: write a hyphen and a space, \`- \`, before the first field of each.`
+        : `Expected a list of records, each with the fields ${fields}${none}.`,
   })
 }

@@ -36,7 +36,7 @@ test.each([
   [
     'Expected the day of the archived copy',
     'archived: https://archivo.example/x',
-    'archivedOn: 2025-02-30',
+    'archivedOn: marzo de 2025',
   ],
 ])('reports a copy that cannot be: %s', (message, ...lines) => {
   expect(archived(...lines)).toContain(message)

@@ -47,19 +47,19 @@ test('misses nothing of a copy but a name', () => {
   ).toMatchInlineSnapshot(`
     content/claims/crece copia.md
       1:1  The file's name makes the id \`crece copia\`, which cannot be part of an address.
-           Rename it to \`crece-copia.md\`.  (malformed-id)
+           If it is a copy of \`crece.md\`, delete it. Else rename it to \`crece-copia.md\`.  (malformed-id)
 
     content/quotes/ana-abrir (1).yaml
       1:1  The file's name makes the id \`ana-abrir (1)\`, which cannot be part of an address.
-           Rename it to \`ana-abrir-1.yaml\`.  (malformed-id)
+           If it is a copy of \`ana-abrir.yaml\`, delete it. Else rename it to \`ana-abrir-1.yaml\`.  (malformed-id)
 
     content/sources/informe copia.yaml
       1:1  The file's name makes the id \`informe copia\`, which cannot be part of an address.
-           Rename it to \`informe-copia.yaml\`.  (malformed-id)
+           If it is a copy of \`informe.yaml\`, delete it. Else rename it to \`informe-copia.yaml\`.  (malformed-id)
 
     content/themes/apertura copia.mdx
       1:1  The file's name makes the id \`apertura copia\`, which cannot be part of an address.
-           Rename it to \`apertura-copia.mdx\`.  (malformed-id)
+           If it is a copy of \`apertura.mdx\`, delete it. Else rename it to \`apertura-copia.mdx\`.  (malformed-id)
 
     4 problems in 4 files.
   `)

@@ -98,7 +98,7 @@ test('says how a claimant is written', () => {
 
 test.each([
   ['issued: "2025"', 'issued: 2025', 'Expected text: write it in quotes, `"2025"`.'],
-  ['issued: "2025"', 'issued: "2025-02-30"', 'Expected a date as exact as it is known'],
+  ['issued: "2025"', 'issued: "2025-02-30"', 'There is no 2025-02-30 in the calendar'],
   ['title: Informe', 'title: ""', 'Expected some text, found none.'],
   ['language: es', 'language: español', 'Expected a language tag such as "es-MX".'],
   [
