@@ -62,8 +62,8 @@ const things: Record<
 }
 
 /**
- * Run the command `npm run new`, which begins content files. In one that is there it changes nothing but marks
- * without an id.
+ * Run the command `npm run new`, which begins content files. In a file that is there it changes one
+ * thing: it gives ids to marks that have none.
  *
  * @param root the project's folder
  * @param args of the command

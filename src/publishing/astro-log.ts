@@ -4,7 +4,6 @@
  */
 
 interface LogEvent {
-  level: string
   label: string | null
   message: string
 }
@@ -19,9 +18,9 @@ export function loggedErrors(): readonly string[] {
 /** A destination of Astro's logger (https://docs.astro.build/en/reference/logger-reference/). */
 export default function destination() {
   return {
-    write({ level, label, message }: LogEvent): void {
-      if (level === 'error') errors.push(label === null ? message : `${label}: ${message}`)
-      else if (level === 'warn') console.error(message)
+    // The build asks Astro for errors alone.
+    write({ label, message }: LogEvent): void {
+      errors.push(label === null ? message : `${label}: ${message}`)
     },
   }
 }

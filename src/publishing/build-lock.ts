@@ -45,13 +45,13 @@ async function holderOf(file: string): Promise<Builder | undefined> {
   const touched = await stat(file).catch(() => undefined)
   if (!touched || Date.now() - touched.mtimeMs > longest) return undefined
   const text = await readFile(file, 'utf8').catch(() => '')
-  // It is empty for a moment after its creation.
-  if (text === '') {
+  const [, pid, since = ''] = /^\{"pid":(\d+),"since":"([\d:]+)"\}$/.exec(text) ?? []
+  // It is empty for a moment after its creation; one that is damaged was left by a killed process.
+  if (pid === undefined) {
     const isNew = Date.now() - touched.mtimeMs < 2000
     return isNew ? { pid: 0, since: touched.mtime.toTimeString().slice(0, 8) } : undefined
   }
-  const holder = JSON.parse(text) as Builder
-  return isRunning(holder.pid) ? holder : undefined
+  return isRunning(Number(pid)) ? { pid: Number(pid), since } : undefined
 }
 
 function isRunning(pid: number): boolean {

@@ -30,6 +30,7 @@ test('of many that ask at once, one has it', async () => {
 test.each([
   ['whose process has ended', JSON.stringify({ pid: endedProcess(), since: '10:00:00' }), 0],
   ['whose process has a number that another has now', holding(), 180],
+  ['that is cut because its process was killed', '{"pid":1', 10],
   ['that is empty because its process was killed', '', 10],
 ])('a lock %s is taken over', async (_, text, secondsAgo) => {
   const file = path.join(await aFolder(), 'build.lock')
