@@ -23,6 +23,7 @@ import type {
   Source,
   Theme,
 } from './corpus.ts'
+import { firstAddresses } from './first-address.ts'
 import { paragraphsOfOriginal } from './paragraphs-of-original.ts'
 import { revisionsOf } from './revisions.ts'
 import { publishedRecords } from './published-records.ts'
@@ -132,17 +133,12 @@ function indexes(
 
 type Indexes = ReturnType<typeof indexes>
 
-/** The day since which an address is kept, under its name of today or one of before. */
+/** The day since which something is published, under its address of today or one of before. */
 function daysOfAddresses({ addresses }: ParsedContent): (address: string) => string | undefined {
   const records = addresses.flatMap(({ data }) => data.addresses)
-  const days = new Map<string, string>()
-  for (const { address, since, moved } of records) {
-    for (const at of [address, moved?.to ?? address]) {
-      const before = days.get(at)
-      if (before === undefined || since < before) days.set(at, since)
-    }
-  }
-  return (address) => days.get(address)
+  const days = new Map(records.map(({ address, since }) => [address, since]))
+  const firstOf = firstAddresses(records)
+  return (address) => days.get(firstOf(address))
 }
 
 /** The themes, still without their citations, which need the articles. */

@@ -22,6 +22,12 @@ export const licence = {
   deed: 'https://creativecommons.org/licenses/by/4.0/deed.es',
 } as const
 
+/**
+ * The address of the first front page, once the edition has another host or folder: feed readers know
+ * its entries by ids that begin with it.
+ */
+export const firstHome: `https://${string}/` | undefined = undefined
+
 /** The metadata of the edition in feeds, data and pages. */
 export const edition = {
   name: siteName,

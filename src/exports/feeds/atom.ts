@@ -3,8 +3,9 @@ import { edition } from '../../edition/about.ts'
 import { feeds, pages } from '../../edition/paths.ts'
 import { news } from '../../edition/words/news.ts'
 import { element, xmlDocument } from '../markup.ts'
-import type { FeedEntry } from './entries.ts'
 import { asDateTime } from './date-time.ts'
+import type { FeedEntry } from './entries.ts'
+import { feedId } from './entry-ids.ts'
 
 /**
  * `/novedades.xml`: the news as Atom (https://www.rfc-editor.org/rfc/rfc4287).
@@ -17,7 +18,7 @@ export function atomFeed(entries: readonly FeedEntry[]): string {
     element(
       'feed',
       { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': edition.language },
-      element('id', {}, self),
+      element('id', {}, feedId()),
       element('title', {}, news.title),
       element('subtitle', {}, news.description),
       element('link', { rel: 'self', type: 'application/atom+xml', href: self }),

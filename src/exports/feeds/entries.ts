@@ -1,12 +1,5 @@
 import { absolute } from '../absolute.ts'
-import {
-  feeds,
-  followUpPathOf,
-  fragmentOf,
-  fragmentOfAssessment,
-  passagePathOf,
-  pathOf,
-} from '../../edition/paths.ts'
+import { followUpPathOf, fragmentOfAssessment, passagePathOf, pathOf } from '../../edition/paths.ts'
 import { labelOf, type Verdict } from '../../edition/verdicts.ts'
 import { claims as claimWords } from '../../edition/words/claims.ts'
 import { details } from '../../edition/words/details.ts'
@@ -15,7 +8,7 @@ import { corrections as words } from '../../edition/words/corrections.ts'
 import { news } from '../../edition/words/news.ts'
 import type { AmendmentOf } from '../../corpus/amendments.ts'
 import { bylineOf } from '../../corpus/author.ts'
-import type { Article, Claim, Quote, Source } from '../../corpus/corpus.ts'
+import type { Article, Claim, Corpus, Quote, Source } from '../../corpus/corpus.ts'
 import { countAssessed } from '../../corpus/count-marked.ts'
 import { gistOf } from '../../corpus/gist-of.ts'
 import { newsOf, type NewsItem } from '../../corpus/news.ts'
@@ -27,8 +20,9 @@ import { capitalised } from '../../text/capitalised.ts'
 import { excerpt } from '../../text/excerpt.ts'
 import { formatDate, formatDateIfKnown } from '../../text/format-date.ts'
 import { inGuillemets } from '../../text/in-guillemets.ts'
-import { element, type Markup } from '../markup.ts'
 import { inLine } from '../../text/in-line.ts'
+import { element, type Markup } from '../markup.ts'
+import { withIds } from './entry-ids.ts'
 
 /** One piece of news, as feeds of every format have it. */
 export interface FeedEntry {
@@ -50,11 +44,16 @@ const most = 100
 /**
  * The newest of the news as entries of a feed.
  */
-export function feedEntries(corpus: Parameters<typeof newsOf>[0]): FeedEntry[] {
-  return newsOf(corpus).slice(0, most).map(entryOf)
+export function feedEntries(corpus: Corpus, home?: string): FeedEntry[] {
+  return withIds(newsOf(corpus), corpus, home)
+    .slice(0, most)
+    .map(({ id, item }) => ({ id, ...entryOf(item) }))
 }
 
-function entryOf(item: NewsItem): FeedEntry {
+/** All of an entry but its id. */
+type Told = Omit<FeedEntry, 'id'>
+
+function entryOf(item: NewsItem): Told {
   switch (item.kind) {
     case 'article':
       return entryOfArticle(item)
@@ -68,12 +67,11 @@ function entryOf(item: NewsItem): FeedEntry {
 }
 
 /** With its claims inside, as they stand; without any, with its quotes. */
-function entryOfArticle({ article, date }: Extract<NewsItem, { kind: 'article' }>): FeedEntry {
+function entryOfArticle({ article, date }: Extract<NewsItem, { kind: 'article' }>): Told {
   const { id, summary, bottomLine, claims } = article
   const page = absolute(pathOf('article', id))
   const assessed = claimsFromTheWorst(withoutPromotion(claims))
   return {
-    id: `${absolute(feeds.atom)}#articulo-${id}`,
     url: page,
     title: news.newArticle(titleIn(article), countAssessed(article)),
     content: html(
@@ -90,7 +88,7 @@ function entryOfArticle({ article, date }: Extract<NewsItem, { kind: 'article' }
   }
 }
 
-function entryOfAssessment(item: Extract<NewsItem, { kind: 'assessment' }>): FeedEntry {
+function entryOfAssessment(item: Extract<NewsItem, { kind: 'assessment' }>): Told {
   const { claim, assessment, previous, date } = item
   const { id, article, passage, claimant } = claim
   const { verdict, fault, reason, change } = assessment
@@ -99,7 +97,6 @@ function entryOfAssessment(item: Extract<NewsItem, { kind: 'assessment' }>): Fee
   const before =
     previous && previous.verdict !== verdict ? ` ${news.before(labelOf(previous.verdict))}` : ''
   return {
-    id: `${page}#${fragmentOfAssessment(date)}`,
     url: page,
     title: titleOf(claim, verdict, previous?.verdict),
     content: html(
@@ -182,15 +179,13 @@ function titleOf({ passage }: Claim, verdict: Verdict, previous: Verdict | undef
     : news.changed(words, labelOf(previous), label)
 }
 
-function entryOfFollowUp({ followUp, date }: Extract<NewsItem, { kind: 'follow-up' }>): FeedEntry {
-  const { id, fact, direction, claims, sources } = followUp
+function entryOfFollowUp({ followUp, date }: Extract<NewsItem, { kind: 'follow-up' }>): Told {
+  const { fact, direction, claims, sources } = followUp
   const pages = claims.map((claim) => ({
     claim,
     page: absolute(pathOf('claim', claim.id)),
   }))
   return {
-    // As it was first published: an id never changes.
-    id: `${absolute(feeds.atom)}#suceso-${id}`,
     url: absolute(followUpPathOf(followUp)),
     title: news.followUp(formatDate(followUp.date), excerpt(fact, 100)),
     content: html(
@@ -212,12 +207,11 @@ function entryOfFollowUp({ followUp, date }: Extract<NewsItem, { kind: 'follow-u
 }
 
 /** What was said, what is said now, and why. */
-function entryOfAmendment({ amended, date }: Extract<NewsItem, { kind: 'amendment' }>): FeedEntry {
+function entryOfAmendment({ amended, date }: Extract<NewsItem, { kind: 'amendment' }>): Told {
   const { field, was, now, why, source } = amended.amendment
   const what = words.amended(field, source?.title)
-  const { id, path, title, article } = whereAmended(amended, what)
+  const { path, title, article } = whereAmended(amended, what)
   return {
-    id: `${absolute(feeds.atom)}#${['correccion', id, date, field, source?.id].filter((part) => part !== undefined).join('-')}`,
     url: absolute(path),
     title,
     content: html(
@@ -244,17 +238,13 @@ function entryOfAmendment({ amended, date }: Extract<NewsItem, { kind: 'amendmen
 function whereAmended(
   amended: AmendmentOf,
   what: string,
-): { id: string; path: string; title: string; article?: Article } {
+): { path: string; title: string; article?: Article } {
   switch (amended.kind) {
     case 'claim': {
       const { id, passage, article } = amended.claim
       const assessed = amended.amendment.assessment?.date
       const page = pathOf('claim', id)
       return {
-        id:
-          assessed === undefined
-            ? fragmentOf({ kind: 'claim', id })
-            : `${fragmentOf({ kind: 'claim', id })}-${assessed}`,
         path: assessed === undefined ? page : `${page}#${fragmentOfAssessment(assessed)}`,
         article,
         title: news.amendedClaim(what, `«${excerpt(passage.text, 100)}»`),
@@ -263,16 +253,14 @@ function whereAmended(
     case 'quote': {
       const { id, speaker, fragments, article } = amended.quote
       return {
-        id: fragmentOf({ kind: 'quote', id }),
         path: pathOf('quote', id),
         article,
         title: news.amendedQuote(what, speaker.name, `«${excerpt(fragments[0].text, 100)}»`),
       }
     }
     case 'follow-up': {
-      const { id, fact } = amended.followUp
+      const { fact } = amended.followUp
       return {
-        id: `suceso-${id}`,
         path: followUpPathOf(amended.followUp),
         title: news.amendedFollowUp(what, excerpt(fact, 100)),
       }
@@ -280,7 +268,6 @@ function whereAmended(
     case 'article': {
       const { id } = amended.article
       return {
-        id: `articulo-${id}`,
         path: pathOf('article', id),
         title: news.amendedArticle(what, titleIn(amended.article)),
       }
