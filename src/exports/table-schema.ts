@@ -61,7 +61,8 @@ function constraintsOf(field: JsonSchema) {
     ...(!mayBeEmpty(field) && { required: true }),
     ...(values && { enum: values.filter((value) => value !== null) }),
     ...(minimum !== undefined && { minimum }),
-    ...(maxLength !== undefined && { maxLength }),
+    // The apostrophe before a formula is one more.
+    ...(maxLength !== undefined && { maxLength: maxLength + 1 }),
   }
 }
 

@@ -74,7 +74,7 @@ test('says what tells the rows of a table apart, and which rows of others they n
   expect(constraints.get('id')).toEqual({ required: true })
   expect(constraints.get('quote')).toBeUndefined()
   expect(constraints.get('explanation')).toBeUndefined()
-  expect(constraints.get('gist')).toEqual({ maxLength: 60 })
+  expect(constraints.get('gist')).toEqual({ maxLength: 61 })
   expect(constraints.get('paragraph')).toEqual({ required: true, minimum: 1 })
   expect(constraints.get('kind')).toMatchObject({
     required: true,

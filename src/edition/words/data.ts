@@ -41,7 +41,7 @@ export const data = {
     cells: (separator: string) => [
       `Una lista ocupa una celda, con sus elementos separados por \`${separator}\` entre espacios. Dentro de un elemento, ese signo lleva delante una barra invertida: \`\\${separator}\`.`,
       'Una celda vacía es un valor que no consta.',
-      "Si un texto empieza por `=`, `+`, `-`, `@`, un tabulador o un retorno de carro, la celda lleva delante un apóstrofo (`'`), para que ninguna hoja de cálculo la ejecute como fórmula. En el JSON, las palabras están siempre sin tocar.",
+      "Si un texto empieza por `=`, `+`, `-`, `@`, un tabulador o un salto de línea, también tras uno o más apóstrofos, la celda lleva delante un apóstrofo (`'`) más, para que ninguna hoja de cálculo la ejecute como fórmula: sin él queda el texto exacto. En el JSON, las palabras están siempre sin tocar.",
     ],
   },
 
