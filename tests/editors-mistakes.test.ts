@@ -778,7 +778,7 @@ const ofFiles: Row[] = [
   [
     'an article that is one file',
     writing('content/articles/otra.mdx', 'x'),
-    'An article is two files in a folder of its own: `content/articles/<id>/original.txt` and `content/articles/<id>/article.mdx`.',
+    'Move it to `content/articles/otra/article.mdx`.',
   ],
   [
     'a text read in a wrong encoding',

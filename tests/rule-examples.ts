@@ -83,6 +83,10 @@ const mistakes: Record<Exclude<RuleName, 'no-content' | 'unreadable-file'>, Chan
   ],
   'promotion-kind': promoting.slice(2),
 
+  'published-draft': [
+    keepingAll(),
+    replacing(paths.claim, 'core: true', 'core: true\ndraft: true'),
+  ],
   'malformed-id': [renaming(paths.followUp, 'content/follow-ups/Informe_Nuevo.md')],
   'duplicate-id': [
     replacing(paths.article, 'El código abierto', '<Claim id="crece">El código abierto</Claim>'),
@@ -147,6 +151,10 @@ consulted: Copia completa.
   ],
   'author-entity': [
     replacing(paths.article, 'authors: null', 'authors: [{ name: Redacción, entity: ana-ruiz }]'),
+  ],
+  'source-dates': [replacing(paths.report, 'issued: "2025"', 'issued: "2025-02-21"')],
+  'published-by': [
+    replacing(paths.publisher, 'kind: medio', 'kind: medio\npublishedBy: el-diario'),
   ],
   'archived-copy': [
     replacing(

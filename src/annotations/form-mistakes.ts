@@ -1,6 +1,6 @@
 import type { Link, ListItem, Nodes } from 'mdast'
 import { isMailbox, isWholeAddress } from '../text/is-whole-address.ts'
-import { isLanguageTag } from '../text/language-tag.ts'
+import { isLanguageTag, meantLanguage } from '../text/language-tag.ts'
 import type { MarkupMistake } from './annotation.ts'
 import { attributeMistakes } from './markup-mistakes.ts'
 import { attributeOf, hasMark, positionOf, type Element } from './nodes.ts'
@@ -139,11 +139,15 @@ export function typeMistakes(element: Element): MarkupMistake[] {
   const language = attributeOf(element, 'lang')
   const mistakes = attributeMistakes(element, ['lang'], ['lang'])
   if (language !== undefined && language !== '' && !isLanguageTag(language)) {
+    const meant = meantLanguage(language)
     mistakes.push({
       rule,
       position: positionOf(element),
       message: `\`${language}\` is not the tag of a language.`,
-      hint: 'Write it as BCP 47 does: `en`, `pt-BR`, `ar`.',
+      hint:
+        meant === undefined
+          ? 'Write it as BCP 47 does: `en`, `pt-BR`, `ar`.'
+          : `Did you mean \`${meant}\`?`,
     })
   }
   return mistakes

@@ -30,12 +30,14 @@ import { missingChange } from './missing-change.ts'
 import { missingEvidence } from './missing-evidence.ts'
 import { printedWords } from './printed-words.ts'
 import { promotionKind } from './promotion-kind.ts'
+import { publishedBy } from './published-by.ts'
 import { publishedJudgements } from './published-judgements.ts'
 import { publicationDate } from './publication-date.ts'
 import { quotationMarks } from './quotation-marks.ts'
 import { reasonLength } from './reason-length.ts'
 import { releaseDates } from './release-dates.ts'
 import { reportedClaim } from './reported-claim.ts'
+import { sourceDates } from './source-dates.ts'
 import { primarySource, sourceAvailability, sourceThrough } from './source-record.ts'
 import { revisedText } from './revised-text.ts'
 import { shownParagraph } from './shown-paragraph.ts'
@@ -98,6 +100,8 @@ export const checks: Check[] = [
   primarySource,
   sourceThrough,
   sourceAvailability,
+  sourceDates,
+  publishedBy,
   archivedCopy,
   brokenLink,
 ]

@@ -5,6 +5,7 @@ import { alignParagraphs, type Aligned } from '../text/align-paragraphs.ts'
 import { excerpt } from '../text/excerpt.ts'
 import { firstDifference } from '../text/first-difference.ts'
 import { lookAlikes } from '../text/look-alikes.ts'
+import { shareOfRuns } from '../text/share-of-runs.ts'
 import { startOfFile, type Issue, type Position } from '../text/issue.ts'
 import { misreadLetters, withLettersRead } from '../text/misread.ts'
 import type { Check } from './check.ts'
@@ -16,8 +17,35 @@ export const verbatim: Check = {
   run: ({ texts, articles }) =>
     texts.flatMap((text) => {
       const title = articles.find(({ id }) => id === text.id)?.data.title
-      return [...compare(text, title)]
+      const another = originalOfAnother(text, texts)
+      return another ? [another] : [...compare(text, title)]
     }),
+}
+
+/** An original that has hardly a few words of the article in a row: a report on each would not say so. */
+function originalOfAnother(
+  { filePath, annotated, original }: ArticleText,
+  texts: readonly ArticleText[],
+): Finding | undefined {
+  if (!original || annotated.mistakes.length > 0 || annotated.paragraphs.length < 2)
+    return undefined
+  const printed = original.lines.map(({ text }) => text).join('\n')
+  const isAlike = (text: AnnotatedText) => shareOfRuns(wordsIn(text), printed) > 0.1
+  if (printed === '' || isAlike(annotated)) return undefined
+  const owner = texts.find((text) => isAlike(text.annotated))
+  return {
+    filePath: original.filePath,
+    position: startOfFile,
+    message: 'This is the text of another article: its words are not the ones that are annotated.',
+    hint:
+      owner === undefined
+        ? `Put what the publisher printed of \`${filePath}\` here.`
+        : `It is that of \`${owner.filePath}\`: put what the publisher printed of \`${filePath}\` here.`,
+  }
+}
+
+function wordsIn({ paragraphs }: AnnotatedText): string {
+  return paragraphs.map(({ text }) => text).join('\n')
 }
 
 function* compare(

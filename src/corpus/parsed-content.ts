@@ -101,12 +101,20 @@ export interface ParsedContent {
   revisions: Entry<RevisionsData>[]
   addresses: Entry<AddressesData>[]
   /** The files that say that they are drafts, even those that are not valid. */
-  drafts: { collection: Collection; id: string }[]
+  drafts: Draft[]
   /**
    * The ids for which there is a file, even one that cannot be read or has a wrong name: a
    * reference to it is right, and one mistake is reported once.
    */
   ids: Record<Collection, ReadonlySet<string>>
+}
+
+/** A file that says that it is a draft, and where. */
+export interface Draft {
+  collection: 'articles' | 'claims'
+  id: string
+  filePath: string
+  position: Position
 }
 
 /** True if every file could be read, so that a missing thing is not in an unreadable file. */

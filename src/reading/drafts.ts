@@ -3,7 +3,7 @@ import { isCurrent } from '../addresses/ledger.ts'
 import { linksIn, thingAt } from '../checks/broken-link.ts'
 import { referencesIn, type Reference } from '../checks/references.ts'
 import type { Gap } from '../corpus/still-to-write.ts'
-import type { ParsedContent } from '../corpus/parsed-content.ts'
+import type { Draft, ParsedContent } from '../corpus/parsed-content.ts'
 import { collections, kindOf, kinds, type Collection } from '../edition/kinds.ts'
 import { pathOf } from '../edition/paths.ts'
 import type { Issue } from '../text/issue.ts'
@@ -74,12 +74,7 @@ const keyIn =
 function waitingIn(content: ParsedContent): Set<Key> {
   const waiting = draftsIn(content)
   if (waiting.size === 0) return waiting
-  const published = new Set(
-    content.addresses
-      .flatMap(({ data }) => data.addresses)
-      .filter(isCurrent)
-      .map(({ address }) => address),
-  )
+  const published = publishedAddresses(content)
   const references = keyedReferences(content)
   const used = (['source', 'entity', 'theme'] as const).flatMap((kind) => {
     const { collection } = kinds[kind]
@@ -105,13 +100,39 @@ function waitingIn(content: ParsedContent): Set<Key> {
   return waiting
 }
 
+function publishedAddresses({ addresses }: ParsedContent): ReadonlySet<string> {
+  const kept = addresses.flatMap(({ data }) => data.addresses)
+  return new Set(kept.filter(isCurrent).map(({ address }) => address))
+}
+
+/** What is published stays so, though its file calls it a draft again. */
+function isPublished({ collection, id }: Draft, published: ReadonlySet<string>): boolean {
+  return published.has(pathOf(kindOf[collection], id))
+}
+
+/** Where something calls itself a draft that readers have links to. */
+export function publishedDrafts(content: ParsedContent): Issue[] {
+  const published = publishedAddresses(content)
+  return content.drafts
+    .filter((draft) => isPublished(draft, published))
+    .map(({ collection, id, filePath, position }) => ({
+      rule: 'published-draft',
+      filePath,
+      position,
+      message: `The ${kindOf[collection]} \`${id}\` is published, so it is no draft.`,
+      hint: `Take \`draft: true\` out. If readers are to find it no more, delete what it is and run \`npm run addresses withdraw '${pathOf(kindOf[collection], id)}' "why"\`.`,
+    }))
+}
+
 /** The articles and claims that say so, and the marks that are in such articles alone. */
-function draftsIn({ drafts, texts }: ParsedContent): Set<Key> {
+function draftsIn(content: ParsedContent): Set<Key> {
+  const published = publishedAddresses(content)
+  const drafts = content.drafts.filter((draft) => !isPublished(draft, published))
   const waiting = new Set<Key>(drafts.map(({ collection, id }) => keyIn(collection)({ id })))
   for (const { collection, id } of drafts) {
     if (collection === 'articles') waiting.add(keyIn('revisions')({ id }))
   }
-  const marks = texts.flatMap((text) =>
+  const marks = content.texts.flatMap((text) =>
     text.annotated.marks.map(({ kind, id }) => ({
       key: keyIn(kinds[kind].collection)({ id }),
       isDraft: waiting.has(keyIn('articles')(text)),

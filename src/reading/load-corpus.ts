@@ -12,7 +12,13 @@ import { stillToWrite, type Gap } from '../corpus/still-to-write.ts'
 import { startOfFile, type Issue } from '../text/issue.ts'
 import { latestDate } from '../text/local-date.ts'
 import type { ContentFile } from './content-file.ts'
-import { draftReferences, partGaps, withDraftsAsWritten, withoutDrafts } from './drafts.ts'
+import {
+  draftReferences,
+  partGaps,
+  publishedDrafts,
+  withDraftsAsWritten,
+  withoutDrafts,
+} from './drafts.ts'
 import { readFolder } from './read-folder.ts'
 import { readContent } from './read-content.ts'
 
@@ -91,7 +97,7 @@ export function corpusFrom(
 
 /** True if something else was published than what the content says. */
 function isOfPublished({ rule }: Issue): boolean {
-  return addressChecks.some((check) => check.rule === rule)
+  return rule === 'published-draft' || addressChecks.some((check) => check.rule === rule)
 }
 
 /** Read files, and judge both all of them and what of them is published. */
@@ -106,6 +112,7 @@ export function judge(files: readonly ContentFile[], today: string) {
   const found = [
     ...reading.issues,
     ...toDrafts,
+    ...publishedDrafts(content),
     ...runChecks(checks, content, { today }),
     ...(published === content
       ? []

@@ -44,6 +44,10 @@ export function misnamed(path: string): Misnamed | undefined {
   if (collection === undefined || stem === undefined) return undefined
 
   const isArticle = collection === 'articles'
+  const alone = besideFolders(path)
+  if (alone !== undefined && alone !== 'article') {
+    return { collection, id: alone, isOriginal: false, rightPath: pathOfEntry('articles', alone) }
+  }
   if (isArticle ? rest.length !== 2 : rest.length === 0 || stem === 'README') return undefined
   const id = isArticle ? rest[0] : plainId(stem)
   const isOriginal = isArticle && stem.toLowerCase() === 'original'
@@ -52,13 +56,23 @@ export function misnamed(path: string): Misnamed | undefined {
   return { collection, id, isOriginal, rightPath }
 }
 
-/** The entries that a file outside of every folder may be meant for, by its ending. */
+/**
+ * The entries that a file may be meant for which lies outside of every folder, by its ending; or
+ * beside the folders of the articles.
+ */
 export function strayPlaces(path: string): Place[] {
+  const alone = besideFolders(path)
+  if (alone !== undefined) return [{ collection: 'articles', id: alone, isOriginal: false }]
   const [, id, ending] = /^content\/([^/]+)\.(ya?ml|mdx?)$/.exec(path) ?? []
   if (id === undefined) return []
   return collections
     .filter((name) => kinds[kindOf[name]].file === `<id>.${ending}`)
     .map((collection) => ({ collection, id, isOriginal: false }))
+}
+
+/** The name of an article that lies beside the folders of the articles, without its ending. */
+export function besideFolders(path: string): string | undefined {
+  return /^content\/articles\/([^/]+)\.mdx$/i.exec(path)?.[1]
 }
 
 /** What authors call the folder of a collection: by its name, or by the noun, also in Spanish. */

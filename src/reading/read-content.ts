@@ -9,6 +9,7 @@ import type {
   AboutEntry,
   ArticleEntry,
   ArticleText,
+  Draft,
   Entry,
   Original,
   OriginalLine,
@@ -41,7 +42,7 @@ import type { ContentFile } from './content-file.ts'
 import { decode } from './decode.ts'
 import { describeMistake } from './mdx-mistakes.ts'
 import { parseYaml } from './parse-yaml.ts'
-import { misnamed, misplaced, placeOf, strayPlaces, type Place } from './place.ts'
+import { besideFolders, misnamed, misplaced, placeOf, strayPlaces, type Place } from './place.ts'
 import { splitFrontmatter, whereFieldsGoOn } from './split-frontmatter.ts'
 import { validate, validFields } from './validate.ts'
 
@@ -103,16 +104,25 @@ export function readContent(files: readonly ContentFile[]): Reading {
     synonyms: entriesOf('synonyms', synonymsSchema),
     revisions: entriesOf('revisions', revisionsSchema),
     addresses: entriesOf('addresses', addressesSchema),
-    drafts: texts.filter(saysDraft).map(({ collection, id }) => ({ collection, id })),
+    drafts: texts.flatMap(draftOf),
     ids: idsOf(places),
   }
   return { content, issues }
 }
 
-/** True for an article or a claim that is not to be published yet, though it may not be valid. */
-function saysDraft({ collection, isOriginal, text }: TextFile): boolean {
-  if (isOriginal || (collection !== 'articles' && collection !== 'claims')) return false
-  return /^draft: *true *$/m.test(splitFrontmatter(text)?.yaml ?? '')
+/** An article or a claim that is not to be published yet, though it may not be valid. */
+function draftOf({ collection, id, isOriginal, filePath, text }: TextFile): Draft[] {
+  if (isOriginal || (collection !== 'articles' && collection !== 'claims')) return []
+  const found = draftLine.exec(text)
+  if (!found || found.index > endOfFields(text)) return []
+  return [{ collection, id, filePath, position: positionAt(text, found.index) }]
+}
+
+/** Every way in which YAML can say it on a line of its own. */
+const draftLine = /^(["']?)draft\1[ \t]*:[ \t]+(?:true|True|TRUE)[ \t]*(?:#.*)?$/m
+
+function endOfFields(text: string): number {
+  return text.length - (splitFrontmatter(text)?.body.length ?? 0)
 }
 
 /**
@@ -158,8 +168,10 @@ function reportMissingHalves(
   }
   for (const { id, filePath, report } of originals) {
     const folder = filePath.slice(0, filePath.lastIndexOf('/') + 1)
-    // Another file in the folder is the article with a wrong name, which is reported.
-    if (paths.some((path) => path !== filePath && path.startsWith(folder))) continue
+    // Another file in the folder, or beside it, is the article with a wrong name, which is reported.
+    const isArticle = (path: string) =>
+      (path !== filePath && path.startsWith(folder)) || besideFolders(path) !== undefined
+    if (paths.some(isArticle)) continue
     report({
       rule: 'verbatim',
       position,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { kinds, type KindName } from '../edition/kinds.ts'
 import { isPartialDate } from '../text/format-date.ts'
-import { isLanguageTag } from '../text/language-tag.ts'
+import { isLanguageTag, meantLanguage } from '../text/language-tag.ts'
 
 /** Fields that several kinds of file share. */
 
@@ -137,10 +137,17 @@ function anAddress(error: string) {
     .refine((value) => !/[\s<>"]|^https?:\/\/[^/]*@/i.test(value), { error })
 }
 
+const aLanguageTag = 'Expected a language tag such as "es-MX".'
+
 /** BCP 47, as in the `lang` attribute. */
 export const languageTag = z
-  .string(expecting('Expected a language tag such as "es-MX".'))
-  .refine(isLanguageTag, { error: 'Expected a language tag such as "es-MX".' })
+  .string(expecting(aLanguageTag))
+  .refine(isLanguageTag, {
+    error: ({ input }) => {
+      const meant = meantLanguage(String(input))
+      return meant === undefined ? aLanguageTag : `Expected a language tag: did you mean "${meant}"?`
+    },
+  })
 
 /** A list of records; its message names the required fields. */
 export function records<Shape extends z.ZodRawShape>(

@@ -34,6 +34,7 @@ export const rules = {
 
   // Ids and references
   'draft-reference': 'What is published cites no draft.',
+  'published-draft': 'What readers have links to is no draft.',
   'malformed-id': 'An id has lower-case letters without accents, digits and hyphens.',
   'duplicate-id': 'Two things of an article never have the same anchor.',
   'mark-without-file': 'Each mark in the text has its file.',
@@ -46,6 +47,8 @@ export const rules = {
   'source-availability': 'A source without an address says where the document can be had.',
   'place-of-article': 'An article without an address says where it can be found.',
   'author-entity': 'An author is an entity of their kind, whose family name is known.',
+  'source-dates': 'A source was published, and before it was cited.',
+  'published-by': 'Nobody publishes themselves, nor a publisher of theirs.',
   'archived-copy':
     'An archived copy has an `https` address, and a day on which the document was there.',
   'broken-link': 'A link leads to a page, a file or an anchor of the site.',

@@ -30,6 +30,7 @@ test('takes no fault with another verdict', () => {
 
 const before = (fields: string) => [
   ...judgedBefore('2024-11-01', 'impreciso'),
+  replacing(paths.report, 'issued: "2025"', 'issued: "2024"'),
   replacing(
     paths.claim,
     `impreciso

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { aContent, paths, replacing, reportOn, without, writing } from '../a-content.ts'
+import {
+  aContent,
+  addingArticle,
+  paths,
+  replacing,
+  reportOn,
+  without,
+  writing,
+} from '../a-content.ts'
 
 test('says nothing about an article that is word for word the original', () => {
   expect(reportOn()).toBe('No problems.')
@@ -231,3 +239,18 @@ function replacingAll(path: string, words: string, by: string) {
     files.set(path, new TextEncoder().encode(text))
   }
 }
+
+test('says once that the original is the text of another article', () => {
+  expect(
+    reportOn(
+      ...addingArticle,
+      writing(paths.original, 'El pozo es hondo. “Da agua”, dice Eva Gil, pocera.\nY nada más.\n'),
+    ),
+  ).toMatchInlineSnapshot(`
+    content/articles/nota/original.txt
+      1:1  This is the text of another article: its words are not the ones that are annotated.
+           It is that of \`content/articles/segunda/article.mdx\`: put what the publisher printed of \`content/articles/nota/article.mdx\` here.  (verbatim)
+
+    1 problem in 1 file.
+  `)
+})

@@ -129,10 +129,25 @@ test('what happened to a draft alone waits with it', () => {
   expect(idsIn(followUp?.claims ?? [])).toEqual(['crece'])
 })
 
-test('a published article does not become a draft unseen', () => {
+test('a published article does not become a draft again, and nothing else is reported of it', () => {
   const report = reportOn(
     keepingAll(),
     replacing(paths.article, 'title: Dos voces', 'draft: true\ntitle: Dos voces'),
   )
-  expect(report).toContain('`/articulos/nota/` was published, but nothing is there any more')
+  expect(report).toMatchInlineSnapshot(`
+    content/articles/nota/article.mdx
+      2:1  The article \`nota\` is published, so it is no draft.
+           Take \`draft: true\` out. If readers are to find it no more, delete what it is and run \`npm run addresses withdraw '/articulos/nota/' "why"\`.  (published-draft)
+
+    1 problem in 1 file.
+  `)
 })
+
+test.each(['"draft": true', 'draft: True'])(
+  'does not publish what says so otherwise: %s',
+  (line) => {
+    const { corpus, drafts } = editionWith([replacing(second, 'draft: true', line)])
+    expect(idsIn(corpus.articles)).toEqual(['nota'])
+    expect(drafts).toBe(1)
+  },
+)

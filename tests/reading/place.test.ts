@@ -116,3 +116,13 @@ function copying(path: string, to: string): Change {
     files.set(to, bytes)
   }
 }
+
+test.each([
+  ['content/articles/nota.mdx', 'Move it to `content/articles/nota/article.mdx`.'],
+  ['content/articles/article.mdx', 'An article is two files in a folder of its own'],
+])('says where an article belongs that lies beside the folders, as %s', (path, hint) => {
+  const report = reportOn(renaming(paths.article, path))
+  expect(report).toContain(`${path}\n  1:1  A file with this name`)
+  expect(report).toContain(hint)
+  expect(report).toContain('\n1 problem in 1 file.')
+})

@@ -100,7 +100,8 @@ test.each([
   ['issued: "2025"', 'issued: 2025', 'Expected text: write it in quotes, `"2025"`.'],
   ['issued: "2025"', 'issued: "2025-02-30"', 'There is no 2025-02-30 in the calendar'],
   ['title: Informe', 'title: ""', 'Expected some text, found none.'],
-  ['language: es', 'language: español', 'Expected a language tag such as "es-MX".'],
+  ['language: es', 'language: español', 'Expected a language tag: did you mean "es"?'],
+  ['language: es', 'language: klingon', 'Expected a language tag such as "es-MX".'],
   [
     'url: https://example.org/informe',
     'url: example.org',
