@@ -1,14 +1,31 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import { loadCorpus } from '../reading/load-corpus.ts'
 import { countOf } from '../text/count-of.ts'
 import { remindersOf } from './reminders.ts'
 import { formatReport } from '../text/format-report.ts'
+import type { Issue } from '../text/issue.ts'
 
-const loaded = await loadCorpus(process.cwd())
+// Files and folders, if only their problems are to be listed. Everything is checked anyway.
+const asked = process.argv.slice(2)
+const missing = asked.filter((one) => !existsSync(one))
 
-if ('issues' in loaded) {
-  console.error(formatReport(loaded.issues))
+if (missing.length > 0) {
+  console.error(
+    `There is no ${missing.map((one) => `\`${one}\``).join(', nor ')}. Write a file or a folder of \`content/\`, or nothing for all of it.`,
+  )
   process.exitCode = 1
 } else {
+  await check(asked.map((one) => path.relative('', one).split(path.sep).join('/')))
+}
+
+async function check(asked: readonly string[]): Promise<void> {
+  const loaded = await loadCorpus(process.cwd())
+  if ('issues' in loaded) {
+    console.error(reportOn(loaded.issues, asked))
+    process.exitCode = 1
+    return
+  }
   const { articles, quotes, claims, sources } = loaded.corpus
   const counts = [
     countOf(articles.length, 'article', 'articles'),
@@ -19,4 +36,18 @@ if ('issues' in loaded) {
   ]
   console.log(`No problems: ${counts.join(', ')}.`)
   for (const reminder of remindersOf(loaded)) console.log(reminder)
+}
+
+/** The problems of the files that are asked about, and how many there are in others. */
+function reportOn(issues: readonly Issue[], asked: readonly string[]): string {
+  const isAsked = ({ filePath }: Issue) =>
+    asked.length === 0 ||
+    asked.some((one) => one === '' || filePath === one || filePath.startsWith(`${one}/`))
+  const found = issues.filter(isAsked)
+  const others = issues.length - found.length
+  const elsewhere = `${countOf(others, 'problem', 'problems')} in other files: run \`npm run check\` to see them.`
+  return [
+    ...(found.length > 0 ? [formatReport(found)] : [`No problems in ${asked.join(', ')}.`]),
+    ...(others > 0 ? [elsewhere] : []),
+  ].join('\n')
 }

@@ -140,14 +140,12 @@ function anAddress(error: string) {
 const aLanguageTag = 'Expected a language tag such as "es-MX".'
 
 /** BCP 47, as in the `lang` attribute. */
-export const languageTag = z
-  .string(expecting(aLanguageTag))
-  .refine(isLanguageTag, {
-    error: ({ input }) => {
-      const meant = meantLanguage(String(input))
-      return meant === undefined ? aLanguageTag : `Expected a language tag: did you mean "${meant}"?`
-    },
-  })
+export const languageTag = z.string(expecting(aLanguageTag)).refine(isLanguageTag, {
+  error: ({ input }) => {
+    const meant = meantLanguage(String(input))
+    return meant === undefined ? aLanguageTag : `Expected a language tag: did you mean "${meant}"?`
+  },
+})
 
 /** A list of records; its message names the required fields. */
 export function records<Shape extends z.ZodRawShape>(

@@ -42,6 +42,28 @@ test('says that there is no content where it runs', async () => {
   })
 })
 
-function checkIn(cwd: string) {
-  return promisify(execFile)(process.execPath, [command], { cwd })
+test('lists the problems of the files that are asked about, and counts the others', async () => {
+  const project = await aProject(
+    replacing(paths.article, 'se publican', 'se pubIican'),
+    replacing(paths.claim, 'core: true', 'core: yes'),
+  )
+  const said = async (...asked: string[]) =>
+    checkIn(project, ...asked).then(
+      ({ stdout }) => stdout,
+      ({ stderr }: { stderr: string }) => stderr,
+    )
+  const others = '1 problem in other files: run `npm run check` to see them.\n'
+  expect(await said('content/claims/')).toMatch(/^content\/claims\/crece\.md\n {2}4:1 /)
+  expect(await said('content/claims')).toMatch(new RegExp(`1 problem in 1 file\\.\n${others}$`))
+  expect(await said(paths.theme)).toBe(
+    `No problems in ${paths.theme}.\n2 problems in other files: run \`npm run check\` to see them.\n`,
+  )
+  expect(await said('content')).toContain('2 problems in 2 files.')
+  expect(await said('content/claim')).toBe(
+    'There is no `content/claim`. Write a file or a folder of `content/`, or nothing for all of it.\n',
+  )
+})
+
+function checkIn(cwd: string, ...args: string[]) {
+  return promisify(execFile)(process.execPath, [command, ...args], { cwd })
 }
