@@ -689,7 +689,7 @@ const inFields: Row[] = [
       [
         'nothing that there is',
         'gaceta',
-        'Write `content/entities/gaceta.yaml`, or the id of an existing one.',
+        'Write the id of an existing one; if it is a new one, write `content/entities/gaceta.yaml`.',
       ],
     ] as const
   ).map(([name, written, hint]): Row => [
@@ -812,7 +812,109 @@ const ofFiles: Row[] = [
   ],
 ]
 
-test.each([...inForms, ...inYaml, ...ofCharacters, ...inFields, ...ofFiles])(
+const pasted: Row[] = [
+  [
+    'a link of a wiki',
+    printing('Véase [[la nota]].', 'Véase la nota.'),
+    'A link is `[words](https://…)`.',
+  ],
+  [
+    'a shortcode of WordPress',
+    printing('[caption id="12"]El pie.[/caption]', 'El pie.'),
+    'A caption stands in `<Figure alt="…">`',
+  ],
+  [
+    'a formula',
+    printing('Vale $x^2$.', 'Vale x2.'),
+    'raised words stand between `<sup>` and `</sup>`',
+  ],
+  ['a box', printing('==Uno==.', 'Uno.'), 'There is no highlighting here'],
+  [
+    'a row of a table in the original',
+    printing('| Día |\n| --- |\n| Hoy |', '| Día |\nHoy'),
+    '  2:1  The line has signs of markup that nobody printed',
+  ],
+  [
+    'HTML in the original',
+    printing('Uno, *dos*.', '<p>Uno, <em>dos</em>.</p>'),
+    'Write `Uno, dos.`.  (verbatim)',
+  ],
+  [
+    'an original that is a saved page',
+    writing(paths.original, '<!DOCTYPE html>\n<html><body><p>Uno.</p></body></html>'),
+    '  1:1  The file is a page in HTML, with all its tags.',
+  ],
+  [
+    'an original in RTF',
+    writing(paths.original, "{\\rtf1\\ansi c\\'f3digo}"),
+    '  1:1  The file is in the format RTF, with signs of its own.',
+  ],
+  [
+    'a promotion on one line',
+    printing('<Promotion>Compre ya.</Promotion>', 'Compre ya.'),
+    'each of its tags on a line of its own, between blank lines',
+  ],
+  [
+    'a title that is printed below',
+    [
+      replacing(paths.article, 'title="Dos voces">\n', 'title="Dos voces">\n\n## Dos voces\n'),
+      replacing(paths.original, 'El código', 'Dos voces\nEl código'),
+      replacing(paths.article, 'paragraph: 1', 'paragraph: 2'),
+    ],
+    'The title of this section is printed below it, as a subhead.',
+  ],
+  [
+    'a text that is still to be written',
+    replacing(paths.article, 'Una nota de dos párrafos.', 'TODO, escribir'),
+    'Readers would see `TODO, escribir`.',
+  ],
+  [
+    'a sentence of a typesetter',
+    replacing(paths.article, 'Una nota de dos párrafos.', 'Lorem ipsum dolor sit amet.'),
+    'Readers would see `Lorem ipsum dolor sit amet.`.',
+  ],
+  [
+    'a translation into its own language',
+    replacing(paths.article, 'inLanguage: es\n', 'inLanguage: es\noriginalLanguage: es-MX\n'),
+    'delete the field, unless it was translated from another one',
+  ],
+  [
+    'a list where one id is taken',
+    replacing(paths.claim, 'source: informe', 'source: [informe, nota-impresa]'),
+    'The field takes one id and no list',
+  ],
+  [
+    'several ids where one is taken',
+    replacing(paths.claim, 'source: informe', 'source: informe, nota-impresa'),
+    'These are several: keep one; in a list of records, write one for each.',
+  ],
+  [
+    'a letter of another script in an id',
+    replacing(paths.claim, 'source: informe', 'source: infоrme'),
+    '“о” in “infоrme” is a Cyrillic letter',
+  ],
+  [
+    'spaces of a word processor before a field',
+    replacing(
+      paths.claim,
+      '    verdict: confirmado',
+      '\u00A0\u00A0\u00A0\u00A0verdict: confirmado',
+    ),
+    'This line begins with spaces of another width',
+  ],
+  [
+    'a link to a source as to a page',
+    replacing(paths.followUp, 'Sale', '[Sale](/fuentes/informe/)'),
+    'Did you mean `/fuentes/#fuente-informe`?',
+  ],
+  [
+    'the end of an element that was never begun',
+    replacing(paths.followUp, 'Sale un', 'Sale un</i>'),
+    '  10:8  Expected words and links, found HTML.',
+  ],
+]
+
+test.each([...inForms, ...inYaml, ...ofCharacters, ...inFields, ...ofFiles, ...pasted])(
   'reports %s, once',
   (_, change, report) => {
     const found = reportOn(...[change].flat())
@@ -820,6 +922,13 @@ test.each([...inForms, ...inYaml, ...ofCharacters, ...inFields, ...ofFiles])(
     expect(found).toContain('\n\n1 problem in 1 file.')
   },
 )
+
+test('takes “todo” for a word, and so each other that only may be a reminder', () => {
+  const summary = (words: string) =>
+    reportOn(replacing(paths.article, 'Una nota de dos párrafos.', words))
+  expect(summary('Todo lo que se sabe.')).toBe('No problems.')
+  expect(summary('Pendiente de un hilo.')).toBe('No problems.')
+})
 
 test.each([
   ['a comment on a line of its own', paths.claim, 'core: true', '# De lo que depende.\ncore: true'],

@@ -187,6 +187,7 @@ consulted: Copia completa.
       'evidence: []',
     ),
   ],
+  'group-of-name': [replacing(paths.claim, '{ voice: article }', '{ group: Ana Ruiz }')],
   'cut-of-claim': saying('En Europa, donde <Claim id="crece">crece más</Claim>, se nota.'),
   'reported-claim': saying('Algunos dicen que <Claim id="crece">crece más</Claim>.'),
   'unfit-evidence': [replacing(paths.claim, 'bearing: a favor', 'bearing: contexto')],

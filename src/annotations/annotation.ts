@@ -55,6 +55,8 @@ export type Form =
   | { kind: 'caption' }
   /** The first paragraph of a footnote, with the sign that leads to it. */
   | { kind: 'footnote'; label: string }
+  /** A further paragraph of it. */
+  | { kind: 'footnote-part' }
 
 /** The words of a paragraph with the publisher's emphasis, links and breaks, without our marks. */
 export type PrintedContent = Paragraph | Heading | Table

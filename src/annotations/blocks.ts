@@ -69,12 +69,16 @@ export function blocksOf(tree: Root): Blocks {
   return blocks
 }
 
-/** @param first the form of the first of the nodes, if it is a paragraph */
+/**
+ * @param first the form of the first of the nodes, if it is a paragraph
+ * @param further that of the others
+ */
 function collect(
   nodes: readonly Nodes[],
   around: Surroundings,
   blocks: Blocks,
   first: Form = plain,
+  further: Form = plain,
 ): void {
   const { section, promotion, isQuoted, inFigure } = around
   const add = (node: Block['node'], form: Form) => {
@@ -82,7 +86,7 @@ function collect(
   }
   for (const [index, node] of nodes.entries()) {
     if (node.type === 'paragraph') {
-      add(node, inFigure ? { kind: 'caption' } : index === 0 ? first : plain)
+      add(node, inFigure ? { kind: 'caption' } : index === 0 ? first : further)
     } else if (inFigure) {
       blocks.unexpected.push({ node, inFigure })
     } else if (node.type === 'heading') {
@@ -95,7 +99,8 @@ function collect(
       collect(node.children, { ...around, isQuoted: true }, blocks)
     } else if (node.type === 'footnoteDefinition' && node.children.length > 0) {
       const label = node.label ?? node.identifier
-      collect(node.children, around, blocks, { kind: 'footnote', label })
+      const sign: Form = { kind: 'footnote', label }
+      collect(node.children, around, blocks, sign, { kind: 'footnote-part' })
     } else if (isElement(node, 'Promotion') && !promotion) {
       blocks.promotions.push(node)
       collect(node.children, { ...around, promotion: true }, blocks)

@@ -37,6 +37,7 @@ export function extractReferences(tree: Root): ProseReferences {
   const references: ProseReferences = { citations: [], links: [], mistakes: [] }
 
   const images = new Set<string>()
+  const opened = new Set<string>()
   visit(tree, 'imageReference', ({ identifier }) => void images.add(identifier))
 
   visit(tree, (node) => {
@@ -69,14 +70,21 @@ export function extractReferences(tree: Root): ProseReferences {
       references.citations.push(
         ...citedIn(node).map((cited) => ({ ...cited, position: positionOf(node) })),
       )
-    } else if (node.type === 'html' && node.value.startsWith('</')) {
+    } else if (node.type === 'html' && isClosing(node.value, opened)) {
       // Its opening tag is reported.
     } else if (isElement(node) || node.type.startsWith('mdx') || node.type === 'html') {
+      if (node.type === 'html') opened.add(/^<([\w-]+)/.exec(node.value)?.[1] ?? '')
       references.mistakes.push(describeUnexpected(node, editorialText))
     }
   })
 
   return references
+}
+
+/** True for the closing tag of an element that was opened before. */
+function isClosing(tag: string, opened: ReadonlySet<string>): boolean {
+  const name = /^<\/([\w-]+)/.exec(tag)?.[1]
+  return name !== undefined && opened.has(name)
 }
 
 /** The things that a `<Cite>` names, kind by kind. */

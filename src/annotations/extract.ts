@@ -12,6 +12,7 @@ import {
   typeMistakes,
   unmeantMistakes,
 } from './form-mistakes.ts'
+import { fold } from '../text/fold.ts'
 import { attributeOf, hasFlag, isElement, positionOf, type Element } from './nodes.ts'
 import { lineStartsOf } from './line-starts.ts'
 import {
@@ -58,6 +59,18 @@ export function extractAnnotations(tree: Root): AnnotatedText {
     const subhead = title === undefined && first?.form.kind === 'subhead' ? first : undefined
     const required = subhead ? ['id'] : ['id', 'title']
     mistakes.push(...attributeMistakes(element, ['id', 'title'], required))
+    if (
+      title !== undefined &&
+      first?.form.kind === 'subhead' &&
+      isSame(title, textOf(first.node))
+    ) {
+      mistakes.push({
+        rule: 'unexpected-markup',
+        position: positionOf(element),
+        message: 'The title of this section is printed below it, as a subhead.',
+        hint: `Delete \`title="${title}"\`: the subhead is its title.`,
+      })
+    }
     return {
       kind: 'section' as const,
       id: attributeOf(element, 'id') ?? '',
@@ -100,6 +113,11 @@ export function extractAnnotations(tree: Root): AnnotatedText {
   })
 
   return { sections, paragraphs, figures, marks, mistakes }
+}
+
+/** True if a reader would see the same words twice. */
+function isSame(title: string, subhead: string): boolean {
+  return fold(title).trim() === fold(subhead).trim()
 }
 
 /** The words of a paragraph; before those of a footnote its sign. */

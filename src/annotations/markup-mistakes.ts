@@ -214,7 +214,8 @@ const places: Partial<Record<string, string>> = {
     'Sections stand side by side: write the closing tag of what is open above it, such as `</Section>`, before it.',
   Foreign:
     'Words in another language stand inside a paragraph: write its tags on the line of the words, without blank lines.',
-  Promotion: 'A promotion stands inside a section, around whole paragraphs.',
+  Promotion:
+    'A promotion stands inside a section, around whole paragraphs: each of its tags on a line of its own, between blank lines.',
   Figure:
     'A figure stands inside a section: each of its tags on a line of its own, between blank lines, with nothing but its caption in it.',
   Quote: 'A quote stands inside one paragraph; mark the part in each paragraph as a fragment.',

@@ -3,7 +3,7 @@ import { inventoryOf } from '../addresses/inventory.ts'
 import { kinds, type AddressedKind } from '../edition/kinds.ts'
 import { pages, parseAddress, pathOf } from '../edition/paths.ts'
 import { isMailbox } from '../text/is-whole-address.ts'
-import { suggest } from '../text/nearest.ts'
+import { nearest, suggest } from '../text/nearest.ts'
 import type { Check } from './check.ts'
 
 /** A link leads to a page: on the web, or to a page, a file or an anchor of the site. */
@@ -90,12 +90,30 @@ function describeLink(href: string, published: ReadonlySet<string>, isAbout: boo
   return { message: `The link \`${href}\` leads nowhere.`, hint }
 }
 
-const example = pathOf('theme', 'granite')
-
 function hintFor(href: string, published: ReadonlySet<string>): string {
+  const example = [...published].find((address) => thingAt(address)?.kind === 'theme') ?? pages.home
   if (published.has(`/${href}`)) return `Write it from the root of the site: \`/${href}\`.`
   if (!href.startsWith('/')) return `Write it from the root of the site: \`${example}\`.`
   const withSlash = href.replace(/\/?(#.*)?$/, '/$1')
   if (published.has(withSlash)) return `Paths end in a slash: \`${withSlash}\`.`
+  const meant = addressOfId(href, published)
+  if (meant !== undefined) return `Did you mean \`${meant}\`?`
   return suggest(href, published, `Link to a page of the site, such as \`${example}\`.`)
+}
+
+/** The address of the thing whose id an address ends with, though it stands elsewhere. */
+function addressOfId(href: string, published: ReadonlySet<string>): string | undefined {
+  const named = href.split(/[/#]/).findLast((part) => part !== '')
+  const page = href.split('/')[1]
+  const things = [...published].flatMap((address) => {
+    const thing = thingAt(address)
+    return thing === undefined ? [] : [{ address, ...thing }]
+  })
+  const beside = things.filter(({ address }) => address.split('/')[1] === page)
+  const id = named && nearestOrSame(named, new Set(beside.map((thing) => thing.id)))
+  return beside.find((thing) => thing.id === id)?.address
+}
+
+function nearestOrSame(written: string, ids: ReadonlySet<string>): string | undefined {
+  return ids.has(written) ? written : nearest(written, ids)
 }

@@ -284,6 +284,19 @@ function inWritten(written: string, printed: string): string | undefined {
   if (label !== undefined && printed.startsWith(label)) {
     return `In the original, the sign of a footnote is \`[${label}]\`.`
   }
+  if (/^\[\[.+?\]\]/.test(written)) {
+    return 'A link is `[words](https://…)`. A wiki’s brackets are text.'
+  }
+  const [, shortcode] = /^\[(\w+)(?:\s[^\]]*)?\]/.exec(written) ?? []
+  if (shortcode !== undefined && written.includes(`[/${shortcode}]`)) {
+    return `\`[${shortcode}]\` and \`[/${shortcode}]\` are text here. A caption stands in \`<Figure alt="…">\`, a quotation behind \`> \`.`
+  }
+  if (/^\$[^$\n]+\$/.test(written)) {
+    return 'There are no formulas here: raised words stand between `<sup>` and `</sup>`, lowered ones between `<sub>` and `</sub>`.'
+  }
+  if (/^==[^=]+==/.test(written)) return 'There is no highlighting here: delete the `==`.'
+  if (/^:::/.test(written)) return 'There are no boxes here: delete the lines with `:::`.'
+  if (/^\[!\w+\]/.test(written)) return 'There are no boxes here: delete the sign in brackets.'
   if (/^~[^~\s]+~/.test(written)) return 'Lowered words stand between `<sub>` and `</sub>`.'
   if (/^\^[^^\s]+\^/.test(written)) return 'Raised words stand between `<sup>` and `</sup>`.'
   if (written.startsWith('~~'))

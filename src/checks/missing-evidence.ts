@@ -1,10 +1,16 @@
+import { claimKindRows, type ClaimKind } from '../edition/closed-lists.ts'
 import { verdictRows, verdicts } from '../edition/verdicts.ts'
 import { placeOfField, type Check } from './check.ts'
 
-const others = verdicts
-  .filter((verdict) => verdictRows[verdict].evidence.needs.length === 0)
-  .map((verdict) => `“${verdict}”`)
-  .join(' or ')
+/** The verdicts on such a claim that need no evidence. */
+function othersFor(kind: ClaimKind): string {
+  const { isFact } = claimKindRows[kind]
+  return verdicts
+    .filter((verdict) => verdictRows[verdict].evidence.needs.length === 0)
+    .filter((verdict) => isFact === null || verdictRows[verdict].isForFacts === isFact)
+    .map((verdict) => `“${verdict}”`)
+    .join(' or ')
+}
 
 /** A verdict on facts names its evidence. */
 export const missingEvidence: Check = {
@@ -16,7 +22,7 @@ export const missingEvidence: Check = {
         return {
           ...placeOfField(claim, `assessments.${index}.verdict`),
           message: `The verdict “${verdict}” on \`${claim.id}\` has no evidence.`,
-          hint: `Name a source under \`evidence\`, or use ${others}.`,
+          hint: `Name a source under \`evidence\`, or use ${othersFor(claim.data.kind)}.`,
         }
       }),
     ),

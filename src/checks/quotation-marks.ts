@@ -27,7 +27,7 @@ function* mistakesIn({ filePath, annotated, original }: ArticleText) {
       filePath,
       position,
       message: `The words of quote \`${id}\` are not between quotation marks: ${excerpt(text, 60)}`,
-      hint: 'Put `<Quote>` before the opening mark and `</Quote>` after the closing one of the same kind. If none were printed, as in an interview, write `<Quote id="…" unmarked>`.',
+      hint: 'Put `<Quote>` before the opening mark and `</Quote>` after the closing one of the same kind. If none were printed, as in an interview, or two that do not belong together, write `<Quote id="…" unmarked>`.',
     }
   }
 }

@@ -11,6 +11,8 @@ export interface Reference {
   position: Position
   /** The beginning of a sentence that ends with the id: “Claim `x` cites”. */
   subject: string
+  /** True if its field takes one id and no list. */
+  isOne?: boolean
 }
 
 /** Every reference from one content file to another, in no particular order. */
@@ -119,5 +121,6 @@ function referencesOf(entry: Pick<Entry<unknown>, 'filePath' | 'positions'>, sub
       id,
       ...placeOfField(entry, typeof ids === 'string' ? field : `${field}.${index}`),
       subject: subject + predicate,
+      isOne: typeof ids === 'string',
     }))
 }

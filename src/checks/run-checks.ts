@@ -19,6 +19,7 @@ import { followUpAdded } from './follow-up-added.ts'
 import { followUpDates } from './follow-up-dates.ts'
 import { followUpWithoutFact } from './follow-up-without-fact.ts'
 import { gistForm } from './gist-form.ts'
+import { groupOfName } from './group-of-name.ts'
 import { introductionLength } from './introduction-length.ts'
 import { introductionSources } from './introduction-sources.ts'
 import { judgedOpinion } from './judged-opinion.ts'
@@ -62,6 +63,7 @@ export const checks: Check[] = [
   quotationMarks,
   speakerNotPerson,
   claimantNotSpeaker,
+  groupOfName,
   printedWords,
   collatedParagraphs,
   shownParagraph,

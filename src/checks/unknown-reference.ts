@@ -2,6 +2,7 @@ import { pathOfEntry } from '../edition/content-paths.ts'
 import { collections, kindOf, kinds, type Collection } from '../edition/kinds.ts'
 import type { Entry, ParsedContent } from '../corpus/parsed-content.ts'
 import { idPattern } from '../schemas/fields.ts'
+import { lettersOfAnotherScript } from '../text/look-alikes.ts'
 import { nearest } from '../text/nearest.ts'
 import { plainId } from '../text/plain-id.ts'
 import type { Check } from './check.ts'
@@ -13,6 +14,8 @@ export const unknownReference: Check = {
   run: (content) =>
     referencesIn(content)
       .filter(({ collection, id }) => !content.ids[collection].has(id))
+      // A letter that only looks like the right one is reported by itself.
+      .filter(({ id }) => lettersOfAnotherScript(id).length === 0)
       .map((reference) => ({
         filePath: reference.filePath,
         position: reference.position,
@@ -21,12 +24,13 @@ export const unknownReference: Check = {
       })),
 }
 
-function howToRefer({ collection, id }: Reference, content: ParsedContent): string {
+function howToRefer({ collection, id, isOne }: Reference, content: ParsedContent): string {
   const meant = namedSo(id, collection, content)
   if (meant !== undefined) return `Write its id: \`${meant}\`.`
 
   const parts = id.split(/[\s,;]+/)
   if (parts.length > 1 && parts.every((part) => content.ids[collection].has(part))) {
+    if (isOne) return 'These are several: keep one; in a list of records, write one for each.'
     return `These are several: write them as a list, \`[${parts.join(', ')}]\`.`
   }
   const folder = `\`content/${kinds[kindOf[collection]].folder}/\``
@@ -38,7 +42,7 @@ function howToRefer({ collection, id }: Reference, content: ParsedContent): stri
   const similar = nearest(id, content.ids[collection])
   const file = `\`${pathOfEntry(collection, id)}\``
   return similar === undefined
-    ? `Write ${file}, or the id of an existing one.`
+    ? `Write the id of an existing one; if it is a new one, write ${file}.`
     : `Did you mean \`${similar}\`? If it is another one, write ${file}.`
 }
 

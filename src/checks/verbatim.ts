@@ -7,6 +7,7 @@ import { firstDifference } from '../text/first-difference.ts'
 import { lookAlikes } from '../text/look-alikes.ts'
 import { shareOfRuns } from '../text/share-of-runs.ts'
 import { startOfFile, type Issue, type Position } from '../text/issue.ts'
+import { withoutMarkup } from '../text/without-markup.ts'
 import { misreadLetters, withLettersRead } from '../text/misread.ts'
 import type { Check } from './check.ts'
 import { blockLeftAsText, howToWriteSign } from './markup-left-as-text.ts'
@@ -162,6 +163,17 @@ function otherwiseReported(
   if (!printed || !written || printed.text === written.text) return undefined
   const meant = [withLettersRead(written.text), written.text.replaceAll('[^', '[')]
   if (meant.includes(printed.text)) return 'reported'
+  const plain = withoutMarkup(printed.text)
+  if (plain !== printed.text && plain === written.text) {
+    return {
+      filePath,
+      position: { line: printed.line, column: 1 },
+      message: 'The line has signs of markup that nobody printed: the original is plain text.',
+      hint: plain.includes('\t')
+        ? `Write a tab between two cells and nothing else, here in place of each \`⇥\`: \`${plain.replaceAll('\t', '⇥')}\`.`
+        : `Write \`${excerpt(plain, 120)}\`.`,
+    }
+  }
   const [first] = misreadLetters(printed.text)
   if (!first || withLettersRead(printed.text) !== written.text) return undefined
   return {
@@ -251,7 +263,7 @@ function howToJoin(first: WrittenLine, second: WrittenLine, where: string): stri
   const above = first.paragraph.lines.at(-1)?.position.line ?? 0
   return second.paragraph.position.line === above + 1
     ? `Join this line with the one above it: a subhead is one line ${where}.`
-    : `Take out the blank line before this one ${where}.`
+    : `If they were printed as one, take out the blank line before this one; if not, begin a new line there ${where}.`
 }
 
 function differenceOf(written: WrittenLine, printed: OriginalLine, where: string) {

@@ -46,6 +46,7 @@ export const formNames = {
   table: 'tabla',
   caption: 'pie de imagen',
   footnote: 'nota al pie',
+  'footnote-part': 'nota al pie',
 } as const satisfies Record<Form['kind'], string>
 
 /** An article as it is published in the data. Fields are added, never renamed. */

@@ -29,6 +29,7 @@ export function setForms(tree: Root, article: string): void {
         ...(node.type === 'heading' && { level: node.depth }),
         ...(isTitle(block) && { section: attributeOf(block.section, 'id') }),
         ...(form.kind === 'item' && { item: form.ordinal === null ? '•' : `${form.ordinal}.` }),
+        ...(form.kind === 'footnote-part' && { goesOn: true }),
         ...(form.kind === 'footnote' && { footnote: form.label, sign: signs.get(form.label) }),
       },
     }

@@ -1,6 +1,7 @@
 import { decomposedAccents } from '../text/decomposed-accents.ts'
 import { hiddenCharacters, unprintableCharacters, type Found } from '../text/hidden-characters.ts'
 import { startOfFile, type Issue } from '../text/issue.ts'
+import { lettersOfAnotherScript } from '../text/look-alikes.ts'
 import { misreadLetters } from '../text/misread.ts'
 import { nameOfCharacter } from '../text/name-of-character.ts'
 import { positionAt } from '../text/position-at.ts'
@@ -30,6 +31,12 @@ export function characterMistakes(text: string, editorial: string): Finding[] {
         ? report(found, 'which stands for a lost character', 'Write what was there.')
         : report(found, 'which readers do not see', howToShow(found)),
     ),
+    ...lettersOfAnotherScript(editorial).map(({ index, letter, word, script }) => ({
+      rule: 'hidden-character' as const,
+      position: positionAt(text, index),
+      message: `“${letter}” in “${word}” is a ${script} letter, which only looks like the right one.`,
+      hint: 'Write the word anew.',
+    })),
     ...misread(text, editorial),
     ...decomposed(text),
   ]

@@ -46,15 +46,30 @@ const ofOldMacs =
 
 function unreadable(filePath: string, position: Position, message: string): Issue {
   const ends = message === ofOldMacs ? ' and the line ends of Unix' : ''
-  const hint = `Save it again as plain text, with the encoding UTF-8${ends}.`
+  const hint =
+    message === aPage
+      ? 'Copy the words from where a browser shows them. `npm run new article` reads a saved page.'
+      : `Save it again as plain text, with the encoding UTF-8${ends}.`
   return { rule: 'not-utf8', filePath, position, message, hint }
 }
+
+const aPage = 'The file is a page in HTML, with all its tags.'
 
 /** What is said of a file that another program wrote in a format of its own. */
 function formatOf(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes
   if (first === 0x50 && second === 0x4b) return 'The file is a document of Word, or an archive.'
   if (first === 0xd0 && second === 0xcf) return 'The file is a document of Word.'
+  const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 200)).trimStart()
+  if (beginning.startsWith('{\\rtf')) return 'The file is in the format RTF, with signs of its own.'
+  if (beginning.startsWith('%PDF-')) return 'The file is a PDF.'
+  if (
+    /^(?:\u00EF\u00BB\u00BF)?(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body)\b/i.test(
+      beginning,
+    )
+  )
+    return aPage
+  if (/^MIME-Version:|^From: <Saved by/i.test(beginning)) return aPage
   const zeros = bytes.filter((byte) => byte === 0).length
   const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
   return isWide || zeros > bytes.length / 4 ? 'The encoding of the file is UTF-16.' : undefined

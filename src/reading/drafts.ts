@@ -100,6 +100,8 @@ function waitingIn(content: ParsedContent): Set<Key> {
   return waiting
 }
 
+const draftKinds = { articles: 'article', claims: 'claim' } as const
+
 function publishedAddresses({ addresses }: ParsedContent): ReadonlySet<string> {
   const kept = addresses.flatMap(({ data }) => data.addresses)
   return new Set(kept.filter(isCurrent).map(({ address }) => address))
@@ -107,7 +109,7 @@ function publishedAddresses({ addresses }: ParsedContent): ReadonlySet<string> {
 
 /** What is published stays so, though its file calls it a draft again. */
 function isPublished({ collection, id }: Draft, published: ReadonlySet<string>): boolean {
-  return published.has(pathOf(kindOf[collection], id))
+  return published.has(pathOf(draftKinds[collection], id))
 }
 
 /** Where something calls itself a draft that readers have links to. */
@@ -119,8 +121,8 @@ export function publishedDrafts(content: ParsedContent): Issue[] {
       rule: 'published-draft',
       filePath,
       position,
-      message: `The ${kindOf[collection]} \`${id}\` is published, so it is no draft.`,
-      hint: `Take \`draft: true\` out. If readers are to find it no more, delete what it is and run \`npm run addresses withdraw '${pathOf(kindOf[collection], id)}' "why"\`.`,
+      message: `The ${draftKinds[collection]} \`${id}\` is published, so it is no draft.`,
+      hint: `Take \`draft: true\` out. If readers are to find it no more, delete what it is and run \`npm run addresses withdraw '${pathOf(draftKinds[collection], id)}' "why"\`.`,
     }))
 }
 

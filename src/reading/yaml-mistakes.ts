@@ -51,7 +51,7 @@ export function firstMistake(document: Document, source: string): YamlMistake | 
   })
 
   const first = mistakes.toSorted((a, b) => a.offset - b.offset)[0]
-  return (first && tabAround(first, source)) ?? first
+  return (first && (tabAround(first, source) ?? wideIndentAround(first, source))) ?? first
 }
 
 /**
@@ -123,6 +123,17 @@ function tabAround(mistake: YamlMistake, source: string): YamlMistake | undefine
   const between = source.slice(mistake.offset, indent.index)
   if (between.split('\n').length > 2) return undefined
   return { offset: indent.index + indent[0].length - 1, ...tabs }
+}
+
+/** The same of spaces that look like plain ones. */
+function wideIndentAround(mistake: YamlMistake, source: string): YamlMistake | undefined {
+  const indent = /^[ -]*[\u00A0\u202F\u2007\u2003\u2002\u2009\u3000]/m.exec(source)
+  if (!indent || source.slice(mistake.offset, indent.index).split('\n').length > 2) return undefined
+  return {
+    offset: indent.index + indent[0].length - 1,
+    message: 'This line begins with spaces of another width, as word processors write them.',
+    hint: 'Write plain spaces.',
+  }
 }
 
 const tabs = { message: 'Tabs cannot indent YAML.', hint: 'Use spaces.' }

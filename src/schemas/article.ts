@@ -20,6 +20,18 @@ import {
 const listOfAuthors =
   'Expected a list of names, `[{ given: Ana, family: Ruiz }, { name: Redacción }]`, or `null` when none is known.'
 
+/** True unless an article is said to be translated from the language that it is in. */
+function isTranslated({
+  inLanguage,
+  originalLanguage,
+}: {
+  inLanguage: string
+  originalLanguage?: string | undefined
+}): boolean {
+  if (originalLanguage === undefined) return true
+  return new Intl.Locale(inLanguage).language !== new Intl.Locale(originalLanguage).language
+}
+
 const number = aNumber('Expected its number, such as `12`.')
 
 const printedSchema = z
@@ -47,70 +59,76 @@ function aNumber(error: string) {
 }
 
 /** The frontmatter of `content/articles/<id>/article.mdx`. */
-export const articleSchema = z.strictObject({
-  draft,
-  title: textOf('the printed headline, or a title of ours'),
-  /** `editorial`: the title is ours, because no headline is known. */
-  titleStatus: z.enum(['editorial', 'printed']),
-  summary: textOf('what the article is about, in a sentence for readers'),
-  publisher: referenceTo('entity'),
-  inLanguage: languageTag,
-  /** The language it was translated from, where it was. */
-  originalLanguage: languageTag.optional(),
-  /** As exact as it is known; `null` when no date is, and then the note says why. */
-  datePublished: partialDateOrNull,
-  datePublishedNote: text.optional(),
-  /** The address of the publisher's page; `null` for what is printed, or cannot be had online. */
-  url: urlOrNull,
-  /** Where it stands on paper. */
-  printed: printedSchema.optional(),
-  /** The record of the edition that is annotated. */
-  source: referenceTo('source'),
-  /** Who signs it, as printed; `null` when nobody is known to. */
-  authors: z
-    .array(signatorySchema, listOfAuthors)
-    .min(1, listOfAuthors)
-    .refine(areDifferent, 'Expected each of them once.')
-    .nullable(),
-  authorNote: text.optional(),
-  /** How much of the text is published. The content has all of it, and the check compares all of it. */
-  reproduction: z.enum(reproductions).default('whole'),
-  /** What the publisher has at stake. */
-  interest: textOf('what the publisher has at stake, or that nothing is known of it'),
-  sources: referencesTo('source').default([]),
-  /** What holds and what does not, in two sentences. */
-  bottomLine: text.optional(),
-  /** The paragraph whose corrections the front page shows; by default, that with most of them. */
-  shownParagraph: z.int().min(1).optional(),
-  /** What the article leaves out that a reader would want to know, and where it stands. */
-  omissions: records({
-    says: textOf('what the article leaves out'),
-    sources: referencesTo('source').min(1, 'Expected at least one source.'),
-  }).default([]),
-  editions: records({
+export const articleSchema = z
+  .strictObject({
+    draft,
+    title: textOf('the printed headline, or a title of ours'),
+    /** `editorial`: the title is ours, because no headline is known. */
+    titleStatus: z.enum(['editorial', 'printed']),
+    summary: textOf('what the article is about, in a sentence for readers'),
+    publisher: referenceTo('entity'),
     inLanguage: languageTag,
-    url,
-    seen: textOf('how much of that edition was seen'),
+    /** The language it was translated from, where it was. */
+    originalLanguage: languageTag.optional(),
+    /** As exact as it is known; `null` when no date is, and then the note says why. */
+    datePublished: partialDateOrNull,
+    datePublishedNote: text.optional(),
+    /** The address of the publisher's page; `null` for what is printed, or cannot be had online. */
+    url: urlOrNull,
+    /** Where it stands on paper. */
+    printed: printedSchema.optional(),
+    /** The record of the edition that is annotated. */
     source: referenceTo('source'),
-  }),
-  /** The paragraphs, by number, that were compared with a copy of the publisher's page. */
-  collated: z
-    .array(z.int().min(1), { error: 'Expected a list of numbers of paragraphs: `[1, 2]`.' })
-    .default([]),
-  /** Where the annotated edition departs from the wording of another one, or repeats its error. */
-  differences: records({
-    paragraph: z.int().min(1),
-    printed: asPrinted('the words as the article prints them'),
-    original: textOrNull,
-    kind: textOf('what kind of difference it is'),
-    note: textOf('what the difference does to the sense'),
-  }),
-  /** What remains to be found out. */
-  unverified: z.array(
-    text,
-    'Expected a list of what is still to be found out, each a text: `[El titular.]`.',
-  ),
-  corrected: correctedIn('article'),
-})
+    /** Who signs it, as printed; `null` when nobody is known to. */
+    authors: z
+      .array(signatorySchema, listOfAuthors)
+      .min(1, listOfAuthors)
+      .refine(areDifferent, 'Expected each of them once.')
+      .nullable(),
+    authorNote: text.optional(),
+    /** How much of the text is published. The content has all of it, and the check compares all of it. */
+    reproduction: z.enum(reproductions).default('whole'),
+    /** What the publisher has at stake. */
+    interest: textOf('what the publisher has at stake, or that nothing is known of it'),
+    sources: referencesTo('source').default([]),
+    /** What holds and what does not, in two sentences. */
+    bottomLine: text.optional(),
+    /** The paragraph whose corrections the front page shows; by default, that with most of them. */
+    shownParagraph: z.int().min(1).optional(),
+    /** What the article leaves out that a reader would want to know, and where it stands. */
+    omissions: records({
+      says: textOf('what the article leaves out'),
+      sources: referencesTo('source').min(1, 'Expected at least one source.'),
+    }).default([]),
+    editions: records({
+      inLanguage: languageTag,
+      url,
+      seen: textOf('how much of that edition was seen'),
+      source: referenceTo('source'),
+    }),
+    /** The paragraphs, by number, that were compared with a copy of the publisher's page. */
+    collated: z
+      .array(z.int().min(1), { error: 'Expected a list of numbers of paragraphs: `[1, 2]`.' })
+      .default([]),
+    /** Where the annotated edition departs from the wording of another one, or repeats its error. */
+    differences: records({
+      paragraph: z.int().min(1),
+      printed: asPrinted('the words as the article prints them'),
+      original: textOrNull,
+      kind: textOf('what kind of difference it is'),
+      note: textOf('what the difference does to the sense'),
+    }),
+    /** What remains to be found out. */
+    unverified: z.array(
+      text,
+      'Expected a list of what is still to be found out, each a text: `[El titular.]`.',
+    ),
+    corrected: correctedIn('article'),
+  })
+  .refine(isTranslated, {
+    path: ['originalLanguage'],
+    error:
+      'It is the language of the article itself: delete the field, unless it was translated from another one.',
+  })
 
 export type ArticleData = z.output<typeof articleSchema>

@@ -11,6 +11,14 @@ const onOneLine = 'Expected one paragraph: readers do not see a line break in it
 const markup =
   /<\/?(?:a|b|br|div|em|h[1-6]|i|img|li|ol|p|span|strong|sub|sup|u|ul)(?:\s[^>]*)?\/?>|&(?:[a-z]+|#\d+);|\*\*[^*]+\*\*|\[[^\]]*\]\((?:https?:|\/|mailto:)|(?<![\p{L}\p{N}*])\*[^\s*](?:[^*]*[^\s*])?\*(?![\p{L}\p{N}*])/iu
 
+/** What authors leave where a text is still to be written. */
+const placeholders = [
+  /^(?:TODO|TBD|TBC|FIXME)(?![\p{L}\p{N}])/u,
+  /^(?:lorem ipsum|por (?:completar|escribir|hacer|definir|redactar)|pendiente de (?:escribir|completar|redactar))(?![\p{L}\p{N}])/iu,
+  /^(?:x{3,}|\.+|…|-+|—|_+|\?+|n\/?a|pendiente|falta|null|undefined|nan|texto|borrador)[.…:]*$/i,
+]
+const isPlaceholder = (value: string) => placeholders.some((form) => form.test(value))
+
 export const text = words()
 
 /** Text, with its meaning in the message: “the sentence that …”. */
@@ -34,10 +42,16 @@ export const textOrNull = words(
 function words(otherwise?: string, form?: RegExp) {
   const some = z.string(expecting(otherwise)).trim().min(1, 'Expected some text, found none.')
   if (form) return some.regex(form, onOneLine)
-  return some.regex(/^[^\n]*$/, onOneLine).refine((value) => !markup.test(value), {
-    error: ({ input }) =>
-      `Expected text without markup: readers would see \`${markup.exec(String(input))?.[0]}\`.`,
-  })
+  return some
+    .regex(/^[^\n]*$/, onOneLine)
+    .refine((value) => !markup.test(value), {
+      error: ({ input }) =>
+        `Expected text without markup: readers would see \`${markup.exec(String(input))?.[0]}\`.`,
+    })
+    .refine((value) => !isPlaceholder(value), {
+      error: ({ input }) =>
+        `${otherwise ?? 'Expected the text that is to stand here.'} Readers would see \`${String(input)}\`.`,
+    })
 }
 
 /** Text with a greatest length. */
@@ -74,9 +88,11 @@ export const draft = z.boolean().default(false)
  */
 export function referenceTo(kind: KindName, otherwise = '') {
   const article = kind === 'entity' ? 'an' : 'a'
-  return z.string(
-    expecting(`Expected the id of ${article} ${kind}: ${nameOfFile(kind)}.${otherwise}`),
-  )
+  const expected = `Expected the id of ${article} ${kind}: ${nameOfFile(kind)}.${otherwise}`
+  const { error } = expecting(expected)
+  const one =
+    'The field takes one id and no list: keep one; in a list of records, write one for each.'
+  return z.string({ error: (issue) => (Array.isArray(issue.input) ? one : error(issue)) })
 }
 
 /** A list of ids of things of that kind. */

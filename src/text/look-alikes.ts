@@ -27,3 +27,24 @@ function isHardToSee(character: string): boolean {
 function nameOf(character: string): string {
   return Array.from(character, (part) => nameOfCharacter(part)).join(' ') || 'nothing'
 }
+
+/**
+ * The letters of a text that stand in a word of Latin ones and look as they do, but are Cyrillic or
+ * Greek. Those that look otherwise are meant: `kΩ`, `Δt`.
+ */
+export function lettersOfAnotherScript(text: string) {
+  return [...text.matchAll(foreign)].map(({ index, 0: letter }) => ({
+    index,
+    letter,
+    word: wordAt(text, index),
+    script: /\p{Script=Greek}/u.test(letter) ? 'Greek' : 'Cyrillic',
+  }))
+}
+
+const foreign =
+  /(?<=\p{Script=Latin})[\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧινορτυχ]|[\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧινορτυχ](?=\p{Script=Latin})/gu
+
+function wordAt(text: string, index: number): string {
+  const before = /[\p{L}\p{M}\p{N}-]*$/u.exec(text.slice(0, index))?.[0] ?? ''
+  return before + (/^[\p{L}\p{M}\p{N}-]*/u.exec(text.slice(index))?.[0] ?? '')
+}

@@ -10,9 +10,10 @@ export const rules = {
   'misplaced-file': 'Each file lies in the folder of its kind and has the ending of that kind.',
   'unreadable-file': 'Every file is there itself, may be read, and is no longer than a text.',
   'empty-file': 'No file is empty.',
-  'not-utf8': 'Every file is text in UTF-8.',
+  'not-utf8': 'Every file is plain text in UTF-8.',
   'merge-conflict': 'No file holds two versions of itself.',
-  'hidden-character': 'A file has no characters that nobody can see; the publisher may print some.',
+  'hidden-character':
+    'A file has no characters that nobody can see or tell from others; the publisher may print some.',
   'decomposed-accents': 'A letter and its accent are one character.',
   'yaml-syntax': 'The fields of a file are valid YAML.',
   'unquoted-text': 'A text of which YAML would drop a part stands in quotes, which are straight.',
@@ -55,6 +56,7 @@ export const rules = {
 
   // Judgement and dates
   'claimant-not-speaker': 'The claimant of a claim within a quote is the speaker of the quote.',
+  'group-of-name': 'A group that claims something is no person and no medium by name.',
   'cut-of-claim': 'A mark has every word of its clause that limits what the claim says.',
   'reported-claim':
     'That a group says something, or that something is possible, is judged as a fact; what a group says is not the article’s own claim.',

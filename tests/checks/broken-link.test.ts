@@ -38,7 +38,7 @@ test('wants links from the root of the site', () => {
   expect(reportOn(linkingTo('../articulos/nota/'))).toMatchInlineSnapshot(`
     content/themes/apertura.mdx
       8:1  The link \`../articulos/nota/\` leads nowhere.
-           Write it from the root of the site: \`/temas/granite/\`.  (broken-link)
+           Write it from the root of the site: \`/temas/apertura/\`.  (broken-link)
 
     1 problem in 1 file.
   `)
@@ -53,7 +53,7 @@ test('reads the address of a link that stands below the text', () => {
   ).toMatchInlineSnapshot(`
     content/themes/apertura.mdx
       7:1  The link \`/temas/economia/\` leads nowhere.
-           Link to a page of the site, such as \`/temas/granite/\`.  (broken-link)
+           Link to a page of the site, such as \`/temas/apertura/\`.  (broken-link)
 
     1 problem in 1 file.
   `)
@@ -68,7 +68,7 @@ test('reads the explanations of claims and the texts of follow-ups', () => {
   ).toMatchInlineSnapshot(`
     content/claims/crece.md
       16:7  The link \`/temas/economia/\` leads nowhere.
-            Link to a page of the site, such as \`/temas/granite/\`.  (broken-link)
+            Link to a page of the site, such as \`/temas/apertura/\`.  (broken-link)
 
     content/follow-ups/informe-nuevo.md
       10:1  The link \`/citas/ana/\` leads nowhere.

@@ -20,7 +20,7 @@ test('asks for the evidence of a verdict on facts', () => {
   expect(reportOn(withoutEvidence)).toMatchInlineSnapshot(`
     content/claims/crece.md
       8:5  The verdict “confirmado” on \`crece\` has no evidence.
-           Name a source under \`evidence\`, or use “sin verificar” or “no verificable”.  (missing-evidence)
+           Name a source under \`evidence\`, or use “sin verificar”.  (missing-evidence)
 
     1 problem in 1 file.
   `)
@@ -42,7 +42,7 @@ test('asks for the evidence of an older verdict too', () => {
   expect(reportOn(...judgedBefore('2024-11-01', 'disputado'))).toMatchInlineSnapshot(`
     content/claims/crece.md
       16:5  The verdict “disputado” on \`crece\` has no evidence.
-            Name a source under \`evidence\`, or use “sin verificar” or “no verificable”.  (missing-evidence)
+            Name a source under \`evidence\`, or use “sin verificar”.  (missing-evidence)
 
     1 problem in 1 file.
   `)

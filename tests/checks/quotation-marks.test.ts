@@ -13,7 +13,7 @@ test('wants the quotation marks inside the quote', () => {
   ).toMatchInlineSnapshot(`
     content/articles/nota/article.mdx
       27:2  The words of quote \`ana-abrir\` are not between quotation marks: Abrir es compartir
-            Put \`<Quote>\` before the opening mark and \`</Quote>\` after the closing one of the same kind. If none were printed, as in an interview, write \`<Quote id="…" unmarked>\`.  (quotation-marks)
+            Put \`<Quote>\` before the opening mark and \`</Quote>\` after the closing one of the same kind. If none were printed, as in an interview, or two that do not belong together, write \`<Quote id="…" unmarked>\`.  (quotation-marks)
 
     1 problem in 1 file.
   `)
@@ -31,7 +31,7 @@ test('wants nothing but the quotation inside the quote', () => {
   ).toMatchInlineSnapshot(`
     content/articles/nota/article.mdx
       27:1  The words of quote \`ana-abrir\` are not between quotation marks: “Abrir es compartir”, dice
-            Put \`<Quote>\` before the opening mark and \`</Quote>\` after the closing one of the same kind. If none were printed, as in an interview, write \`<Quote id="…" unmarked>\`.  (quotation-marks)
+            Put \`<Quote>\` before the opening mark and \`</Quote>\` after the closing one of the same kind. If none were printed, as in an interview, or two that do not belong together, write \`<Quote id="…" unmarked>\`.  (quotation-marks)
 
     1 problem in 1 file.
   `)

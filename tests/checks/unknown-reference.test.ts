@@ -50,7 +50,7 @@ test('tells a claimant from a speaker that has no file', () => {
     .toMatchInlineSnapshot(`
       content/claims/crece.md
         2:13  Claim \`crece\` is made by \`luis-gil\`, which is not an entity.
-              Write \`content/entities/luis-gil.yaml\`, or the id of an existing one.  (unknown-reference)
+              Write the id of an existing one; if it is a new one, write \`content/entities/luis-gil.yaml\`.  (unknown-reference)
 
       1 problem in 1 file.
     `)
@@ -63,7 +63,7 @@ test('reads the citations of an introduction', () => {
         7:18  The introduction cites \`decrece\`, which is not a claim.
               Did you mean \`crece\`? If it is another one, write \`content/claims/decrece.md\`.  (unknown-reference)
         7:18  The introduction cites \`ana\`, which is not a quote.
-              Write \`content/quotes/ana.yaml\`, or the id of an existing one.  (unknown-reference)
+              Write the id of an existing one; if it is a new one, write \`content/quotes/ana.yaml\`.  (unknown-reference)
 
       2 problems in 1 file.
     `)

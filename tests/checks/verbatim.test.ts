@@ -166,7 +166,7 @@ test('says where one paragraph was split in two', () => {
   ).toMatchInlineSnapshot(`
     content/articles/nota/article.mdx
       26:19  Paragraphs 1 to 2 are one in the original.
-             Take out the blank line before this one (\`content/articles/nota/original.txt\`, line 1).  (verbatim)
+             If they were printed as one, take out the blank line before this one; if not, begin a new line there (\`content/articles/nota/original.txt\`, line 1).  (verbatim)
 
     1 problem in 1 file.
   `)

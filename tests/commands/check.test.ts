@@ -50,7 +50,7 @@ test('lists the problems of the files that are asked about, and counts the other
   const said = async (...asked: string[]) =>
     checkIn(project, ...asked).then(
       ({ stdout }) => stdout,
-      ({ stderr }: { stderr: string }) => stderr,
+      (error: unknown) => (error as { stderr: string }).stderr,
     )
   const others = '1 problem in other files: run `npm run check` to see them.\n'
   expect(await said('content/claims/')).toMatch(/^content\/claims\/crece\.md\n {2}4:1 /)
