@@ -100,6 +100,17 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
     parts: ['exports', 'corpus', 'edition'],
     packages: ['fflate', 'node:crypto'],
   },
+  saving: {
+    parts: ['fonts'],
+    packages: [
+      '@fonts/*',
+      'hast',
+      'hast-util-from-html',
+      'hast-util-to-html',
+      'node:crypto',
+      'unist-util-visit',
+    ],
+  },
   search: {
     parts: ['corpus', 'annotations', 'enhancements', 'schemas', 'edition', 'text'],
     packages: [
@@ -127,6 +138,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
       'annotations',
       'edition',
       'enhancements',
+      'saving',
       'schemas',
       'search',
       'styles',
@@ -135,6 +147,8 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
     // What a slot has rendered is searched for words as Astro escapes them.
     packages: [
       'micromark',
+      '@astrojs/mdx/server.js',
+      'astro/container',
       'astro/runtime/server/escape.js',
       'virtual:note-pairs.css',
       'virtual:article-filter.css',
@@ -202,7 +216,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
   },
   'content.config.ts': { parts: [], packages: ['astro:content', 'astro/loaders'] },
   'middleware.ts': { parts: ['content.ts', 'exports', 'text'], packages: ['astro:middleware'] },
-  'env.d.ts': { parts: ['corpus'], packages: [] },
+  'env.d.ts': { parts: ['corpus'], packages: ['astro/runtime/server/index.js'] },
 }
 
 /** The files of `search` that run while the site is built; the others run in a browser. */

@@ -24,6 +24,8 @@ import {
   pathOfFault,
   pathOfRule,
   previewPathOf,
+  savedFileOf,
+  savedForms,
   siteFiles,
   sitePreviewPath,
   titlesFilePathOf,
@@ -160,6 +162,7 @@ function ofArticle({ id, annotated }: ArticleText, content: ParsedContent): Inve
     aPage(citingPathOf({ id }), { keptIn: id }),
     aFile(originalFilePathOf(id)),
     aFile(passagesFilePathOf({ id })),
+    ...savedForms.map((form) => aFile(savedFileOf({ id }, form))),
     ...anchors.map(({ anchored, words }) =>
       anAnchor(passagePathOf({ id }, anchored), { words, keptIn: id }),
     ),

@@ -170,6 +170,15 @@ export function originalFilePathOf(article: string): string {
   return `${pathOf('article', article)}original.txt`
 }
 
+/** The forms in which a reader keeps an article: one page without a site. */
+export const savedForms = ['html'] as const
+export type SavedForm = (typeof savedForms)[number]
+
+/** The path of an article as one file. Readers keep the file under its name. */
+export function savedFileOf({ id }: { id: string }, form: SavedForm): string {
+  return `${pathOf('article', id)}${id}.${form}`
+}
+
 /** The path of the file from which the passages of an article are copied. */
 export function passagesFilePathOf(article: { id: string }): string {
   return `${pathOf('article', article.id)}pasajes.json`

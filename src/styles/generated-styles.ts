@@ -45,7 +45,7 @@ const anchoredNotes = 10
  * first fragment is a `part`, with the same number. The fewer numbers in a rule, the better all
  * of them compress.
  */
-function notePairs(): string {
+export function notePairs(): string {
   const rules = Array.from({ length: anchoredNotes }, (_, index) => {
     const words = `.mark-${index + 1}`
     const note = `.gloss-${index + 1}`

@@ -1,43 +1,15 @@
-import { HtmlValidate } from 'html-validate'
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { expect, inject, test } from 'vitest'
 import { foreignLanguageOfTitle } from '../../src/corpus/title-of-source.ts'
 import { anEdition } from '../an-edition.ts'
+import { invalidIn } from './invalid-in.ts'
 import { attribute, elementsIn, pagesIn, textIn } from './pages.ts'
 
 const { quotes, sources } = await anEdition()
 const pages = pagesIn(inject('sites').root)
 
 test('every page is valid HTML', async () => {
-  const validator = new HtmlValidate({
-    extends: ['html-validate:recommended', 'html-validate:document'],
-    rules: {
-      // Matters of style that the compiler decides.
-      'void-style': 'off',
-      'no-trailing-whitespace': 'off',
-      'attr-quotes': 'off',
-      'attribute-boolean-style': 'off',
-      'attribute-empty-style': 'off',
-      'doctype-style': 'off',
-      // Every file comes from the same place as the page itself.
-      'require-sri': ['error', { target: 'crossorigin' }],
-      // Titles and texts are as long as they have to be.
-      'long-title': 'off',
-      // Quantities in the publisher's own words are not telephone numbers.
-      'tel-non-breaking': 'off',
-    },
-  })
-
-  const problems: string[] = []
-  for (const page of pages) {
-    const { results } = await validator.validateString(page.html, page.path)
-    for (const { messages } of results) {
-      problems.push(
-        ...messages.map((m) => `${page.path} ${m.ruleId}: ${m.message} (${m.selector})`),
-      )
-    }
-  }
-  expect(problems).toEqual([])
+  expect(await invalidIn(pages)).toEqual([])
 })
 
 test('every page is in Spanish, has one main heading, a title and a description of its own', () => {

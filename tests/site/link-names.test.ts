@@ -1,13 +1,16 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { expect, inject, test } from 'vitest'
-import { attribute, elementsIn, pagesIn, textIn, type Page } from './pages.ts'
+import { attribute, elementsIn, pagesIn, savedPagesIn, textIn, type Page } from './pages.ts'
 
 /*
  * Who hears a list of the links of a page has nothing but their names. The editions are the invented
  * one and the real one.
  */
 const pages = (['root', 'real'] as const).flatMap((site) =>
-  pagesIn(inject('sites')[site]).map((page) => ({ site, ...page })),
+  [...pagesIn(inject('sites')[site]), ...savedPagesIn(inject('sites')[site])].map((page) => ({
+    site,
+    ...page,
+  })),
 )
 
 test('links of a page that lead to different places have different names', () => {

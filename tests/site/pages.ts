@@ -13,8 +13,22 @@ export interface Page {
 
 /** Every HTML page of a site, by its path. */
 export function pagesIn(folder: string): Page[] {
+  return htmlFilesIn(folder, (file) => !isSaved(file))
+}
+
+/** Every article of a site as a page that readers keep: a file without a site around it. */
+export function savedPagesIn(folder: string): Page[] {
+  return htmlFilesIn(folder, isSaved)
+}
+
+/** `articulos/<id>/<id>.html` */
+function isSaved(file: string): boolean {
+  return /([^/\\]+)[/\\]\1\.html$/.test(file)
+}
+
+function htmlFilesIn(folder: string, accepts: (file: string) => boolean): Page[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && accepts(file))
     .toSorted()
     .map((file) => {
       const html = readFileSync(path.join(folder, file), 'utf8')

@@ -4,7 +4,7 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { describe, expect, inject, test } from 'vitest'
 import { requireCorpus } from '../../src/reading/require-corpus.ts'
 import { inventedEdition } from '../an-edition.ts'
-import { attribute, elementsIn, pagesIn } from './pages.ts'
+import { attribute, elementsIn, pagesIn, savedPagesIn } from './pages.ts'
 
 const idsIn = async (edition: string) => (await requireCorpus(edition)).articles.map(({ id }) => id)
 const [invented, real] = [await idsIn(inventedEdition), await idsIn('.')]
@@ -14,14 +14,19 @@ describe.each([
   { site: 'base', edition: inventedEdition, ids: invented },
   { site: 'real', edition: '.', ids: real },
 ] as const)('a reader of the site “$site”', ({ site, edition, ids }) => {
-  const pages = pagesIn(inject('sites')[site])
+  const folder = inject('sites')[site]
+  const pages = [...pagesIn(folder), ...savedPagesIn(folder)]
   const originals = ids.map(
     (id) => [id, path.join(edition, 'content/articles', id, 'original.txt')] as const,
   )
 
-  test.each(originals)('finds the words of %s character by character', (id, file) => {
+  const places = originals.flatMap(([id, file]) =>
+    ['', `${id}.html`].map((name) => [`/articulos/${id}/${name}`, file] as const),
+  )
+
+  test.each(places)('finds the words of %s character by character', (path, file) => {
     const original = readFileSync(file, 'utf8').split('\n').filter(Boolean)
-    const page = pages.find((page) => page.path === `/articulos/${id}/`)!
+    const page = pages.find((page) => page.path === path)!
     const paragraphs = elementsIn(page.document, (element) =>
       /^p-\d+$/.test(attribute(element, 'id') ?? ''),
     )

@@ -1,0 +1,99 @@
+import type { Element, Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { SKIP, visit } from 'unist-util-visit'
+
+/**
+ * A page as it is rendered for a file of its own: its links lead into the file where they can, and
+ * else, in full, to the site.
+ *
+ * @param address of the page that the file is of, in full
+ */
+export function standAlone(html: string, address: string): Root {
+  const tree = fromHtml(html)
+  const ids = idsIn(tree)
+  removeIdle(tree)
+  visit(tree, 'element', (node, _index, parent) => {
+    if (node.tagName === 'a' || node.tagName === 'link') setLink(node, address, ids)
+    if (hasClass(node, 'footnote-sign') && node.tagName === 'a') {
+      const isBack = parent?.type === 'element' && hasClass(parent, 'footnote')
+      node.properties.role = isBack ? 'doc-backlink' : 'doc-noteref'
+    }
+  })
+  visit(tree, 'element', (node, index, parent) => {
+    if (index === undefined || parent?.type !== 'element' || !hasClass(node, 'marked')) return
+    setNumber(node, parent, index)
+  })
+  return tree
+}
+
+/** True if an element has a class. */
+export function hasClass(element: Element, name: string): boolean {
+  return classesOf(element).includes(name)
+}
+
+function idsIn(tree: Root): Set<string> {
+  const ids = new Set<string>()
+  visit(tree, 'element', ({ properties: { id } }) => {
+    if (typeof id === 'string') ids.add(id)
+  })
+  return ids
+}
+
+/** Take out the links of headings to themselves, and the drawings that are not used. */
+function removeIdle(tree: Root): void {
+  const used = new Set<unknown>()
+  visit(tree, { tagName: 'use' }, (node) => {
+    used.add(node.properties.href)
+  })
+  visit(tree, 'element', (node, index, parent) => {
+    if (index === undefined || !parent) return
+    const isOfHeading =
+      hasClass(node, 'self-link') && !('properties' in parent && hasClass(parent, 'gloss'))
+    const isUnused = node.tagName === 'symbol' && !used.has(`#${String(node.properties.id)}`)
+    if (!isOfHeading && !isUnused) return
+    parent.children.splice(index, 1)
+    return [SKIP, index]
+  })
+}
+
+function setLink(link: Element, address: string, ids: ReadonlySet<string>): void {
+  const { href } = link.properties
+  if (typeof href !== 'string') return
+  const url = new URL(href, address)
+  const fragment = decodeURIComponent(url.hash.slice(1))
+  const isHere = url.href.replace(url.hash, '') === address && ids.has(fragment)
+  link.properties.href = isHere ? `#${fragment}` : url.href
+}
+
+/**
+ * Marked words are followed by the number of their note, which shows without a style sheet too: the
+ * words within others first.
+ */
+function setNumber(marked: Element, parent: Element, index: number): void {
+  const at = marked.children.findLastIndex(
+    (child) => child.type === 'element' && hasClass(child, 'mark-link'),
+  )
+  const [link] = at < 0 ? [] : marked.children.splice(at, 1)
+  if (link?.type !== 'element') return
+  const { dataNote, ariaLabel } = link.properties
+  const verdict = classesOf(marked).filter((name) => name.startsWith('verdict-'))
+  link.properties = {
+    ...link.properties,
+    className: [...classesOf(link), ...verdict],
+    role: 'doc-noteref',
+    ariaLabel: `${String(dataNote)}. ${String(ariaLabel)}`,
+    dataNote: undefined,
+    dataInitials: undefined,
+  }
+  link.children = [
+    // No line ends before it, and it is no part of a number before it.
+    { type: 'text', value: '\u00A0' },
+    ...link.children,
+    { type: 'text', value: String(dataNote) },
+  ]
+  parent.children.splice(index + 1, 0, link)
+}
+
+function classesOf({ properties: { className } }: Element): string[] {
+  return Array.isArray(className) ? className.map(String) : []
+}
