@@ -95,6 +95,35 @@ export function finalAddress(
   return at
 }
 
+/**
+ * The moves that lead nowhere: the last of each way that ends where nothing is, and one of each
+ * circle. Those before them are put right with them.
+ */
+export function lostMoves<Kept extends AddressRecord>(
+  records: readonly Kept[],
+  isThere: (address: string) => boolean,
+): { ends: Kept[]; circles: Kept[] } {
+  const moved = records.filter(({ moved, address }) => moved && !isThere(address))
+  const byAddress = new Map(moved.map((record) => [record.address, record]))
+  const target = ({ moved }: Kept) => moved?.to ?? ''
+  const ends = records.filter(
+    (record) => record.moved && !isThere(target(record)) && !byAddress.has(target(record)),
+  )
+  const circles: Kept[] = []
+  const seen = new Set<string>()
+  for (const first of moved) {
+    const way = new Set<string>()
+    let at: Kept | undefined = first
+    while (at && !seen.has(at.address) && !isThere(target(at))) {
+      seen.add(at.address)
+      way.add(at.address)
+      at = byAddress.get(target(at))
+    }
+    if (at && way.has(at.address)) circles.push(at)
+  }
+  return { ends, circles }
+}
+
 /** True if an address has moved to another, directly or in several steps. */
 export function leadsBy(
   address: string,

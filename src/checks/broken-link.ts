@@ -1,7 +1,8 @@
 import type { ParsedContent } from '../corpus/parsed-content.ts'
 import { inventoryOf } from '../addresses/inventory.ts'
+import { faults } from '../edition/closed-lists.ts'
 import { kinds, type AddressedKind } from '../edition/kinds.ts'
-import { pages, parseAddress, pathOf } from '../edition/paths.ts'
+import { pages, parseAddress, pathOf, pathOfFault, pathOfRule } from '../edition/paths.ts'
 import { isMailbox } from '../text/is-whole-address.ts'
 import { nearest, suggest } from '../text/nearest.ts'
 import type { Check } from './check.ts'
@@ -10,7 +11,8 @@ import type { Check } from './check.ts'
 export const brokenLink: Check = {
   rule: 'broken-link',
   run: (content) => {
-    const published = new Set(inventoryOf(content).map(({ address }) => address))
+    const listed = inventoryOf(content).map(({ address }) => address)
+    const published = new Set([...listed, ...anchorsOfMethod(content)])
     return linksIn(content)
       .filter(({ href }) => !isOnTheWeb(href) && !isThere(href, published, content))
       .map(({ href, filePath, position }) => ({
@@ -41,17 +43,30 @@ export function linksIn({ claims, themes, followUps, about }: ParsedContent) {
   ]
 }
 
-/** The pages whose anchors are all of content. */
-const pagesOfContent: string[] = [pages.sources, pages.licences, pages.about]
-
 /**
- * Anchors of a page of which there is one are in its template, out of sight here: the tests of the
- * built site follow them. A query does not change an address.
+ * Pages with anchors of their own templates, such as the letters of an index: a build follows them.
  */
+const pagesOfTemplates: string[] = [
+  pages.articles,
+  pages.quotes,
+  pages.claims,
+  pages.entities,
+  pages.data,
+]
+
+/** What the page of the method has beside its sections. */
+function anchorsOfMethod({ method }: ParsedContent): string[] {
+  return [
+    ...method.flatMap(({ data }) => data.rules.map(({ title }) => pathOfRule(title))),
+    ...faults.map(pathOfFault),
+  ]
+}
+
+/** A query does not change an address. */
 function isThere(href: string, published: ReadonlySet<string>, content: ParsedContent): boolean {
   const target = href.replace(/\?[^#]*/, '')
   const { page } = parseAddress(target)
-  const isInTemplate = Object.values<string>(pages).includes(page) && !pagesOfContent.includes(page)
+  const isInTemplate = pagesOfTemplates.includes(page)
   return published.has(target) || isInTemplate || isOfFaultyFile(target, published, content)
 }
 
@@ -98,6 +113,11 @@ function hintFor(href: string, published: ReadonlySet<string>): string {
   if (published.has(withSlash)) return `Paths end in a slash: \`${withSlash}\`.`
   const meant = addressOfId(href, published)
   if (meant !== undefined) return `Did you mean \`${meant}\`?`
+  const [page = ''] = href.split('#')
+  if (page !== href && published.has(page)) {
+    const anchors = [...published].filter((address) => address.startsWith(`${page}#`))
+    return suggest(href, anchors, `Link to the page itself: \`${page}\`.`)
+  }
   return suggest(href, published, `Link to a page of the site, such as \`${example}\`.`)
 }
 

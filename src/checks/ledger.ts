@@ -4,11 +4,10 @@ import {
   addressBook,
   anchorOf,
   belongsTo,
-  finalAddress,
   hasOtherWords,
   isCurrent,
   leadsBy,
-  movesOf,
+  lostMoves,
   partsOf,
   placeholders,
   whereWordsStand,
@@ -98,24 +97,28 @@ const reusedAddress = ledgerCheck('reused-address', (book, content) => {
 /** An address that has moved leads to a published one. */
 const movedNowhere = ledgerCheck('moved-nowhere', (book, content) => {
   if (!isComplete(content)) return []
-  const moves = movesOf(book.kept)
   // A current address that does not exist is reported by itself.
   const listed = new Set(book.kept.filter((one) => !one.moved).map(({ address }) => address))
   const isThere = (address: string) => book.present.has(address) || listed.has(address)
-  const lost = book.kept.filter(
-    ({ moved }) => moved && finalAddress(moved.to, moves, isThere) === undefined,
-  )
-  return onceForEachThing(lost, book).map((record) => {
-    const to = record.moved?.to ?? ''
-    const now = whereWordsStand(record, book)?.address
-    const alike = now === undefined ? nearest(to, book.present.keys()) : undefined
-    const similar = alike === undefined ? '' : `Did you mean \`${alike}\`? `
-    return {
+  const { ends, circles } = lostMoves(book.kept, isThere)
+  return [
+    ...onceForEachThing(ends, book).map((record) => {
+      const to = record.moved?.to ?? ''
+      const now = whereWordsStand(record, book)?.address
+      const alike = now === undefined ? nearest(to, book.present.keys()) : undefined
+      const similar = alike === undefined ? '' : `Did you mean \`${alike}\`? `
+      return {
+        ...placeOf(record, 'moved.to'),
+        message: `\`${record.address}\` moved to \`${to}\`, where there is nothing.`,
+        hint: `${similar}Correct it: \`npm run addresses move '${record.address}' '${now ?? placeholders.address}'\`.`,
+      }
+    }),
+    ...circles.map((record) => ({
       ...placeOf(record, 'moved.to'),
-      message: `\`${record.address}\` moved to \`${to}\`, where there is nothing.`,
-      hint: `${similar}Correct it: \`npm run addresses move '${record.address}' '${now ?? placeholders.address}'\`.`,
-    }
-  })
+      message: `\`${record.address}\` moved to \`${record.moved?.to}\`, from where it leads back to itself.`,
+      hint: `Say where its content is: \`npm run addresses move '${record.address}' '${placeholders.address}'\`.`,
+    })),
+  ]
 })
 
 /** An address is listed once. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addingAbout, addingLicences, paths, replacing, reportOn } from '../a-content.ts'
+import { addingAbout, addingLicences, paths, replacing, reportOn, writing } from '../a-content.ts'
 
 const link = '/articulos/nota/#p-1'
 const linkingTo = (href: string) => replacing(paths.theme, `(${link})`, `(${href})`)
@@ -167,7 +167,8 @@ test('cannot tell whether an anchor is broken while its article cannot be read',
 })
 
 test.each([
-  '/metodo/#derechos',
+  '/metodo/#fallo-omite',
+  '/afirmaciones/#confirmado',
   '/buscar/?q=abrir',
   '/datos/citas.json',
   '/fuentes/#fuente-informe',
@@ -184,4 +185,24 @@ test.each([
   '/OFL.txt',
 ])('lets a link to %s be', (href) => {
   expect(reportOn(linkingTo(href))).toBe('No problems.')
+})
+
+test.each([
+  ['/metodo/#derechos-de-nadie', '/metodo/'],
+  ['/temas/#apertura', '/temas/apertura/'],
+  ['/#portada', '/'],
+])('reports a place that a page does not have: %s', (href, meant) => {
+  const report = reportOn(linkingTo(href))
+  expect(report).toContain(`The link \`${href}\` leads nowhere.`)
+  expect(report).toContain(`\`${meant}\``)
+})
+
+test('finds the anchors of the page of the method: its sections and its rules', () => {
+  const section = writing(
+    'content/method/derechos.yaml',
+    'title: Derechos\nsummary: De quién es qué.\norder: 1\nrules:\n  - title: Lo ajeno\n    text: Se cita.\n',
+  )
+  for (const href of ['/metodo/#derechos', '/metodo/#regla-lo-ajeno']) {
+    expect(reportOn(section, linkingTo(href))).toBe('No problems.')
+  }
 })

@@ -265,7 +265,45 @@ describe('what has moved', () => {
   })
 
   test('does not go round in a circle', () => {
-    expect(moved('/citas/otra/', '/citas/vieja/')).toContain('where there is nothing')
+    expect(moved('/citas/otra/', '/citas/vieja/')).toContain('from where it leads back to itself')
+  })
+})
+
+describe('three thousand moves in a row', () => {
+  const count = 3_000
+  const endingAt = (end: string) =>
+    reportOn(
+      keeping([
+        ...publishedRecords(),
+        ...Array.from({ length: count }, (_, index) => ({
+          address: `/temas/antes-${index}/`,
+          since: '2025-03-01',
+          words: 'Uno',
+          fingerprint: 'abcdef1234567890',
+          moved: {
+            date: '2025-03-02',
+            to: index === count - 1 ? end : `/temas/antes-${index + 1}/`,
+          },
+        })),
+      ]),
+    )
+
+  test('lead to where the content is', () => {
+    expect(endingAt('/temas/apertura/')).toBe('No problems.')
+  })
+
+  test('are wrong in one place if they lead nowhere', () => {
+    const report = endingAt('/temas/nada/')
+    expect(report).toContain(
+      '`/temas/antes-2999/` moved to `/temas/nada/`, where there is nothing.',
+    )
+    expect(report).toContain('1 problem in 1 file.')
+  })
+
+  test('are wrong in one place if they lead back', () => {
+    const report = endingAt('/temas/antes-1000/')
+    expect(report).toContain('from where it leads back to itself')
+    expect(report).toContain('1 problem in 1 file.')
   })
 })
 
