@@ -113,9 +113,9 @@ function hintFor(href: string, published: ReadonlySet<string>): string {
   if (published.has(withSlash)) return `Paths end in a slash: \`${withSlash}\`.`
   const meant = addressOfId(href, published)
   if (meant !== undefined) return `Did you mean \`${meant}\`?`
-  const [page = ''] = href.split('#')
+  const { page } = parseAddress(href)
   if (page !== href && published.has(page)) {
-    const anchors = [...published].filter((address) => address.startsWith(`${page}#`))
+    const anchors = [...published].filter((address) => parseAddress(address).page === page)
     return suggest(href, anchors, `Link to the page itself: \`${page}\`.`)
   }
   return suggest(href, published, `Link to a page of the site, such as \`${example}\`.`)

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { loadCorpus } from '../reading/load-corpus.ts'
 import { countOf } from '../text/count-of.ts'
 import { remindersOf } from './reminders.ts'
+import { siteAddress } from './site-address.ts'
 import { formatReport } from '../text/format-report.ts'
 import type { Issue } from '../text/issue.ts'
 
@@ -21,8 +22,10 @@ if (missing.length > 0) {
 
 async function check(asked: readonly string[]): Promise<void> {
   const loaded = await loadCorpus(process.cwd())
-  if ('issues' in loaded) {
-    console.error(reportOn(loaded.issues, asked))
+  const wrongAddress = faultOfAddress()
+  if ('issues' in loaded || wrongAddress !== undefined) {
+    if (wrongAddress !== undefined) console.error(wrongAddress)
+    if ('issues' in loaded) console.error(reportOn(loaded.issues, asked))
     process.exitCode = 1
     return
   }
@@ -36,6 +39,16 @@ async function check(asked: readonly string[]): Promise<void> {
   ]
   console.log(`No problems: ${counts.join(', ')}.`)
   for (const reminder of remindersOf(loaded)) console.log(reminder)
+}
+
+/** What a build would say of the address that it is to be published at, if that is wrong. */
+function faultOfAddress(): string | undefined {
+  try {
+    siteAddress(process.env)
+    return undefined
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
 }
 
 /** The problems of the files that are asked about, and how many there are in others. */

@@ -64,6 +64,19 @@ test('lists the problems of the files that are asked about, and counts the other
   )
 })
 
+test('says what is wrong with the address that the site is to be published at', async () => {
+  const project = await aProject()
+  const run = promisify(execFile)(process.execPath, [command], {
+    cwd: project,
+    env: { ...process.env, BASE_PATH: 'a b' },
+  })
+  await expect(run).rejects.toMatchObject({
+    code: 1,
+    stdout: '',
+    stderr: expect.stringMatching(/^BASE_PATH is `a b`: write the folder on the host/) as string,
+  })
+})
+
 function checkIn(cwd: string, ...args: string[]) {
   return promisify(execFile)(process.execPath, [command, ...args], { cwd })
 }
