@@ -13,6 +13,7 @@ export const datasets = {
   titleOf: (dataset: string) => `${dataset} de ${siteName}`,
   description:
     'Las citas y las afirmaciones anotadas en los artículos, con sus palabras exactas y quién las dice; los veredictos con todas las valoraciones y la evidencia; temas, hechos posteriores, licencias de los modelos, entidades, fuentes, párrafos y direcciones.',
+  keywords: ['verificación de datos', 'afirmaciones', 'citas', 'edición anotada'],
   ofPackage: `Las citas, afirmaciones, valoraciones, temas, hechos posteriores, licencias de los modelos, entidades, fuentes y direcciones de la edición anotada. ${rightsInWords}`,
   rightsInWords,
   attribution: (version: string, url: string, licence: string) =>

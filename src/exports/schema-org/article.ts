@@ -7,16 +7,18 @@ import type { Node } from './json-ld.ts'
 import { editionNode } from './organization.ts'
 
 /**
- * The annotated edition of an article (https://schema.org/Article). Only the publisher's page, on
- * which it is based, has a date: the content has none for the edition. It is short, because the
- * page of an article has a budget of bytes.
+ * The annotated edition of an article (https://schema.org/Article): by whom the article is, since when
+ * the edition is published, and the publisher's page on which it is based, with its own day. It is
+ * short, because the page of an article has a budget of bytes.
  */
 export function articleNode(article: Article): Node {
-  const { title, inLanguage } = article
+  const { title, inLanguage, since } = article
   return {
     ...articleReference(article),
     headline: title,
     inLanguage,
+    author: authorsOf(article),
+    datePublished: since,
     publisher: editionNode(),
     isBasedOn: publishersArticle(article),
   }
@@ -32,19 +34,23 @@ export function articleReference({ id }: Article): Node {
  * signs it, when it was published, and where it stands online and on paper.
  */
 export function publishersArticle(article: Article): Node {
-  const { url, title, titleStatus, authors, publisher, printed, inLanguage, datePublished } =
-    article
+  const { url, title, titleStatus, publisher, printed, inLanguage, datePublished } = article
   return {
     '@type': 'Article',
     ...(url !== null && { '@id': url }),
     headline: titleStatus === 'printed' ? title : undefined,
-    author: authors.length > 0 ? authors.map(authorNode) : undefined,
+    author: authorsOf(article),
     inLanguage,
     datePublished: datePublished ?? undefined,
     publisher: entityReference(publisher),
     isPartOf: printed && publicationNode(printed, publisher.name),
     pagination: printed?.pages,
   }
+}
+
+/** Who signs an article, if anybody is known to. */
+export function authorsOf({ authors }: Article): Node[] | undefined {
+  return authors.length > 0 ? authors.map(authorNode) : undefined
 }
 
 /** Who signs, by the name that is printed. */

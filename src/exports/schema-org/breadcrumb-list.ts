@@ -12,18 +12,15 @@ export function breadcrumbList(
   name: string,
   above: readonly { path: string; name: string }[],
 ): Node {
-  const steps = [
-    ...above.map(({ path, name }) => ({ '@id': absolute(path), name })),
-    // The page itself needs no address.
-    { name },
-  ]
   return {
     '@type': 'BreadcrumbList',
     '@id': `${page}#ruta`,
-    itemListElement: steps.map((step, index) => ({
+    // The page itself needs no address.
+    itemListElement: [...above, { path: undefined, name }].map(({ path, name }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
-      item: { '@type': 'WebPage', ...step },
+      name,
+      item: path === undefined ? undefined : { '@id': absolute(path) },
     })),
   }
 }

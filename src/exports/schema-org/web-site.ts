@@ -1,6 +1,6 @@
 import { absolute } from '../absolute.ts'
 import { edition } from '../../edition/about.ts'
-import { pages } from '../../edition/paths.ts'
+import { otherFiles, pages } from '../../edition/paths.ts'
 import type { Node } from './json-ld.ts'
 import { editionNode } from './organization.ts'
 
@@ -16,7 +16,11 @@ export function webSiteNode(): Node {
     url: absolute(pages.home),
     description: edition.description,
     inLanguage: edition.language,
-    publisher: { ...editionNode(), publishingPrinciples: absolute(pages.method) },
+    publisher: {
+      ...editionNode(),
+      logo: absolute(otherFiles.icon),
+      publishingPrinciples: absolute(pages.method),
+    },
     potentialAction: {
       '@type': 'SearchAction',
       target: {

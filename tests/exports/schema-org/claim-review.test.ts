@@ -27,7 +27,13 @@ test('an assessment says what was weighed, where it was printed, the verdict and
       text: 'Cada año se publican más modelos',
       creditText: 'el propio artículo',
       claimInterpreter: { name: 'Glosa' },
-      appearance: { '@id': 'https://example.org/nota', datePublished: '2024-10-28' },
+      author: { '@type': 'Organization', name: 'El Diario' },
+      datePublished: '2024-10-28',
+      appearance: {
+        '@id': 'https://example.org/nota',
+        url: 'https://example.org/nota',
+        datePublished: '2024-10-28',
+      },
       isPartOf: { '@id': 'https://example.org/articulos/nota/' },
     },
     citation: [
@@ -41,18 +47,39 @@ test('an assessment says what was weighed, where it was printed, the verdict and
   })
 })
 
-test('no one is made the author of what the article says in its own voice, or of a group', () => {
-  expect(nodeOf().itemReviewed).not.toHaveProperty('author', expect.anything())
-  const group = replacing(paths.claim, '{ voice: article }', '{ group: los críticos }')
-  expect(nodeOf(group).itemReviewed).toMatchObject({
-    creditText: 'los críticos',
-    author: undefined,
-  })
+test('the author is who is quoted, or who signs the article, or publishes it; no group is one', () => {
   const speaker = replacing(paths.claim, '{ voice: article }', '{ speaker: ana-ruiz }')
   expect(nodeOf(speaker).itemReviewed).toMatchObject({
     author: { '@type': 'Person', name: 'Ana Ruiz' },
     creditText: undefined,
   })
+  const signed = replacing(paths.article, 'authors: null', 'authors: [{ given: Luz, family: Gil }]')
+  expect(nodeOf(signed).itemReviewed).toMatchObject({
+    author: [{ '@type': 'Person', name: 'Luz Gil' }],
+    creditText: 'el propio artículo',
+  })
+  const group = replacing(paths.claim, '{ voice: article }', '{ group: los críticos }')
+  expect(nodeOf(group).itemReviewed).toMatchObject({
+    creditText: 'los críticos',
+    author: undefined,
+  })
+})
+
+test('a claim in what has no address and no date has none either', () => {
+  const leaflet = nodeOf(
+    replacing(
+      paths.article,
+      'datePublished: "2024-10-28"',
+      'datePublished: null\ndatePublishedNote: El folleto no lleva fecha.',
+    ),
+    replacing(paths.article, 'url: https://example.org/nota', 'url: null'),
+  )
+  const { itemReviewed } = JSON.parse(JSON.stringify(leaflet)) as {
+    itemReviewed: { appearance: object }
+  }
+  expect(itemReviewed).not.toHaveProperty('datePublished')
+  expect(itemReviewed.appearance).not.toHaveProperty('url')
+  expect(itemReviewed.appearance).not.toHaveProperty('@id')
 })
 
 test.each<[Verdict, number | undefined]>([
