@@ -14,6 +14,7 @@ import {
   followUpsPathOf,
   fragmentOf,
   fragmentOfAssessment,
+  linksetPath,
   markdownPathOf,
   originalFilePathOf,
   otherFiles,
@@ -75,7 +76,7 @@ export function inventoryOf(content: ParsedContent): InventoryItem[] {
     ...[...Object.values(feeds), ...Object.values(siteFiles), ...Object.values(otherFiles)].map(
       (address) => aFile(address),
     ),
-    aFile(sitePreviewPath),
+    ...[linksetPath, sitePreviewPath].map((address) => aFile(address)),
     ...pagedKinds.map((kind) => aFile(titlesFilePathOf(kind))),
     ...themes.flatMap(({ id, data }) => ofThing('theme', id, named(data.title))),
     ...entities.flatMap(({ id, data }) => ofThing('entity', id, named(data.name))),

@@ -64,6 +64,9 @@ export const dataFiles = {
   package: `${dataFolder}datapackage.json`,
 } as const
 
+/** The links between the page on the data and its files, for programs. */
+export const linksetPath = `${dataFolder}linkset.json`
+
 /** The paths of all files of data whose names do not change. */
 export function allDataFiles(): string[] {
   const forms = ['records', 'table', 'schema'] as const
@@ -75,9 +78,9 @@ export function allDataFiles(): string[] {
 
 /** The files in which a record is there for reference managers, by their endings. */
 export const citationFormats = [
-  { ending: 'bib', name: 'BibTeX' },
-  { ending: 'ris', name: 'RIS' },
-  { ending: 'json', name: 'CSL-JSON' },
+  { ending: 'bib', name: 'BibTeX', mediaType: 'application/x-bibtex' },
+  { ending: 'ris', name: 'RIS', mediaType: 'application/x-research-info-systems' },
+  { ending: 'json', name: 'CSL-JSON', mediaType: 'application/vnd.citationstyles.csl+json' },
 ] as const
 export type CitationEnding = (typeof citationFormats)[number]['ending']
 

@@ -131,23 +131,18 @@ function bibliography({ sources }: Corpus): DataGroup {
     ris: dataFiles.bibliographyRis,
     json: dataFiles.bibliography,
   }
-  const mediaTypes = {
-    bib: 'application/x-bibtex',
-    ris: 'application/x-research-info-systems',
-    json: 'application/vnd.citationstyles.csl+json',
-  }
   return {
     title: words.bibliography.title,
     count: countOfKind(sources.length, 'source'),
     description: words.bibliography.description,
-    files: citationFormats.map(({ ending, name }) => ({
+    files: citationFormats.map(({ ending, name, mediaType }) => ({
       name: `bibliografia-${ending}`,
       path: paths[ending],
       title: words.bibliography.titleIn(name),
       description: words.bibliography.descriptionIn(name),
       label: name,
       format: ending,
-      mediaType: mediaTypes[ending],
+      mediaType,
       text: citationFile(ending, items),
     })),
   }

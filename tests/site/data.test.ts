@@ -183,7 +183,7 @@ describe.each(sites)('in the site “$site”', ({ folder, url }) => {
     const published = readdirSync(file('datos'), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ name }) => name)
-    const apart = ['index.html', 'datapackage.json', archiveNameOf(version)]
+    const apart = ['index.html', 'datapackage.json', 'linkset.json', archiveNameOf(version)]
     expect(published.filter((name) => !described.includes(name)).toSorted()).toEqual(
       apart.toSorted(),
     )

@@ -39,7 +39,7 @@ describe.each([
       for (const thing of things) expect(thing['@id'].split('#')[0], page.path).toBe(address)
       const trails = things.filter((thing) => thing['@type'] === 'BreadcrumbList')
       expect(trails.length, page.path).toBe(page.path === '/' ? 0 : 1)
-      if (trails[0]) expect(JSON.stringify(trails[0])).toContain(`"@id":"${root}"`)
+      if (trails[0]) expect(JSON.stringify(trails[0])).toContain(`"item":"${root}"`)
     }
   })
 
@@ -128,8 +128,165 @@ describe.each([
         `${base}${path.slice(1)}index.md`,
       ])
     }
-    expect(alternatesOf('/articulos/huerto-de-la-estacion/')).toHaveLength(1)
+    const article = '/articulos/huerto-de-la-estacion/'
+    expect(alternatesOf(article).map(([type]) => type)).toEqual([
+      'application/x-bibtex',
+      'application/x-research-info-systems',
+      'text/markdown',
+    ])
   })
+})
+
+interface PersonName {
+  family: string
+  given?: string
+  'non-dropping-particle'?: string
+}
+
+interface CslRecord {
+  title: string
+  author?: ({ literal: string } | PersonName)[]
+  'container-title': string
+  publisher?: string
+  issued?: { 'date-parts': [number[]] }
+  URL?: string
+}
+
+/** What reference managers read in the head of a page. */
+function citedAs(page: Page) {
+  const metas = elementsIn(page.document, ({ tagName }) => tagName === 'meta')
+  const all = (name: string) =>
+    metas
+      .filter((meta) => attribute(meta, 'name') === name)
+      .map((meta) => attribute(meta, 'content'))
+  return {
+    title: all('citation_title'),
+    authors: all('citation_author'),
+    date: all('citation_publication_date'),
+    publisher: all('citation_publisher'),
+    url: all('citation_public_url'),
+  }
+}
+
+/** The same of a record for reference managers, on the page that it cites. */
+function asTags(record: CslRecord, address: string): ReturnType<typeof citedAs> {
+  const { title, author = [], publisher, issued, URL } = record
+  const date = issued?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-')
+  return {
+    title: [title],
+    authors: author.map((name) => {
+      if ('literal' in name) return name.literal
+      const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ')
+      return [family, name.given].filter(Boolean).join(', ')
+    }),
+    date: date === undefined ? [] : [date],
+    publisher: [publisher ?? record['container-title']],
+    url: URL === undefined || URL === address ? [] : [URL],
+  }
+}
+
+describe('reference managers find in the head of a page', () => {
+  const folder = inject('sites').root
+  const pages = pagesIn(folder).filter(isPublic)
+
+  test('what the record beside it says, of every article, quote and claim', () => {
+    let records = 0
+    for (const page of pages.filter(({ path }) =>
+      /^\/(articulos|citas|afirmaciones)\/./.test(path),
+    )) {
+      const file = path.join(folder, page.path.replace(/citar\/$/, ''), 'citar.json')
+      // The second record of a claim is our assessment, which is what its page is.
+      const record = (JSON.parse(readFileSync(file, 'utf8')) as CslRecord[]).at(-1)!
+      expect(citedAs(page), page.path).toEqual(asTags(record, siteUrl + page.path))
+      records += 1
+    }
+    expect(records).toBeGreaterThan(40)
+  })
+
+  test('that any other page is the edition’s, with its title and a day', () => {
+    for (const page of pages.filter(
+      ({ path }) => !/^\/(articulos|citas|afirmaciones)\/./.test(path),
+    )) {
+      const [heading] = elementsIn(
+        page.document,
+        (meta) => attribute(meta, 'property') === 'og:title',
+      )
+      expect(citedAs(page), page.path).toEqual({
+        title: [attribute(heading!, 'content')],
+        authors: ['Glosa'],
+        date: [expect.stringMatching(/^\d{4}-\d\d-\d\d$/)],
+        publisher: ['Glosa'],
+        url: [],
+      })
+    }
+  })
+})
+
+test.each(['root', 'base'] as const)(
+  'every page of the site “%s” is signposted: its address, type, author, licence and records, which are there',
+  (site) => {
+    const folder = inject('sites')[site]
+    const root = siteUrl + (site === 'root' ? '/' : basePath)
+    const addresses = new Map(pagesIn(folder).map((page) => [root + page.path.slice(1), page]))
+    const isThere = (address: string) =>
+      addresses.has(address.split('#')[0] ?? '') ||
+      existsSync(path.join(folder, address.slice(root.length)))
+    for (const [address, page] of [...addresses].filter(([, page]) => isPublic(page))) {
+      const links = elementsIn(page.document, ({ tagName }) => tagName === 'link').map((link) => ({
+        rel: attribute(link, 'rel'),
+        href: new URL(attribute(link, 'href')!, address).href,
+      }))
+      const to = (rel: string) => links.filter((link) => link.rel === rel).map(({ href }) => href)
+      const graph = graphOf(page)[0]?.['@type']
+      expect(to('cite-as'), page.path).toEqual([address])
+      expect(to('type'), page.path).toEqual([
+        `https://schema.org/${graph === 'BreadcrumbList' ? 'WebPage' : graph}`,
+      ])
+      const hasWords = /^\/(articulos|citas)\/./.test(page.path)
+      expect(to('license'), page.path).toEqual([
+        hasWords ? `${root}metodo/#derechos` : 'https://creativecommons.org/licenses/by/4.0/',
+      ])
+      if (!hasWords) expect(to('author'), page.path).toEqual([`${root}quien-hace-glosa/`])
+      const targets = ['author', 'describedby', 'item', 'linkset'].flatMap(to)
+      expect(targets.filter((target) => !isThere(target))).toEqual([])
+      if (/^\/(articulos|citas|afirmaciones)\/./.test(page.path)) {
+        expect(to('describedby'), page.path).toEqual([
+          `${address.replace(/citar\/$/, '')}citar.bib`,
+        ])
+      }
+    }
+  },
+)
+
+test('the data are signposted as one object with its files, and each file leads back to it', () => {
+  const folder = inject('sites').root
+  const page = pagesIn(folder).find(({ path }) => path === '/datos/')!
+  const linksTo = (rel: string) =>
+    elementsIn(page.document, (link) => attribute(link, 'rel') === rel).map((link) => ({
+      href: new URL(attribute(link, 'href')!, siteUrl).href,
+      type: attribute(link, 'type'),
+    }))
+  expect(linksTo('linkset')).toEqual([
+    { href: `${siteUrl}/datos/linkset.json`, type: 'application/linkset+json' },
+  ])
+  const { linkset } = JSON.parse(readFileSync(path.join(folder, 'datos/linkset.json'), 'utf8')) as {
+    linkset: ({ anchor: string } & Record<string, { href: string; type?: string }[]>)[]
+  }
+  const [whole, ...files] = linkset
+  expect(whole).toMatchObject({ anchor: `${siteUrl}/datos/`, item: linksTo('item') })
+  expect(whole?.describedby).toEqual(linksTo('describedby'))
+  expect(whole?.['cite-as']).toEqual([{ href: `${siteUrl}/datos/` }])
+  expect(whole?.license).toEqual([{ href: 'https://creativecommons.org/licenses/by/4.0/' }])
+  expect(files.length).toBeGreaterThan(30)
+  const items = linksTo('item').map(({ href }) => href)
+  for (const { anchor, collection, license } of files) {
+    expect(items).toContain(anchor)
+    expect(collection).toEqual([{ href: `${siteUrl}/datos/`, type: 'text/html' }])
+    const terms = anchor.endsWith('original.txt')
+      ? `${siteUrl}/metodo/#derechos`
+      : 'https://creativecommons.org/licenses/by/4.0/'
+    expect(license).toEqual([{ href: terms }])
+  }
 })
 
 test('the data on the page of an article costs at most 350 bytes', () => {
@@ -180,7 +337,7 @@ function isPublic(page: Page): boolean {
 function dataIn(page: Page): string[] {
   return elementsIn(
     page.document,
-    (script) => attribute(script, 'type') === 'application/ld+json',
+    (script) => script.tagName === 'script' && attribute(script, 'type') === 'application/ld+json',
   ).map((script) => textIn(script))
 }
 

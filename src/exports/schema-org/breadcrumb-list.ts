@@ -20,7 +20,7 @@ export function breadcrumbList(
       '@type': 'ListItem',
       position: index + 1,
       name,
-      item: path === undefined ? undefined : { '@id': absolute(path) },
+      item: path === undefined ? undefined : absolute(path),
     })),
   }
 }

@@ -13,13 +13,13 @@ test('the trail leads from the top to the page itself', () => {
       '@type': 'ListItem',
       position: 1,
       name: 'Portada',
-      item: { '@id': 'https://example.org/' },
+      item: 'https://example.org/',
     },
     {
       '@type': 'ListItem',
       position: 2,
       name: 'Citas',
-      item: { '@id': 'https://example.org/citas/' },
+      item: 'https://example.org/citas/',
     },
     { '@type': 'ListItem', position: 3, name: 'Abrir es compartir' },
   ])

@@ -99,6 +99,8 @@ function isLiteral(type: string, value: Json): boolean {
     case 'Text':
       return typeof value === 'string'
     case 'URL':
+    // Any thing may be named by its address (https://schema.org/docs/datamodel.html).
+    case 'Thing':
       return typeof value === 'string' && isAddress(value)
     case 'Date':
       return typeof value === 'string' && isPartialDate(value)

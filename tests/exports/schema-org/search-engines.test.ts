@@ -111,7 +111,7 @@ test('a trail has names and places, and an address for all but the page itself',
   const trail = breadcrumbList('https://example.org/citas/x/', 'Una cita', above)
   expect(valuesAt(trail, 'itemListElement.position')).toEqual([1, 2, 3])
   expect(valuesAt(trail, 'itemListElement.name')).toEqual(['Portada', 'Citas', 'Una cita'])
-  expect(valuesAt(JSON.parse(JSON.stringify(trail)), 'itemListElement.item.@id')).toEqual([
+  expect(valuesAt(JSON.parse(JSON.stringify(trail)), 'itemListElement.item')).toEqual([
     'https://example.org/',
     'https://example.org/citas/',
   ])
