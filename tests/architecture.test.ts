@@ -101,14 +101,16 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
     packages: ['fflate', 'node:crypto'],
   },
   saving: {
-    parts: ['fonts'],
+    parts: ['exports', 'fonts', 'packaging'],
     packages: [
       '@fonts/*',
       'hast',
       'hast-util-from-html',
       'hast-util-to-html',
+      'hast-util-to-xast',
       'node:crypto',
       'unist-util-visit',
+      'xast-util-to-xml',
     ],
   },
   search: {

@@ -173,8 +173,8 @@ export function originalFilePathOf(article: string): string {
   return `${pathOf('article', article)}original.txt`
 }
 
-/** The forms in which a reader keeps an article: one page without a site. */
-export const savedForms = ['html'] as const
+/** The forms in which a reader keeps an article: one page without a site, and a book. */
+export const savedForms = ['html', 'epub'] as const
 export type SavedForm = (typeof savedForms)[number]
 
 /** The path of an article as one file. Readers keep the file under its name. */

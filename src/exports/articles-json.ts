@@ -6,7 +6,7 @@ import { bylineOf } from '../corpus/author.ts'
 import type { Article, Author, Corpus, Paragraph } from '../corpus/corpus.ts'
 import { anchoredIn } from '../corpus/notes.ts'
 import { placeOfParagraph, placeOfPassage } from '../corpus/place-in-original.ts'
-import { originalFilePathOf, passagePathOf, pathOf } from '../edition/paths.ts'
+import { originalFilePathOf, passagePathOf, pathOf, savedFileOf } from '../edition/paths.ts'
 import { revisionRows } from '../edition/closed-lists.ts'
 import { reproductions } from '../schemas/values.ts'
 import { countCodePoints } from '../text/count-code-points.ts'
@@ -100,6 +100,10 @@ export const articleRecordSchema = z.object({
   originalUrl: address(
     'Dirección completa del texto que se anota, en original.txt (UTF-8), si se publica entero.',
   ),
+  savedUrl: address(
+    'Dirección completa del artículo con todas sus notas en un solo archivo HTML, para guardar.',
+  ),
+  bookUrl: address('Dirección completa de lo mismo como libro electrónico (EPUB).'),
   originalLength: number('Longitud de original.txt en puntos de código Unicode.'),
   interest: text('Qué interés tiene el editor en lo que publica.'),
   bottomLine: textOrNull('Qué se sostiene y qué no, en dos frases; null si no se indica.'),
@@ -248,6 +252,8 @@ export function articlesJson({
     source: article.source.id,
     reproduction: article.reproduction,
     originalUrl: absolute(originalFilePathOf(article.id)),
+    savedUrl: absolute(savedFileOf(article, 'html')),
+    bookUrl: absolute(savedFileOf(article, 'epub')),
     originalLength: countCodePoints(article.original),
     interest: article.interest,
     bottomLine: article.bottomLine ?? null,

@@ -1,15 +1,22 @@
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, zipSync, type ZippableFile } from 'fflate'
 
 /**
- * Texts as a ZIP archive. The same texts and date always give the same bytes, in any time zone.
+ * Files as a ZIP archive, in their order. The same files and date always give the same bytes, in any
+ * time zone. A file of bytes is stored as it is: it is compressed already.
  *
- * @param texts by their paths in the archive
+ * @param files by their paths in the archive: texts, or bytes
  * @param date the date of all of them, such as `2025-01-30`
  */
-export function zip(texts: ReadonlyMap<string, string>, date: string): Uint8Array<ArrayBuffer> {
+export function zip(
+  files: ReadonlyMap<string, string | Uint8Array>,
+  date: string,
+): Uint8Array<ArrayBuffer> {
   const [year = 1980, month = 1, day = 1] = date.split('-').map(Number)
   // ZIP has local time without a zone. Noon exists on every day: clocks change at night.
   const mtime = new Date(year, month - 1, day, 12)
-  const files = [...texts].map(([path, text]) => [path, strToU8(text)] as const)
-  return zipSync(Object.fromEntries(files), { mtime, level: 9 })
+  const entries = [...files].map(([path, file]): [string, ZippableFile] => [
+    path,
+    typeof file === 'string' ? [strToU8(file), { level: 9 }] : [file, { level: 0 }],
+  ])
+  return zipSync(Object.fromEntries(entries), { mtime })
 }

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { SKIP, visit } from 'unist-util-visit'
+import { classesOf, hasClass } from './classes.ts'
 
 /**
  * A page as it is rendered for a file of its own: its links lead into the file where they can, and
@@ -26,11 +27,6 @@ export function standAlone(html: string, address: string): Root {
   return tree
 }
 
-/** True if an element has a class. */
-export function hasClass(element: Element, name: string): boolean {
-  return classesOf(element).includes(name)
-}
-
 function idsIn(tree: Root): Set<string> {
   const ids = new Set<string>()
   visit(tree, 'element', ({ properties: { id } }) => {
@@ -50,7 +46,9 @@ function removeIdle(tree: Root): void {
     const isOfHeading =
       hasClass(node, 'self-link') && !('properties' in parent && hasClass(parent, 'gloss'))
     const isUnused = node.tagName === 'symbol' && !used.has(`#${String(node.properties.id)}`)
-    if (!isOfHeading && !isUnused) return
+    // What is said of wrong words on the page, where their note is out of sight.
+    const isSaidInNote = hasClass(node, 'correction-said')
+    if (!isOfHeading && !isUnused && !isSaidInNote) return
     parent.children.splice(index, 1)
     return [SKIP, index]
   })
@@ -92,8 +90,4 @@ function setNumber(marked: Element, parent: Element, index: number): void {
     { type: 'text', value: String(dataNote) },
   ]
   parent.children.splice(index + 1, 0, link)
-}
-
-function classesOf({ properties: { className } }: Element): string[] {
-  return Array.isArray(className) ? className.map(String) : []
 }

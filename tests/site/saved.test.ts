@@ -1,23 +1,24 @@
+import { statSync } from 'node:fs'
 import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import axe, { type AxeResults } from 'axe-core'
 import { describe, expect, inject, test } from 'vitest'
-import { labelOf } from '../../src/edition/verdicts.ts'
 import { anEdition } from '../an-edition.ts'
 import { startBrowser } from './browser.ts'
 import { basePath, siteUrl } from './global-setup.ts'
 import { invalidIn } from './invalid-in.ts'
 import { sidewaysScroll } from './measure.ts'
+import { flat, saidOf } from './said-of.ts'
 import { attribute, elementsIn, pagesIn, savedPagesIn, textIn, type Page } from './pages.ts'
 
 const { articles } = await anEdition()
 const saved = savedPagesIn(inject('sites').root)
+const siteFile = (address: string) => path.join(inject('sites').root, address)
 const pageOf = (id: string) => saved.find(({ path }) => path === `/articulos/${id}/${id}.html`)!
 const wordsOf = ({ document }: Page) =>
   textIn(document, ({ tagName }) => tagName === 'style').replace(/\s+/g, ' ')
-const flat = (text: string) => text.replace(/\s+/g, ' ')
 
 describe('an article as a file to keep', () => {
   test('is there for every published article', () => {
@@ -36,36 +37,10 @@ describe('an article as a file to keep', () => {
 
   test.each(articles.map((article) => [article.id, article] as const))(
     'has all that %s says and all that is said of it',
-    (id, { claims, quotes, source, omissions, unverified, url }) => {
+    (id, article) => {
       const words = wordsOf(pageOf(id))
-      const expected = [
-        ...claims.flatMap(({ assessments, claimant, explanation, wouldChange = '', corrected }) => [
-          claimant.name,
-          explanation,
-          wouldChange,
-          ...(corrected ?? []).map(({ why }) => why),
-          ...assessments.flatMap(({ verdict, reason, change = '', evidence }) => [
-            labelOf(verdict),
-            reason,
-            change,
-            ...evidence.flatMap(({ contributes, source }) => [contributes, source.url ?? '']),
-          ]),
-        ]),
-        ...quotes.flatMap(({ speaker, role, comment, original, sources }) => [
-          speaker.name,
-          role,
-          comment,
-          original?.text ?? '',
-          ...sources.map(({ title }) => title),
-        ]),
-        ...omissions.map(({ says }) => says),
-        ...unverified,
-        source.title,
-        'CC BY 4.0',
-        `${siteUrl}/articulos/${id}/`,
-      ]
-      expect(expected.map(flat).filter((text) => !words.includes(text))).toEqual([])
-      expect(pageOf(id).html).toContain(url ?? 'No tiene página en la web')
+      expect(saidOf(article).filter((text) => !words.includes(text))).toEqual([])
+      expect(pageOf(id).html).toContain(article.url ?? 'No tiene página en la web')
     },
   )
 
@@ -126,8 +101,12 @@ describe('an article as a file to keep', () => {
       const page = pagesIn(inject('sites').root).find((one) =>
         path.startsWith(`${one.path}${path.split('/')[2]}.`),
       )
-      const size = new RegExp(`href="${path}" download>[^<]*</a>, (\\d+) kB`).exec(page!.html)?.[1]
-      expect(Number(size), path).toBe(Math.round(Buffer.byteLength(html) / 1000))
+      const book = path.replace(/html$/, 'epub')
+      const sizes = { [path]: Buffer.byteLength(html), [book]: statSync(siteFile(book)).size }
+      for (const [name, size] of Object.entries(sizes)) {
+        const told = new RegExp(`href="${name}" download>[^<]*</a>, (\\d+) kB`).exec(page!.html)
+        expect(Number(told?.[1]), name).toBe(Math.round(size / 1000))
+      }
     }
   })
 })

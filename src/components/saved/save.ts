@@ -2,13 +2,20 @@ import mdxRenderer from '@astrojs/mdx/server.js'
 import { experimental_AstroContainer as AstroContainer } from 'astro/container'
 import type { Article, Corpus } from '../../corpus/corpus.ts'
 import { lastChangeOf } from '../../corpus/last-change.ts'
+import { edition, language, licence, siteName } from '../../edition/about.ts'
 import { pathOf, type SavedForm } from '../../edition/paths.ts'
+import { article as articleWords } from '../../edition/words/article.ts'
+import { saved as words } from '../../edition/words/saved.ts'
 import { absolute } from '../../exports/absolute.ts'
 import { undigestedVersion } from '../../exports/version.ts'
+import { bookOf, type BookRecord } from '../../saving/book/book.ts'
 import { fontsFor } from '../../saving/fonts.ts'
 import { selfContained } from '../../saving/self-contained.ts'
 import { standAlone } from '../../saving/stand-alone.ts'
+import { bookStyles } from '../../styles/book-styles.ts'
 import { savedStyles } from '../../styles/saved-styles.ts'
+import { directionOf } from '../../text/language-tag.ts'
+import { familyWithParticle, type PersonalName } from '../../text/personal-name.ts'
 import SavedPage from './SavedPage.astro'
 
 type Files = Record<SavedForm, Uint8Array<ArrayBuffer>>
@@ -33,10 +40,51 @@ async function save(article: Article, corpus: Corpus): Promise<Files> {
     props: { article, date },
     locals: { corpus, isSaved: true },
   })
-  const page = standAlone(html, absolute(pathOf('article', article.id)))
+  const address = absolute(pathOf('article', article.id))
+  const page = standAlone(html, address)
   const fonts = fontsFor(html)
-  const encoder = new TextEncoder()
+  const record = bookRecord(article, address, date)
   return {
-    html: encoder.encode(selfContained(page, savedStyles, fonts)),
+    html: new TextEncoder().encode(selfContained(page, savedStyles, fonts)),
+    epub: bookOf(page, record, titles, bookStyles, fonts),
   }
+}
+
+const titles = {
+  contents: words.contents,
+  article: words.article,
+  text: words.text,
+  notes: articleWords.endnotes,
+}
+
+function bookRecord(article: Article, address: string, date: string): BookRecord {
+  const { title, summary, authors, publisher, inLanguage, datePublished, url } = article
+  return {
+    identifier: address,
+    title: words.title(title),
+    description: summary,
+    creators:
+      authors.length === 0
+        ? [{ name: publisher.name, sortedAs: publisher.name, role: 'pbl' }]
+        : authors.map(({ name, personal }) => ({
+            name,
+            sortedAs: personal ? sortedName(personal) : name,
+            role: 'aut',
+          })),
+    annotator: siteName,
+    languages: inLanguage === language ? [language] : [inLanguage, language],
+    direction: directionOf(inLanguage),
+    created: datePublished,
+    modified: date,
+    source: url,
+    rights: `${words.licence} ${licence.name}. ${edition.rights}`,
+    licence: licence.url,
+    accessibility: words.accessibility,
+  }
+}
+
+function sortedName(name: PersonalName): string {
+  return [familyWithParticle(name), name.given, name.suffix]
+    .filter((part) => part !== undefined)
+    .join(', ')
 }

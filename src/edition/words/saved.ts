@@ -9,9 +9,8 @@ export const saved = {
   /** Above the title. */
   name: (date: string) => `${siteName} · Edición guardada, como estaba el ${date}`,
   contents: 'Contenido',
-  text: 'El texto y sus notas',
+  text: 'El texto',
   article: 'El artículo',
-  afterText: 'Sobre el artículo y las notas',
   aboutMarks:
     'Detrás de las palabras anotadas está el número de su nota. Una afirmación lleva además el signo de su veredicto; una cita, las comillas del editor.',
   wouldChange: 'Qué cambiaría el veredicto:',

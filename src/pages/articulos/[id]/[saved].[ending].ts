@@ -4,7 +4,7 @@ import { getCorpus } from '../../../content.ts'
 import { byId } from '../../../corpus/find.ts'
 import { savedForms, type SavedForm } from '../../../edition/paths.ts'
 
-/** `…/<id>.html`: an article as a file to keep. */
+/** `…/<id>.html`, `…/<id>.epub`: an article as a file to keep. */
 export const getStaticPaths = (async () => {
   const { articles } = await getCorpus()
   return articles.flatMap(({ id }) =>
@@ -14,6 +14,7 @@ export const getStaticPaths = (async () => {
 
 const types: Record<SavedForm, string> = {
   html: 'text/html; charset=utf-8',
+  epub: 'application/epub+zip',
 }
 
 export const GET: APIRoute<object, { id: string; ending: SavedForm }> = async ({

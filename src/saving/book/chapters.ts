@@ -1,0 +1,230 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { SKIP, visit } from 'unist-util-visit'
+import { hasClass } from '../classes.ts'
+import type { BookTitles } from './book.ts'
+
+/** A document of a book. */
+export interface Chapter {
+  /** The name of its file, without the ending. */
+  id: string
+  title: string
+  content: ElementContent[]
+  /** What it is, for reading systems (https://www.w3.org/TR/epub-ssv-11/). */
+  type: 'frontmatter' | 'bodymatter' | 'endnotes' | 'backmatter'
+  hasDrawings: boolean
+  /** The headings that the contents of the book lead to, besides its own title. */
+  headings: { id: string; title: string }[]
+}
+
+/** The documents of the book that a page becomes. Links between them name the document. */
+export function chaptersOf(page: Root, titles: BookTitles): Chapter[] {
+  const tree = structuredClone(page)
+  const drawings = drawingsOf(tree)
+  const notes = notesOf(tree)
+  const parts: Omit<Chapter, 'hasDrawings' | 'headings'>[] = [
+    {
+      id: 'articulo',
+      title: titles.article,
+      type: 'frontmatter',
+      content: [...withClass(tree, 'saved-head'), ...withClass(tree, 'saved-key')],
+    },
+    {
+      id: 'texto',
+      title: titles.text,
+      type: 'bodymatter',
+      content: withClass(tree, 'article-text'),
+    },
+    { id: 'notas', title: titles.notes, type: 'endnotes', content: notes },
+    { id: 'sobre', title: '', type: 'backmatter', content: withClass(tree, 'article-end') },
+  ]
+  const read = parts.filter(({ content }) => content.length > 0)
+  const fileOf = new Map(read.flatMap(({ id, content }) => idsIn(content).map((one) => [one, id])))
+  return read.map((part) => {
+    const around: Root = { type: 'root', children: part.content }
+    drawGlyphs(around, drawings)
+    setForBook(around, (id) => fileOf.get(id), part.id)
+    return {
+      ...part,
+      hasDrawings: has(around, 'svg'),
+      headings: headingsIn(around, part.type),
+    }
+  })
+}
+
+function withClass(tree: Root, name: string): Element[] {
+  const found: Element[] = []
+  visit(tree, 'element', (node) => {
+    if (!hasClass(node, name)) return
+    found.push(node)
+    return SKIP
+  })
+  return found
+}
+
+function idsIn(content: ElementContent[]): string[] {
+  const ids: string[] = []
+  visit({ type: 'root', children: content } satisfies Root, 'element', ({ properties: { id } }) => {
+    if (typeof id === 'string') ids.push(id)
+  })
+  return ids
+}
+
+function has(tree: Root, tagName: string): boolean {
+  let isThere = false
+  visit(tree, { tagName }, () => {
+    isThere = true
+  })
+  return isThere
+}
+
+/** Take the notes out of the text: each a block that its sign leads to, with a link back. */
+function notesOf(tree: Root): Element[] {
+  const notes: Element[] = []
+  visit(tree, 'element', (node, index, parent) => {
+    if (!hasClass(node, 'notes') || index === undefined || !parent) return
+    notes.push(...withClass({ type: 'root', children: node.children }, 'gloss').map(noteOf))
+    parent.children.splice(index, 1)
+    return [SKIP, index]
+  })
+  return notes
+}
+
+/** A `div`, not an `aside`: some reading systems hide an `aside` from those who turn the pages. */
+function noteOf(gloss: Element): Element {
+  const [summary] = childrenOf(gloss, 'details').flatMap((one) => childrenOf(one, 'summary'))
+  const [body] = withClass({ type: 'root', children: gloss.children }, 'gloss-body')
+  const back = withClass({ type: 'root', children: gloss.children }, 'self-link')
+  return {
+    type: 'element',
+    tagName: 'div',
+    properties: {
+      className: gloss.properties.className,
+      id: body?.properties.id,
+      role: 'doc-footnote',
+    },
+    children: [
+      ...(summary ? [headOf(summary, body)] : []),
+      ...(body?.children ?? []),
+      ...back.map((link) => ({
+        ...link,
+        tagName: 'p',
+        properties: {},
+        children: [{ ...link, properties: { href: link.properties.href, role: 'doc-backlink' } }],
+      })),
+    ],
+  }
+}
+
+/** The words that are noted and how they stand; what is said of them in short, if the note does not. */
+function headOf(summary: Element, body: Element | undefined): Element {
+  const said = body ? textOf(body) : ''
+  const isRepeated = (child: ElementContent) =>
+    child.type === 'element' &&
+    hasClass(child, 'preview') &&
+    said.includes(textOf(child).replace(/\.$/, ''))
+  return {
+    ...summary,
+    tagName: 'p',
+    properties: {},
+    children: summary.children.filter((child) => !isRepeated(child)),
+  }
+}
+
+function childrenOf({ children }: Element, tagName: string): Element[] {
+  return children
+    .filter((child) => child.type === 'element')
+    .filter((one) => one.tagName === tagName)
+}
+
+/** The shapes of the glyphs, by the ids under which a page has them. */
+function drawingsOf(tree: Root): Map<string, Element> {
+  const drawings = new Map<string, Element>()
+  visit(tree, { tagName: 'symbol' }, (node) => {
+    drawings.set(`#${String(node.properties.id)}`, node)
+  })
+  return drawings
+}
+
+/** Each glyph has its shapes: a note that opens over the text has nothing else of its document. */
+function drawGlyphs(tree: Root, drawings: ReadonlyMap<string, Element>): void {
+  visit(tree, { tagName: 'svg' }, (node) => {
+    const [use] = childrenOf(node, 'use')
+    const drawing = drawings.get(String(use?.properties.href))
+    if (!drawing) return
+    node.properties = { ...drawing.properties, ...node.properties, id: undefined }
+    node.children = structuredClone(drawing.children)
+  })
+}
+
+/** What EPUB calls what ARIA has a role for. */
+const types: Record<string, string> = {
+  'doc-noteref': 'noteref',
+  'doc-footnote': 'footnote',
+  'doc-backlink': 'backlink',
+}
+
+function setForBook(tree: Root, fileOf: (id: string) => string | undefined, file: string): void {
+  visit(tree, 'element', (node) => {
+    // A reading system has no disclosures, and moves by pages of its own.
+    if (node.tagName === 'details') node.tagName = 'div'
+    if (node.tagName === 'summary') node.tagName = 'p'
+    if (hasClass(node, 'paragraph-link')) setNumber(node)
+    if (hasClass(node, 'passage')) setFootnote(node)
+    const { properties } = node
+    properties.tabIndex = undefined
+    for (const name of Object.keys(properties)) {
+      if (/^data[A-Z]/.test(name)) properties[name] = undefined
+    }
+    if (typeof properties.href === 'string' && properties.href.startsWith('#')) {
+      const id = properties.href.slice(1)
+      const other = fileOf(id)
+      if (other !== undefined && other !== file) properties.href = `${other}.xhtml#${id}`
+    }
+    if (typeof properties.role === 'string' && properties.role in types) {
+      properties['epub:type'] = types[properties.role]
+    }
+    if (properties.lang !== undefined) properties.xmlLang = properties.lang
+  })
+}
+
+/** The number of a paragraph, which leads to where it stands. */
+function setNumber(link: Element): void {
+  link.tagName = 'span'
+  link.properties = { className: ['paragraph-number'] }
+}
+
+/** A footnote of the publisher's is the whole block, which then has the id. */
+function setFootnote(passage: Element): void {
+  const paragraph = passage.children.find((child) => child.type === 'element')
+  if (paragraph?.type !== 'element' || !hasClass(paragraph, 'footnote')) return
+  const { id, ...others } = paragraph.properties
+  passage.properties = { ...passage.properties, id, role: 'doc-footnote' }
+  paragraph.properties = others
+}
+
+/** The sections of the text, and the parts that follow it. */
+function headingsIn(tree: Root, type: Chapter['type']): Chapter['headings'] {
+  if (type === 'frontmatter' || type === 'endnotes') return []
+  const headings: Chapter['headings'] = []
+  visit(tree, { tagName: 'section' }, (node) => {
+    const id = [node.properties.ariaLabelledBy].flat().join(' ')
+    const title = wordsWithId(node, id)
+    if (title !== undefined) headings.push({ id: node.properties.id ?? id, title })
+  })
+  return headings
+}
+
+function wordsWithId(section: Element, id: string): string | undefined {
+  let words: string | undefined
+  visit(section, 'element', (node) => {
+    if (node.properties.id === id) words = textOf(node).replace(/\s+/g, ' ').trim()
+  })
+  return words
+}
+
+/** The words of an element, without the numbers of notes. */
+function textOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value
+  if (node.type !== 'element' || hasClass(node, 'mark-link')) return ''
+  return node.children.map(textOf).join('')
+}
