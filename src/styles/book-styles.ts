@@ -4,9 +4,10 @@ import { slugOf } from '../text/slug-of.ts'
 import sheet from './book.css?inline'
 
 /**
- * The style sheet of a book, but for its fonts: a reader chooses the colours of text and paper, so
- * that only what has a meaning has a colour. It uses no custom properties, which old reading systems
- * do not know.
+ * The style sheet of a book, but for its fonts. By day a reader's choice of text and paper stands,
+ * and only what has a meaning has a colour; by night all colours come together, so that none of them
+ * is on a paper for which it is not made. There are no custom properties, which old reading systems do
+ * not know.
  */
 export const bookStyles = [
   sheet,
@@ -18,7 +19,7 @@ export const bookStyles = [
     return `${underline}.gloss.verdict-${slugOf(verdict)}{border-left-style:${noteLine.style};border-left-width:${noteLine.width}}`
   }),
   colours('day'),
-  `@media (prefers-color-scheme:dark){${colours('night')}}`,
+  `@media (prefers-color-scheme:dark){body{color:${palette.text.night};background-color:${palette.surface.night}}${colours('night')}}`,
 ].join('')
 
 function colours(theme: 'day' | 'night'): string {
