@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { siteAddress } from './src/commands/site-address.ts'
+import { otherFiles } from './src/edition/paths.ts'
 import { fontsIntegration } from './src/fonts/integration.ts'
 import { markdownProcessor } from './src/markdown/plugins.ts'
+import { offlineIntegration } from './src/offline/integration.ts'
 import { previewsIntegration } from './src/previews/integration.ts'
 import { contentFiles, requireCorpus } from './src/reading/require-corpus.ts'
 import { searchIntegration } from './src/search/index/integration.ts'
@@ -25,6 +27,7 @@ export default defineConfig({
     mdx(),
     fontsIntegration({ readContent: () => contentFiles(process.cwd()) }),
     searchIntegration({ loadCorpus }),
+    offlineIntegration(),
     previewsIntegration({ loadCorpus }),
   ],
   // A page that two routes or two ids lay claim to would silently lose one of them.
@@ -37,7 +40,10 @@ export default defineConfig({
     worker: {
       format: 'es',
       rolldownOptions: {
-        output: { minify: { compress: { dropConsole: true }, mangle: true, codegen: true } },
+        output: {
+          entryFileNames: nameOfWorker,
+          minify: { compress: { dropConsole: true }, mangle: true, codegen: true },
+        },
       },
     },
     build: {
@@ -117,6 +123,12 @@ function readOnce() {
       return source.endsWith('/reading/require-corpus.ts') ? { id: reading, external: true } : null
     },
   }
+}
+
+/** The worker that keeps copies has to stay at one address, and at the root to serve all pages. */
+function nameOfWorker({ facadeModuleId }) {
+  const isOffline = facadeModuleId?.includes('/src/offline/')
+  return isOffline ? otherFiles.offlineWorker.slice(1) : '_astro/[name]-[hash].js'
 }
 
 /** Astro marks each MDX file with a directive of its own, which the bundler warns of. */

@@ -95,11 +95,17 @@ export const siteFiles = {
   openSearch: '/opensearch.xml',
 } as const
 
-/** The files of `public/`, and the page for addresses that lead nowhere. */
+/**
+ * The files of `public/`, and the pages and the script that are no content: for addresses that lead
+ * nowhere, and for readers without a network.
+ */
 export const otherFiles = {
   icon: '/favicon.svg',
   licenceOfFonts: '/OFL.txt',
   notFound: '/404.html',
+  offline: '/sin-conexion/',
+  /** Browsers that have it ask here for the next one, so that it may never move. */
+  offlineWorker: '/sin-conexion.js',
 } as const
 
 /** The parts of a sitemap that is too long for one file, numbered from 1. */
@@ -184,8 +190,11 @@ export function savedFileOf({ id }: { id: string }, form: SavedForm): string {
 
 /** The path of the file from which the passages of an article are copied. */
 export function passagesFilePathOf(article: { id: string }): string {
-  return `${pathOf('article', article.id)}pasajes.json`
+  return pathOf('article', article.id) + passagesFileName
 }
+
+/** The name of that file, beside the page of the article. */
+export const passagesFileName = 'pasajes.json'
 
 /** The path of the file with the titles of all pages of a kind. */
 export function titlesFilePathOf(kind: PagedKind): string {

@@ -10,8 +10,8 @@ const sections = links.flatMap((link) => {
   return section ? { place: section, shown: link } : []
 })
 const paragraphs = [...(rail?.querySelectorAll('.strip-bar') ?? [])].flatMap((bar) => {
-  const id = bar.querySelector('a')?.getAttribute('href')?.slice(1)
-  const place = id && document.getElementById(id)
+  const anchor = bar.querySelector('a')?.getAttribute('href')
+  const place = anchor && document.querySelector(anchor)
   return place ? { place, shown: bar } : []
 })
 
@@ -23,7 +23,7 @@ function showPlace(): void {
     const current = places.findLast(({ place }) => place.getBoundingClientRect().top < line)
     for (const { shown } of places) shown.toggleAttribute('aria-current', false)
     current?.shown.setAttribute('aria-current', 'true')
-    if (current && rail) keepInView(current.shown, rail)
+    if (current) keepInView(current.shown)
   }
   if (currentSection) {
     currentSection.textContent = rail?.querySelector('a[aria-current]')?.textContent ?? ''
@@ -31,7 +31,8 @@ function showPlace(): void {
 }
 
 /** Scroll the rail, but not the page, until an element of it is in view. */
-function keepInView(shown: Element, rail: HTMLElement): void {
+function keepInView(shown: Element): void {
+  if (!rail) return
   const { top, bottom } = shown.getBoundingClientRect()
   const frame = rail.getBoundingClientRect()
   if (top < frame.top) rail.scrollTop -= frame.top - top

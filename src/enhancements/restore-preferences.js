@@ -1,8 +1,7 @@
 const choices = document.documentElement.dataset
 try {
-  const kept = localStorage
-  if (kept['glosa:tema']) choices.theme = kept['glosa:tema']
-  if (kept['glosa:densidad']) choices.density = kept['glosa:densidad']
-  if (kept['glosa:tecla']) choices.slash = kept['glosa:tecla']
+  for (const key in localStorage) {
+    if (/^glosa:/.test(key)) choices[key.slice(6)] = localStorage[key]
+  }
 } catch {}
 if (location.search) choices.asking = ''

@@ -1,12 +1,8 @@
-/** The attribute of the page that each group of radio buttons sets. */
-const attributes: Record<string, 'theme' | 'density'> = { tema: 'theme', densidad: 'density' }
-
 const root = document.documentElement
 
-for (const radio of document.querySelectorAll<HTMLInputElement>('input[type=radio]')) {
-  const attribute = attributes[radio.name]
-  if (!attribute) continue
-
+/* A choice for every page is an attribute of the page by the name of its radio buttons. */
+for (const radio of document.querySelectorAll<HTMLInputElement>('[name=tema],[name=densidad]')) {
+  const attribute = radio.name
   if (root.dataset[attribute] === radio.value) radio.checked = true
   // From here on the style follows the attribute, which changes only once the place is noted.
   else if (radio.checked) root.dataset[attribute] ??= radio.value
@@ -16,7 +12,7 @@ for (const radio of document.querySelectorAll<HTMLInputElement>('input[type=radi
     root.dataset[attribute] = radio.value
     restorePlace()
     try {
-      localStorage.setItem(`glosa:${radio.name}`, radio.value)
+      localStorage.setItem(`glosa:${attribute}`, radio.value)
     } catch {
       // Without storage, the choice lasts as long as the page.
     }
@@ -33,11 +29,10 @@ function notePlace(): () => void {
   const read = [...document.querySelectorAll('[id^=p-]')].find(
     (paragraph) => paragraph.getBoundingClientRect().bottom > line,
   )
-  if (!read) return () => undefined
-
-  const edge = read.getBoundingClientRect().top >= 0 ? 'top' : 'bottom'
-  const before = read.getBoundingClientRect()[edge]
+  const place = (edge: 'top' | 'bottom') => read?.getBoundingClientRect()[edge] ?? 0
+  const edge = place('top') < 0 ? 'bottom' : 'top'
+  const before = place(edge)
   return () => {
-    if (before < innerHeight) scrollBy(0, read.getBoundingClientRect()[edge] - before)
+    if (before < innerHeight) scrollBy(0, place(edge) - before)
   }
 }

@@ -7,16 +7,29 @@ export interface Manifest {
   synonyms: string[][]
 }
 
-/** The folder of Pagefind's index, from the root of the site. */
-export const pagefindFolder = '/pagefind/'
-
-/** Paths of our own files, from the root of the site. */
+/** The folders of what is published for the search, from the root of the site. */
+const pagefind = '/pagefind/'
 const folder = '/busqueda/'
+const allDocuments = `${folder}documentos.`
+
+/** The folder of Pagefind's index. Its files belong together, and have the same names in others. */
+export function pagefindFolder(version: string): string {
+  return `${pagefind}${version}/`
+}
+
+/** Paths of our own files. */
 export const searchPaths = {
   /** All documents, with their ids. */
-  documents: (version: string) => `${folder}documentos.${version}.json`,
+  documents: (version: string) => `${allDocuments}${version}.json`,
   /** One of them. */
   document: (version: string, id: string) => `${folder}documentos/${id}.${version}.json`,
   /** The words of the edition, with how often each occurs. */
   vocabulary: (version: string) => `${folder}palabras.${version}.json`,
+}
+
+/** What the search may load of what is published, by its paths: nothing of Pagefind, if all is at hand. */
+export function loadedBySearch(paths: readonly string[]): string[] {
+  const areAllAtHand = paths.some((path) => path.startsWith(allDocuments))
+  const folders = areAllAtHand ? [folder] : [folder, pagefind]
+  return paths.filter((path) => folders.some((folder) => path.startsWith(folder)))
 }

@@ -77,7 +77,7 @@ async function pagefind(): Promise<Pagefind> {
   const files = new PagefindFiles(sayAlive)
   files.takeOverFetch()
   const { options, init, search } = await import('virtual:search/pagefind')
-  await options({ basePath: address(pagefindFolder), baseUrl: '/', metaCacheTag: version })
+  await options({ basePath: address(pagefindFolder(version)), baseUrl: '/', metaCacheTag: version })
   await init()
   return files.guard({ search })
 }

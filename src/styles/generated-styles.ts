@@ -60,7 +60,7 @@ export function notePairs(): string {
       .passage:has(${words}:target) ${note}{
         --note-of-target:list-item;
         outline:1px solid var(--color-text-quiet);
-        :root:not([data-density]) &>details::details-content
+        :root:not([data-densidad]) &>details::details-content
           {display:block;block-size:auto;content-visibility:visible}
       }`
   })

@@ -59,7 +59,8 @@ describe('an edition with one article, as `npm start` publishes it', () => {
     expect(await (await fetch(address)).text()).toContain(
       'dice, frase por frase, cuánto se sostiene',
     )
-    expect((await fetch(`${address}pagefind/pagefind-entry.json`)).status).toBe(200)
+    const [version] = await readdir(path.join(site, 'pagefind'))
+    expect((await fetch(`${address}pagefind/${version}/pagefind-entry.json`)).status).toBe(200)
     expect((await fetch(`${address}no-existe/`)).status).toBe(404)
   })
 

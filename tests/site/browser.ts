@@ -21,8 +21,12 @@ export async function startWholeBrowser(options: LaunchOptions = {}): Promise<Br
   return launch({ ...(executablePath ? { executablePath } : await packagedBrowser()), ...options })
 }
 
-function launch({ args = [], ...options }: LaunchOptions): Promise<Browser> {
-  return chromium.launch({
+/**
+ * The worker that keeps copies stays out, unless a test lets it in: it would answer before the routes of
+ * a test, load files of its own beside those that are counted, and do so again in every window.
+ */
+async function launch({ args = [], ...options }: LaunchOptions): Promise<Browser> {
+  const browser = await chromium.launch({
     ...options,
     args: [
       '--no-sandbox',
@@ -32,6 +36,9 @@ function launch({ args = [], ...options }: LaunchOptions): Promise<Browser> {
       ...args,
     ],
   })
+  const newContext = browser.newContext.bind(browser)
+  browser.newContext = (context) => newContext({ serviceWorkers: 'block', ...context })
+  return browser
 }
 
 function installedBrowser(): string | undefined {

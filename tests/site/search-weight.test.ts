@@ -13,15 +13,15 @@ import { compressedCopy } from './compressed-copy.ts'
 const article = 'articulos/huerto-de-la-estacion/'
 
 /** What grows with an edition: its documents, and the index of their words. */
-const content = /^\/(busqueda|pagefind\/index)\//
+const content = /^\/(busqueda|pagefind\/\w+\/index)\//
 
 async function weigh(corpus: Awaited<ReturnType<typeof frozenCorpus>>) {
   const { files } = await publishSearch(corpus)
-  const below = (folder: string) =>
+  const below = (folder: RegExp) =>
     [...files]
-      .filter(([path]) => path.startsWith(folder))
+      .filter(([path]) => folder.test(path))
       .reduce((sum, [, bytes]) => sum + brotliCompressSync(bytes).length, 0)
-  return { documents: below('/busqueda/'), index: below('/pagefind/index/') }
+  return { documents: below(/^\/busqueda\//), index: below(/^\/pagefind\/\w+\/index\//) }
 }
 
 let browser: Browser

@@ -1,4 +1,5 @@
 import type { PassagesFile } from '../../exports/passages-json.ts'
+import { passagesFileName } from '../../edition/paths.ts'
 import { loadJson } from '../load-file.ts'
 import { copyableOf, type Copyable } from './copyable.ts'
 
@@ -16,7 +17,7 @@ const files = new Map<string, Promise<PassagesFile>>()
 function loadFile(article: string): Promise<PassagesFile> {
   let file = files.get(article)
   if (!file) {
-    file = loadJson<PassagesFile>(`${article}pasajes.json`)
+    file = loadJson<PassagesFile>(article + passagesFileName)
     files.set(article, file)
     file.catch(() => files.delete(article))
   }

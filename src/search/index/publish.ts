@@ -30,13 +30,13 @@ export async function publishSearch(corpus: SearchableCorpus): Promise<Published
   const documents = documentsOf(corpus)
   const { program, files: index, ids } = await indexDocuments(documents)
   const identified = documents.map((document, at): IdentifiedDocument => [ids[at] ?? '', document])
-  const version = versionOf(identified)
+  const version = versionOf([...identified.map(bytesOf), ...index.values()])
   const all = isSmall(documents) ? bytesOf(identified) : undefined
   const areAllAtHand = all !== undefined && brotliCompressSync(all).length <= mostAtHand
 
   return {
     files: new Map([
-      ...[...index].map(([path, content]) => [pagefindFolder + path, content] as const),
+      ...[...index].map(([path, content]) => [pagefindFolder(version) + path, content] as const),
       ...(areAllAtHand
         ? [[searchPaths.documents(version), all] as const]
         : [
@@ -56,9 +56,9 @@ function isSmall(documents: readonly PublishedDocument[]): boolean {
   return documents.length < 100
 }
 
-function versionOf(documents: readonly IdentifiedDocument[]): string {
+function versionOf(files: readonly Uint8Array[]): string {
   const hash = createHash('sha256')
-  for (const document of documents) hash.update(bytesOf(document))
+  for (const file of files) hash.update(file)
   return hash.digest('hex').slice(0, 8)
 }
 

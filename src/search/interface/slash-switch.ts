@@ -10,11 +10,11 @@ const key = 'glosa:tecla'
 export function slashSwitch(): HTMLElement {
   const box = createElement('input', {
     type: 'checkbox',
-    checked: document.documentElement.dataset['slash'] !== 'no',
+    checked: document.documentElement.dataset['tecla'] !== 'no',
   })
   box.addEventListener('change', () => {
-    if (box.checked) delete document.documentElement.dataset['slash']
-    else document.documentElement.dataset['slash'] = 'no'
+    if (box.checked) delete document.documentElement.dataset['tecla']
+    else document.documentElement.dataset['tecla'] = 'no'
     try {
       if (box.checked) localStorage.removeItem(key)
       else localStorage.setItem(key, 'no')

@@ -12,8 +12,8 @@ import styles from './search.css?url'
  */
 
 const page = document.querySelector<HTMLElement>('[data-search-page]')
-const form = document.querySelector<HTMLFormElement>('[role=search]')
-const field = form?.querySelector('input')
+const field = document.querySelector<HTMLInputElement>('[role=search] input')
+const form = field?.form
 
 type Open = ReturnType<(typeof import('./interface.ts'))['begin']>
 let loaded: Promise<Open | undefined> | undefined
@@ -25,11 +25,11 @@ async function load(): Promise<Open> {
   >
   const worker = startWorker()
   if (!page) {
-    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles })
-    document.head.append(link)
+    document.head.append(
+      Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles }),
+    )
   }
-  const { begin } = await loadingInterface
-  return begin(page, worker, startWorker)
+  return (await loadingInterface).begin(page, worker, startWorker)
 }
 
 /** Start a worker, and give it the file with all documents once that is there. */
@@ -59,7 +59,7 @@ if (!page) {
 // The page says from the start that the search is not there.
 else page.querySelector('.search-message')?.remove()
 
-if (form && field) {
+if (form) {
   for (const event of ['pointerenter', 'focus', 'input']) {
     field.addEventListener(event, () => void loadSearch())
   }
@@ -90,7 +90,7 @@ if (form && field) {
     const isCommand = ctrlKey || metaKey
     // Readers can turn the key off in the dialog (WCAG 2.1.4).
     const isSlash =
-      key === '/' && !isCommand && !isWriting && document.documentElement.dataset['slash'] !== 'no'
+      key === '/' && !isCommand && !isWriting && document.documentElement.dataset['tecla'] !== 'no'
     if (isSlash || (key === 'k' && isCommand)) {
       event.preventDefault()
       void orTell(openSearch())

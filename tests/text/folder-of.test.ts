@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { folderOf } from '../../../src/enhancements/passage/folder-of.ts'
+import { folderOf } from '../../src/text/folder-of.ts'
 
 test.each(['', '/', '/index.html', '/index.htm', '/index', '.html'])(
   'an article is at its folder, below any base, where a host shows it at …%s',

@@ -1,0 +1,19 @@
+import { keepsCopies } from '../edition/keeps-copies.ts'
+import workerAddress from '../offline/worker.ts?worker&url'
+import { onArrival } from './on-arrival.ts'
+
+/*
+ * Once the page is there, have a worker keep what is read. A cache with the worker's address for its
+ * name says that the reader wants no copies. Without workers, as in some private windows, everything
+ * else works. A browser asks for the program of a worker past what it has stored, if it is not told
+ * otherwise.
+ */
+if (import.meta.env.PROD && keepsCopies) {
+  onArrival(async () => {
+    try {
+      if (!(await caches.has(workerAddress))) await navigator.serviceWorker.register(workerAddress)
+    } catch {
+      // Nothing is kept.
+    }
+  })
+}

@@ -1,0 +1,48 @@
+import { readFile, readdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { keepsCopies } from '../edition/keeps-copies.ts'
+import { otherFiles, pages } from '../edition/paths.ts'
+import { loadedBySearch } from '../search/manifest.ts'
+import { filesToKeep, workerWith, type BuiltFile } from './files-to-keep.ts'
+
+/** Tell the worker of a built site what it keeps. The search has to be there. */
+export function offlineIntegration(): AstroIntegration {
+  return {
+    name: 'glosa-offline',
+    hooks: {
+      'astro:build:done': ({ dir }) => finishWorker(fileURLToPath(dir), keepsCopies),
+    },
+  }
+}
+
+/**
+ * Write what the worker of a built site keeps into its program.
+ *
+ * @param folder of the site
+ * @param isWanted false to have it remove itself, with all copies
+ */
+export async function finishWorker(folder: string, isWanted: boolean): Promise<void> {
+  const worker = path.join(folder, otherFiles.offlineWorker)
+  const program = await readFile(worker, 'utf8')
+  const names = await readdir(folder, { recursive: true, withFileTypes: true })
+  const paths = names
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .map((file) => `/${file.split(path.sep).join('/')}`)
+  const read = (paths: readonly string[]): Promise<BuiltFile[]> =>
+    Promise.all(
+      paths.map(async (name) => ({
+        path: name.slice(1),
+        content: await readFile(path.join(folder, name)),
+      })),
+    )
+
+  const kept = filesToKeep({
+    assets: await read(paths.filter((file) => file.startsWith('/_astro/'))),
+    search: await read(loadedBySearch(paths)),
+    pages: await read([otherFiles.offline, pages.search].map((page) => `${page}index.html`)),
+  })
+  await writeFile(worker, workerWith(program, isWanted ? kept : null))
+}
