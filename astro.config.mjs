@@ -9,6 +9,7 @@ import { offlineIntegration } from './src/offline/integration.ts'
 import { previewsIntegration } from './src/previews/integration.ts'
 import { contentFiles, requireCorpus } from './src/reading/require-corpus.ts'
 import { searchIntegration } from './src/search/index/integration.ts'
+import { loadedBySearch } from './src/search/manifest.ts'
 import { generatedStylesPlugin } from './src/styles/generated-styles.ts'
 import { styleSheets } from './src/styles/style-sheets.ts'
 
@@ -27,7 +28,7 @@ export default defineConfig({
     mdx(),
     fontsIntegration({ readContent: () => contentFiles(process.cwd()) }),
     searchIntegration({ loadCorpus }),
-    offlineIntegration(),
+    offlineIntegration(loadedBySearch),
     previewsIntegration({ loadCorpus }),
   ],
   // A page that two routes or two ids lay claim to would silently lose one of them.

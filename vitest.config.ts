@@ -10,6 +10,7 @@ const longest = [
   'lint/types',
   'site/authoring',
   'site/engines/engines',
+  'site/offline',
   'site/answering',
   'site/accessibility',
   'site/every-page',

@@ -157,7 +157,11 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
       'virtual:stretch-words.css',
     ],
   },
-  enhancements: { parts: ['annotations', 'edition', 'exports', 'text'], packages: ['leven'] },
+  offline: { parts: ['edition', 'text'], packages: ['astro', 'node:*'] },
+  enhancements: {
+    parts: ['annotations', 'edition', 'exports', 'offline', 'text'],
+    packages: ['leven'],
+  },
   layouts: {
     parts: [
       'components',

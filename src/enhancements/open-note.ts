@@ -31,7 +31,7 @@ addEventListener('click', (event) => {
   const words = clicked.closest('.passage .marked')
   const note = words && noteOn(words)
   // Who presses a key on the sign goes to the note, and a selection is no click.
-  if (!note || event.detail !== 1 || getSelection()?.isCollapsed === false) return
+  if (!note || event.detail !== 1 || !getSelection()?.isCollapsed) return
   const sign = words.querySelector(':scope > .mark-link')
   if (!sign?.checkVisibility() && !clicked.closest('.corrected')) return
 

@@ -1,3 +1,4 @@
+import { mostCopies } from '../edition/copies.ts'
 import { localDate } from '../text/local-date.ts'
 
 /** The copy of a page. */
@@ -9,10 +10,7 @@ export interface Copy {
   sent: number
 }
 
-/** More pages than these are not kept: the oldest go. */
-export const mostPages = 60
-
-/** Nor pages of more builds before, because with each its scripts, styles and search are kept. */
+/** Pages of no more builds before are kept, because with each its scripts, styles and search are. */
 export const mostBuilds = 4
 
 /**
@@ -40,7 +38,7 @@ export function dayOfCopy({ sent }: Pick<Copy, 'sent'>): string {
 
 /** The copies that are too many: the oldest. */
 export function superfluous(copies: readonly Copy[]): Copy[] {
-  return copies.toSorted((a, b) => b.sent - a.sent).slice(mostPages)
+  return copies.toSorted((a, b) => b.sent - a.sent).slice(mostCopies)
 }
 
 /**

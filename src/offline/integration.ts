@@ -2,17 +2,20 @@ import { readFile, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { keepsCopies } from '../edition/keeps-copies.ts'
+import { keepsCopies } from '../edition/copies.ts'
 import { otherFiles, pages } from '../edition/paths.ts'
-import { loadedBySearch } from '../search/manifest.ts'
 import { filesToKeep, workerWith, type BuiltFile } from './files-to-keep.ts'
 
+/** Which of the files of a site, by their paths, the search may load. */
+type LoadedBySearch = (paths: readonly string[]) => string[]
+
 /** Tell the worker of a built site what it keeps. The search has to be there. */
-export function offlineIntegration(): AstroIntegration {
+export function offlineIntegration(loadedBySearch: LoadedBySearch): AstroIntegration {
   return {
     name: 'glosa-offline',
     hooks: {
-      'astro:build:done': ({ dir }) => finishWorker(fileURLToPath(dir), keepsCopies),
+      'astro:build:done': ({ dir }) =>
+        finishWorker(fileURLToPath(dir), loadedBySearch, keepsCopies),
     },
   }
 }
@@ -23,7 +26,11 @@ export function offlineIntegration(): AstroIntegration {
  * @param folder of the site
  * @param isWanted false to have it remove itself, with all copies
  */
-export async function finishWorker(folder: string, isWanted: boolean): Promise<void> {
+export async function finishWorker(
+  folder: string,
+  loadedBySearch: LoadedBySearch,
+  isWanted: boolean,
+): Promise<void> {
   const worker = path.join(folder, otherFiles.offlineWorker)
   const program = await readFile(worker, 'utf8')
   const names = await readdir(folder, { recursive: true, withFileTypes: true })

@@ -224,7 +224,7 @@ async function keepPage(url: string, response: Response): Promise<void> {
   }
   await cache.put(url, pageFrom(response, html))
   if (alwaysKept.includes(url)) return
-  await forget(url, (name) => name !== ownName)
+  await forget(url, await cachesBefore())
   for (const copy of superfluous(await copies())) await forget(copy.url)
   await dropUseless()
 }
@@ -248,8 +248,8 @@ async function fetchWhole(url: string, integrity = ''): Promise<Response> {
 }
 
 /** Forget a page in some of the caches: in all of them, if it is not said in which. */
-async function forget(url: string, isMeant = (_: string) => true): Promise<void> {
-  for (const name of (await ownCaches()).filter(isMeant)) {
+async function forget(url: string, names?: readonly string[]): Promise<void> {
+  for (const name of names ?? (await ownCaches())) {
     const cache = await caches.open(name)
     await cache.delete(url)
     await cache.delete(url + passagesFileName)
@@ -258,11 +258,11 @@ async function forget(url: string, isMeant = (_: string) => true): Promise<void>
 
 async function dropUseless(): Promise<void> {
   const open = new Set((await openPages()).map(({ id }) => id))
-  const before = (await (await own()).match(openBefore))?.json() as Promise<string[]> | undefined
-  const isOldPageOpen = ((await before) ?? []).some((id) => open.has(id))
-  const others = (await ownCaches()).filter((name) => name !== ownName)
-  if (others.length === 0) return
-  for (const name of uselessCaches(others, await copies(), isOldPageOpen)) {
+  const earlier = (await (await own()).match(openBefore))?.json() as Promise<string[]> | undefined
+  const isOldPageOpen = ((await earlier) ?? []).some((id) => open.has(id))
+  const before = await cachesBefore()
+  if (before.length === 0) return
+  for (const name of uselessCaches(before, await copies(), isOldPageOpen)) {
     await caches.delete(name)
   }
 }
@@ -297,6 +297,11 @@ async function ownCaches(): Promise<string[]> {
   return (await caches.keys()).filter((name) => isCacheOf(base, name))
 }
 
+/** Those of other builds, the oldest first. */
+async function cachesBefore(): Promise<string[]> {
+  return (await ownCaches()).filter((name) => name !== ownName)
+}
+
 function pathBelow(url: string): string {
   return new URL(url).pathname.slice(base.length)
 }
@@ -306,6 +311,6 @@ function silence(): Promise<undefined> {
 }
 
 /** Full disks, damaged files: without a copy, everything works as it would without a worker. */
-function inSilence(work: Promise<unknown>): Promise<unknown> {
-  return work.catch(() => undefined)
+async function inSilence(work: Promise<unknown>): Promise<void> {
+  await work.catch(() => undefined)
 }

@@ -50,6 +50,9 @@ export const method = {
   aboutTitles:
     'Un título entre comillas es el del documento; cuando la copia no lo muestra, lo que aparece, sin comillas, es una descripción nuestra o un título deducido de la dirección.',
 
+  copies: (page: string) =>
+    `Las páginas que se abren quedan guardadas en el dispositivo para leerlas sin conexión: [qué se guarda y cómo se borra](${page}).`,
+
   onPaper: { inText: 'En el texto', atEnd: 'Al final' },
 
   /** Before and after the link to the licence. */

@@ -1,4 +1,5 @@
 import { siteName } from '../about.ts'
+import { mostCopies } from '../copies.ts'
 
 /** What readers are told without a network, and on the page about the copies on their device. */
 export const offline = {
@@ -25,7 +26,7 @@ export const offline = {
 
   about: 'Qué se guarda y quién lo ve',
   facts: [
-    'Las sesenta páginas que se abrieron más recientemente, cada una como estaba el día de su copia. Con conexión se lee siempre la página de ahora.',
+    `Las últimas ${mostCopies} páginas que se abrieron, cada una como estaba el día de su copia. Con conexión se lee siempre la página de ahora.`,
     'Lo que hace falta para verlas y, si no ocupa mucho, para buscar en toda la edición. Con el ahorro de datos activado, solo lo que usan las páginas abiertas.',
     'Todo queda en el dispositivo: a nadie se le dice qué se ha leído. Quien use el mismo navegador puede verlo, como el historial.',
     'Una ventana privada no lo conserva, y un navegador al que le falte sitio puede borrarlo.',

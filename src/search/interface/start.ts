@@ -85,8 +85,8 @@ if (form) {
   })
 
   addEventListener('keydown', (event) => {
-    const { key, ctrlKey, metaKey } = event
-    const isWriting = document.activeElement?.matches('[type=search],select,textarea')
+    const { key, ctrlKey, metaKey, target } = event
+    const isWriting = (target as Element).matches('[type=search],select,textarea')
     const isCommand = ctrlKey || metaKey
     // Readers can turn the key off in the dialog (WCAG 2.1.4).
     const isSlash =

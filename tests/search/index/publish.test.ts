@@ -91,7 +91,9 @@ test('publishes a small edition as one file, and the index beside it', async () 
   expect(manifest.areAllAtHand).toBe(true)
   const documents = [...files.keys()].filter((path) => path.startsWith('/busqueda/'))
   expect(documents).toEqual([`/busqueda/documentos.${manifest.version}.json`])
-  expect([...files.keys()].some((path) => path.startsWith(`/pagefind/${manifest.version}/index/`))).toBe(true)
+  expect(
+    [...files.keys()].some((path) => path.startsWith(`/pagefind/${manifest.version}/index/`)),
+  ).toBe(true)
 })
 
 test('publishes a large edition as a file for each document, and its words', async () => {

@@ -3,3 +3,6 @@
  * with `false` removes them, and the worker that keeps them, from every browser that opens the site.
  */
 export const keepsCopies = true as boolean
+
+/** More pages than these are not kept: the oldest go. */
+export const mostCopies = 60
