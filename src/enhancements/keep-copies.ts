@@ -8,12 +8,12 @@ import { onArrival } from './on-arrival.ts'
  * else works. A browser asks for the program of a worker past what it has stored, if it is not told
  * otherwise.
  */
-if (import.meta.env.PROD && keepsCopies) onArrival(() => void keepCopies())
-
-async function keepCopies(): Promise<void> {
-  try {
-    if (!(await caches.has(workerAddress))) await navigator.serviceWorker.register(workerAddress)
-  } catch {
-    // Nothing is kept.
-  }
+if (import.meta.env.PROD && keepsCopies) {
+  onArrival(async () => {
+    try {
+      if (!(await caches.has(workerAddress))) await navigator.serviceWorker.register(workerAddress)
+    } catch {
+      // Nothing is kept.
+    }
+  })
 }
