@@ -37,8 +37,17 @@ async function launch({ args = [], ...options }: LaunchOptions): Promise<Browser
     ],
   })
   const newContext = browser.newContext.bind(browser)
-  browser.newContext = (context) => newContext({ serviceWorkers: 'block', ...context })
+  browser.newContext = async (options) => {
+    const context = await newContext(options)
+    if (options?.serviceWorkers !== 'allow') await context.addInitScript(forgetServiceWorkers)
+    return context
+  }
   return browser
+}
+
+/** As in a browser that has none; Playwright's own way logs a warning on each page. */
+function forgetServiceWorkers(): void {
+  Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')
 }
 
 function installedBrowser(): string | undefined {
