@@ -92,8 +92,8 @@ test('what a reader chose holds on every page, before anything is painted', asyn
     new MutationObserver((_, observer) => {
       if (!document.querySelector('body')) return
       observer.disconnect()
-      const { theme, density } = document.documentElement.dataset
-      Object.assign(window, { atFirst: { theme, density } })
+      const { tema, densidad } = document.documentElement.dataset
+      Object.assign(window, { atFirst: { tema, densidad } })
     }).observe(document, { childList: true, subtree: true })
   })
   await page.goto(site.url + article)
@@ -104,7 +104,7 @@ test('what a reader chose holds on every page, before anything is painted', asyn
 
   for (const path of [article, another]) {
     await page.goto(site.url + path)
-    expect(await page.evaluate('atFirst')).toEqual({ theme: 'oscuro', density: 'citas' })
+    expect(await page.evaluate('atFirst')).toEqual({ tema: 'oscuro', densidad: 'citas' })
     expect(await isDark(page)).toBe(true)
     expect(await marksShown(page)).toMatchObject({ claims: 0, underlined: 0 })
     expect((await marksShown(page)).quotes).toBeGreaterThan(0)
