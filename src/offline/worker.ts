@@ -50,7 +50,7 @@ const refusal = new URL(addressOf(otherFiles.offlineWorker)).pathname
 
 const { build, files } = keptEdition ?? { build: '', files: {} }
 const ownName = cacheOf(base, build)
-const own = () => caches.open(ownName)
+const own = () => openCache(ownName)
 
 self.addEventListener('install', (event) => {
   event.waitUntil(install())
@@ -250,7 +250,7 @@ async function fetchWhole(url: string, integrity = ''): Promise<Response> {
 /** Forget a page in some of the caches: in all of them, if it is not said in which. */
 async function forget(url: string, names?: readonly string[]): Promise<void> {
   for (const name of names ?? (await ownCaches())) {
-    const cache = await caches.open(name)
+    const cache = await openCache(name)
     await cache.delete(url)
     await cache.delete(url + passagesFileName)
   }
@@ -271,7 +271,7 @@ async function dropUseless(): Promise<void> {
 async function copies(): Promise<Copy[]> {
   const found: Copy[] = []
   for (const name of await ownCaches()) {
-    const cache = await caches.open(name)
+    const cache = await openCache(name)
     for (const { url } of await cache.keys()) {
       if (!url.endsWith('/') || alwaysKept.includes(url)) continue
       const headers = (await cache.match(url))?.headers
@@ -283,6 +283,7 @@ async function copies(): Promise<Copy[]> {
 
 /** The same for readers, with their titles: the newest first. */
 async function keptPages() {
+  if (await caches.has(refusal)) return []
   const newest = (await copies()).toSorted((a, b) => b.sent - a.sent)
   return Promise.all(
     newest.map(async (copy) => ({
@@ -291,6 +292,12 @@ async function keptPages() {
       day: dayOfCopy(copy),
     })),
   )
+}
+
+/** To open a cache is to make it, also while the reader deletes all of them. */
+async function openCache(name: string): Promise<Cache> {
+  if (await caches.has(refusal)) throw new Error('The reader wants no copies.')
+  return caches.open(name)
 }
 
 async function ownCaches(): Promise<string[]> {
