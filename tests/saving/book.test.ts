@@ -1,0 +1,62 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { afterEach, expect, test, vi } from 'vitest'
+import { bookOf, type BookRecord } from '../../src/saving/book/book.ts'
+import { standAlone } from '../../src/saving/stand-alone.ts'
+import { address, aPage } from './a-page.ts'
+
+const record: BookRecord = {
+  identifier: address,
+  title: 'La nota & más',
+  description: 'Una nota.',
+  creators: [{ name: 'Ana Ruiz', sortedAs: 'Ruiz, Ana', role: 'aut' }],
+  annotator: 'Glosa',
+  languages: ['es-MX', 'es'],
+  direction: 'ltr',
+  created: '2025-01',
+  modified: '2025-02-01',
+  source: null,
+  rights: 'De cada cual.',
+  licence: 'https://creativecommons.org/licenses/by/4.0/',
+  accessibility: 'Se lee en voz alta.',
+}
+const titles = { contents: 'Contenido', article: 'El artículo', text: 'El texto', notes: 'Notas' }
+const font = { name: 'text.woff2', rule: "@font-face{src:url('./text.woff2')}", data: 'data:,AAAA' }
+const make = () => bookOf(standAlone(aPage, address), record, titles, 'p{margin:0}', [font])
+const files = unzipSync(make())
+const read = (name: string) => strFromU8(files[`EPUB/${name}.xhtml`]!)
+
+afterEach(() => vi.unstubAllEnvs())
+
+test('the text, the notes and what follows are documents, whose links name each other', () => {
+  expect(read('texto')).toContain('href="notas.xhtml#nota-afirmacion-a"')
+  expect(read('notas')).toContain('href="texto.xhtml#afirmacion-a"')
+  expect(read('notas')).toContain('href="texto.xhtml#p-1"')
+  expect(read('texto')).not.toContain('Baja, y no')
+})
+
+test('a note is one block with its shapes, and says nothing twice', () => {
+  const notes = read('notas')
+  expect(notes).toMatch(
+    /<div class="gloss verdict-refutado" id="nota-afirmacion-a"[^>]*epub:type="footnote"/,
+  )
+  expect(notes).not.toMatch(/preview|<details|<use/)
+  expect(read('texto')).toContain('<path d="m3 3 10 10">')
+})
+
+test("a footnote of the publisher's stays in the text, as the block its sign leads to", () => {
+  expect(read('texto')).toMatch(
+    /<div class="passage" id="p-2" role="doc-footnote" epub:type="footnote"/,
+  )
+  expect(read('texto')).toMatch(/href="#p-2"[^>]*epub:type="noteref"/)
+})
+
+test('is XHTML that programs for HTML read alike', () => {
+  expect(read('texto')).toContain('&#x26; baja<br/>mucho')
+  expect(read('texto')).not.toMatch(/<\/(br|meta|link)>/)
+})
+
+test('is the same, byte by byte, in any zone', () => {
+  const here = make()
+  vi.stubEnv('TZ', 'Pacific/Kiritimati')
+  expect(Buffer.from(make()).equals(here)).toBe(true)
+})
