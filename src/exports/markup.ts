@@ -48,5 +48,10 @@ function escapedValue(text: string): string {
 }
 
 function escaped(text: string, signs: RegExp): string {
-  return text.replace(forbidden, '\u{FFFD}').replace(signs, (sign) => references[sign] ?? sign)
+  return withoutForbidden(text).replace(signs, (sign) => references[sign] ?? sign)
+}
+
+/** A text with the sign for a lost character in place of those that XML forbids. */
+export function withoutForbidden(text: string): string {
+  return text.replace(forbidden, '\u{FFFD}')
 }

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { SKIP, visit } from 'unist-util-visit'
+import { withoutForbidden } from '../exports/markup.ts'
 import { classesOf, hasClass } from './classes.ts'
 
 /**
@@ -10,7 +11,7 @@ import { classesOf, hasClass } from './classes.ts'
  * @param address of the page that the file is of, in full
  */
 export function standAlone(html: string, address: string): Root {
-  const tree = fromHtml(html)
+  const tree = fromHtml(withoutForbidden(html))
   const ids = idsIn(tree)
   removeIdle(tree)
   visit(tree, 'element', (node, _index, parent) => {
@@ -56,11 +57,21 @@ function removeIdle(tree: Root): void {
 
 function setLink(link: Element, address: string, ids: ReadonlySet<string>): void {
   const { href } = link.properties
-  if (typeof href !== 'string') return
+  // A publisher's link may lead nowhere.
+  if (typeof href !== 'string' || !URL.canParse(href, address)) return
   const url = new URL(href, address)
-  const fragment = decodeURIComponent(url.hash.slice(1))
-  const isHere = url.href.replace(url.hash, '') === address && ids.has(fragment)
-  link.properties.href = isHere ? `#${fragment}` : url.href
+  const isHere = url.href === address + url.hash
+  const id = isHere ? idIn(url.hash.slice(1)) : ''
+  link.properties.href = ids.has(id) ? `#${id}` : url.href
+}
+
+/** The id that a fragment names; none if it is not encoded rightly. */
+function idIn(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return ''
+  }
 }
 
 /**

@@ -19,7 +19,8 @@ class="self-link" href="#afirmacion-a">Volver</a></li></ul></details></div>
 href="#p-1">[1]</a> Una nota.</p></div>
 </section></div>
 <footer class="article-end"><section aria-labelledby="sobre-fuentes"><h2 id="sobre-fuentes">Fuentes</h2>
-<a href="/articulos/nota/#lo-de-antes">antes</a> <a href="/articulos/nota/">La página</a></section></footer>
+<a href="/articulos/nota/#lo-de-antes">antes</a> <a href="/articulos/nota/">La página</a> <a
+href="http://[malo">malo</a> <a href="https://otra.example/a b#100%">otra</a> \u0007</section></footer>
 </main></body></html>`
 
 export const address = 'https://edicion.example/articulos/nota/'

@@ -19,6 +19,11 @@ test('links lead into the file where it has their target, and else to the site',
   expect(written).toContain(`<link rel="canonical" href="${address}">`)
 })
 
+test('a link that is none stays, and no character is left that XML forbids', () => {
+  expect(written).toContain('<a href="http://[malo">malo</a>')
+  expect(written).toContain('<a href="https://otra.example/a%20b#100%">otra</a> \u{FFFD}')
+})
+
 test('marked words are followed by the numbers of their notes, the words within others first', () => {
   const text = written.replace(/<[^>]+>/g, '').replace(/\s/g, ' ')
   expect(text).toContain('Dice que sube 2 1[1] &#x26; baja')

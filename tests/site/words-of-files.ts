@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { strFromU8, unzipSync } from 'fflate'
-import { elementsIn, pagesIn, textIn } from './pages.ts'
+import { elementsIn, pagesIn, savedPagesIn, textIn } from './pages.ts'
 
 /** The words of every file of the site, by its name: of archives those inside, of pages as they show. */
 export function wordsOfFiles(dist: string): Map<string, string> {
   const texts = new Map<string, string>()
   const add = (name: string, bytes: Uint8Array) => {
-    if (name.endsWith('.zip')) {
+    if (/\.(zip|epub)$/.test(name)) {
       for (const [inner, content] of Object.entries(unzipSync(bytes)))
         add(`${name}/${inner}`, content)
     } else if (!/\.(png|woff2|br)$/.test(name)) {
@@ -19,7 +19,7 @@ export function wordsOfFiles(dist: string): Map<string, string> {
   for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
     if (path.extname(file) !== '') add(file, readFileSync(path.join(dist, file)))
   }
-  for (const { file, document } of pagesIn(dist)) {
+  for (const { file, document } of [...pagesIn(dist), ...savedPagesIn(dist)]) {
     const attributes = elementsIn(document).flatMap(({ attrs }) => attrs.map(({ value }) => value))
     texts.set(`${file} as shown`, readable([textIn(document), ...attributes].join('\n')))
   }
