@@ -417,6 +417,16 @@ export function reportOn(...changes: Change[]): string {
   return 'issues' in loaded ? formatReport(loaded.issues) : 'No problems.'
 }
 
+/** What an editor is to look at, in a content without mistakes. */
+export function doubtsOn(...changes: Change[]): string[] {
+  const loaded = corpusFrom(aContent(...changes), today)
+  if ('issues' in loaded) throw new Error(formatReport(loaded.issues))
+  return loaded.doubts.map(
+    ({ filePath, position: { line, column }, toCheck }) =>
+      `${filePath} ${line}:${column} ${toCheck}`,
+  )
+}
+
 /** The corpus of the smallest content, changed in ways that leave nothing to put right. */
 export function aCorpus(...changes: Change[]) {
   return anEdition(...changes).corpus

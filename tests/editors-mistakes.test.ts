@@ -138,6 +138,34 @@ const inMarkup: [name: string, written: string, printed: string, report: string,
       'Uno.[^a-b]\n\n[^a-b]: Dos.',
     ],
     [
+      'an address with two beginnings',
+      '[Uno](https://https://a.example/)',
+      'Uno',
+      'which is no address: “https://” stands behind “https://”.\n        Correct the address; if it is the publisher’s mistake, keep the words without the link.',
+      'Uno',
+    ],
+    [
+      'a link to a program',
+      '[Uno](whatsapp://send?text=x)',
+      'Uno',
+      'Keep the words without the link: a link leads to the web, a mailbox or a telephone.',
+      '[Uno](tel:+34911)',
+    ],
+    [
+      'an image described by the name of its file',
+      '<Figure alt="IMG_2034.jpg">\n\nUno.\n\n</Figure>',
+      'Uno.',
+      '  27:1  `alt` does not say what is seen: “IMG_2034.jpg”.',
+      '<Figure alt="Una puerta azul">\n\nUno.\n\n</Figure>',
+    ],
+    [
+      'an image described as one',
+      '<Figure alt="imagen">\n\nUno.\n\n</Figure>',
+      'Uno.',
+      '  27:1  `alt` does not say what is seen: “imagen”.',
+      '<Figure alt="Cartel de 1984">\n\nUno.\n\n</Figure>',
+    ],
+    [
       'a link to a mailbox',
       '[Uno](ana@a.example)',
       'Uno',
@@ -720,6 +748,36 @@ const inFields: Row[] = [
     replacing(paths.article, line, ''),
     `  2:1  Field \`${field}\` is missing.\n       ${hint}`,
   ]),
+  ...[
+    ['https://https://example.org/informe', '“https://” stands behind “https://”'],
+    ['http://http//example.org/informe', '“http//” stands behind “http://”'],
+    ['https://www..example.org/', 'two full stops stand one after the other'],
+    ['https://www,example.org/', '“,” stands in the name of the site'],
+  ].map(([url = '', fault]): Row => [
+    `the address ${url}`,
+    replacing(paths.report, 'https://example.org/informe', url),
+    `  8:1  Field \`url\` is not correct.\n       Correct the address: ${fault}`,
+  ]),
+  ...[
+    ['consulted: Copia completa.', 'consulted: "2025-02-01"', 'A date alone'],
+    [
+      'consulted: Copia completa.',
+      'consulted: Consultado el 2 de febrero de 2025.',
+      'A date alone',
+    ],
+    ['fact: Cuenta los modelos.', 'fact: https://example.org/', 'An address alone'],
+    ['fact: Cuenta los modelos.', 'fact: "12,5 %"', 'A number alone'],
+    ['publisher: El Observatorio', 'publisher: www.example.org/', 'An address is no name.'],
+  ].map(([words = '', by = '', reason = '']): Row => [
+    `that a field says no more than \`${by}\``,
+    replacing(paths.report, words, by),
+    reason,
+  ]),
+  [
+    'a name as it stands in a list',
+    replacing(paths.speaker, 'name: Ana Ruiz', 'name: "Ruiz Gil, Ana María"'),
+    '  2:1  Field `name` is not correct.\n       Expected the name as it is read: `Ana María Ruiz Gil`.',
+  ],
 ]
 
 const ofFiles: Row[] = [

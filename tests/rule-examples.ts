@@ -187,6 +187,7 @@ consulted: Copia completa.
       'evidence: []',
     ),
   ],
+  'name-not-id': [replacing(paths.report, 'publisher: El Observatorio', 'publisher: el-diario')],
   'group-of-name': [replacing(paths.claim, '{ voice: article }', '{ group: Ana Ruiz }')],
   'cut-of-claim': saying('En Europa, donde <Claim id="crece">crece más</Claim>, se nota.'),
   'reported-claim': saying('Algunos dicen que <Claim id="crece">crece más</Claim>.'),

@@ -1,5 +1,5 @@
 import type { Link, ListItem, Nodes } from 'mdast'
-import { isMailbox, isWholeAddress } from '../text/is-whole-address.ts'
+import { faultOfAddress, isMailbox, isWholeAddress } from '../text/is-whole-address.ts'
 import { isLanguageTag, meantLanguage } from '../text/language-tag.ts'
 import type { MarkupMistake } from './annotation.ts'
 import { attributeMistakes } from './markup-mistakes.ts'
@@ -12,16 +12,20 @@ const rule = 'unexpected-markup' as const
 export function linkMistakes(link: Link): MarkupMistake[] {
   const position = positionOf(link)
   const mistakes: MarkupMistake[] = []
-  if (!isWholeAddress(link.url)) {
+  const fault = faultOfAddress(link.url)
+  if (fault !== undefined) {
+    mistakes.push({
+      rule,
+      position,
+      message: `A link of the publisher’s leads to \`${link.url}\`, which is no address: ${fault}.`,
+      hint: 'Correct the address; if it is the publisher’s mistake, keep the words without the link.',
+    })
+  } else if (!isWholeAddress(link.url)) {
     mistakes.push({
       rule,
       position,
       message: `A link of the publisher’s leads to \`${link.url}\`, which is no whole address.`,
-      hint: isMailbox(link.url)
-        ? `Write \`mailto:${link.url}\`.`
-        : /\s/.test(link.url)
-          ? 'Write `%20` for a space in it, or delete the space.'
-          : 'Write the address as the publisher’s page resolves it, with `https://`; if the signs are text, write a backslash before the `[`.',
+      hint: howToAddress(link.url),
     })
   }
   if (link.title != null) {
@@ -47,6 +51,16 @@ export function linkMistakes(link: Link): MarkupMistake[] {
     })
   }
   return mistakes
+}
+
+function howToAddress(url: string): string {
+  if (isMailbox(url)) return `Write \`mailto:${url}\`.`
+  if (/^(?!https?:)[a-z][a-z0-9+-]*:/i.test(url)) {
+    return 'Keep the words without the link: a link leads to the web, a mailbox or a telephone.'
+  }
+  return /\s/.test(url)
+    ? 'Write `%20` for a space in it, or delete the space.'
+    : 'Write the address as the publisher’s page resolves it, with `https://`; if the signs are text, write a backslash before the `[`.'
 }
 
 /** What a paragraph became by mistake: a subhead by the line below it, a row of a table above it. */
@@ -155,8 +169,23 @@ export function typeMistakes(element: Element): MarkupMistake[] {
 
 /** The mistakes of an image that is named. */
 export function figureMistakes(element: Element): MarkupMistake[] {
-  return attributeMistakes(element, ['alt'], ['alt'], 'Its caption stands between its tags.')
+  const mistakes = attributeMistakes(
+    element,
+    ['alt'],
+    ['alt'],
+    'Its caption stands between its tags.',
+  )
+  const alt = attributeOf(element, 'alt')?.trim() ?? ''
+  if (alt === '' || !saysNothing.test(alt)) return mistakes
+  const message = `\`alt\` does not say what is seen: “${alt}”.`
+  const hint =
+    'Say it in a few words, for those who cannot see the image: `<Figure alt="Una puerta azul">`.'
+  return [...mistakes, { rule, position: positionOf(element), message, hint }]
 }
+
+/** The name or the address of a file, or that there is an image, in place of what is seen. */
+const saysNothing =
+  /\.(?:jpe?g|jfif|png|gif|webp|avif|svg|heic|tiff?|bmp)$|^(?:https?:|www\.)\S+$|^(?:img|dsc[fn]?|pxl|image|imagen|foto|photo|captura|screenshot|whatsapp image)[ _-]*[\d_ -]*(?:at [\d.: -]+)?$|^(?:una )?(?:imagen|foto(?:graf[ií]a)?|figura|image|photo|picture|alt|captura de pantalla)\.?$|^[^\p{L}]*$/iu
 
 /** The mistake of a section or a promotion in which nothing stands. */
 export function emptyMistakes(element: Element): MarkupMistake[] {

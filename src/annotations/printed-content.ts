@@ -10,6 +10,12 @@ export function printedContent(node: PrintedContent): PrintedContent {
   return copied(node)[0] as PrintedContent
 }
 
+/** The addresses of the links in what the publisher set. */
+export function linksIn(node: Nodes): string[] {
+  const inside = 'children' in node ? node.children.flatMap(linksIn) : []
+  return node.type === 'link' ? [node.url, ...inside] : inside
+}
+
 function copied(node: Nodes): Nodes[] {
   const inside = 'children' in node ? node.children.flatMap(copied) : undefined
   if (isElement(node) && !typeElements.includes(node.name ?? '')) return inside ?? []

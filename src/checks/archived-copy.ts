@@ -5,6 +5,10 @@ import { placeOfField, type Check } from './check.ts'
 /** Archives in which one document has copies of many days. */
 const ofAnArchive = /^https?:\/\/(?:[^/]+\.)?(?:archive\.[a-z]+|perma\.cc|ghostarchive\.org)\//i
 
+/** Addresses of archives that are no copy: the list of them, and whichever is the nearest or the newest. */
+const ofNoCopy =
+  /^https?:\/\/(?:web\.archive\.org\/(?:web\/(?!\d{8,14}(?:[a-z]{2}_)?\/)|save\/)|archive\.(?:today|ph|is|li|vn|md|fo)\/(?:https?:|newest\/|oldest\/|\*|timegate\/))/i
+
 /** A copy in an archive is at a safe address, and was made when the document was there. */
 export const archivedCopy: Check = {
   rule: 'archived-copy',
@@ -22,6 +26,13 @@ export const archivedCopy: Check = {
           'archivedOn',
           `The source \`${source.id}\` says when it was archived, but not where.`,
           'Add `archived: https://…`, the address of the copy, or delete `archivedOn`.',
+        )
+      }
+      if (ofNoCopy.test(archived)) {
+        return report(
+          'archived',
+          `\`${archived}\` is no copy: it leads to the list of them, or to whichever there is.`,
+          'Open one of the copies, and write its address, which has its day.',
         )
       }
       const inAddress = dayInAddress(archived)

@@ -1,9 +1,9 @@
 import type { ParsedContent } from '../corpus/parsed-content.ts'
 import { inventoryOf } from '../addresses/inventory.ts'
 import { faults } from '../edition/closed-lists.ts'
-import { kinds, type AddressedKind } from '../edition/kinds.ts'
+import { collections, kindOf, kinds, type AddressedKind } from '../edition/kinds.ts'
 import { pages, parseAddress, pathOf, pathOfFault, pathOfRule } from '../edition/paths.ts'
-import { isMailbox } from '../text/is-whole-address.ts'
+import { faultOfAddress, isMailbox } from '../text/is-whole-address.ts'
 import { nearest, suggest } from '../text/nearest.ts'
 import type { Check } from './check.ts'
 
@@ -20,6 +20,7 @@ export const brokenLink: Check = {
         position,
         ...describeLink(
           href,
+          filePath,
           published,
           content.about.some((file) => file.filePath === filePath),
         ),
@@ -91,24 +92,42 @@ export function thingAt(address: string): { kind: AddressedKind; id: string } | 
 }
 
 function isOnTheWeb(href: string): boolean {
-  return /^https?:\/\/[^/]/i.test(href)
+  return /^https?:\/\/[^/]/i.test(href) && faultOfAddress(href) === undefined
 }
 
-function describeLink(href: string, published: ReadonlySet<string>, isAbout: boolean) {
+function describeLink(
+  href: string,
+  filePath: string,
+  published: ReadonlySet<string>,
+  isAbout: boolean,
+) {
+  const fault = faultOfAddress(href)
+  if (fault !== undefined) {
+    const message = `The link \`${href}\` is not the address of a page: ${fault}.`
+    return { message, hint: 'Correct the address.' }
+  }
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href)) {
     return {
       message: `The link \`${href}\` is not the address of a page.`,
       hint: 'Link to an address that begins with `https://`, or to a page of the site.',
     }
   }
-  const hint = isAbout && isMailbox(href) ? `Write \`mailto:${href}\`.` : hintFor(href, published)
+  const hint =
+    isAbout && isMailbox(href) ? `Write \`mailto:${href}\`.` : hintFor(href, filePath, published)
   return { message: `The link \`${href}\` leads nowhere.`, hint }
 }
 
-function hintFor(href: string, published: ReadonlySet<string>): string {
+function hintFor(href: string, filePath: string, published: ReadonlySet<string>): string {
   const example = [...published].find((address) => thingAt(address)?.kind === 'theme') ?? pages.home
   if (published.has(`/${href}`)) return `Write it from the root of the site: \`/${href}\`.`
-  if (!href.startsWith('/')) return `Write it from the root of the site: \`${example}\`.`
+  const ofFile = addressOfFile(href, filePath, published)
+  if (ofFile !== undefined) {
+    return `It is a file of the content. Write the address of its thing on the site: \`${ofFile}\`.`
+  }
+  if (!href.startsWith('/')) {
+    const meant = addressOfId(`/${href.replace(/^(?:\.\.?\/)+/, '')}`, published) ?? example
+    return `Write it from the root of the site: \`${meant}\`.`
+  }
   const withSlash = href.replace(/\/?(#.*)?$/, '/$1')
   if (published.has(withSlash)) return `Paths end in a slash: \`${withSlash}\`.`
   const meant = addressOfId(href, published)
@@ -119,6 +138,22 @@ function hintFor(href: string, published: ReadonlySet<string>): string {
     return suggest(href, anchors, `Link to the page itself: \`${page}\`.`)
   }
   return suggest(href, published, `Link to a page of the site, such as \`${example}\`.`)
+}
+
+/** The address of the thing whose file a link leads to: `../sources/informe.yaml`. */
+function addressOfFile(
+  href: string,
+  filePath: string,
+  published: ReadonlySet<string>,
+): string | undefined {
+  const path = URL.parse(href, `file:///${filePath}`)?.pathname ?? ''
+  const [, folder, id] =
+    /([a-z-]+)\/([a-z0-9-]+)(?:\/(?:article|original))?(?:\.\w+)?$/.exec(path) ?? []
+  const kind = collections.map((name) => kindOf[name]).find((one) => kinds[one].folder === folder)
+  return [...published].find((address) => {
+    const thing = thingAt(address)
+    return thing !== undefined && thing.kind === kind && thing.id === id
+  })
 }
 
 /** The address of the thing whose id an address ends with, though it stands elsewhere. */

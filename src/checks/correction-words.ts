@@ -17,7 +17,7 @@ export const correctionWords: Check = {
         .find((all) => all.some((one) => one.kind === 'claim' && one.id === claim.id))
       const mark = marks?.find(({ kind, id }) => kind === 'claim' && id === claim.id)
       if (!current?.correction || !mark) return []
-      const { of } = current.correction
+      const { of, to } = current.correction
       const found = mark.text.split(of).length - 1
       const start = mark.start + mark.text.indexOf(of)
       const isInside = (place: number) => start < place && place < start + of.length
@@ -40,6 +40,15 @@ export const correctionWords: Check = {
                 `Copy words that stand there once: ${mark.text}`,
               ),
             ]),
+        ...(of.replaceAll(/\s+/g, ' ').normalize() === to.replaceAll(/\s+/g, ' ').normalize()
+          ? [
+              report(
+                '.to',
+                `The correction of \`${claim.id}\` has the words that it replaces: “${of}”.`,
+                'Write the right words, or delete `correction`.',
+              ),
+            ]
+          : []),
         ...(found === 1 && across
           ? [
               report(

@@ -13,14 +13,15 @@ export const groupOfName: Check = {
       if (!('group' in claimant)) return []
       const group = fold(claimant.group)
       const named = entities.find(
-        ({ data: { kind, name, aliases } }) =>
-          (kind === 'persona' || kind === 'medio') &&
-          [name, ...aliases].some((one) => fold(one) === group),
+        ({ id, data: { kind, name, aliases } }) =>
+          (id === claimant.group && id.includes('-')) ||
+          ((kind === 'persona' || kind === 'medio') &&
+            [name, ...aliases].some((one) => fold(one) === group)),
       )
       if (!named) return []
       return {
         ...placeOfField(claim, 'claimant.group'),
-        message: `“${claimant.group}” is no group: it is the name of the entity \`${named.id}\`.`,
+        message: `“${claimant.group}” is no group: it is the ${named.id === claimant.group ? 'id of an entity' : `name of the entity \`${named.id}\``}.`,
         hint: `Write \`claimant: { speaker: ${named.id} }\`.`,
       }
     }),

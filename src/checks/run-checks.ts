@@ -30,6 +30,7 @@ import { fileWithoutMark, markWithoutFile } from './marks-and-files.ts'
 import { missingChange } from './missing-change.ts'
 import { missingEvidence } from './missing-evidence.ts'
 import { printedWords } from './printed-words.ts'
+import { nameNotId } from './name-not-id.ts'
 import { promotionKind } from './promotion-kind.ts'
 import { publishedBy } from './published-by.ts'
 import { publishedJudgements } from './published-judgements.ts'
@@ -64,6 +65,7 @@ export const checks: Check[] = [
   speakerNotPerson,
   claimantNotSpeaker,
   groupOfName,
+  nameNotId,
   printedWords,
   collatedParagraphs,
   shownParagraph,

@@ -6,7 +6,11 @@ import { positionAt } from '../text/position-at.ts'
 import { afterDialogueDash } from '../text/quotation-marks.ts'
 import { ambiguousArticles } from './ambiguous-article.ts'
 import type { Doubt } from './doubt.ts'
+import { doubledWords } from './doubled-words.ts'
+import { doubtfulAddresses } from './doubtful-addresses.ts'
+import { oddNames } from './odd-names.ts'
 import type { Entry, ParsedContent } from './parsed-content.ts'
+import { pastedWords } from './pasted-words.ts'
 
 /** Everything in a content that an editor has to look at, though nothing is wrong with it. */
 export function doubtsIn(content: ParsedContent): Doubt[] {
@@ -19,6 +23,10 @@ export function doubtsIn(content: ParsedContent): Doubt[] {
     ...copiesThatAreNone(content),
     ...oddlyRelated(content),
     ...ambiguousArticles(content),
+    ...pastedWords(content),
+    ...doubtfulAddresses(content),
+    ...oddNames(content),
+    ...doubledWords(content),
   ]
 }
 

@@ -1,5 +1,5 @@
 import type { Draft, DraftBlock } from './draft.ts'
-import { labelOf } from './head/label-of.ts'
+import { labelOf } from '../text/label-of.ts'
 import { isProse } from './is-prose.ts'
 import type { Block, Dropped, DroppedPart } from './pasted-article.ts'
 import { linkedShare, textOfBlock } from './texts-of.ts'

@@ -6,10 +6,13 @@ import {
   asPrinted,
   draft,
   languageTag,
+  nameOf,
   partialDateOrNull,
   records,
-  referenceTo,
   referencesTo,
+  referenceTo,
+  sentence,
+  sentenceOf,
   text,
   textOf,
   textOrNull,
@@ -62,17 +65,17 @@ function aNumber(error: string) {
 export const articleSchema = z
   .strictObject({
     draft,
-    title: textOf('the printed headline, or a title of ours'),
+    title: nameOf('the printed headline, or a title of ours'),
     /** `editorial`: the title is ours, because no headline is known. */
     titleStatus: z.enum(['editorial', 'printed']),
-    summary: textOf('what the article is about, in a sentence for readers'),
+    summary: sentenceOf('what the article is about, in a sentence for readers'),
     publisher: referenceTo('entity'),
     inLanguage: languageTag,
     /** The language it was translated from, where it was. */
     originalLanguage: languageTag.optional(),
     /** As exact as it is known; `null` when no date is, and then the note says why. */
     datePublished: partialDateOrNull,
-    datePublishedNote: text.optional(),
+    datePublishedNote: sentence.optional(),
     /** The address of the publisher's page; `null` for what is printed, or cannot be had online. */
     url: urlOrNull,
     /** Where it stands on paper. */
@@ -85,25 +88,25 @@ export const articleSchema = z
       .min(1, listOfAuthors)
       .refine(areDifferent, 'Expected each of them once.')
       .nullable(),
-    authorNote: text.optional(),
+    authorNote: sentence.optional(),
     /** How much of the text is published. The content has all of it, and the check compares all of it. */
     reproduction: z.enum(reproductions).default('whole'),
     /** What the publisher has at stake. */
-    interest: textOf('what the publisher has at stake, or that nothing is known of it'),
+    interest: sentenceOf('what the publisher has at stake, or that nothing is known of it'),
     sources: referencesTo('source').default([]),
     /** What holds and what does not, in two sentences. */
-    bottomLine: text.optional(),
+    bottomLine: sentence.optional(),
     /** The paragraph whose corrections the front page shows; by default, that with most of them. */
     shownParagraph: z.int().min(1).optional(),
     /** What the article leaves out that a reader would want to know, and where it stands. */
     omissions: records({
-      says: textOf('what the article leaves out'),
+      says: sentenceOf('what the article leaves out'),
       sources: referencesTo('source').min(1, 'Expected at least one source.'),
     }).default([]),
     editions: records({
       inLanguage: languageTag,
       url,
-      seen: textOf('how much of that edition was seen'),
+      seen: sentenceOf('how much of that edition was seen'),
       source: referenceTo('source'),
     }),
     /** The paragraphs, by number, that were compared with a copy of the publisher's page. */
@@ -116,11 +119,11 @@ export const articleSchema = z
       printed: asPrinted('the words as the article prints them'),
       original: textOrNull,
       kind: textOf('what kind of difference it is'),
-      note: textOf('what the difference does to the sense'),
+      note: sentenceOf('what the difference does to the sense'),
     }),
     /** What remains to be found out. */
     unverified: z.array(
-      text,
+      sentence,
       'Expected a list of what is still to be found out, each a text: `[El titular.]`.',
     ),
     corrected: correctedIn('article'),

@@ -6,14 +6,14 @@ import {
   wholeName,
   personalName,
 } from '../text/personal-name.ts'
-import { referenceTo, text, textOf } from './fields.ts'
+import { nameOf, referenceTo, text } from './fields.ts'
 
 /*
  * Who signs a work. A person has the names apart, because bibliographies order by one and shorten the
  * other; an institution has its name whole.
  */
 
-const family = textOf('the family names, with “de la” and the like')
+const family = nameOf('the family names, with “de la” and the like')
 const parts = {
   /** The given names of a person. */
   given: text.optional(),
@@ -22,7 +22,7 @@ const parts = {
   /** What follows the name: “hijo”, “III”. */
   suffix: text.optional(),
   /** The name of an institution, or of several that are not named one by one. */
-  name: text.optional(),
+  name: nameOf('the name').optional(),
 }
 
 const forms = '`{ given: Ana, family: Ruiz }` for a person, or `{ name: Redacción }`'

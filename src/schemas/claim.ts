@@ -3,11 +3,13 @@ import { correctedIn } from './corrected.ts'
 import {
   date,
   draft,
+  nameOf,
   records,
   referencesTo,
   referenceTo,
+  sentence,
+  sentenceOf,
   text,
-  textOf,
   textOfAtMost,
   themes,
 } from './fields.ts'
@@ -20,7 +22,7 @@ const claimantSchema = z.union(
   [
     z.strictObject({ voice: z.literal('article') }),
     z.strictObject({ speaker: referenceTo('entity') }),
-    z.strictObject({ group: text }),
+    z.strictObject({ group: nameOf('the group, as the article names it') }),
   ],
   {
     error:
@@ -41,17 +43,17 @@ export const claimSchema = z.strictObject({
   /** Those that cannot be true if it is. */
   contradicts: referencesTo('claim').default([]),
   /** What evidence, if it turned up, would change the verdict that stands; editorial. */
-  wouldChange: text.optional(),
+  wouldChange: sentence.optional(),
   /** Newest first. Assessments are added, never overwritten: `content/addresses/` lists them. */
   assessments: records(
     {
       date,
       verdict: z.enum(verdicts),
       /** What is different from the assessment before it, and why. */
-      change: text.optional(),
+      change: sentence.optional(),
       /** In which direction an imprecise claim is wrong. */
       fault: z.enum(faults).optional(),
-      reason: textOf('why the verdict stands, in a sentence'),
+      reason: sentenceOf('why the verdict stands, in a sentence'),
       /** The reason in a phrase, for where there is no room for more. */
       gist: textOfAtMost(longestGist).optional(),
       /** The right words for some of the claim's own. */
@@ -59,7 +61,7 @@ export const claimSchema = z.strictObject({
       evidence: records({
         source: referenceTo('source', ' Without any, write `evidence: []`.'),
         bearing: z.enum(bearings),
-        contributes: textOf('what the source says of the claim'),
+        contributes: sentenceOf('what the source says of the claim'),
         corrected: correctedIn('evidence'),
       }).superRefine((items, context) => {
         for (const [index, { source, bearing }] of items.entries()) {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { correctedFields, type CorrectedRecord } from '../edition/corrected-fields.ts'
-import { date, markdown, records, textOf } from './fields.ts'
+import { date, markdown, records, sentenceOf } from './fields.ts'
 
 /**
  * What readers are told of published fields that were corrected where they stand, newest first. The
@@ -12,6 +12,6 @@ export function correctedIn<Record extends CorrectedRecord>(record: Record) {
     field: z.enum(correctedFields[record]),
     /** What the field said before, whole. */
     was: markdown,
-    why: textOf('why it was changed, for readers'),
+    why: sentenceOf('why it was changed, for readers'),
   }).optional()
 }

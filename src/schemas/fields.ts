@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { kinds, type KindName } from '../edition/kinds.ts'
 import { isPartialDate } from '../text/format-date.ts'
+import { isOnlyDate } from '../text/read-date.ts'
+import { faultOfAddress } from '../text/is-whole-address.ts'
 import { isLanguageTag, meantLanguage } from '../text/language-tag.ts'
 
 /** Fields that several kinds of file share. */
@@ -24,6 +26,39 @@ export const text = words()
 /** Text, with its meaning in the message: “the sentence that …”. */
 export function textOf(what: string) {
   return words(`Expected text: ${what}.`)
+}
+
+/** A name of somebody or something, with its meaning in the message: “the name of …”. */
+export function nameOf(what: string) {
+  const otherwise = `Expected text: ${what}.`
+  return words(otherwise).refine((value) => !isAddress(value), {
+    error: `${otherwise} An address is no name.`,
+  })
+}
+
+/** Words that say something, as a date, a number or an address alone does not. */
+export function sentenceOf(what: string) {
+  return saying(`Expected text: ${what}.`)
+}
+
+/** The same, of a field that needs no further words. */
+export const sentence = saying('Expected text.')
+
+function saying(otherwise: string) {
+  return words(otherwise).refine((value) => onlyIn(value) === undefined, {
+    error: ({ input }) => `${otherwise} ${onlyIn(String(input))} alone does not say it.`,
+  })
+}
+
+/** What a text is, if it has no words but those of a date, a number or an address. */
+function onlyIn(value: string): string | undefined {
+  if (isAddress(value)) return 'An address'
+  if (isOnlyDate(value)) return 'A date'
+  return /\p{L}/u.test(value) || !/\d/.test(value) ? undefined : 'A number'
+}
+
+function isAddress(value: string): boolean {
+  return /^(?:https?:\/\/|www\.)\S+$/i.test(value)
 }
 
 /** Words as somebody else printed them, whatever signs they have. */
@@ -151,6 +186,9 @@ function anAddress(error: string) {
   return z
     .url({ protocol: /^https?$/, error })
     .refine((value) => !/[\s<>"]|^https?:\/\/[^/]*@/i.test(value), { error })
+    .refine((value) => faultOfAddress(value) === undefined, {
+      error: ({ input }) => `Correct the address: ${faultOfAddress(String(input))}.`,
+    })
 }
 
 const aLanguageTag = 'Expected a language tag such as "es-MX".'

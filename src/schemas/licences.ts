@@ -1,11 +1,20 @@
 import { z } from 'zod'
-import { partialDate, records, referenceTo, referencesTo, text, textOf } from './fields.ts'
+import {
+  nameOf,
+  partialDate,
+  records,
+  referencesTo,
+  referenceTo,
+  sentence,
+  text,
+  textOf,
+} from './fields.ts'
 
 const named = 'Expected `{ name: … }` with, if it has a file, its `entity`; or `null`.'
 
 /** `content/licences/<id>.yaml`: under which licences the models of a family were published. */
 export const licencesSchema = z.strictObject({
-  family: textOf('the name of the family of models'),
+  family: nameOf('the name of the family of models'),
   maker: referenceTo('entity'),
   /** Those that are the family, or parts of it. */
   entities: referencesTo('entity').min(1, 'Expected at least one entity.'),
@@ -17,7 +26,7 @@ export const licencesSchema = z.strictObject({
       licence: z
         .strictObject({ name: text, entity: referenceTo('entity').optional() }, named)
         .nullable(),
-      note: text.optional(),
+      note: sentence.optional(),
       sources: referencesTo('source').min(1, 'Expected at least one source.'),
     },
     '',

@@ -6,8 +6,9 @@ import {
   languageTag,
   referencesTo,
   referenceTo,
+  sentence,
+  sentenceOf,
   text,
-  textOf,
   textOrNull,
   themes,
 } from './fields.ts'
@@ -19,7 +20,7 @@ function beforeTranslation<const Statuses extends readonly string[]>(statuses: S
       language: languageTag,
       text: textOrNull,
       status: z.enum(statuses),
-      note: text.optional(),
+      note: sentence.optional(),
     })
     .optional()
 }
@@ -36,9 +37,9 @@ export const quoteSchema = z.strictObject({
   /** When or where it was said, as printed. */
   occasion: text.optional(),
   /** What is known, and not known, of when and to whom it was said. */
-  occasionNote: text.optional(),
+  occasionNote: sentence.optional(),
   original: beforeTranslation(wordingStatuses),
-  comment: textOf('what readers should know of the quote, in a sentence'),
+  comment: sentenceOf('what readers should know of the quote, in a sentence'),
   themes,
   sources: referencesTo('source'),
   corrected: correctedIn('quote'),

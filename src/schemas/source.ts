@@ -4,9 +4,10 @@ import {
   asPrinted,
   dateOf,
   languageTag,
+  nameOf,
   partialDateOrNull,
+  sentenceOf,
   text,
-  textOf,
   url,
   urlOrNull,
 } from './fields.ts'
@@ -19,15 +20,15 @@ export const sourceSchema = z.strictObject({
   title: asPrinted('the title of the document, or a description of ours'),
   /** Only a literal title is shown as the document's own. */
   titleStatus: z.enum(titleStatuses),
-  publisher: textOf('who published it, by name'),
+  publisher: nameOf('who published it, by name'),
   /** The data of a citation, if `publisher` says more than belongs into one. */
   cite: z
     .strictObject({
       /** Only those whose names are known; “y otros” is part of a `name`. */
       authors: z.array(authorSchema).min(1, 'Expected at least one name.').optional(),
-      publisher: text.optional(),
+      publisher: nameOf('who published it, by name').optional(),
       /** The larger work or the site of which it is a part. */
-      container: text.optional(),
+      container: nameOf('the larger work, by name').optional(),
       /** The number of a report or of a preprint. */
       number: text.optional(),
     })
@@ -35,7 +36,7 @@ export const sourceSchema = z.strictObject({
   class: z.enum(sourceClasses),
   seen: z.enum(waysOfSeeing),
   /** The other document, for what was read in a reproduction or in a summary. */
-  through: text.optional(),
+  through: nameOf('the document in which it was seen').optional(),
   /** The language of the document, and of its title if that is not a description of ours. */
   language: languageTag,
   url: urlOrNull,
@@ -46,12 +47,12 @@ export const sourceSchema = z.strictObject({
   /** The day of that copy, if its address does not say it. */
   archivedOn: dateOf('the day of the archived copy').optional(),
   /** Where the document can be had, if it has no address. */
-  availability: text.optional(),
+  availability: sentenceOf('where the document can be had').optional(),
   issued: partialDateOrNull,
   /** The fact for which it is cited, in our words. */
-  fact: textOf('what it is cited for, in our words'),
+  fact: sentenceOf('what it is cited for, in our words'),
   /** Which copy was seen, and how much of it. */
-  consulted: textOf('which copy was seen, and how much of it'),
+  consulted: sentenceOf('which copy was seen, and how much of it'),
 })
 
 export type SourceData = z.output<typeof sourceSchema>

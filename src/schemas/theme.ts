@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { textOf } from './fields.ts'
+import { nameOf, sentenceOf } from './fields.ts'
 
 /** The frontmatter of `content/themes/<id>.mdx`; the body is the introduction. */
 export const themeSchema = z.strictObject({
-  title: textOf('the name of the theme'),
-  summary: textOf('what the theme is about, in a sentence'),
+  title: nameOf('the name of the theme'),
+  summary: sentenceOf('what the theme is about, in a sentence'),
   /** Its place among the themes. */
   order: z.int().min(1),
 })

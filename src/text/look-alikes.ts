@@ -21,7 +21,7 @@ function characterAt(text: string, index: number): string {
 
 function isHardToSee(character: string): boolean {
   if (character === ' ') return false
-  return /[\p{C}\p{Z}]|^\p{M}|[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(character)
+  return /[\p{C}\p{Z}]|^\p{M}|[\p{Script=Cyrillic}\p{Script=Greek}\uFB00-\uFB06]/u.test(character)
 }
 
 function nameOf(character: string): string {

@@ -45,6 +45,18 @@ export function familyWithParticle({
   return /['’]$/.test(particle) ? `${particle}${family}` : `${particle} ${family}`
 }
 
+/** The name as it is read, if it is written as in a list: “Ana Ruiz” for “Ruiz, Ana”. */
+export function asRead(name: string): string | undefined {
+  const [, family, given] = /^([^,]+),\s*([^,]+)$/.exec(name) ?? []
+  if (family === undefined || given === undefined) return undefined
+  const isSuffix = /^(?:Jr|Sr|Dr|Ph\.? ?D|M\.? ?D|[IVX]+|S\.? ?J|O\.? ?P|O\.? ?F\.? ?M)\.?$/.test(
+    given,
+  )
+  const isName =
+    /^\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*)*(?: (?:de|del|de la))?$/u.test(given)
+  return isSuffix || !isName ? undefined : `${given} ${family}`
+}
+
 /** The whole name as it is read: “Juan Luis de la Torre Gil”. */
 export function wholeName(name: PersonalName): string {
   return [name.given, familyWithParticle(name), name.suffix]

@@ -59,6 +59,17 @@ export function datesIn(text: string, language: string | null): DateInText[] {
   return found.toSorted((a, b) => a.index - b.index)
 }
 
+/** True for a text that says nothing but a day, or that something was read on a day. */
+export function isOnlyDate(text: string): boolean {
+  const [found] = text.length < 60 ? datesIn(text, 'es') : []
+  if (!found) return false
+  const rest = text.slice(0, found.index) + text.slice(found.index + found.length)
+  return aroundDate.test(fold(rest))
+}
+
+const aroundDate =
+  /^[\s.:()]*(?:(?:consultad[oa]|consulta|vist[oa]|leid[oa]|visitad[oa]|accedid[oa]|fecha|accessed|retrieved|read)\b)?[\s:]*(?:el|del|en|on|dia)?[\s.()]*$/
+
 function readMatch(
   groups: Partial<Record<string, string>>,
   language: string | null,

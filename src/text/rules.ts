@@ -57,6 +57,7 @@ export const rules = {
   // Judgement and dates
   'claimant-not-speaker': 'The claimant of a claim within a quote is the speaker of the quote.',
   'group-of-name': 'A group that claims something is no person and no medium by name.',
+  'name-not-id': 'Where a name stands, readers see it: an id is none.',
   'cut-of-claim': 'A mark has every word of its clause that limits what the claim says.',
   'reported-claim':
     'That a group says something, or that something is possible, is judged as a fact; what a group says is not the article’s own claim.',

@@ -20,6 +20,16 @@ test.each([
 
 test.each([
   ['which is not `https://`', 'archived: http://archivo.example/x'],
+  ...[
+    'web.archive.org/web/*/https://example.org/informe',
+    'web.archive.org/web/https://example.org/informe',
+    'web.archive.org/web/2025*/https://example.org/informe',
+    'archive.ph/https://example.org/informe',
+    'archive.today/newest/https://example.org/informe',
+  ].map((address): [string, ...string[]] => [
+    'is no copy: it leads to the list of them, or to whichever there is',
+    `archived: https://${address}`,
+  ]),
   ['`https://archive.ph/abc` has no day', 'archived: https://archive.ph/abc'],
   ['says when it was archived, but not where', 'archivedOn: 2025-03-01'],
   [

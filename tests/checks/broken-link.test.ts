@@ -34,11 +34,28 @@ test('knows that paths end in a slash', () => {
   `)
 })
 
+test.each([
+  ['../sources/informe.yaml', '/fuentes/#fuente-informe'],
+  ['content/claims/crece.md', '/afirmaciones/crece/'],
+  ['/content/articles/nota/article.mdx', '/articulos/nota/'],
+  ['./apertura.mdx', '/temas/apertura/'],
+])('names the address of the thing whose file is %s', (href, address) => {
+  expect(reportOn(linkingTo(href))).toContain(
+    `It is a file of the content. Write the address of its thing on the site: \`${address}\`.`,
+  )
+})
+
+test('finds an address that can be read, and is none', () => {
+  expect(reportOn(linkingTo('https://https://example.org/'))).toContain(
+    'is not the address of a page: “https://” stands behind “https://”.',
+  )
+})
+
 test('wants links from the root of the site', () => {
   expect(reportOn(linkingTo('../articulos/nota/'))).toMatchInlineSnapshot(`
     content/themes/apertura.mdx
       8:1  The link \`../articulos/nota/\` leads nowhere.
-           Write it from the root of the site: \`/temas/apertura/\`.  (broken-link)
+           Write it from the root of the site: \`/articulos/nota/\`.  (broken-link)
 
     1 problem in 1 file.
   `)

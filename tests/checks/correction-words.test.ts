@@ -13,6 +13,15 @@ test('takes the right words for words of the claim, where it is wrong', () => {
   expect(reportOn(...judgedAs('refutado'), correcting('Cada año'))).toBe('No problems.')
 })
 
+test('finds a correction that changes nothing', () => {
+  expect(reportOn(...judgedAs('impreciso'), correcting('Cada año', 'Cada año'))).toContain(
+    '  11:33  The correction of `crece` has the words that it replaces: “Cada año”.',
+  )
+  expect(reportOn(...judgedAs('impreciso'), correcting('Cada año', 'cada año'))).toBe(
+    'No problems.',
+  )
+})
+
 test('finds words that the claim does not have, though its paragraph has them', () => {
   expect(reportOn(...judgedAs('refutado'), correcting('El código'))).toMatchInlineSnapshot(`
     content/claims/crece.md

@@ -1,24 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { corpusFrom } from '../../src/reading/load-corpus.ts'
-import {
-  aContent,
-  addingArticle,
-  judgedAs,
-  paths,
-  replacing,
-  writing,
-  type Change,
-} from '../a-content.ts'
-
-/** What an editor is to look at, in a content without mistakes. */
-function doubtsOn(...changes: Change[]): string[] {
-  const loaded = corpusFrom(aContent(...changes), '2025-06-15')
-  if ('issues' in loaded) throw new Error(loaded.issues.map(({ message }) => message).join('\n'))
-  return loaded.doubts.map(
-    ({ filePath, position: { line, column }, toCheck }) =>
-      `${filePath} ${line}:${column} ${toCheck}`,
-  )
-}
+import { addingArticle, doubtsOn, judgedAs, paths, replacing, writing } from '../a-content.ts'
 
 const second = 'content/claims/pozo-hondo.md'
 const ofSecond = (fields: string) =>

@@ -8,7 +8,7 @@ import { splitAtBreaks, tidyInline } from '../tidy-inline.ts'
 import { longestHead, placeOfTitle } from './place-of-title.ts'
 import { guessedAuthor, setTitle, takeLine } from './take-line.ts'
 import { same } from '../same.ts'
-import { labelOf } from './label-of.ts'
+import { labelOf } from '../../text/label-of.ts'
 import { isPersonName, readHeadLine, type HeadLine } from './read-byline.ts'
 
 /**

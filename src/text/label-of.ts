@@ -1,7 +1,15 @@
-import type { DroppedPart } from '../pasted-article.ts'
+/** What a line of a site is for, if it is none of the article's. */
+export type Label =
+  | 'advertisement'
+  | 'related links'
+  | 'share buttons'
+  | 'label'
+  | 'comments'
+  | 'subscription'
+  | 'tags'
 
 /** Lines that sites print among the text, by what they are for. */
-const labels: [DroppedPart, RegExp][] = [
+const labels: [Label, RegExp][] = [
   ['advertisement', /^(?:publicidad|anuncios?|advertisement|contenido patrocinado|pub)\.?$/i],
   [
     'related links',
@@ -31,7 +39,7 @@ const labels: [DroppedPart, RegExp][] = [
 ]
 
 /** What a short line is for, if it is none of the article's: “Publicidad”, “Lee también: …”. */
-export function labelOf(text: string): DroppedPart | undefined {
+export function labelOf(text: string): Label | undefined {
   if (text.length > 150) return undefined
   return labels.find(([, pattern]) => pattern.test(text.trim()))?.[0]
 }
