@@ -96,6 +96,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
     packages: ['astro', 'node:*', 'subset-font'],
   },
   publishing: { parts: ['edition', 'text'], packages: ['node:*'] },
+  hosting: { parts: ['addresses', 'corpus', 'edition', 'text'], packages: [] },
   packaging: {
     parts: ['exports', 'corpus', 'edition'],
     packages: ['fflate', 'node:crypto'],
@@ -200,6 +201,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
       'skeletons',
       'drift',
       'fetching',
+      'hosting',
       'pasting',
       'publishing',
       'schemas',
@@ -230,6 +232,7 @@ const buildingSearch = /^src\/search\/index\//
 
 const pure = [
   'edition',
+  'hosting',
   'text',
   'schemas',
   'annotations',

@@ -1,7 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { redirectFiles } from '../addresses/redirect-files.ts'
+import { movedPages } from '../hosting/moved-pages.ts'
+import { siteFilesOfHosts } from '../hosting/site-files.ts'
 import { loggedErrors } from '../publishing/astro-log.ts'
 import { takeBuildLock } from '../publishing/build-lock.ts'
 import { extentOf, lossesOf } from '../publishing/extent.ts'
@@ -59,7 +60,8 @@ async function buildSite(): Promise<void> {
     logLevel: 'error',
     logger: { entrypoint: fileURLToPath(import.meta.resolve('../publishing/astro-log.ts')) },
   })
-  for (const [name, lines] of redirectFiles(loaded.corpus, base)) {
+  const moved = movedPages(loaded.corpus, base)
+  for (const [name, lines] of siteFilesOfHosts({ base, moved })) {
     await writeFile(path.join(staging, name), lines)
   }
 

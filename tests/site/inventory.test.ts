@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect, inject, test } from 'vitest'
-import { redirectFiles } from '../../src/addresses/redirect-files.ts'
 import { retiredPages } from '../../src/addresses/retired.ts'
 import { pages, parseAddress } from '../../src/edition/paths.ts'
+import { movedPages } from '../../src/hosting/moved-pages.ts'
+import { siteFilesOfHosts } from '../../src/hosting/site-files.ts'
 import { requireEdition } from '../../src/reading/require-corpus.ts'
 import { attribute, elementsIn, pagesIn } from './pages.ts'
 
@@ -24,7 +25,9 @@ test('the inventory lists every page and file that is published, and no other', 
   const listed = [
     ...inventory.filter(({ type }) => type !== 'anchor').map(({ address }) => address),
     ...retiredPages(corpus).map(({ address }) => address),
-    ...[...redirectFiles(corpus, '/').keys()].map((name) => `/${name}`),
+    ...[...siteFilesOfHosts({ base: '/', moved: movedPages(corpus, '/') }).keys()].map(
+      (name) => `/${name}`,
+    ),
   ]
   expect(published.toSorted()).toEqual(listed.toSorted())
 })
