@@ -6,6 +6,7 @@ import { otherFiles } from './src/edition/paths.ts'
 import { fontsIntegration } from './src/fonts/integration.ts'
 import { markdownProcessor } from './src/markdown/plugins.ts'
 import { offlineIntegration } from './src/offline/integration.ts'
+import { noticesIntegration } from './src/notices/integration.ts'
 import { previewsIntegration } from './src/previews/integration.ts'
 import { contentFiles, requireCorpus } from './src/reading/require-corpus.ts'
 import { searchIntegration } from './src/search/index/integration.ts'
@@ -30,6 +31,7 @@ export default defineConfig({
     searchIntegration({ loadCorpus }),
     offlineIntegration(loadedBySearch),
     previewsIntegration({ loadCorpus }),
+    noticesIntegration({ copied: ['pagefind'] }),
   ],
   // A page that two routes or two ids lay claim to would silently lose one of them.
   prerenderConflictBehavior: 'error',

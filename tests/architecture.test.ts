@@ -97,6 +97,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
   },
   publishing: { parts: ['edition', 'text'], packages: ['node:*'] },
   hosting: { parts: ['addresses', 'corpus', 'edition', 'text'], packages: [] },
+  notices: { parts: ['edition'], packages: ['astro', 'node:*'] },
   packaging: {
     parts: ['exports', 'corpus', 'edition'],
     packages: ['fflate', 'node:crypto'],

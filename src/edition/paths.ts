@@ -96,12 +96,13 @@ export const siteFiles = {
 } as const
 
 /**
- * The files of `public/`, and the pages and the script that are no content: for addresses that lead
- * nowhere, and for readers without a network.
+ * The icon, the licences of what is others', and the pages and the script that are no content: for
+ * addresses that lead nowhere, and for readers without a network.
  */
 export const otherFiles = {
   icon: '/favicon.svg',
   licenceOfFonts: '/OFL.txt',
+  noticesOfPackages: '/licencias-de-terceros.txt',
   notFound: '/404.html',
   offline: '/sin-conexion/',
   /** Browsers that have it ask here for the next one, so that it may never move. */

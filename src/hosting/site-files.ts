@@ -102,7 +102,7 @@ ${Object.entries(headersOfAll)
   Header set Cache-Control "${caching.other}" env=!glosa_fixed
   Header set Cache-Control "${caching.fixed}" env=glosa_fixed
   Header set Access-Control-Allow-Origin "*" env=glosa_open
-  Header set Link "${data.links(base).replaceAll('"', String.raw`\"`)}" env=glosa_data
+  Header set Link "${data.links(base).replaceAll('"', '\\"')}" env=glosa_data
 ${named.map(({ type }, index) => `  Header set Content-Type "${type}" env=glosa_type${index}`).join('\n')}
 </IfModule>
 

@@ -62,4 +62,5 @@ export const method = {
     ': se puede copiar, transformar y publicar si se dice de dónde viene y qué se cambió. Las palabras de los artículos no son nuestras, y la licencia no las cubre.',
   typefaces: (licence: string) =>
     `Los tipos de letra son versiones reducidas de Literata y de Source Sans 3, bajo la [licencia SIL Open Font](${licence}).`,
+  programs: (notices: string) => `Los programas de otros: [sus licencias](${notices}).`,
 } as const
