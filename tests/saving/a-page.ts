@@ -20,7 +20,7 @@ href="#p-1">[1]</a> Una nota.</p></div>
 </section></div>
 <footer class="article-end"><section aria-labelledby="sobre-fuentes"><h2 id="sobre-fuentes">Fuentes</h2>
 <a href="/articulos/nota/#lo-de-antes">antes</a> <a href="/articulos/nota/">La página</a> <a
-href="http://[malo">malo</a> <a href="https://otra.example/a b#100%">otra</a> \u0007</section></footer>
+href="http://[malo">malo</a> <a href="https://otra.example/a b?c=d|e&f=%zz#100%#">otra</a> \u0007</section></footer>
 </main></body></html>`
 
 export const address = 'https://edicion.example/articulos/nota/'

@@ -50,6 +50,21 @@ test("a footnote of the publisher's stays in the text, as the block its sign lea
   expect(read('texto')).toMatch(/href="#p-2"[^>]*epub:type="noteref"/)
 })
 
+test('a link is a URI, as the rules for books ask', () => {
+  expect(read('sobre')).toContain(
+    'href="https://otra.example/a%20b?c=d%7Ce&#x26;f=%25zz#100%25%23"',
+  )
+})
+
+test('the text runs from right to left if its language does, and what is ours does not', () => {
+  const book = unzipSync(
+    bookOf(standAlone(aPage, address), { ...record, direction: 'rtl' }, titles, '', []),
+  )
+  expect(strFromU8(book['EPUB/texto.xhtml']!)).toContain('<body epub:type="bodymatter" dir="rtl">')
+  expect(strFromU8(book['EPUB/notas.xhtml']!)).not.toContain('rtl')
+  expect(strFromU8(book['EPUB/package.opf']!)).toContain('page-progression-direction="rtl"')
+})
+
 test('is XHTML that programs for HTML read alike', () => {
   expect(read('texto')).toContain('&#x26; baja<br/>mucho')
   expect(read('texto')).not.toMatch(/<\/(br|meta|link)>/)

@@ -12,7 +12,7 @@ export const saved = {
   text: 'El texto',
   article: 'El artículo',
   aboutMarks:
-    'Detrás de las palabras anotadas está el número de su nota. Una afirmación lleva además el signo de su veredicto; una cita, las comillas del editor.',
+    'Detrás de las palabras anotadas está el número de su nota; el de una afirmación lleva delante el signo de su veredicto.',
   wouldChange: 'Qué cambiaría el veredicto:',
   before: 'Valoraciones de esta afirmación, la vigente primero:',
   later: 'Qué pasó después:',

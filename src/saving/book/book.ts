@@ -59,7 +59,7 @@ export function bookOf(
       mediaType: 'application/xhtml+xml',
       properties: chapter.hasDrawings ? 'svg' : undefined,
       isRead: true,
-      file: xhtmlOf(chapter, record.languages),
+      file: xhtmlOf(chapter, record),
     })),
     {
       name: 'nav.xhtml',

@@ -179,12 +179,22 @@ function setForBook(tree: Root, fileOf: (id: string) => string | undefined, file
       const id = properties.href.slice(1)
       const other = fileOf(id)
       if (other !== undefined && other !== file) properties.href = `${other}.xhtml#${id}`
+    } else if (typeof properties.href === 'string') {
+      properties.href = uriOf(properties.href)
     }
     if (typeof properties.role === 'string' && properties.role in types) {
       properties['epub:type'] = types[properties.role]
     }
     if (properties.lang !== undefined) properties.xmlLang = properties.lang
   })
+}
+
+/** A link with every sign encoded that browsers let pass and the rules for a book do not (RFC 3986). */
+function uriOf(href: string): string {
+  return href
+    .replace(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]/gu, encodeURIComponent)
+    .replace(/%(?![\da-f]{2})/gi, '%25')
+    .replace(/(?<=#.*)#/g, '%23')
 }
 
 /** The number of a paragraph, which leads to where it stands. */

@@ -5,12 +5,16 @@ import type { BookRecord } from './book.ts'
 import type { Chapter } from './chapters.ts'
 import { namespaces } from './namespaces.ts'
 
-/** A document of a book, as XHTML. */
-export function xhtmlOf(chapter: Chapter, languages: BookRecord['languages']): string {
+/** A document of a book, as XHTML; the publisher's words run in the direction of their language. */
+export function xhtmlOf(
+  chapter: Chapter,
+  { languages, direction }: Pick<BookRecord, 'languages' | 'direction'>,
+): string {
   const { title, type, content, headings } = chapter
   const language = languages.at(-1)
   const name = title || (headings[0]?.title ?? '')
   const isNotes = type === 'endnotes'
+  const dir = type === 'bodymatter' && direction === 'rtl' ? direction : undefined
   const inside = isNotes
     ? [
         element(
@@ -31,7 +35,7 @@ export function xhtmlOf(chapter: Chapter, languages: BookRecord['languages']): s
       element('title', {}, { type: 'text', value: name }),
       element('link', { rel: ['stylesheet'], href: 'style.css' }),
     ),
-    element('body', isNotes ? {} : { 'epub:type': type }, ...inside),
+    element('body', isNotes ? {} : { 'epub:type': type, dir }, ...inside),
   )
   const written = toXml(toXast(html)).replace(endOfEmpty, '/>')
   return `<?xml version="1.0" encoding="UTF-8"?>\n${written}\n`
