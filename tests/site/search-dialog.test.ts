@@ -67,6 +67,22 @@ test('with the keyboard alone: open, search, go through the results, close, and 
   expect(await focused()).toBe(before)
 })
 
+test('while a character is being composed, the arrow is for its candidates', async () => {
+  await page.goto(served.url)
+  await page.keyboard.press('Control+k')
+  await dialog().waitFor()
+  await page.keyboard.type('huerto')
+  await expect.poll(() => status().innerText()).toMatch(/resultado/)
+  const taken = await page.evaluate(() => {
+    const arrow = { key: 'ArrowDown', isComposing: true, bubbles: true, cancelable: true }
+    return !document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', arrow))
+  })
+  expect(taken).toBe(false)
+  expect(await focused()).toBe('field q: huerto')
+  await page.keyboard.press('ArrowDown')
+  expect(await focused()).not.toMatch(/^field/)
+})
+
 test('Enter on a result leads to its words; Enter in the field to the search page', async () => {
   await page.goto(served.url)
   await page.keyboard.press('Control+k')
