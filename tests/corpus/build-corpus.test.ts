@@ -21,6 +21,26 @@ test('joins a quote to its speaker, its words and its paragraph', () => {
   expect(quote?.fragments[0].paragraph.number).toBe(2)
 })
 
+test('lists names as a Spanish dictionary does: accents make no letter, ñ comes after n', () => {
+  const names = ['Ozu', 'Ñu', 'Nube', 'Zoe', 'Álvaro', 'angel', 'Amit']
+  const added = names.map((name, index) =>
+    writing(
+      `content/entities/otra-${index}.yaml`,
+      `kind: persona\nname: ${name}\ndescription: Alguien.\nthemes: [apertura]\nsources: [informe]\n`,
+    ),
+  )
+  const listed = aCorpus(...added).entities.map(({ name }) => name)
+  expect(listed.filter((name) => names.includes(name))).toEqual([
+    'Álvaro',
+    'Amit',
+    'angel',
+    'Nube',
+    'Ñu',
+    'Ozu',
+    'Zoe',
+  ])
+})
+
 test('keeps the quotation marks in the stretch of a fragment, and out of its words', () => {
   const { paragraph, start, end } = aCorpus().quotes[0]?.fragments[1] ?? {}
   expect(paragraph?.text.slice(start, end)).toBe('“Y compartir es crecer”')
