@@ -11,3 +11,16 @@ declare module '*.astro' {
   const component: import('astro/runtime/server/index.js').AstroComponentFactory
   export default component
 }
+
+/** As much of Trusted Types as is used here; TypeScript does not know them (https://www.w3.org/TR/trusted-types/). */
+interface Window {
+  readonly trustedTypes?: {
+    createPolicy: (
+      name: string,
+      rules: { createScriptURL: () => string },
+    ) => {
+      /** An object that stands for the address wherever a browser takes one. */
+      createScriptURL: (address: string) => string
+    }
+  }
+}

@@ -25,7 +25,8 @@ async function forget(): Promise<void> {
 
 async function keepAgain(): Promise<void> {
   await caches.delete(workerAddress)
-  await navigator.serviceWorker.register(workerAddress)
+  // As every page does, this one then has a worker keep what is read.
+  location.reload()
 }
 
 // Where there are no workers, or no place for copies, nothing is offered.

@@ -1,6 +1,5 @@
 import { keepsCopies } from '../edition/copies.ts'
 import workerAddress from '../offline/worker.ts?worker&url'
-import { onArrival } from './on-arrival.ts'
 
 /*
  * Once the page is there, have a worker keep what is read. A cache with the worker's address for its
@@ -9,11 +8,18 @@ import { onArrival } from './on-arrival.ts'
  * otherwise.
  */
 if (import.meta.env.PROD && keepsCopies) {
-  onArrival(async () => {
-    try {
-      if (!(await caches.has(workerAddress))) await navigator.serviceWorker.register(workerAddress)
-    } catch {
-      // Nothing is kept.
-    }
-  })
+  addEventListener('load', () => void keepCopies())
+}
+
+async function keepCopies(): Promise<void> {
+  try {
+    if (await caches.has(workerAddress)) return
+    // Gives this address, and never another one, to browsers that want such a policy for it.
+    const trusted = window.trustedTypes?.createPolicy('copias', {
+      createScriptURL: () => workerAddress,
+    })
+    await navigator.serviceWorker.register(trusted?.createScriptURL('') ?? workerAddress)
+  } catch {
+    // Nothing is kept.
+  }
 }

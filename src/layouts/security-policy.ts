@@ -15,4 +15,7 @@ export const securityPolicy = [
   "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
+  // Markup and scripts are never made of text: each of these policies gives the address of one worker.
+  "require-trusted-types-for 'script'",
+  'trusted-types copias busqueda',
 ].join('; ')

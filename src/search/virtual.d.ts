@@ -2,9 +2,12 @@ declare module 'virtual:search/manifest' {
   export const manifest: import('./manifest.ts').Manifest
 }
 
-declare module 'virtual:search/start' {
+declare module 'virtual:search/documents' {
   /** The address of the file with all documents; empty if there is none. */
   export const documentsAddress: string
+}
+
+declare module 'virtual:search/start' {
   /** Of the module `interface.ts`. */
   export const interfaceAddress: string
 }

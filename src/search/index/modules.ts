@@ -8,11 +8,11 @@ import type { PublishedSearch } from './publish.ts'
 /** What the browser's part of the search imports that only the build knows. */
 export function searchModules(latest: () => Promise<PublishedSearch>, base: () => string) {
   const loaders: Record<string, (context: Emitter) => string | Promise<string>> = {
-    'virtual:search/start': async (context) => {
+    'virtual:search/start': interfaceAddress,
+    'virtual:search/documents': async () => {
       const { version, areAllAtHand } = (await latest()).manifest
-      // The whole address: to put it together would cost every page a module.
       const documents = areAllAtHand ? withBase(base(), searchPaths.documents(version)) : ''
-      return exporting('documentsAddress', documents) + interfaceAddress(context)
+      return exporting('documentsAddress', documents)
     },
     // The table of all paths would weigh more than what is needed of it.
     'virtual:search/paths': () => {

@@ -1,21 +1,18 @@
 import { createDialog } from './dialog.ts'
 import { beginPage } from './page.ts'
 import { RemoteSearch } from './remote.ts'
+import { startWorker } from './start-worker.ts'
 
 /**
  * Start the search.
  *
  * @param page the element of the search page, if this is that page
- * @param worker a worker that is running already
- * @param startWorker starts another one
  * @returns a function that opens the search from a field; what had the focus before gets it back
  */
 export function begin(
   page: HTMLElement | null,
-  worker: Worker,
-  startWorker: () => Worker,
 ): (field: HTMLInputElement, before: Element | null) => void {
-  const search = new RemoteSearch(worker, startWorker)
+  const search = new RemoteSearch(startWorker(), startWorker)
   if (page) {
     beginPage(page, search)
     return (field) => {

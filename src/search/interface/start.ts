@@ -1,14 +1,12 @@
-import { documentsAddress, interfaceAddress } from 'virtual:search/start'
+import { interfaceAddress } from 'virtual:search/start'
 import { orTell } from '../../enhancements/not-loaded.ts'
 // A bundle of its own, as a worker would get it: it must not share a file with the interface.
 import highlightAddress from '../highlight/highlight.ts?worker&url'
-import type { ToWorker } from '../messages.ts'
-import workerAddress from '../worker.ts?worker&url'
 import styles from './search.css?url'
 
 /*
- * On every page: load the search when a reader turns to it. The interface, its style, the worker and
- * the documents are loaded at the same time.
+ * On every page: load the search when a reader turns to it. The interface and its style are loaded at
+ * the same time; the interface has the worker and the documents loaded at once.
  */
 
 const page = document.querySelector<HTMLElement>('[data-search-page]')
@@ -19,33 +17,15 @@ type Open = ReturnType<(typeof import('./interface.ts'))['begin']>
 let loaded: Promise<Open | undefined> | undefined
 
 async function load(): Promise<Open> {
-  // First the interface, because a browser loads six files at a time.
   const loadingInterface = import(/* @vite-ignore */ interfaceAddress) as Promise<
     typeof import('./interface.ts')
   >
-  const worker = startWorker()
   if (!page) {
     document.head.append(
       Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles }),
     )
   }
-  return (await loadingInterface).begin(page, worker, startWorker)
-}
-
-/** Start a worker, and give it the file with all documents once that is there. */
-function startWorker(): Worker {
-  const worker = new Worker(workerAddress, { type: 'module' })
-  void loadDocuments()
-    .catch(() => undefined)
-    .then((documents) => {
-      worker.postMessage({ documents } satisfies ToWorker)
-    })
-  return worker
-}
-
-/** The file with all documents; empty if there is none. */
-async function loadDocuments(): Promise<string> {
-  return documentsAddress && (await fetch(documentsAddress)).text()
+  return (await loadingInterface).begin(page)
 }
 
 /** Load the search; `undefined` if it does not load. */
