@@ -29,8 +29,9 @@ export interface ServiceWorker {
     matchAll: (options: { type: 'window'; includeUncontrolled: true }) => Promise<Client[]>
     claim: () => Promise<void>
   }
-  /** How the reader's network is, where the browser tells it. */
   readonly navigator: {
+    readonly userAgent: string
+    /** How the reader's network is, where the browser tells it. */
     readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string }
   }
   skipWaiting: () => Promise<void>

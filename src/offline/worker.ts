@@ -97,7 +97,10 @@ async function keepOpenPage(address: string): Promise<void> {
 }
 
 async function takeOver(): Promise<void> {
-  await self.registration.navigationPreload?.enable()
+  // Firefox 153 shows its own error page where such a request fails, whatever the worker answers.
+  if (!/Firefox/.test(self.navigator.userAgent)) {
+    await self.registration.navigationPreload?.enable()
+  }
   const open = (await openPages()).map(({ id }) => id)
   await (await own()).put(openBefore, Response.json(open))
   await self.clients.claim()

@@ -8,7 +8,7 @@ export const chromium: Engine = {
   isInstalled: () => true,
   start: async () => {
     const browser = await startWholeBrowser()
-    const page = await browser.newPage()
+    const page = await browser.newPage({ serviceWorkers: 'allow' })
     return limited('Chromium', {
       version: browser.version(),
       open: async (url) => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { sidewaysScroll, wordsUnderGlosses } from '../measure.ts'
+import { aHost } from '../a-host.ts'
 import { pageKinds } from '../page-kinds.ts'
 import { serve, type Served } from '../serve.ts'
 import type { Tab } from './engine.ts'
@@ -207,6 +208,26 @@ describe.each(engines.filter(({ isInstalled }) => isInstalled()))('in $name,', (
     expect(await tab.run(linesUnder, '.site-navigation [aria-current]')).toEqual([
       { line: 'underline', style: 'solid' },
     ])
+  })
+
+  test('an opened article is read and searched without a network', async () => {
+    const host = await aHost(inject('sites').root)
+    const article = host.url + kinds['article']!.slice(1)
+    await tab.open(article)
+    const isControlled = () => tab.run(() => navigator.serviceWorker.controller !== null)
+    await expect.poll(isControlled).toBe(true)
+    await host.stop()
+    await tab.open(`${article}?copia`)
+    expect(await tab.run(() => document.querySelector('[role=status]')?.textContent)).toMatch(
+      /^Sin conexión: esta es la copia del /,
+    )
+    await tab.open(`${host.url}buscar/?q=huerto`)
+    const hits = () => tab.run(() => document.querySelectorAll('.hit-link').length)
+    await expect.poll(hits).toBeGreaterThan(0)
+    await tab.open(`${host.url}citas/`)
+    expect(await tab.run(() => document.querySelector('h1')?.textContent)).toBe(
+      'Página no guardada',
+    )
   })
 
   test('no page scrolls sideways', async () => {
