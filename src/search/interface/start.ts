@@ -6,7 +6,7 @@ import styles from './search.css?url'
 
 /*
  * On every page: load the search when a reader turns to it. The interface and its style are loaded at
- * the same time; the interface has the worker and the documents loaded at once.
+ * the same time; the interface begins with the worker and the documents.
  */
 
 const page = document.querySelector<HTMLElement>('[data-search-page]')
