@@ -13,12 +13,19 @@ export interface Served {
 /**
  * Serve a folder as the plainest static host would: files as they are, or their compressed
  * twin where there is one, `404.html` for the rest, all below a base path.
+ *
+ * @param headers that it sends with everything
  */
-export async function serve(folder: string, base = '/'): Promise<Served> {
+export async function serve(
+  folder: string,
+  base = '/',
+  headers: Record<string, string> = {},
+): Promise<Served> {
   const files = sirv(folder, { dev: true, etag: true, brotli: true })
   const notFound = readFileSync(path.join(folder, '404.html'))
 
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     const fail = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound)
     }

@@ -5,11 +5,13 @@ const codes: Readonly<Record<string, string>> = {
   Tab: '\uE004',
   Enter: '\uE007',
   Control: '\uE009',
+  Escape: '\uE00C',
+  Shift: '\uE008',
   ArrowDown: '\uE015',
 }
 
-/** A drag, as WebDriver and WebDriver BiDi are told of it. */
-export function dragging(from: Place, to: Place) {
+/** A drag, as WebDriver and WebDriver BiDi are told of it; from a place to itself, a click. */
+export function dragging(from: Place, to: Place, by: 'mouse' | 'touch' = 'mouse') {
   const move = ({ x, y }: Place) => ({
     type: 'pointerMove',
     x: Math.round(x),
@@ -18,8 +20,8 @@ export function dragging(from: Place, to: Place) {
   return [
     {
       type: 'pointer',
-      id: 'mouse',
-      parameters: { pointerType: 'mouse' },
+      id: by,
+      parameters: { pointerType: by },
       actions: [
         move(from),
         { type: 'pointerDown', button: 0 },

@@ -8,7 +8,7 @@ export const chromium: Engine = {
   isInstalled: () => true,
   start: async () => {
     const browser = await startWholeBrowser()
-    const page = await browser.newPage({ serviceWorkers: 'allow' })
+    const page = await browser.newPage({ serviceWorkers: 'allow', hasTouch: true })
     return limited('Chromium', {
       version: browser.version(),
       open: async (url) => {
@@ -22,6 +22,7 @@ export const chromium: Engine = {
         await page.mouse.move(to.x, to.y)
         await page.mouse.up()
       },
+      tap: ({ x, y }) => page.touchscreen.tap(x, y),
       press: async (...pressed) => {
         for (const key of pressed) await page.keyboard.press(key)
       },

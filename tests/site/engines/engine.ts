@@ -13,8 +13,8 @@ export interface Engine {
 /** The window of a running engine. */
 export interface Tab {
   version: string
-  /** Load a page, until its `load` event. */
-  open: (url: string) => Promise<void>
+  /** Load a page, until its `load` event; or that of the page to which it leads on. */
+  open: (url: string, end?: string) => Promise<void>
   /** Run a function in the page; its arguments and its result have to survive JSON. */
   run: <Args extends unknown[], Result>(
     inPage: (...args: Args) => Result | Promise<Result>,
@@ -24,6 +24,8 @@ export interface Tab {
   resize: (width: number, height: number) => Promise<void>
   /** Press the mouse at one place of the window, and let it go at another or the same. */
   drag: (from: Place, to: Place) => Promise<void>
+  /** Touch a place of the window; with the mouse where a driver has no finger. */
+  tap: (place: Place) => Promise<void>
   /** Press keys one after the other: characters, names like `Tab`, combinations like `Control+c`. */
   press: (...pressed: string[]) => Promise<void>
   close: () => Promise<void>
@@ -77,14 +79,15 @@ export function limited(name: string, tab: Tab): Tab {
   }
   return {
     version: tab.version,
-    open: (url) =>
+    open: (url, end = url) =>
       step(`opening ${url}`, async () => {
         await tab.open(url)
-        await untilLoaded(tab, url)
+        await untilLoaded(tab, end)
       }),
     run: (inPage, ...args) => step(`running ${inPage.name}`, () => tab.run(inPage, ...args)),
     resize: (width, height) => step('resizing', () => tab.resize(width, height)),
     drag: (from, to) => step('dragging', () => tab.drag(from, to)),
+    tap: (place) => step('touching', () => tab.tap(place)),
     press: (...pressed) => step(`pressing ${pressed.join(' ')}`, () => tab.press(...pressed)),
     close: tab.close,
   }

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { freePort } from '../free-port.ts'
 import { dragging, pressing } from './actions.ts'
 import { connect } from './bidi.ts'
@@ -73,7 +74,9 @@ async function openTab(port: number, stop: () => Promise<void>): Promise<Tab> {
   return {
     version: capabilities.browserVersion,
     open: async (url) => {
-      await send('browsingContext.navigate', { context, url, wait: 'complete' })
+      const loaded = send('browsingContext.navigate', { context, url, wait: 'complete' })
+      // Where a page was left by Back or Forward, it may not tell of the end.
+      await Promise.race([loaded, sleep(5_000)])
     },
     run: async (inPage, ...args) => {
       const call = `Promise.resolve((${inPage.toString()})(...${JSON.stringify(args)}))`
@@ -90,6 +93,9 @@ async function openTab(port: number, stop: () => Promise<void>): Promise<Tab> {
     },
     drag: async (from, to) => {
       await perform(dragging(from, to))
+    },
+    tap: async (place) => {
+      await perform(dragging(place, place, 'touch'))
     },
     press: async (...pressed) => {
       await perform(pressing(pressed))

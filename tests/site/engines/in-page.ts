@@ -172,3 +172,49 @@ export function goBack(): void {
     history.back()
   })
 }
+
+export function goForward(): void {
+  setTimeout(() => {
+    history.forward()
+  })
+}
+
+/** The middle of the first element with these words, once it is in view. */
+export function middleOfWords(selector: string, words: string): Place {
+  const element = [...document.querySelectorAll(selector)].find((one) =>
+    one.textContent.includes(words),
+  )!
+  element.scrollIntoView({ block: 'center', behavior: 'instant' })
+  const { left, top, width, height } = element.getBoundingClientRect()
+  return { x: left + width / 2, y: top + height / 2 }
+}
+
+export function hasFocus(selector: string): boolean {
+  return document.activeElement!.matches(selector)
+}
+
+/** True if an element can be seen, and the beginning of it is in the window and under nothing. */
+export function isInView(selector: string): boolean {
+  const element = document.querySelector(selector)
+  if (!element?.checkVisibility()) return false
+  const { left, top, width } = [...element.getClientRects()].find((one) => one.width > 0)!
+  if (top < 0 || top > innerHeight || left < -1 || left > innerWidth) return false
+  const seen = document.elementFromPoint(left + Math.min(width / 2, 40), top + 4)
+  return seen !== null && (element.contains(seen) || seen.contains(element))
+}
+
+/** The words that are painted as found. */
+export function paintedWords(): string {
+  return [...CSS.highlights.values()].flatMap((found) => [...found].map(String)).join(' ')
+}
+
+/** How far down the page is. */
+export function scrolled(): number {
+  return scrollY
+}
+
+/** What a reader is told after copying, or what is offered to be copied by hand. */
+export function isSelectedOrCopied(): string {
+  const byHand = document.querySelector<HTMLTextAreaElement>('.passage-by-hand:not([hidden])')
+  return byHand?.value ?? document.querySelector('.passage-bar [role=status]')?.textContent ?? ''
+}

@@ -51,7 +51,14 @@ async function openTab(address: string, stop: () => Promise<void>): Promise<Tab>
   const { sessionId, capabilities } = await call<{
     sessionId: string
     capabilities: { browserVersion: string }
-  }>(address, '/session', { capabilities: {} })
+  }>(address, '/session', {
+    capabilities: {
+      alwaysMatch: {
+        // Without its bar, which no window is narrower than.
+        'webkitgtk:browserOptions': { args: ['--automation', '--full-screen'] },
+      },
+    },
+  })
   const session = `${address}/session/${sessionId}`
   const perform = (actions: unknown) => call(session, '/actions', { actions })
 
@@ -88,6 +95,10 @@ async function openTab(address: string, stop: () => Promise<void>): Promise<Tab>
     },
     drag: async (from, to) => {
       await perform(dragging(from, to))
+    },
+    // Its driver makes a mouse of a finger.
+    tap: async (place) => {
+      await perform(dragging(place, place, 'touch'))
     },
     press: async (...pressed) => {
       await perform(pressing(pressed))
