@@ -21,8 +21,7 @@ function showPlace(): void {
   for (const places of [sections, paragraphs]) {
     const line = innerHeight / 3
     const current = places.findLast(({ place }) => place.getBoundingClientRect().top < line)
-    for (const { shown } of places) shown.toggleAttribute('aria-current', false)
-    current?.shown.setAttribute('aria-current', 'true')
+    for (const place of places) place.shown.ariaCurrent = place === current ? 'true' : null
     if (current) keepInView(current.shown)
   }
   if (currentSection) {
@@ -35,8 +34,7 @@ function keepInView(shown: Element): void {
   if (!rail) return
   const { top, bottom } = shown.getBoundingClientRect()
   const frame = rail.getBoundingClientRect()
-  if (top < frame.top) rail.scrollTop -= frame.top - top
-  else if (bottom > frame.bottom) rail.scrollTop += bottom - frame.bottom
+  rail.scrollTop += Math.min(0, top - frame.top) + Math.max(0, bottom - frame.bottom)
 }
 
 const observer = new IntersectionObserver(showPlace, { rootMargin: '0% 0% -67% 0%' })

@@ -20,7 +20,7 @@ function moveTargetTo(anchor: string): void {
   scrollTo(0, before)
 }
 
-addEventListener('click', (event: MouseEvent | PointerEvent) => {
+addEventListener('click', (event) => {
   const clicked = event.target as Element
   const close = clicked.closest<HTMLAnchorElement>('.close-notes')
   if (close) {
@@ -30,10 +30,8 @@ addEventListener('click', (event: MouseEvent | PointerEvent) => {
   }
   const words = clicked.closest('.passage .marked')
   const note = words && noteOn(words)
-  // Who presses a key on the sign goes to the note, and a selection is no click. Firefox counts the
-  // click that Enter makes of a link, but names no pointer.
-  if (!note || event.detail !== 1 || ('pointerType' in event && !event.pointerType)) return
-  if (!getSelection()?.isCollapsed) return
+  // Who presses a key on the sign, which names no pointer, goes to the note. A selection is no click.
+  if (!note || event.detail > 1 || !event.pointerType || !getSelection()?.isCollapsed) return
   const sign = words.querySelector(':scope > .mark-link')
   if (!sign?.checkVisibility() && !clicked.closest('.corrected')) return
 
