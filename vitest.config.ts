@@ -9,6 +9,7 @@ const longest = [
   'lint/rules',
   'lint/types',
   'site/authoring',
+  'site/engines/journeys',
   'site/engines/engines',
   'site/offline',
   'site/answering',

@@ -214,7 +214,7 @@ export function scrolled(): number {
 }
 
 /** What a reader is told after copying, or what is offered to be copied by hand. */
-export function isSelectedOrCopied(): string {
+export function outcomeOfCopying(): string {
   const byHand = document.querySelector<HTMLTextAreaElement>('.passage-by-hand:not([hidden])')
   return byHand?.value ?? document.querySelector('.passage-bar [role=status]')?.textContent ?? ''
 }

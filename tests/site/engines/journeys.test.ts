@@ -10,7 +10,7 @@ import {
   goForward,
   hasFocus,
   isInView,
-  isSelectedOrCopied,
+  outcomeOfCopying,
   linesUnder,
   middleOf,
   middleOfWords,
@@ -85,7 +85,7 @@ describe.each(engines.filter(({ isInstalled }) => isInstalled()))('in $name', ({
       await tab.press('Enter')
       await expect.poll(path).not.toBe('/afirmaciones/')
       await expect.poll(() => tab.run(paintedWords)).toMatch(/licencia|abierta/i)
-      expect(await tab.run(isInView, '.arrival')).toBe(true)
+      await expect.poll(() => tab.run(isInView, '.arrival')).toBe(true)
     })
 
     test('opens the search by a key, and is where they were after closing it', async () => {
@@ -160,8 +160,8 @@ describe.each(engines.filter(({ isInstalled }) => isInstalled()))('in $name', ({
       await expect.poll(lines).toBe('underline')
       await tab.run(nextFrames)
       await pointAtWords('.passage-bar button', 'Copiar enlace al pasaje')
-      await expect.poll(() => tab.run(isSelectedOrCopied)).toMatch(/copiado|#p-4$/)
-      if (/copiado/.test(await tab.run(isSelectedOrCopied))) {
+      await expect.poll(() => tab.run(outcomeOfCopying)).toMatch(/copiado|#p-4$/)
+      if (/copiado/.test(await tab.run(outcomeOfCopying))) {
         await tab.run(addField)
         await tab.press('Control+v')
         const pasted = () =>
