@@ -166,6 +166,69 @@ const inMarkup: [name: string, written: string, printed: string, report: string,
       '<Figure alt="Cartel de 1984">\n\nUno.\n\n</Figure>',
     ],
     [
+      'a shortcode of Hugo',
+      '{{< foreign lang="la" >}}Uno{{< /foreign >}}.',
+      'Uno.',
+      '  27:1  `{{< foreign lang="la" >}}` means something to another program, and nothing here.\n        Write `<Foreign lang="…">`, and `</Foreign>` behind the words.',
+      '<Foreign lang="la">Uno</Foreign>.',
+    ],
+    [
+      'a tag of Liquid',
+      '{% pull quote %}Uno.',
+      'Uno.',
+      'Delete it and what closes it, and keep the words',
+      'Uno.',
+    ],
+    [
+      'the attributes of Pandoc',
+      '## Uno {#uno}',
+      'Uno',
+      '  27:8  `{#uno}` means something to another program, and nothing here.\n        Delete it: the id of a section stands in its tag, `<Section id="uno">`.',
+      '## Uno',
+    ],
+    [
+      'a class of Kramdown',
+      'Uno.\n{: .lead}',
+      'Uno.',
+      '  28:1  `{: .lead}` means something to another program',
+      'Uno.',
+    ],
+    [
+      'two backslashes at the end of a verse',
+      'Uno,\\\\\ndos.',
+      'Uno,\ndos.',
+      '  27:5  This backslash is text: a blank stands behind it, or another backslash before it.\n        Write one backslash at the end',
+      'Uno,\\\ndos.',
+    ],
+    [
+      'a value in braces',
+      '<Foreign lang={"la"}>Uno</Foreign>.',
+      'Uno.',
+      '  27:1  `<Foreign>` has no `lang`.\n        Write it as text, without braces: `<Foreign lang="la">`.',
+      '<Foreign lang="la">Uno</Foreign>.',
+    ],
+    [
+      'a subhead without words',
+      '###\n\nUno.',
+      'Uno.',
+      '  27:1  There are no words in this subhead.',
+      'Uno.',
+    ],
+    [
+      'a paragraph that was pasted twice',
+      'Uno.\n\nUno.',
+      'Uno.',
+      '  29:1  Paragraph 3 has the words of paragraph 2, and the original has them once.\n        Delete this one',
+      'Uno.',
+    ],
+    [
+      'the first paragraph, pasted again without its marks',
+      'El código abierto crece. Cada año se publican más modelos.',
+      '',
+      '  27:1  Paragraph 2 has the words of paragraph 1, and the original has them once.',
+      '',
+    ],
+    [
       'a link to a mailbox',
       '[Uno](ana@a.example)',
       'Uno',
@@ -251,7 +314,13 @@ const inMarkup: [name: string, written: string, printed: string, report: string,
       'Write each on a line of its own',
       '</Section>\n\n<Section id="x" title="X">\n\nUno.\n\n</Section>\n\n<Section id="y" title="Y">\n\nDos.',
     ],
-    ['braces of another program', '{{< x >}}', '{{< x >}}', '  27:2  A `{` begins code', ''],
+    [
+      'braces of another program',
+      '{{< x >}}',
+      '{{< x >}}',
+      'if it was printed, write a backslash before each `{`.',
+      '\\{\\{\\< x >}}',
+    ],
     [
       'a footnote whose words stand below its sign',
       'Uno.[^1]\n\n[^1]:\nDos.',
@@ -303,6 +372,87 @@ test.each(inMarkup)(
     expect(found).toContain(report)
     if (!written.includes('<Claim')) expect(found).toContain('\n\n1 problem in 1 file.')
     if (right !== '') expect(reportOn(...printing(right, printed))).toBe('No problems.')
+  },
+)
+
+/** A slip in the original alone, its one report, and what the publisher printed. */
+const inOriginal: [
+  name: string,
+  written: string,
+  copied: string,
+  report: string,
+  printed: string,
+][] = [
+  [
+    'the cells of a table, a line each',
+    '| a | b |\n| - | - |\n| c | d |',
+    'a\n\nb\nc\nd',
+    '  2:1  The cells of a table stand on lines of their own here.\n       Put those of a row on one line, with a tab between two, here in place of each `⇥`: `a⇥b`.',
+    'a\tb\nc\td',
+  ],
+  [
+    'soft hyphens',
+    'Se publican.',
+    'Se pu\u00ADbli\u00ADcan.',
+    '  2:6  The original has U+00AD (soft hyphen), 2 times, where the article has not.\n       If it was not printed, delete it here. If it was, write `&#x00AD;` in the article.',
+    'Se publican.',
+  ],
+  [
+    'a space of another width',
+    'Se publican.',
+    'Se\u2003publican.',
+    'If it was not printed, write a plain space for it here.',
+    'Se publican.',
+  ],
+  ['a ligature', 'Oficina.', 'O\uFB01cina.', 'write “fi” for it here.', 'Oficina.'],
+  [
+    'a reference of HTML',
+    'Se abrió.',
+    'Se abri&oacute;.',
+    'Write `Se abrió.`. If `&oacute;` was printed, write `&amp;oacute;` in the article.',
+    'Se abrió.',
+  ],
+  [
+    'a link in Markdown',
+    'Abre [hoy](https://a.example/).',
+    'Abre [hoy](https://a.example/).',
+    '  2:1  The line has signs of markup that nobody printed',
+    'Abre hoy.',
+  ],
+  [
+    'the address of a link beside its words',
+    'Abre [hoy](https://a.example/).',
+    'Abre hoy (https://a.example/).',
+    '  2:9  The original has the address of a link beside its words: “(https://a.example/)”.\n       Delete it here, if it was not printed.',
+    'Abre hoy.',
+  ],
+]
+
+test.each(inOriginal)('reports %s in the original, once', (_, written, copied, report, printed) => {
+  const found = reportOn(...printing(written, copied))
+  expect(found).toContain(report)
+  expect(found).toContain('\n\n1 problem in 1 file.')
+  expect(reportOn(...printing(written, printed))).toBe('No problems.')
+})
+
+test.each(['a list', 'a footnote', 'a block quotation'])(
+  'says where %s outside of every section belongs',
+  (what) => {
+    const written = {
+      'a list': '- Uno.',
+      'a footnote': '[^1]: Uno.',
+      'a block quotation': '> Uno.',
+    }
+    const found = reportOn(
+      replacing(
+        paths.article,
+        '</Section>\n',
+        `</Section>\n\n${written[what as keyof typeof written]}\n`,
+      ),
+    )
+    expect(found).toContain(`found ${what}.`)
+    expect(found).toContain('Put it inside a `<Section>`: move it above')
+    expect(found).toContain('\n\n1 problem in 1 file.')
   },
 )
 
@@ -778,9 +928,108 @@ const inFields: Row[] = [
     replacing(paths.speaker, 'name: Ana Ruiz', 'name: "Ruiz Gil, Ana María"'),
     '  2:1  Field `name` is not correct.\n       Expected the name as it is read: `Ana María Ruiz Gil`.',
   ],
+  [
+    'numbers without a comma',
+    replacing(paths.article, 'editions: []', 'editions: []\ncollated: [1 2]'),
+    '  13:12  Field `collated.0` is not correct.\n         Write each number, with a comma between two: `[1, 2]`.',
+  ],
+  [
+    'the ends of a range of numbers',
+    replacing(paths.article, 'editions: []', 'editions: []\ncollated: [1-2]'),
+    'Write each number, with a comma between two: `[1, 2]`.',
+  ],
+  [
+    'a field of the claim in an assessment',
+    replacing(paths.claim, '    evidence:', '    wouldChange: Otro informe.\n    evidence:'),
+    '  10:5  There is no field `wouldChange` here.\n        It belongs to the file, not to this record: move it there.',
+  ],
+  [
+    'a field that is missing in the file, and stands in an assessment',
+    [
+      replacing(paths.claim, 'themes: [apertura]\n', ''),
+      replacing(paths.claim, '    evidence:', '    themes: [apertura]\n    evidence:'),
+    ],
+    'It belongs to the file, not to this record: move it there.',
+  ],
+  [
+    'a field that is missing in an assessment, and stands in the file',
+    [
+      replacing(paths.claim, '    verdict: confirmado\n', ''),
+      replacing(paths.claim, 'core: true', 'core: true\nverdict: confirmado'),
+    ],
+    'It belongs inside `assessments`: indent it there, or delete it.',
+  ],
+  [
+    'a field of an assessment in its evidence',
+    replacing(paths.claim, 'contributes:', 'gist: Los cuenta\n        contributes:'),
+    'It belongs to `assessments.0`, not to this record: move it there.',
+  ],
+  [
+    'the page of a source',
+    replacing(paths.claim, 'contributes:', 'página: 12\n        contributes:'),
+    'Say it in `contributes`',
+  ],
+  [
+    'an explanation as a field',
+    replacing(paths.claim, 'core: true', 'core: true\nexplicación: Se cuentan bien.'),
+    'An explanation stands below the second line of `---`: move it there.',
+  ],
+  [
+    'what happened as a field',
+    replacing(
+      paths.followUp,
+      '---\n\nSale un informe nuevo.\n',
+      'text: Sale un informe nuevo.\n---\n',
+    ),
+    '  8:1  There is no field `text` here.\n       What happened stands below the second line of `---`: move it there.',
+  ],
+  [
+    'the author of a source',
+    replacing(paths.report, 'titleStatus: literal', 'titleStatus: literal\nauthor: Juan Gil'),
+    'It is `authors`, inside `cite`: `cite: { authors: [{ given: …, family: … }] }`.',
+  ],
+  [
+    'the correction of an assessment in the claim',
+    replacing(
+      paths.claim,
+      'core: true',
+      'core: true\ncorrected:\n  - date: "2025-05-02"\n    field: reason\n    was: Lo cuenta.\n    why: Faltaba uno.',
+    ),
+    '  7:5  Field `corrected.0.field` cannot be `reason` here.\n       It is a field of an assessment: move `corrected` there.',
+  ],
+  [
+    'two fields on one line',
+    replacing(
+      paths.article,
+      'publisher: el-diario\ninLanguage: es',
+      'publisher: el-diario inLanguage: es',
+    ),
+    '  5:12  A field begins inside a value here: `inLanguage`.\n        If it is text, put the whole value in quotes; if it is a field, put `inLanguage:` on a line of its own',
+  ],
+  [
+    'a field of a field on its line',
+    replacing(paths.claim, '{ voice: article }', 'voice: article'),
+    'Put the fields of `claimant` between braces: `claimant: { voice: … }`',
+  ],
 ]
 
 const ofFiles: Row[] = [
+  ...(
+    [
+      [paths.original, 'orginal.txt', 'original.txt'],
+      [paths.original, 'original (1).txt', 'original.txt'],
+      [paths.article, 'artículo.mdx', 'article.mdx'],
+    ] as const
+  ).map(([path, to, right]): Row => [
+    `the file ${to} of an article`,
+    renaming(path, `content/articles/nota/${to}`),
+    `Rename it to \`${right}\`.`,
+  ]),
+  [
+    'what Git leaves of two lists of addresses',
+    writing('content/addresses/nota.yaml', '<<<<<<< HEAD\n=======\n>>>>>>> otra\n'),
+    'Keep the entries of both, of `lists` the greater numbers',
+  ],
   [
     'the lines of old Macs',
     writing(paths.speaker, 'kind: persona\rname: Ana Ruiz\r'),

@@ -88,6 +88,12 @@ export function unmeantMistakes(node: Nodes): MarkupMistake[] {
 
 /** A subhead of the first level, which is that of the title of the page. */
 export function levelMistakes(node: Nodes): MarkupMistake[] {
+  if (node.type === 'heading' && textOf(node).trim() === '') {
+    const message = 'There are no words in this subhead.'
+    const hint =
+      'Write those that were printed, or delete the line; a section without a subhead has a `title`.'
+    return [{ rule, position: positionOf(node), message, hint }]
+  }
   if (node.type !== 'heading' || node.depth > 1 || node.data?.isUnderlined) return []
   return [
     {

@@ -73,6 +73,16 @@ const names: Partial<Record<Nodes['type'], string>> = {
   mdxjsEsm: 'an import or export',
 }
 
+/** What the publisher set stands in a section, whatever its signs. */
+const ofSections: ReadonlySet<Nodes['type']> = new Set([
+  'heading',
+  'list',
+  'blockquote',
+  'table',
+  'footnoteDefinition',
+  'thematicBreak',
+])
+
 const noPictures =
   'Name an image of the publisher’s with `<Figure alt="…">`, its caption and `</Figure>`, each between blank lines. If the signs are text, write a backslash before the first.'
 
@@ -125,6 +135,9 @@ export function describeUnexpected(node: Nodes, kind = articleText): MarkupMista
 
 function howToWrite(node: Nodes, kind: TextKind): string {
   if (kind === editorialText || kind === captionText) return kind.hint
+  if (kind === articleText && ofSections.has(node.type)) {
+    return 'Put it inside a `<Section>`: move it above the `</Section>` before it, or below the next `<Section …>`.'
+  }
   return node.type === 'mdxjsEsm' ? codeLine(node.value) : (hints[node.type] ?? kind.hint)
 }
 
@@ -287,6 +300,15 @@ export function flagMistakes(element: Element, flags: readonly string[]): Markup
 }
 
 function missingHint(element: Element, name: string): string {
+  const value = element.attributes.flatMap((one) =>
+    one.type === 'mdxJsxAttribute' && one.name === name && typeof one.value === 'object'
+      ? (one.value?.value ?? [])
+      : [],
+  )[0]
+  if (value !== undefined) {
+    const words = value.trim().replace(/^(["'`])(.*)\1$/, '$2')
+    return `Write it as text, without braces: \`<${element.name} ${name}="${words}">\`.`
+  }
   const asText = `Write it as text: \`<${element.name} ${name}="…">\`.`
   return isMark(element) ? `${asText} Or run \`npm run new marks\`, which makes one.` : asText
 }

@@ -1,6 +1,6 @@
 import { pathOfEntry } from '../edition/content-paths.ts'
 import type { Mark } from '../annotations/annotation.ts'
-import { kinds, markedKinds, type MarkedKind } from '../edition/kinds.ts'
+import { collections, kindOf, kinds, markedKinds, type MarkedKind } from '../edition/kinds.ts'
 import type { Entry, ParsedContent } from '../corpus/parsed-content.ts'
 import { idPattern } from '../schemas/fields.ts'
 import { startOfFile } from '../text/issue.ts'
@@ -12,17 +12,43 @@ import type { Check } from './check.ts'
 export const markWithoutFile: Check = {
   rule: 'mark-without-file',
   run: (content) =>
-    content.texts.flatMap(({ filePath, annotated }) =>
-      annotated.marks
-        .filter((mark) => isWithoutFile(mark, content))
-        .map(({ kind, id, position }) => ({
-          filePath,
-          position,
-          message: `There is no ${kind} \`${id}\`.`,
-          hint: howToName(id, kind, content),
-          isUnwritten: true,
-        })),
-    ),
+    content.texts.flatMap(({ filePath, annotated }) => {
+      const exchanged = exchangedIn(annotated.marks, content)
+      const [first] = exchanged
+      const second = exchanged.find(({ kind }) => kind !== first?.kind)
+      return [
+        ...(first && second
+          ? [
+              {
+                filePath,
+                position: first.position,
+                message: `\`${first.id}\` is the id of a ${second.kind}, and \`${second.id}\` of a ${first.kind}.`,
+                hint: 'Exchange the ids of their marks.',
+              },
+            ]
+          : []),
+        ...annotated.marks
+          .filter((mark) => isWithoutFile(mark, content) && !exchanged.includes(mark))
+          .map(({ kind, id, position }) => ({
+            filePath,
+            position,
+            message: `There is no ${kind} \`${id}\`.`,
+            hint: howToName(id, kind, content),
+            isUnwritten: true,
+          })),
+      ]
+    }),
+}
+
+/** The marks of two kinds that have each other's ids. */
+function exchangedIn(marks: readonly Mark[], content: ParsedContent): Mark[] {
+  const wrong = marks.filter((mark) => isWithoutFile(mark, content) && otherKind(mark, content))
+  return new Set(wrong.map(({ kind }) => kind)).size > 1 ? wrong : []
+}
+
+/** What kind of thing has the id of a mark, if there is none of its own kind. */
+function otherKind({ kind, id }: Pick<Mark, 'kind' | 'id'>, { ids }: ParsedContent) {
+  return markedKinds.find((other) => other !== kind && ids[kinds[other].collection].has(id))
 }
 
 function isWithoutFile({ kind, id }: Mark, { ids }: ParsedContent): boolean {
@@ -31,7 +57,14 @@ function isWithoutFile({ kind, id }: Mark, { ids }: ParsedContent): boolean {
 
 function howToName(id: string, kind: MarkedKind, content: ParsedContent): string {
   const { collection } = kinds[kind]
-  const file = `Write \`${pathOfEntry(collection, id)}\`.`
+  const owner = otherKind({ kind, id }, content)
+  const thing = collections.find((name) => content.ids[name].has(id))
+  const file =
+    owner !== undefined
+      ? `It is the id of a ${owner}: write \`<${kinds[owner].element} id="${id}">\`, or the id of a ${kind}.`
+      : thing !== undefined
+        ? `It is the id of ${kindOf[thing] === 'entity' ? 'an' : 'a'} ${kindOf[thing]}: write that of a ${kind}.`
+        : `Write \`${pathOfEntry(collection, id)}\`.`
   const other = onlyUnmarked(kind, content)
   return suggest(
     id,
@@ -75,6 +108,10 @@ function unmarked(content: ParsedContent, kind: MarkedKind) {
       .map(({ id }) => id),
   )
   const files = ids[kinds[kind].collection]
+  // Marks that have each other's ids are reported, and none of the files is without one.
+  const exchanged = new Set(
+    texts.flatMap(({ annotated }) => exchangedIn(annotated.marks, content).map(({ id }) => id)),
+  )
   // A misspelt mark is reported where it stands, with the file that it means.
   const meant = new Set(
     [...marked].filter((id) => !files.has(id)).flatMap((id) => [nearest(id, files), plainId(id)]),
@@ -84,7 +121,7 @@ function unmarked(content: ParsedContent, kind: MarkedKind) {
   const other = onlyUnmarked(kind, content)
   return (
     entries
-      .filter(({ id }) => idPattern.test(id) && id !== other)
+      .filter(({ id }) => idPattern.test(id) && id !== other && !exchanged.has(id))
       // Its tag stands among the words: they are reported.
       .filter(({ id }) => !text.includes(`id="${id}"`))
       .filter(({ id }) => ![id, plainId(id)].some((name) => marked.has(name) || meant.has(name)))

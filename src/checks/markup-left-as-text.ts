@@ -227,8 +227,9 @@ function endOfLine(
       }
     : {
         position,
-        message: 'A blank stands behind this backslash, so that it ends no line.',
-        hint: 'Delete the blank.',
+        message:
+          'This backslash is text: a blank stands behind it, or another backslash before it.',
+        hint: 'Write one backslash at the end of a line of verse, and nothing behind it.',
       }
 }
 

@@ -4,10 +4,12 @@ import type { ArticleText, OriginalLine } from '../corpus/parsed-content.ts'
 import { alignParagraphs, type Aligned } from '../text/align-paragraphs.ts'
 import { excerpt } from '../text/excerpt.ts'
 import { firstDifference } from '../text/first-difference.ts'
+import { hiddenCharacters, withoutHidden } from '../text/hidden-characters.ts'
+import { ligaturesIn, withoutLigatures } from '../text/ligatures.ts'
 import { lookAlikes } from '../text/look-alikes.ts'
 import { shareOfRuns } from '../text/share-of-runs.ts'
 import { startOfFile, type Issue, type Position } from '../text/issue.ts'
-import { withoutMarkup } from '../text/without-markup.ts'
+import { referenceIn, withoutMarkup } from '../text/without-markup.ts'
 import { misreadLetters, withLettersRead } from '../text/misread.ts'
 import type { Check } from './check.ts'
 import { blockLeftAsText, howToWriteSign } from './markup-left-as-text.ts'
@@ -54,7 +56,8 @@ function* compare(
   title: string | undefined,
 ): Generator<Finding> {
   if (!original) return
-  const expected = original.lines
+  const { lines: expected, apart } = withRowsWhole(original.lines, annotated.paragraphs)
+  yield* apart.map((mistake) => ({ filePath: original.filePath, ...mistake }))
   const printedLines = new Set(expected.map(({ text }) => text))
   const lines = annotated.paragraphs.flatMap(linesOf)
   const unread = annotated.paragraphs.flatMap((paragraph, index, all) => {
@@ -72,7 +75,7 @@ function* compare(
     lines.map(({ text }) => text),
   )
   let last: WrittenLine | undefined
-  let isSame = true
+  let isSame = apart.length === 0
   for (const step of steps) {
     const printed = step.before.flatMap((index) => expected[index] ?? [])
     const written = step.after.flatMap((index) => lines[index] ?? [])
@@ -85,6 +88,9 @@ function* compare(
         original: original.filePath,
         title,
         isTwice: isTwice(printed[0], expected),
+        lines,
+        marksIn: ({ number }) =>
+          annotated.marks.filter(({ paragraph }) => paragraph === number).length,
       })
     last = written.at(-1) ?? last
     if (finding) isSame = false
@@ -94,6 +100,33 @@ function* compare(
     yield { filePath, ...finding }
   }
   if (isSame) yield* parted(lines, expected, original.filePath)
+}
+
+/** The lines of the original with each row of a table on one line, and where its cells have lines of their own. */
+function withRowsWhole(lines: readonly OriginalLine[], paragraphs: readonly ParagraphText[]) {
+  let rest = lines
+  const apart: Omit<Finding, 'filePath'>[] = []
+  for (const { form, text } of paragraphs) {
+    const cells = text.split(/[\t\n]/).filter((cell) => cell !== '')
+    if (form.kind !== 'table' || !text.includes('\t')) continue
+    const start = rest.findIndex((_, at) =>
+      cells.every((cell, index) => rest[at + index]?.text === cell),
+    )
+    const first = rest[start]
+    if (!first) continue
+    const rows = text.split('\n')
+    apart.push({
+      position: { line: first.line, column: 1 },
+      message: 'The cells of a table stand on lines of their own here.',
+      hint: `Put those of a row on one line, with a tab between two, here in place of each \`⇥\`: \`${rows[0]?.replaceAll('\t', '⇥')}\`.`,
+    })
+    rest = [
+      ...rest.slice(0, start),
+      ...rows.map((row) => ({ ...first, text: row })),
+      ...rest.slice(start + cells.length),
+    ]
+  }
+  return { lines: rest, apart }
 }
 
 function isTwice(line: OriginalLine | undefined, lines: readonly OriginalLine[]): boolean {
@@ -149,6 +182,10 @@ interface Surroundings {
   title: string | undefined
   /** True if the original has these words twice. */
   isTwice: boolean
+  /** All lines of the article. */
+  lines: readonly WrittenLine[]
+  /** How many marks a paragraph has. */
+  marksIn: (paragraph: ParagraphText) => number
 }
 
 /**
@@ -163,15 +200,33 @@ function otherwiseReported(
   if (!printed || !written || printed.text === written.text) return undefined
   const meant = [withLettersRead(written.text), written.text.replaceAll('[^', '[')]
   if (meant.includes(printed.text)) return 'reported'
+  const unseen = unseenIn(printed, written)
+  if (unseen) return { filePath, ...unseen }
   const plain = withoutMarkup(printed.text)
   if (plain !== printed.text && plain === written.text) {
+    const sign = referenceIn(printed.text)
+    const ifPrinted =
+      sign === undefined
+        ? plain.length < printed.text.length && printed.text.includes('](')
+          ? ' If its signs were printed, write `\\[` in the article.'
+          : ''
+        : ` If \`${sign}\` was printed, write \`&amp;${sign.slice(1)}\` in the article.`
     return {
       filePath,
       position: { line: printed.line, column: 1 },
       message: 'The line has signs of markup that nobody printed: the original is plain text.',
       hint: plain.includes('\t')
         ? `Write a tab between two cells and nothing else, here in place of each \`⇥\`: \`${plain.replaceAll('\t', '⇥')}\`.`
-        : `Write \`${excerpt(plain, 120)}\`.`,
+        : `Write \`${excerpt(plain, 120)}\`.${ifPrinted}`,
+    }
+  }
+  const address = besideWords.exec(printed.text)
+  if (address && printed.text.replaceAll(besideWords, '') === written.text) {
+    return {
+      filePath,
+      position: { line: printed.line, column: address.index + 1 },
+      message: `The original has the address of a link beside its words: “${address[0].trim()}”.`,
+      hint: 'Delete it here, if it was not printed. If it was, write it in the article too.',
     }
   }
   const [first] = misreadLetters(printed.text)
@@ -181,6 +236,33 @@ function otherwiseReported(
     position: { line: printed.line, column: first.index + 1 },
     message: `“${first.found}” stands in place of “${first.meant}”: the text was read in a wrong encoding.`,
     hint: 'Copy the publisher’s text anew from where it is right.',
+  }
+}
+
+/** The address of a link as plain text has it: ` (https://example.org/)`. */
+const besideWords =
+  /\s*(?:\((?:https?:\/\/|www\.)[^\s()]+\)|[<[](?:https?:\/\/|www\.)[^\s<>[\]]+[>\]])/gi
+
+/** Characters that nobody sees, or takes for two letters, in the original alone. */
+function unseenIn(printed: OriginalLine, written: WrittenLine) {
+  const [hidden] = hiddenCharacters(printed.text)
+  const [ligature] = ligaturesIn(printed.text)
+  if (withoutLigatures(withoutHidden(printed.text)) !== written.text) return undefined
+  const found = hidden ?? ligature
+  if (!found) return undefined
+  const { name, times, index } = found
+  const code = /^U\+(\w+)/.exec(name)?.[1] ?? ''
+  const isSpace = name.endsWith('space)') && !name.includes('zero-width')
+  const letters =
+    ligature && found === ligature
+      ? `write “${ligature.letters}” for it`
+      : isSpace
+        ? 'write a plain space for it'
+        : 'delete it'
+  return {
+    position: { line: printed.line, column: index + 1 },
+    message: `The original has ${name}${times > 1 ? `, ${times} times,` : ''} where the article has not.`,
+    hint: `If it was not printed, ${letters} here. If it was, write \`&#x${code};\` in the article.`,
   }
 }
 
@@ -204,6 +286,19 @@ function describe(
   const { text, start, paragraph } = written
   const { number } = paragraph
   const position = positionInParagraph(paragraph, start)
+  const same = around.lines.filter((line) => line.text === text)
+  const [again, first] = same.toSorted(
+    (a, b) =>
+      around.marksIn(a.paragraph) - around.marksIn(b.paragraph) ||
+      b.paragraph.number - a.paragraph.number,
+  )
+  if (!printed && again && first && again.paragraph !== first.paragraph) {
+    return {
+      position: positionInParagraph(again.paragraph, again.start),
+      message: `Paragraph ${again.paragraph.number} has the words of paragraph ${first.paragraph.number}, and the original has them ${same.length === 2 ? 'once' : 'less often'}.`,
+      hint: 'Delete this one, with its marks. If the words were printed so often, add them to the original.',
+    }
+  }
   if (!printed) {
     return {
       position,

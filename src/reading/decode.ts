@@ -81,7 +81,9 @@ function mergeConflict(filePath: string, position: Position): Issue {
     filePath,
     position,
     message: 'Two versions of the file stand here, one after the other, as Git left them.',
-    hint: 'Keep one of them, and delete the lines of `<<<<<<<`, `=======` and `>>>>>>>`.',
+    hint: filePath.startsWith('content/addresses/')
+      ? 'Keep the entries of both, of `lists` the greater numbers, and delete the lines of `<<<<<<<`, `=======` and `>>>>>>>`; then run `npm run addresses`.'
+      : 'Keep one of them, and delete the lines of `<<<<<<<`, `=======` and `>>>>>>>`.',
   }
 }
 

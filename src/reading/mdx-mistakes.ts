@@ -1,6 +1,7 @@
 import { crossesLink, tooDeep, type SyntaxProblem } from '../markdown/parse-mdx.ts'
 import { asSentence } from '../text/as-sentence.ts'
 import { codeLine, comment, knownElements, unknownElement } from '../annotations/markup-mistakes.ts'
+import { plainId } from '../text/plain-id.ts'
 import type { Issue, Position } from '../text/issue.ts'
 
 type Mistake = Pick<Issue, 'position' | 'message' | 'hint'>
@@ -33,12 +34,7 @@ export function describeMistake({ position, reason }: SyntaxProblem, source: str
     }
   }
   if (/expression with acorn|in expression, expected/.test(reason)) {
-    const opening = lineAt(position).lastIndexOf('{', position.column - 1)
-    return {
-      position: opening === -1 ? position : { ...position, column: opening + 1 },
-      message: 'A `{` begins code for MDX here.',
-      hint: 'Write a backslash before it, if it is text: `\\{`.',
-    }
+    return bracesOf(lineAt(position), position)
   }
   const closing = /^Unexpected closing tag `<\/([^>]*)>`/.exec(reason)?.[1]
   const [, open = '', line, column] =
@@ -186,6 +182,59 @@ export function describeMistake({ position, reason }: SyntaxProblem, source: str
     position,
     message: asSentence(reason),
     hint: 'Close every element, and write a backslash before a `<` or `{` that is text.',
+  }
+}
+
+/** The attributes of the elements that have no id. */
+const attributes: Partial<Record<string, string>> = {
+  Figure: ' alt="…"',
+  Foreign: ' lang="…"',
+  Promotion: '',
+  sub: '',
+  sup: '',
+  del: '',
+}
+
+/** A `{` of which MDX makes no code: it is text, or it means something to another program. */
+function bracesOf(line: string, { line: number, column }: Position): Mistake {
+  const found = /(?<!\{)\{(?:\{[<%]?|%)\s*\/?\s*(\w*)[^{}]*\}?\}?/g
+  const shortcode = [...line.matchAll(found)].find(
+    ({ index, 0: all }) => index < column && column <= index + all.length + 1,
+  )
+  if (shortcode) {
+    const [written, name = ''] = shortcode
+    const id = /\bid=["'“”]?([\w-]+)/.exec(written)?.[1] ?? '…'
+    const meant = knownElements.find((one) => one.toLowerCase() === plainId(name))
+    return {
+      position: { line: number, column: shortcode.index + 1 },
+      message: `\`${written}\` means something to another program, and nothing here.`,
+      hint:
+        meant === undefined
+          ? 'Delete it and what closes it, and keep the words; if it was printed, write a backslash before each `{`.'
+          : /^\{[{%][<%]?\s*\//.test(written)
+            ? `Write \`</${meant}>\`.`
+            : `Write \`<${meant}${attributes[meant] ?? ` id="${id}"`}>\`, and \`</${meant}>\` behind the words.`,
+    }
+  }
+  const opening = line.lastIndexOf('{', column - 1)
+  const position = { line: number, column: opening === -1 ? column : opening + 1 }
+  const inBraces = /^\{\s*(?:[#.:]|[\w-]+=)[^{}]*\}/.exec(line.slice(opening))?.[0]
+  if (opening !== -1 && inBraces !== undefined) {
+    const id = /#([\w-]+)/.exec(inBraces)?.[1]
+    const isSubhead = /^\s*#/.test(line)
+    return {
+      position,
+      message: `\`${inBraces}\` means something to another program, and nothing here.`,
+      hint:
+        isSubhead && id !== undefined
+          ? `Delete it: the id of a section stands in its tag, \`<Section id="${id}">\`.`
+          : 'Delete it; if it was printed, write a backslash before the `{`.',
+    }
+  }
+  return {
+    position,
+    message: 'A `{` begins code for MDX here.',
+    hint: 'Write a backslash before it, if it was printed: `\\{`. If not, delete it and its `}`.',
   }
 }
 

@@ -2,7 +2,7 @@ import { idOfEntry, idOfOriginal, originalPathOf, pathOfEntry } from '../edition
 import { collections, kindOf, kinds, type Collection } from '../edition/kinds.ts'
 import { idPattern } from '../schemas/fields.ts'
 import { startOfFile, type Issue } from '../text/issue.ts'
-import { suggest } from '../text/nearest.ts'
+import { nearest, suggest } from '../text/nearest.ts'
 import { plainId } from '../text/plain-id.ts'
 
 /** The entry that a content file belongs to. */
@@ -50,10 +50,18 @@ export function misnamed(path: string): Misnamed | undefined {
   }
   if (isArticle ? rest.length !== 2 : rest.length === 0 || stem === 'README') return undefined
   const id = isArticle ? rest[0] : plainId(stem)
-  const isOriginal = isArticle && stem.toLowerCase() === 'original'
-  if (!id || (isArticle && !isOriginal && stem.toLowerCase() !== 'article')) return undefined
+  const half = isArticle ? halfOfArticle(stem) : undefined
+  const isOriginal = half === 'original'
+  if (!id || (isArticle && half === undefined)) return undefined
   const rightPath = isOriginal ? originalPathOf(id) : pathOfEntry(collection, id)
   return { collection, id, isOriginal, rightPath }
+}
+
+/** Which of the two files of an article a name means: `orginal`, `original-2`, `articulo`. */
+function halfOfArticle(stem: string): string | undefined {
+  const name = plainId(stem).replace(/-(?:\d+|copy|copia)$/, '')
+  const halves = ['original', 'article']
+  return halves.includes(name) ? name : nearest(name, halves)
 }
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { correctedFields, type CorrectedRecord } from '../edition/corrected-fields.ts'
 import { isUnquoted } from '../schemas/fields.ts'
 import { startOfFile, type Issue, type Position } from '../text/issue.ts'
 import { nearest, suggest } from '../text/nearest.ts'
@@ -74,13 +75,24 @@ function describe(
     if (issue.code !== 'unrecognized_keys') return []
     const known = fieldsAt(schema, issue.path)
     return issue.keys.map((key) => {
+      const outer = recordAround(key, schema, issue.path)
+      if (outer !== undefined) misspelt.add(joinPath(outer.reduce<DataPath>(joinPath, ''), key))
+      const inner = recordInside(key, schema, issue.path)
+      if (inner !== undefined) misspelt.add(joinPath(joinPath(joinPath(path, inner), 0), key))
       const meant =
-        known.find((name) => otherNames[name]?.includes(plainId(key))) ?? nearest(key, known)
+        outer === undefined && howElse(key, known) === undefined
+          ? (known.find((name) => isNamed(key, name)) ?? nearest(key, known))
+          : undefined
       if (meant !== undefined) misspelt.add(joinPath(path, meant))
       return {
         at: joinPath(path, key),
         message: `There is no field \`${key}\` here.`,
-        hint: meant === undefined ? howToRename(key, schema, issue) : `Did you mean \`${meant}\`?`,
+        hint:
+          meant !== undefined
+            ? `Did you mean \`${meant}\`?`
+            : outer === undefined
+              ? (howElse(key, known) ?? howToRename(key, schema, issue))
+              : `It belongs to ${outer.length === 0 ? 'the file' : `\`${outer.reduce<DataPath>(joinPath, '')}\``}, not to this record: move it there.`,
       }
     })
   })
@@ -109,7 +121,7 @@ const otherNames: Partial<Record<string, readonly string[]>> = {
   date: ['fecha'],
   issued: ['date', 'fecha', 'datepublished'],
   publisher: ['medio', 'editor', 'publishername'],
-  authors: ['autor', 'autores'],
+  authors: ['autor', 'autores', 'author', 'byline', 'firma'],
   role: ['cargo'],
   themes: ['tema', 'temas'],
   sources: ['fuente', 'fuentes'],
@@ -119,13 +131,75 @@ const otherNames: Partial<Record<string, readonly string[]>> = {
   url: ['link', 'enlace', 'direccion', 'address'],
 }
 
+function isNamed(written: string, name: string): boolean {
+  return otherNames[name]?.includes(plainId(written)) === true
+}
+
+/** The path of the nearest record around another one that has a field of that name. */
+function recordAround(
+  key: string,
+  schema: z.ZodObject,
+  path: readonly PropertyKey[],
+): readonly PropertyKey[] | undefined {
+  const around = path.map((_, index) => path.slice(0, path.length - 1 - index))
+  return around.find((one) => fieldsAt(schema, one).includes(key))
+}
+
+/** The field of a record that has records with a field of that name. */
+function recordInside(
+  key: string,
+  schema: z.ZodObject,
+  path: readonly PropertyKey[],
+): string | undefined {
+  return fieldsAt(schema, path).find((name) =>
+    [[name], [name, 0]].some((below) => fieldsAt(schema, [...path, ...below]).includes(key)),
+  )
+}
+
+/** What authors look for a field for, and where it is said. Each begins with a field of the record. */
+const saidElsewhere: [beside: string, keys: RegExp, hint: string][] = [
+  [
+    'contributes',
+    /^(?:page|pages|pagina|paginas|pag|pp?|section|seccion|capitulo|chapter|paragraph|parrafo|quote|cita)$/,
+    'Say it in `contributes`: `En la página 12, cuenta…`.',
+  ],
+  [
+    'consulted',
+    /^(?:page|pages|pagina|paginas|pag|pp?|section|seccion|capitulo|chapter)$/,
+    'Say it in `consulted`, with what was read: `Las páginas 12 a 14.`',
+  ],
+  [
+    'assessments',
+    bodyName(),
+    'An explanation stands below the second line of `---`: move it there.',
+  ],
+  ['direction', bodyName(), 'What happened stands below the second line of `---`: move it there.'],
+]
+
+/** What authors call the text below the fields, as a field. */
+function bodyName(): RegExp {
+  return /^(?:text|texto|body|content|explanation|explicacion|description|descripcion|what|fact|hecho|que-paso)$/
+}
+
+/** Where something is said for which there is no field. */
+function howElse(key: string, known: readonly string[]): string | undefined {
+  return saidElsewhere.find(
+    ([beside, keys]) => known.includes(beside) && keys.test(plainId(key)),
+  )?.[2]
+}
+
 /** What to do with a field that stands where no field is called so. */
 function howToRename(key: string, schema: z.ZodObject, { path, input }: ZodIssue): string {
   const known = fieldsAt(schema, path)
-  const inside = known.find((name) =>
-    [[name], [name, 0]].some((below) => fieldsAt(schema, [...path, ...below]).includes(key)),
-  )
+  const inside = recordInside(key, schema, path)
   if (inside !== undefined) return `It belongs inside \`${inside}\`: indent it there, or delete it.`
+  for (const outer of known) {
+    const name = fieldsAt(schema, [...path, outer]).find((one) => isNamed(key, one))
+    if (name === undefined || fieldsAt(schema, path).includes(name)) continue
+    const [first, second] = fieldsAt(schema, [...path, outer, name, 0])
+    const value = first === undefined ? '…' : `[{ ${first}: …, ${second}: … }]`
+    return `It is \`${name}\`, inside \`${outer}\`: \`${outer}: { ${name}: ${value} }\`.`
+  }
   const written = typeof input === 'object' && input !== null ? Object.keys(input) : []
   const free = known.filter((name) => !written.includes(name)).map((name) => `\`${name}\``)
   return free.length === 0 || free.length > 6
@@ -160,6 +234,11 @@ function describeValue(
     return { at: path, message, hint: 'Write each on a line of its own: `name: value`.' }
   }
   if (issue.code === 'invalid_value' && typeof found === 'string') {
+    const owner = recordOfCorrection(issue.path, found, schema)
+    if (owner !== undefined) {
+      const message = `Field \`${path}\` cannot be \`${found}\` here.`
+      return { at: path, message, hint: `It is a field of ${owner}: move \`corrected\` there.` }
+    }
     const values = issue.values.map(String)
     const message = `Field \`${path}\` cannot be \`${found}\`.`
     return { at: path, message, hint: suggest(found, values, oneOf(values)) }
@@ -167,6 +246,11 @@ function describeValue(
   const written = unquoted.get(path)
   if (issue.code === 'invalid_type' && issue.expected === 'boolean' && isQuotedBoolean(found)) {
     const hint = `Write it without quotes: \`${found}\`.`
+    return { at: path, message: `Field \`${path}\` is not correct.`, hint }
+  }
+  const numbers = typeof issue.path.at(-1) === 'number' ? numbersIn(found) : undefined
+  if (issue.code === 'invalid_type' && numbers !== undefined) {
+    const hint = `Write each number, with a comma between two: \`[${numbers}]\`.`
     return { at: path, message: `Field \`${path}\` is not correct.`, hint }
   }
   const joined = fieldWithoutSpace(found)
@@ -196,6 +280,30 @@ function describeValue(
         : expected,
     isUnwritten: isEmpty(found),
   }
+}
+
+/** The record of a claim to which a corrected field belongs, if its correction stands in another one. */
+function recordOfCorrection(
+  path: readonly PropertyKey[],
+  field: string,
+  schema: z.ZodObject,
+): string | undefined {
+  if (path.at(-3) !== 'corrected' || !fieldsAt(schema, []).includes('assessments')) return undefined
+  const has = (record: CorrectedRecord) => correctedFields[record].some((one) => one === field)
+  if (has('assessment')) return 'an assessment'
+  if (has('evidence')) return 'an item of the evidence'
+  return has('claim') ? 'the claim' : undefined
+}
+
+/** Several numbers that are one text, because no comma parts them; or the ends of a range of them. */
+function numbersIn(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined
+  const [, from, to] = /^(\d{1,4})\s*[-–a]\s*(\d{1,4})$/.exec(value) ?? []
+  const length = Number(to) - Number(from) + 1
+  if (length > 1 && length <= 12) {
+    return Array.from({ length }, (_, index) => Number(from) + index).join(', ')
+  }
+  return /^\d+(?:[\s;/.]+\d+)+$/.test(value) ? value.split(/[\s;/.]+/).join(', ') : undefined
 }
 
 function isQuotedBoolean(value: unknown): value is string {

@@ -25,6 +25,7 @@ export function firstMistake(document: Document, source: string): YamlMistake | 
       afterItsEnd(source, offset) ??
       badBeginning(source, offset) ??
       named(message, source, offset) ??
+      (code === 'BLOCK_AS_IMPLICIT_KEY' ? fieldInValue(source, offset) : undefined) ??
       common[code]),
   }))
 
@@ -83,6 +84,22 @@ function afterItsEnd(source: string, offset: number): YamlMistake | undefined {
     offset,
     message: `The value ends at \`${closing}\`, and words follow it.`,
     hint: 'Put the whole value in quotes that do not stand in it: `"…"` or `\'…\'`.',
+  }
+}
+
+/** Two fields on one line: `publisher: el-diario inLanguage: es`. */
+function fieldInValue(source: string, offset: number): YamlMistake | undefined {
+  const [line = ''] = source.slice(source.lastIndexOf('\n', offset - 1) + 1).split('\n')
+  const [, first, value, second] =
+    /^\s*(?:- +)?([\w-]+): +(.*?)\b([a-z][\w-]*):(?: |$)/.exec(line) ?? []
+  if (first === undefined || second === undefined) return undefined
+  return {
+    offset,
+    message: `A field begins inside a value here: \`${second}\`.`,
+    hint:
+      value?.trim() === ''
+        ? `Put the fields of \`${first}\` between braces: \`${first}: { ${second}: … }\`; if it is text, put the whole value in quotes.`
+        : `If it is text, put the whole value in quotes; if it is a field, put \`${second}:\` on a line of its own, in the same column as \`${first}:\`.`,
   }
 }
 

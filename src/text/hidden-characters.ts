@@ -25,6 +25,11 @@ export function hiddenCharacters(text: string): Found[] {
   return findAll(text, hidden)
 }
 
+/** A text without them, with a plain space for each that is a space. */
+export function withoutHidden(text: string): string {
+  return text.replaceAll(hidden, (found) => (/\p{Zs}/u.test(found) ? ' ' : ''))
+}
+
 /** The characters of a text that cannot be printed, each kind once. */
 export function unprintableCharacters(text: string): Found[] {
   return findAll(text, unprintable)

@@ -13,3 +13,8 @@ export function ligaturesIn(text: string) {
     index: matches[0]?.index ?? 0,
   }))
 }
+
+/** A text with the letters in place of its ligatures. */
+export function withoutLigatures(text: string): string {
+  return text.replaceAll(ligature, (one) => one.normalize('NFKC'))
+}

@@ -80,3 +80,31 @@ test('does not miss marks in an article that cannot be read', () => {
   const report = reportOn(replacing(paths.article, '</Claim>', ''))
   expect(report).toContain('(mdx-syntax)\n\n1 problem in 1 file.')
 })
+
+test('says once that marks have the ids of each other', () => {
+  const mark = '<Quote id="ana-abrir">“'
+  expect(
+    reportOn(
+      replacing(paths.article, '<Claim id="crece">', '<Claim id="ana-abrir">'),
+      replacing(paths.article, `${mark}Abrir`, '<Quote id="crece">“Abrir'),
+      replacing(paths.article, `${mark}Y`, '<Quote id="crece">“Y'),
+    ),
+  ).toMatchInlineSnapshot(`
+    content/articles/nota/article.mdx
+      24:26  \`ana-abrir\` is the id of a quote, and \`crece\` of a claim.
+             Exchange the ids of their marks.  (mark-without-file)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('says whose id a mark has, if it is that of another thing', () => {
+  expect(
+    reportOn(
+      replacing(paths.article, '<Quote id="ana-abrir">“Abrir', '<Quote id="ana-ruiz">“Abrir'),
+    ),
+  ).toContain('It is the id of an entity: write that of a quote.')
+  expect(
+    reportOn(replacing(paths.article, '<Quote id="ana-abrir">“Abrir', '<Quote id="crece">“Abrir')),
+  ).toContain('It is the id of a claim: write `<Claim id="crece">`, or the id of a quote.')
+})

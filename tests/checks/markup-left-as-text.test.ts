@@ -66,7 +66,7 @@ const mistakes: [name: string, written: string, printed: string, report: string,
     ],
     ['a table of tabs', cells, cells, 'Write each row as `| Finca | Litros |`', table],
     ['verse with bars', '| Uno\n| dos.', 'Uno\ndos.', 'Delete the bars', 'Uno\\\ndos.'],
-    ['a blank behind a backslash', 'Uno\\ \ndos.', 'Uno\ndos.', 'Delete the blank.', 'Uno\\\ndos.'],
+    ['a blank behind a backslash', 'Uno\\ \ndos.', 'Uno\ndos.', 'nothing behind it.', 'Uno\\\ndos.'],
     ['a last backslash', 'Uno\\\ndos.\\', 'Uno\ndos.', 'no further line', 'Uno\\\ndos.'],
     [
       'a footnote without its sign',

@@ -127,7 +127,7 @@ test('says what may be wrong with a sign of MDX', () => {
   expect(reportOn(replacing(paths.article, 'El código', 'El {otro código'))).toMatchInlineSnapshot(`
     content/articles/nota/article.mdx
       25:21  A \`{\` begins code for MDX here.
-             Write a backslash before it, if it is text: \`\\{\`.  (mdx-syntax)
+             Write a backslash before it, if it was printed: \`\\{\`. If not, delete it and its \`}\`.  (mdx-syntax)
 
     1 problem in 1 file.
   `)
@@ -245,7 +245,7 @@ test('wants ids of citations as text', () => {
   expect(reportOn(replacing(paths.theme, 'claim="crece"', 'claim={crece}'))).toMatchInlineSnapshot(`
     content/themes/apertura.mdx
       7:18  \`<Cite>\` has no \`claim\`.
-            Write it as text: \`<Cite claim="…">\`.  (missing-attribute)
+            Write it as text, without braces: \`<Cite claim="crece">\`.  (missing-attribute)
 
     1 problem in 1 file.
   `)
