@@ -972,7 +972,7 @@ const inFields: Row[] = [
   [
     'an explanation as a field',
     replacing(paths.claim, 'core: true', 'core: true\nexplicación: Se cuentan bien.'),
-    'An explanation stands below the second line of `---`: move it there.',
+    'The explanation is the text below the fields: move it there.',
   ],
   [
     'what happened as a field',
@@ -981,7 +981,7 @@ const inFields: Row[] = [
       '---\n\nSale un informe nuevo.\n',
       'text: Sale un informe nuevo.\n---\n',
     ),
-    '  8:1  There is no field `text` here.\n       What happened stands below the second line of `---`: move it there.',
+    '  8:1  There is no field `text` here.\n       What happened is the text below the fields: move it there.',
   ],
   [
     'the author of a source',

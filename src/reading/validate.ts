@@ -168,12 +168,8 @@ const saidElsewhere: [beside: string, keys: RegExp, hint: string][] = [
     /^(?:page|pages|pagina|paginas|pag|pp?|section|seccion|capitulo|chapter)$/,
     'Say it in `consulted`, with what was read: `Las páginas 12 a 14.`',
   ],
-  [
-    'assessments',
-    bodyName(),
-    'An explanation stands below the second line of `---`: move it there.',
-  ],
-  ['direction', bodyName(), 'What happened stands below the second line of `---`: move it there.'],
+  ['assessments', bodyName(), 'The explanation is the text below the fields: move it there.'],
+  ['direction', bodyName(), 'What happened is the text below the fields: move it there.'],
 ]
 
 /** What authors call the text below the fields, as a field. */
