@@ -45,7 +45,8 @@ export function linksIn({ claims, themes, followUps, about }: ParsedContent) {
 }
 
 /**
- * Pages with anchors of their own templates, such as the letters of an index: a build follows them.
+ * Pages with anchors of their own templates, such as the groups of an index: the tests of the built
+ * site follow them.
  */
 const pagesOfTemplates: string[] = [
   pages.articles,

@@ -23,39 +23,19 @@ export async function faultsOfSite(
     .map((file) => `${file} is missing.`)
 
   const asked = new Map<string, string>()
-  const anchors = new Map<string, ReadonlySet<string>>()
-  const linked: { from: string; name: string; anchor: string }[] = []
   for (const file of files) {
     const bytes = await readFile(path.join(folder, file))
     if (bytes.length === 0 && !canBeEmpty.test(file)) faults.push(`${file} is empty.`)
     else if (file.endsWith('.png') && !isPicture(bytes)) faults.push(`${file} is no whole picture.`)
     else if (file.endsWith('.woff2') && !isFont(bytes)) faults.push(`${file} is no whole font.`)
-    if (file.endsWith('.html')) anchors.set(file, idsIn(bytes.toString()))
-    for (const { name, anchor } of namedIn(file, bytes, base)) {
+    for (const name of namedIn(file, bytes, base)) {
       if (!asked.has(name)) asked.set(name, file)
-      if (anchor !== '') linked.push({ from: file, name, anchor })
     }
   }
   for (const [name, file] of asked) {
     if (!there.has(name)) faults.push(`${name} is missing, which ${file} asks for.`)
   }
-  for (const { from, name, anchor } of linked) {
-    if (anchors.get(name)?.has(anchor) === false) {
-      faults.push(`${from} links to #${anchor} of ${name}, where there is no such place.`)
-    }
-  }
   return faults
-}
-
-/** Where a link can lead inside a page. */
-function idsIn(html: string): ReadonlySet<string> {
-  return new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id))
-}
-
-/** A file of the site, and the place in it that a link names, or `''`. */
-interface Named {
-  name: string
-  anchor: string
 }
 
 /** In these formats a list of no records is an empty file. */
@@ -68,27 +48,21 @@ function fileAt(address: string): string {
 }
 
 /** The files of the site that a file of it names. */
-function namedIn(file: string, bytes: Buffer, base: string): Named[] {
-  if (file.endsWith('.html')) return namedInPage(file, bytes.toString(), base)
+function namedIn(file: string, bytes: Buffer, base: string): string[] {
+  if (file.endsWith('.html')) return namedInPage(bytes.toString(), base)
   // The bundler gives every file that it names a digest.
   if (!/^_astro\/.*\.(?:css|js)$/.test(file)) return []
-  return [...bytes.toString().matchAll(/[\w.-]+\.[\w-]{8}\.(?:css|js|woff2)\b/g)].map(([name]) => ({
-    name: `_astro/${name}`,
-    anchor: '',
-  }))
+  return [...bytes.toString().matchAll(/[\w.-]+\.[\w-]{8}\.(?:css|js|woff2)\b/g)].map(
+    ([name]) => `_astro/${name}`,
+  )
 }
 
-/** What a page links to or loads from the same site, and the places in it that it links to. */
-function namedInPage(file: string, html: string, base: string): Named[] {
-  return [...html.matchAll(/\s(?:href|src)="([^"#?]*)[^"#]*(?:#([^"]*))?"/g)].flatMap(
-    ([, address = '', fragment = '']) => {
-      // Behind it stand words to mark (https://wicg.github.io/scroll-to-text-fragment/).
-      const anchor = decoded(fragment.split(':~:')[0] ?? '')
-      if (address === '') return { name: file, anchor }
-      if (!address.startsWith(base)) return []
-      return { name: fileAt(decoded(`/${address.slice(base.length)}`)), anchor }
-    },
-  )
+/** What a page links to or loads from the same site. */
+function namedInPage(html: string, base: string): string[] {
+  return [...html.matchAll(/\s(?:href|src)="([^"#?]*)/g)]
+    .map(([, address = '']) => address)
+    .filter((address) => address.startsWith(base))
+    .map((address) => fileAt(decoded(`/${address.slice(base.length)}`)))
 }
 
 /** An address as its file is named; as it is, if it is not encoded rightly. */

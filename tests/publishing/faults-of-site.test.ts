@@ -17,7 +17,7 @@ const font = await readFile(
 const site = {
   'index.html':
     '<link href="/glosa/_astro/all.AbCd1234.css"> <a href="/glosa/citas/x/#nota">x</a> <a href="https://a.example/">y</a>',
-  'citas/x/index.html': '<img src="/glosa/imagenes/x.png"><p id="nota"><a href="/glosa/?q=1">z</a>',
+  'citas/x/index.html': '<img src="/glosa/imagenes/x.png"><a href="/glosa/?q=1">z</a>',
   '_astro/all.AbCd1234.css': 'src: url(/glosa/_astro/font.AbCd1234.woff2)',
   '_astro/font.AbCd1234.woff2': font,
   'imagenes/x.png': png,
@@ -46,17 +46,6 @@ test.each<[string, Parameters<typeof faultsOf>[0], string[]]>([
     ['citas/x/index.html is missing.', 'citas/x/index.html is missing, which index.html asks for.'],
   ],
   [
-    'a link to a place that a page does not have',
-    {
-      'citas/x/index.html':
-        '<p id="otra"><a href="#nada">z</a> <a href="/glosa/citas/x/#otra:~:text=z">z</a>',
-    },
-    [
-      'citas/x/index.html links to #nada of citas/x/index.html, where there is no such place.',
-      'index.html links to #nota of citas/x/index.html, where there is no such place.',
-    ],
-  ],
-  [
     'a style sheet that is not there',
     { '_astro/all.AbCd1234.css': undefined },
     ['_astro/all.AbCd1234.css is missing, which index.html asks for.'],
@@ -73,7 +62,7 @@ test.each<[string, Parameters<typeof faultsOf>[0], string[]]>([
   ],
   [
     'a link that is not encoded rightly',
-    { 'citas/x/index.html': '<p id="nota"><a href="/glosa/%ff">x</a>' },
+    { 'citas/x/index.html': '<a href="/glosa/%ff">x</a>' },
     ['%ff is missing, which citas/x/index.html asks for.'],
   ],
   ['an empty file', { 'robots.txt': '' }, ['robots.txt is empty.']],
