@@ -104,7 +104,7 @@ describe('an article as a file to keep', () => {
       const book = path.replace(/html$/, 'epub')
       const sizes = { [path]: Buffer.byteLength(html), [book]: statSync(siteFile(book)).size }
       for (const [name, size] of Object.entries(sizes)) {
-        const told = new RegExp(`href="${name}" download>[^<]*</a>, (\\d+) kB`).exec(page!.html)
+        const told = new RegExp(`href="${name}" download>[^<]*</a>, (\\d+)\\skB`).exec(page!.html)
         expect(Number(told?.[1]), name).toBe(Math.round(size / 1000))
       }
     }
