@@ -8,6 +8,7 @@ import { takeBuildLock } from '../publishing/build-lock.ts'
 import { extentOf, lossesOf } from '../publishing/extent.ts'
 import { faultsOfSite } from '../publishing/faults-of-site.ts'
 import { placeOfSite, replaceSite, restoreSite } from '../publishing/replace-site.ts'
+import { lackOfRoom } from '../publishing/room.ts'
 import { readForBuild, type Edition } from '../reading/require-corpus.ts'
 import { remindersOf } from './reminders.ts'
 import { siteAddress } from './site-address.ts'
@@ -22,11 +23,18 @@ const published = 'dist'
 const staging = '.dist.building'
 const temporary = path.resolve('.astro/tmp')
 
-const lock = await takeBuildLock('.astro/build.lock')
-if ('heldBy' in lock) {
-  const { pid, since } = lock.heldBy
-  fail(`Another build is at work here since ${since} (process ${pid}). Run it again afterwards.`)
-} else {
+const lack = await lackOfRoom(published, ['.', '.astro'])
+if (lack === undefined) await buildAlone()
+else fail(lack)
+
+/** Build, unless another build of this project is at work. */
+async function buildAlone(): Promise<void> {
+  const lock = await takeBuildLock('.astro/build.lock')
+  if ('heldBy' in lock) {
+    const { pid, since } = lock.heldBy
+    fail(`Another build is at work here since ${since} (process ${pid}). Run it again afterwards.`)
+    return
+  }
   try {
     await buildSite()
   } catch (error) {
