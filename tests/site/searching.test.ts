@@ -338,6 +338,25 @@ describe('the search page', () => {
     await expect.poll(() => hits(page).first().innerText()).toMatch(/huerto/)
   })
 
+  test('what is found is announced once, however many keys a question takes', async () => {
+    await search('?q=huerto')
+    await page.evaluate(() => {
+      const status = document.querySelector('main [role=status]')!
+      const said: string[] = []
+      Object.assign(window, { said })
+      new MutationObserver(() => {
+        if (said.at(-1) !== status.textContent) said.push(status.textContent)
+      }).observe(status, { childList: true, characterData: true, subtree: true })
+    })
+    await page.getByRole('searchbox').fill('')
+    await page.getByRole('searchbox').pressSequentially('licencia abierta', { delay: 10 })
+    await expect.poll(() => status(page).innerText()).toMatch(/resultados? para «licencia abierta»/)
+    await settled(page)
+    const said = await page.evaluate(() => (window as unknown as { said: string[] }).said)
+    const found = said.filter((words) => /^\d+ resultado/.test(words.trim()))
+    expect(found).toHaveLength(1)
+  })
+
   test('more results are shown when asked, and are still there on the way back', async () => {
     await search('?q=huerto')
     expect(await hits(page).count()).toBe(20)
