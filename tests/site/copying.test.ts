@@ -73,6 +73,20 @@ test('the number of a paragraph leads to it, and to what can be done with it', a
   expect(html).toContain(`<blockquote cite="${served.url}${article}#p-4">`)
 })
 
+test('the sample of a note on the page of the method offers it for the passage of its article', async () => {
+  const missing: string[] = []
+  page.on('response', (response) => {
+    if (response.status() === 404) missing.push(response.url())
+  })
+  await page.goto(`${served.url}metodo/`)
+  const note = page.locator('.note-sample .gloss')
+  await note.locator('summary').click()
+  await note.getByRole('button', { name: 'Copiar con referencia' }).click()
+  await expect.poll(said).toBe('Copiado con su referencia.')
+  expect((await clipboard()).text).toContain(`${served.url}articulos/`)
+  expect(missing).toEqual([])
+})
+
 test('a note that is opened offers it for its passage', async () => {
   await page.goto(served.url + article)
   await page.click('a[href="#nota-cita-sanz-para-todos"]')

@@ -61,7 +61,10 @@ function addToNote(note: HTMLDetailsElement): void {
   const link = note.nextElementSibling
   const room = note.querySelector('.gloss-links:not(:has(.passage-actions))')
   if (!note.open || !link || !room) return
-  const passage = locationOf(link)
+  // The sample on the page of the method shows a passage of an article, to which its number leads.
+  const paragraph = note.closest('.passage')?.querySelector<HTMLAnchorElement>('.paragraph-link')
+  const anchor = link.getAttribute('href') ?? ''
+  const passage = locationAt(new URL(anchor, paragraph?.href ?? location.href).href)
   const marks = document.querySelectorAll(`.mark-link[href="#${glossPrefix}${passage.fragment}"]`)
   const otherFragments = [...marks].slice(1).flatMap((mark) => {
     const { id } = mark.closest('.quote') ?? {}
