@@ -827,15 +827,15 @@ const inFields: Row[] = [
     '  7:3  An item of a list begins with `- `, not with `-`.',
   ],
   ...[
-    'https://example.org/un informe',
-    'https://example.org/a, https://example.org/b',
-    'https://ana:clave@example.org/',
-    '<https://example.org/>',
-    'ftp://example.org/',
-  ].map((url): Row => [
+    ['https://example.org/un informe', 'A blank stands in the address'],
+    ['https://example.org/a, https://example.org/b', 'The field takes one address'],
+    ['https://ana:clave@example.org/', 'Expected an address such as "https://…"'],
+    ['<https://example.org/>', 'Expected an address such as "https://…"'],
+    ['ftp://example.org/', 'Expected an address such as "https://…"'],
+  ].map(([url = '', hint]): Row => [
     `the address ${url}`,
     replacing(paths.report, 'https://example.org/informe', url),
-    '  8:1  Field `url` is not correct.\n       Expected an address such as "https://…"',
+    `  8:1  Field \`url\` is not correct.\n       ${hint}`,
   ]),
   ...['Cuenta&nbsp;los', '<b>Cuenta</b> los', '**Cuenta** los', 'Cuenta<br/> los'].map(
     (fact): Row => [
@@ -1221,7 +1221,59 @@ const pasted: Row[] = [
   ],
 ]
 
-test.each([...inForms, ...inYaml, ...ofCharacters, ...inFields, ...ofFiles, ...pasted])(
+const lately: Row[] = [
+  [
+    'the name of a language for its tag',
+    replacing(paths.article, 'inLanguage: es\n', 'inLanguage: es\noriginalLanguage: inglés\n'),
+    'did you mean "en"?',
+  ],
+  [
+    'dashes in a date',
+    replacing(paths.article, '"2024-10-28"', '"2024–10–28"'),
+    'It has dashes, which look like hyphens: write "2024-10-28" anew.',
+  ],
+  [
+    'a blank in an address',
+    replacing(paths.article, 'https://example.org/nota', 'https://example.org/nota nueva'),
+    'A blank stands in the address, behind `https://example.org/nota`',
+  ],
+  [
+    'a colon in a text of a list',
+    replacing(paths.article, '[El titular.]', '\n  - El titular: falta.'),
+    'A text that has a colon stands in quotes: `"El titular: …"`.',
+  ],
+  [
+    'a mark without the name of its attribute',
+    replacing(paths.article, '<Claim id="crece">', '<Claim="crece">'),
+    'Write `<Claim id="crece">`.',
+  ],
+  [
+    'what a chatbot leaves',
+    replacing(paths.claim, 'los cuenta todos.', 'los cuenta todos :contentReference[oaicite:0].'),
+    'readers would see `:contentReference[oaicite:0]`',
+  ],
+  [
+    'a role in a name',
+    replacing(paths.speaker, 'name: Ana Ruiz', 'name: Ana Ruiz (directora)'),
+    'Expected the name alone',
+  ],
+  [
+    'a link to the machine of an editor',
+    replacing(paths.followUp, 'Sale', '[Sale](http://localhost:4321/metodo/)'),
+    '“localhost” is a machine of your own',
+  ],
+  [
+    'a file that was pasted behind itself',
+    replacing(
+      paths.followUp,
+      'Sale un informe nuevo.',
+      'Sale un informe nuevo.\n---\ndate: "2025-01"\nthemes: [apertura]\n---\nSale un informe nuevo.',
+    ),
+    'Here the file begins a second time.',
+  ],
+]
+
+test.each([...inForms, ...inYaml, ...ofCharacters, ...inFields, ...ofFiles, ...pasted, ...lately])(
   'reports %s, once',
   (_, change, report) => {
     const found = reportOn(...[change].flat())

@@ -38,9 +38,13 @@ function hiddenInOriginals({ texts }: ParsedContent): Doubt[] {
       : hiddenCharacters(original.text).map(({ name, times, index }) => ({
           filePath: original.filePath,
           position: positionAt(original.text, index),
-          toCheck: `${name}, ${countOf(times, 'time', 'times')}: delete it here and in the article, unless the publisher prints it.`,
+          toCheck: `${name}, ${countOf(times, 'time', 'times')}: ${isLost(name) ? 'a letter was lost where it stands; look it up on the publisher’s page, and write it here and in the article' : 'delete it here and in the article, unless the publisher prints it'}.`,
         })),
   )
+}
+
+function isLost(character: string): boolean {
+  return character.includes('replacement character')
 }
 
 /** Dashes in a quote of a dialogue, between which the narrator may speak: “—Sí —dijo—. Mañana”. */

@@ -36,6 +36,14 @@ export function describeMistake({ position, reason }: SyntaxProblem, source: str
   if (/expression with acorn|in expression, expected/.test(reason)) {
     return bracesOf(lineAt(position), position)
   }
+  const [, element, id] = /<([A-Z]\w*)=["“'‘]?([\w-]+)/.exec(lineAt(position)) ?? []
+  if (reason.includes('`=` (U+003D) in name') && element !== undefined) {
+    return {
+      position,
+      message: `The name of the attribute is missing between \`<${element}\` and \`=\`.`,
+      hint: `Write \`<${element} id="${id}">\`.`,
+    }
+  }
   const closing = /^Unexpected closing tag `<\/([^>]*)>`/.exec(reason)?.[1]
   const [, open = '', line, column] =
     /closing tag for `<([^>]*)>` \((\d+):(\d+)-/.exec(reason) ?? []

@@ -43,7 +43,7 @@ import { decode } from './decode.ts'
 import { describeMistake } from './mdx-mistakes.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { besideFolders, misnamed, misplaced, placeOf, strayPlaces, type Place } from './place.ts'
-import { splitFrontmatter, whereFieldsGoOn } from './split-frontmatter.ts'
+import { splitFrontmatter, whereFieldsGoOn, type Frontmatter } from './split-frontmatter.ts'
 import { validate, validFields } from './validate.ts'
 
 /** The content of all readable files, and the issues of the others. */
@@ -273,11 +273,29 @@ function hiddenInTitles({ sections }: AnnotatedText) {
   )
 }
 
+/** Where a file that was pasted behind itself has its fields again. */
+function secondBeginning(text: string, { yaml }: Frontmatter): number | undefined {
+  const first = /^[A-Za-z]\w*:/.exec(yaml)?.[0]
+  if (first === undefined) return undefined
+  const again = text.indexOf(`\n---\n${first}`, 3)
+  return again === -1 ? undefined : again + 1
+}
+
 /** The frontmatter of a file and the tree of its text. */
 function parse({ filePath, text, report }: TextFile) {
   const frontmatter = splitFrontmatter(text)
   if (!frontmatter) {
     report({ rule: 'schema', position: startOfFile, ...lostFrontmatter(text) })
+    return undefined
+  }
+  const again = secondBeginning(text, frontmatter)
+  if (again !== undefined) {
+    report({
+      rule: 'schema',
+      position: positionAt(text, again),
+      message: 'Here the file begins a second time.',
+      hint: 'Delete one of the two.',
+    })
     return undefined
   }
   const cut = whereFieldsGoOn(frontmatter)

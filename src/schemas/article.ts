@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { correctedIn } from './corrected.ts'
+import { isLanguageTag } from '../text/language-tag.ts'
 import { reproductions } from './values.ts'
 import { signatorySchema } from './author.ts'
 import {
@@ -32,6 +33,8 @@ function isTranslated({
   originalLanguage?: string | undefined
 }): boolean {
   if (originalLanguage === undefined) return true
+  // What is no tag is reported by its own field.
+  if (![inLanguage, originalLanguage].every(isLanguageTag)) return true
   return new Intl.Locale(inLanguage).language !== new Intl.Locale(originalLanguage).language
 }
 

@@ -23,6 +23,11 @@ export const entitySchema = z
     path: ['surname'],
     error: 'Expected words of the name, as it has them.',
   })
+  .refine(({ kind, name }) => kind !== 'persona' || !/[()[\]]/.test(name), {
+    path: ['name'],
+    error:
+      'Expected the name alone: what somebody is stands in `description`, another name in `aliases`.',
+  })
   .refine(({ kind, name }) => kind !== 'persona' || asRead(name) === undefined, {
     path: ['name'],
     error: ({ input }) =>

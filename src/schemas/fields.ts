@@ -11,7 +11,7 @@ const onOneLine = 'Expected one paragraph: readers do not see a line break in it
 
 /** What is pasted from HTML or meant as Markdown. */
 const markup =
-  /<\/?(?:a|b|br|div|em|h[1-6]|i|img|li|ol|p|span|strong|sub|sup|u|ul)(?:\s[^>]*)?\/?>|&(?:[a-z]+|#\d+);|\*\*[^*]+\*\*|\[[^\]]*\]\((?:https?:|\/|mailto:)|(?<![\p{L}\p{N}*])\*[^\s*](?:[^*]*[^\s*])?\*(?![\p{L}\p{N}*])/iu
+  /:contentReference\[[^\]]*\]|【\d+†[^】]*】|<\/?(?:a|b|br|div|em|h[1-6]|i|img|li|ol|p|span|strong|sub|sup|u|ul)(?:\s[^>]*)?\/?>|&(?:[a-z]+|#\d+);|\*\*[^*]+\*\*|\[[^\]]*\]\((?:https?:|\/|mailto:)|(?<![\p{L}\p{N}*])\*[^\s*](?:[^*]*[^\s*])?\*(?![\p{L}\p{N}*])/iu
 
 /** What authors leave where a text is still to be written. */
 const placeholders = [
@@ -102,7 +102,15 @@ export function textOfAtMost(length: number) {
  * marks instead.
  */
 function expecting(words?: string) {
-  return { error: ({ input }: { input?: unknown }) => (isUnquoted(input) ? undefined : words) }
+  return {
+    error: ({ input }: { input?: unknown }) => {
+      if (isUnquoted(input)) return undefined
+      const [name, ...others] =
+        typeof input === 'object' && input !== null ? Object.keys(input) : []
+      if (name === undefined || others.length > 0 || Array.isArray(input)) return words
+      return `A text that has a colon stands in quotes: \`"${name}: …"\`.`
+    },
+  }
 }
 
 /** True if YAML reads a value as a number or a boolean instead of text. */
@@ -173,6 +181,10 @@ function aPartialDate(error: string) {
 
 /** The message for what is written like a date, but is in no calendar. */
 function noSuchDay(written: unknown): string | undefined {
+  const hyphened = String(written).replaceAll(/[\u2010-\u2015\u2212]/g, '-')
+  if (hyphened !== written && isPartialDate(hyphened)) {
+    return `It has dashes, which look like hyphens: write "${hyphened}" anew.`
+  }
   if (!/^\d{4}-\d\d(?:-\d\d)?$/.test(String(written)) || isPartialDate(String(written))) return
   return `There is no ${String(written)} in the calendar: write the year, then the month, then the day.`
 }
@@ -183,9 +195,17 @@ export const urlOrNull = anAddress(
 ).nullable()
 
 function anAddress(error: string) {
+  /** Blanks are the commonest reason why an address is none. */
+  const orBlank = ({ input }: { input?: unknown }) => {
+    const [, before, behind = ''] = /^(https?:\S+)\s+(.*)/i.exec(String(input).trim()) ?? []
+    if (/^https?:/i.test(behind)) return 'The field takes one address, and these are several.'
+    return before === undefined
+      ? error
+      : `A blank stands in the address, behind \`${before}\`: delete it, or write it as \`%20\`.`
+  }
   return z
-    .url({ protocol: /^https?$/, error })
-    .refine((value) => !/[\s<>"]|^https?:\/\/[^/]*@/i.test(value), { error })
+    .url({ protocol: /^https?$/, error: orBlank })
+    .refine((value) => !/[\s<>"]|^https?:\/\/[^/]*@/i.test(value), { error: orBlank })
     .refine((value) => faultOfAddress(value) === undefined, {
       error: ({ input }) => `Correct the address: ${faultOfAddress(String(input))}.`,
     })

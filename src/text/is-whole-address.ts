@@ -18,6 +18,7 @@ export function faultOfAddress(url: string): string | undefined {
   const host = /^[^/?#]*/.exec(rest)?.[0].replace(/^[^@]*@|:\d*$/g, '') ?? ''
   if (/\.\.|^\./.test(host))
     return 'two full stops stand one after the other in the name of the site'
+  if (/^localhost$|\.(?:local|localhost)$/i.test(host)) return `“${host}” is a machine of your own`
   const sign = /^\[/.test(host) ? undefined : /[^\p{L}\p{M}\p{N}.%_-]/u.exec(host)?.[0]
   return sign === undefined ? undefined : `“${sign}” stands in the name of the site`
 }
