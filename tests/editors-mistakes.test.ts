@@ -1223,6 +1223,14 @@ const pasted: Row[] = [
 
 const lately: Row[] = [
   [
+    'a table of a spreadsheet',
+    [
+      replacing(paths.article, '</Section>', 'Día;Hora\nDomingo;10\n\n</Section>'),
+      replacing(paths.original, 'es crecer”.\n', 'es crecer”.\nDía\tHora\nDomingo\t10\n'),
+    ],
+    'Write each row as `| Finca | Litros |`, and `| --- | --- |` below the first.',
+  ],
+  [
     'the name of a language for its tag',
     replacing(paths.article, 'inLanguage: es\n', 'inLanguage: es\noriginalLanguage: inglés\n'),
     'did you mean "en"?',

@@ -128,10 +128,22 @@ function table(
           hint: `Write its rows alone, a line each without blank lines, and \`${second}\` as the second line.`,
         }
   }
-  if (lines.some(({ words }) => words.includes('\t') && printed.has(words))) {
+  const separated = lines.some(({ words }) =>
+    [';', ',', '  '].some(
+      (sign) =>
+        words.includes(sign) &&
+        printed.has(
+          words
+            .split(sign)
+            .map((cell) => cell.trim())
+            .join('\t'),
+        ),
+    ),
+  )
+  if (separated || lines.some(({ words }) => words.includes('\t') && printed.has(words))) {
     return {
       position: first.position,
-      message: 'Tabs make no table here.',
+      message: `${separated ? 'Semicolons, commas or spaces' : 'Tabs'} make no table here.`,
       hint: 'Write each row as `| Finca | Litros |`, and `| --- | --- |` below the first.',
     }
   }

@@ -6,8 +6,20 @@ import type { Entry, ParsedContent } from './parsed-content.ts'
 
 /** Addresses at which there is something, but perhaps not what was meant. */
 export function doubtfulAddresses(content: ParsedContent): Doubt[] {
-  return [...detours(content), ...copiesOfOthers(content)]
+  return [...detours(content), ...copiesOfOthers(content), ...copiesAsDocuments(content)]
 }
+
+/** Copies in an archive in place of the document, which has an address of its own. */
+function copiesAsDocuments({ sources }: ParsedContent): Doubt[] {
+  return sources.flatMap((source) => {
+    const [copy, document] = copyInArchive.exec(source.data.url ?? '') ?? []
+    if (copy === undefined || document === undefined) return []
+    const toCheck = `It is a copy: write the address of the document, \`${document}\`, and this one as \`archived\`.`
+    return [{ ...placeOf(source, 'url'), toCheck }]
+  })
+}
+
+const copyInArchive = /^https?:\/\/web\.archive\.org\/web\/\d+[a-z_]*\/(https?:\/\/.+)$/i
 
 /** Addresses of services that lead on, as they are copied from documents, mails and networks. */
 function detours(content: ParsedContent): Doubt[] {

@@ -6,9 +6,12 @@ import { positionAt } from '../text/position-at.ts'
 import { afterDialogueDash } from '../text/quotation-marks.ts'
 import { ambiguousArticles } from './ambiguous-article.ts'
 import type { Doubt } from './doubt.ts'
+import { copiedWords } from './copied-words.ts'
 import { doubledWords } from './doubled-words.ts'
 import { doubtfulAddresses } from './doubtful-addresses.ts'
 import { oddNames } from './odd-names.ts'
+import { oddTitles } from './odd-titles.ts'
+import { otherSpeakers } from './other-speakers.ts'
 import type { Entry, ParsedContent } from './parsed-content.ts'
 import { pastedWords } from './pasted-words.ts'
 
@@ -27,6 +30,9 @@ export function doubtsIn(content: ParsedContent): Doubt[] {
     ...doubtfulAddresses(content),
     ...oddNames(content),
     ...doubledWords(content),
+    ...copiedWords(content),
+    ...oddTitles(content),
+    ...otherSpeakers(content),
   ]
 }
 

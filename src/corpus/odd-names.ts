@@ -42,12 +42,25 @@ function ofPerson(
     .filter(({ annotated }) => annotated.marks.some(({ id }) => own.has(id)))
     .flatMap(({ annotated }) => annotated.paragraphs.map(({ text }) => text))
     .join('\n')
+  const otherAccents = withOtherAccents(surname, words)
+  if (otherAccents !== undefined) {
+    const toCheck = `“${surname}” is printed “${otherAccents}” where this person speaks: correct one of the two, unless both are used.`
+    return [doubt(entity, 'name', toCheck)]
+  }
   const isPrinted = [surname, ...aliases].some((one) => fold(words).includes(fold(one)))
   const others = new Set(words.match(/(?<=\p{L}[ ,]{1,2})\p{Lu}[\p{L}\p{M}’'-]{3,}/gu))
   const meant = isPrinted ? undefined : nameMeantBy(surname, others)
   if (meant === undefined) return []
   const toCheck = `“${surname}” is not printed where this person speaks, and “${meant}” is: correct one of the two, unless it is somebody else.`
   return [doubt(entity, 'name', toCheck)]
+}
+
+/** How a name is printed that is not printed with its own accents. */
+function withOtherAccents(name: string, words: string): string | undefined {
+  const printed: string[] = words.match(/[\p{L}\p{M}’'-]+/gu) ?? []
+  const lower = name.toLowerCase()
+  if (printed.some((word) => word.toLowerCase() === lower)) return undefined
+  return printed.find((word) => word !== word.toUpperCase() && fold(word) === fold(name))
 }
 
 /** The name that was printed for one that is nowhere: another letter, or the same ones in another order. */

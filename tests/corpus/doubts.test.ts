@@ -108,3 +108,66 @@ test('a quote in which the narrator may speak', () => {
   const inPieces = '—<Quote id="ana-abrir">Sí</Quote> —dijo—. <Quote id="ana-abrir">Mañana.</Quote>'
   expect(doubtsOn(...saying(inPieces))).toEqual([])
 })
+
+test('a file that was begun as a copy of another one', () => {
+  const fact = 'fact: Cuenta los modelos de cada año, uno a uno.'
+  const copied = [
+    replacing(paths.report, 'fact: Cuenta los modelos.', fact),
+    replacing(paths.print, 'fact: Es la nota.', fact),
+  ]
+  expect(doubtsOn(...copied)).toEqual([
+    expect.stringContaining('It has the words of `content/sources/'),
+  ])
+  const short = replacing(paths.print, 'fact: Es la nota.', 'fact: Cuenta los modelos.')
+  expect(doubtsOn(short)).toEqual([])
+})
+
+test.each([
+  ['404 Not Found', ['“404 Not Found” may be what a server says in place of the document']],
+  ['Just a moment...', ['may be what a server says']],
+  ['Informe | El Observatorio', ['“El Observatorio” is the name of the site']],
+  ['Informe - El observatorio', ['“El observatorio” is the name of the site']],
+  ['500 años de acequias', []],
+  ['Informe | Tomo II', []],
+])('of the title “%s”', (title, doubts) => {
+  expect(doubtsOn(replacing(paths.report, 'title: Informe', `title: ${title}`))).toEqual(
+    doubts.map((words) => expect.stringContaining(words) as unknown),
+  )
+})
+
+test('a quote that somebody else says by its sentence', () => {
+  const copied = [
+    replacing(
+      paths.article,
+      '</Section>',
+      '<Quote id="ana-abrir">“El pozo da agua”</Quote>, dice Eva Gil, pocera.\n\n</Section>',
+    ),
+    replacing(
+      paths.original,
+      'es crecer”.\n',
+      'es crecer”.\n“El pozo da agua”, dice Eva Gil, pocera.\n',
+    ),
+    writing(
+      'content/entities/eva-gil.yaml',
+      'kind: persona\nname: Eva Gil\ndescription: Es pocera.\nthemes: [apertura]\nsources: [nota-impresa]\n',
+    ),
+  ]
+  expect(doubtsOn(...copied)).toEqual([
+    expect.stringContaining(
+      'The sentence names Eva Gil, but the speaker of `ana-abrir` is Ana Ruiz',
+    ),
+  ])
+})
+
+test('a name with other accents than those that were printed', () => {
+  expect(doubtsOn(replacing(paths.speaker, 'name: Ana Ruiz', 'name: Ana Ruíz'))).toEqual([
+    expect.stringContaining('“Ruíz” is printed “Ruiz” where this person speaks'),
+  ])
+})
+
+test('a copy in an archive in place of the document', () => {
+  const copy = 'https://web.archive.org/web/20250301000000/https://example.org/informe'
+  expect(doubtsOn(replacing(paths.report, 'https://example.org/informe', copy))).toEqual([
+    expect.stringContaining('write the address of the document, `https://example.org/informe`'),
+  ])
+})
