@@ -15,6 +15,9 @@ export const malformedId: Check = {
 /** An id is a part of names of files that are longer. */
 const longestId = 100
 
+/** https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
+
 function ofFiles(content: ParsedContent) {
   const entries = collections.flatMap((name): Entry<unknown>[] => content[name])
   const tooLong = entries
@@ -25,6 +28,14 @@ function ofFiles(content: ParsedContent) {
       message: `The file's name makes an id of ${id.length} characters, which no disk can keep as part of an address.`,
       hint: `Choose a name of at most ${longestId} characters.`,
     }))
+  const reserved = entries
+    .filter(({ id }) => devices.test(id))
+    .map(({ id, filePath }) => ({
+      filePath,
+      position: startOfFile,
+      message: `The file's name makes the id \`${id}\`, which Windows keeps for a device: no file or folder can have it there.`,
+      hint: 'Choose a longer name.',
+    }))
   const malformed = entries
     .filter(({ id }) => !idPattern.test(id))
     .map(({ id, filePath }) => ({
@@ -33,7 +44,7 @@ function ofFiles(content: ParsedContent) {
       message: `The file's name makes the id \`${id}\`, which cannot be part of an address.`,
       hint: howToRename(id, filePath, entries),
     }))
-  return [...tooLong, ...malformed]
+  return [...tooLong, ...reserved, ...malformed]
 }
 
 /** The id is in the name of the file, or that of an article in the name of its folder. */

@@ -61,7 +61,9 @@ export async function loadCorpus(root: string, options?: Options): Promise<Loade
   if (!statSync(path.join(root, 'content'), { throwIfNoEntry: false })?.isDirectory()) {
     return { issues: [noContent] }
   }
-  return corpusFrom(await readFolder(root), latestDate(new Date()), options)
+  const files = await readFolder(root)
+  if (files.length === 0) return { issues: [{ ...noContent, message: 'The folder is empty.' }] }
+  return corpusFrom(files, latestDate(new Date()), options)
 }
 
 const noContent: Issue = {

@@ -81,3 +81,10 @@ test('wants an id that a disk can keep', () => {
     "  1:1  The file's name makes an id of 245 characters, which no disk can keep as part of an address.\n       Choose a name of at most 100 characters.  (malformed-id)",
   )
 })
+
+test('wants an id that Windows can keep', () => {
+  expect(reportOn(renaming(paths.followUp, 'content/follow-ups/con.md'))).toContain(
+    "  1:1  The file's name makes the id `con`, which Windows keeps for a device",
+  )
+  expect(reportOn(renaming(paths.followUp, 'content/follow-ups/consola.md'))).toBe('No problems.')
+})

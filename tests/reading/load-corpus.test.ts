@@ -1,3 +1,4 @@
+import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { loadCorpus } from '../../src/reading/load-corpus.ts'
@@ -75,4 +76,12 @@ test('says that there is no content', async () => {
 
     1 problem in 1 file.
   `)
+})
+
+test('says that the content is empty', async () => {
+  const project = await aProject()
+  await rm(path.join(project, 'content'), { recursive: true })
+  await mkdir(path.join(project, 'content/claims'), { recursive: true })
+  const loaded = await loadCorpus(project)
+  expect('issues' in loaded && formatReport(loaded.issues)).toContain('The folder is empty.')
 })
