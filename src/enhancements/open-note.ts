@@ -30,8 +30,10 @@ addEventListener('click', (event) => {
   }
   const words = clicked.closest('.passage .marked')
   const note = words && noteOn(words)
-  // Who presses a key on the sign, which names no pointer, goes to the note. A selection is no click.
-  if (!note || event.detail > 1 || !event.pointerType || !getSelection()?.isCollapsed) return
+  // Who presses a key on the sign goes to the note, and a selection is no click. Firefox counts the
+  // click that Enter makes of a link, but names no pointer; older ones never name one.
+  if (!note || event.detail !== 1 || event.pointerType === '' || !getSelection()?.isCollapsed)
+    return
   const sign = words.querySelector(':scope > .mark-link')
   if (!sign?.checkVisibility() && !clicked.closest('.corrected')) return
 

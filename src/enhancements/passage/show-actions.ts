@@ -60,7 +60,9 @@ function addToPage(details: HTMLDetailsElement, page: string): void {
 function addToNote(note: HTMLDetailsElement): void {
   const link = note.nextElementSibling
   const room = note.querySelector('.gloss-links:not(:has(.passage-actions))')
-  if (!note.open || !link || !room) return
+  if (!note.open) return
+  openAround(note)
+  if (!link || !room) return
   // The sample on the page of the method shows a passage of an article, to which its number leads.
   const paragraph = note.closest('.passage')?.querySelector<HTMLAnchorElement>('.paragraph-link')
   const anchor = link.getAttribute('href') ?? ''
@@ -71,6 +73,12 @@ function addToNote(note: HTMLDetailsElement): void {
     return id === undefined ? [] : { ...passage, fragment: id }
   })
   room.append(' ', actionsFor(passage, { otherFragments, hasLinkToCiting: true }))
+}
+
+/** Where styles cannot show what is in closed notes, those of the paragraph open with one of them. */
+function openAround(note: HTMLDetailsElement): void {
+  const notes = note.parentElement?.closest('details')
+  if (notes && !CSS.supports('selector(::details-content)')) notes.open = true
 }
 
 /** The passage to which an element links, or which its attribute names. */

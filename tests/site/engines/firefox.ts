@@ -75,8 +75,8 @@ async function openTab(port: number, stop: () => Promise<void>): Promise<Tab> {
     version: capabilities.browserVersion,
     open: async (url) => {
       const loaded = send('browsingContext.navigate', { context, url, wait: 'complete' })
-      // Where a page was left by Back or Forward, it may not tell of the end.
-      await Promise.race([loaded, sleep(5_000)])
+      // Where a page was left by Back or Forward, it may not tell of the end; nor where one leads on.
+      await Promise.race([loaded.catch(() => undefined), sleep(5_000)])
     },
     run: async (inPage, ...args) => {
       const call = `Promise.resolve((${inPage.toString()})(...${JSON.stringify(args)}))`

@@ -114,6 +114,7 @@ export function pointlessFocus(): string | null {
 
 /** Take the rules for paper instead of those for a screen; nothing undoes it. */
 export function layOutAsOnPaper(): void {
+  dispatchEvent(new Event('beforeprint'))
   const take = (rules: CSSRuleList) => {
     for (const rule of rules) {
       if (rule instanceof CSSMediaRule) {
@@ -187,6 +188,11 @@ export function middleOfWords(selector: string, words: string): Place {
   element.scrollIntoView({ block: 'center', behavior: 'instant' })
   const { left, top, width, height } = element.getBoundingClientRect()
   return { x: left + width / 2, y: top + height / 2 }
+}
+
+export function isSeen(selector: string): boolean {
+  const element = document.querySelector(selector)
+  return element !== null && element.checkVisibility() && element.getClientRects().length > 0
 }
 
 export function hasFocus(selector: string): boolean {
