@@ -1251,6 +1251,11 @@ const lately: Row[] = [
     'A text that has a colon stands in quotes: `"El titular: …"`.',
   ],
   [
+    'fields where an id is taken',
+    replacing(paths.quote, 'speaker: ana-ruiz', 'speaker: { entity: ana-ruiz }'),
+    'Expected the id of an entity',
+  ],
+  [
     'a mark without the name of its attribute',
     replacing(paths.article, '<Claim id="crece">', '<Claim="crece">'),
     'Write `<Claim id="crece">`.',

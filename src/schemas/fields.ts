@@ -75,7 +75,7 @@ export const textOrNull = words(
 ).nullable()
 
 function words(otherwise?: string, form?: RegExp) {
-  const some = z.string(expecting(otherwise)).trim().min(1, 'Expected some text, found none.')
+  const some = z.string(expectingText(otherwise)).trim().min(1, 'Expected some text, found none.')
   if (form) return some.regex(form, onOneLine)
   return some
     .regex(/^[^\n]*$/, onOneLine)
@@ -102,13 +102,20 @@ export function textOfAtMost(length: number) {
  * marks instead.
  */
 function expecting(words?: string) {
+  return { error: ({ input }: { input?: unknown }) => (isUnquoted(input) ? undefined : words) }
+}
+
+/** The same for a text, of which YAML makes a field with a value if it has a colon. */
+function expectingText(words?: string) {
+  const { error } = expecting(words)
   return {
-    error: ({ input }: { input?: unknown }) => {
-      if (isUnquoted(input)) return undefined
-      const [name, ...others] =
-        typeof input === 'object' && input !== null ? Object.keys(input) : []
-      if (name === undefined || others.length > 0 || Array.isArray(input)) return words
-      return `A text that has a colon stands in quotes: \`"${name}: …"\`.`
+    error: (issue: { input?: unknown }) => {
+      const { input } = issue
+      const isRecord = typeof input === 'object' && input !== null && !Array.isArray(input)
+      const [name, ...others] = isRecord ? Object.keys(input) : []
+      return name === undefined || others.length > 0
+        ? error(issue)
+        : `A text that has a colon stands in quotes: \`"${name}: …"\`.`
     },
   }
 }

@@ -64,3 +64,10 @@ test('what never changes is kept, and data are told as what they are', () => {
   ])
   expect(headersAt('/glosa/novedades.json').get('Content-Type')).toEqual(['application/feed+json'])
 })
+
+test('no other site may frame a page, nor learn where its readers come from', () => {
+  const headers = headersAt('/glosa/citas/a/')
+  expect(headers.get('Content-Security-Policy')).toEqual(["frame-ancestors 'none'"])
+  expect(headers.get('Referrer-Policy')).toEqual(['no-referrer'])
+  expect(headers.get('X-Content-Type-Options')).toEqual(['nosniff'])
+})
