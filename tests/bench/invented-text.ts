@@ -1,7 +1,7 @@
 /** The words that Spanish texts are full of, the most frequent first. */
 const frequent =
   `de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ya
-  este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos
+  este sí porque esta entre cuando muy sin sobre también me hasta hay vez quien desde todo nos
   durante todos uno les ni contra otros`.split(/\s+/)
 
 const syllables =
@@ -58,13 +58,23 @@ export class Writer {
   /** Words with commas, full stops and capitals where they belong. */
   words(count: number): string[] {
     let isFirst = true
+    let last = ''
     return Array.from({ length: count }, (_, index) => {
-      const word = isFirst ? capitalised(this.word()) : this.word()
+      last = this.#wordAfter(last)
+      const word = isFirst ? capitalised(last) : last
       const sign =
         index === count - 1 ? '.' : this.pick(['', '', '', '', '', '', '', ',', ',', '.'])
       isFirst = sign === '.'
       return word + sign
     })
+  }
+
+  /** No text has the same word twice in a row. */
+  #wordAfter(last: string): string {
+    for (;;) {
+      const word = this.word()
+      if (word !== last) return word
+    }
   }
 
   text(count: number): string {
