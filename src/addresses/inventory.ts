@@ -1,3 +1,5 @@
+import { oncePer } from '../text/once-per.ts'
+import { findById } from '../corpus/find.ts'
 import type { Mark } from '../annotations/annotation.ts'
 import { wordsOfMarks } from '../annotations/words-of-quotes.ts'
 import type { ArticleText, ParsedContent } from '../corpus/parsed-content.ts'
@@ -61,7 +63,7 @@ export const siteList = 'site'
  * Files whose names change with their content are not in it: the archive of all data, the assets
  * of Astro, the files of the search, and the parts of a sitemap too long for one file.
  */
-export function inventoryOf(content: ParsedContent): InventoryItem[] {
+export const inventoryOf = oncePer((content: ParsedContent): InventoryItem[] => {
   const { themes, entities, sources, licences, method, about, followUps, texts } = content
   /** Pages that are published if there is something on them. */
   const absent: string[] = [
@@ -99,7 +101,7 @@ export function inventoryOf(content: ParsedContent): InventoryItem[] {
     ...followUpPages(followUps),
     ...texts.flatMap((text) => ofArticle(text, content)),
   ]
-}
+})
 
 /** The pages of the years in which something happened, with an anchor for each fact. */
 function followUpPages(followUps: ParsedContent['followUps']): InventoryItem[] {
@@ -147,7 +149,7 @@ function ofThing(kind: PagedKind, id: string, details: Details): InventoryItem[]
 function ofArticle({ id, annotated }: ArticleText, content: ParsedContent): InventoryItem[] {
   const { sections, paragraphs, marks } = annotated
   const wordsOf = wordsOfMarks(annotated)
-  const data = content.articles.find((article) => article.id === id)?.data
+  const data = findById(content.articles, id)?.data
   const title = data?.title
   const anchors = [
     ...sections.map((section) => ({ anchored: section, words: section.title })),
@@ -201,14 +203,14 @@ function ofMarked(
 
 function speakerOf({ kind, id }: Mark, { quotes, entities }: ParsedContent): string | undefined {
   if (kind !== 'quote') return undefined
-  const speaker = quotes.find((quote) => quote.id === id)?.data.speaker
-  return entities.find((entity) => entity.id === speaker)?.data.name
+  const speaker = findById(quotes, id)?.data.speaker
+  return speaker === undefined ? undefined : findById(entities, speaker)?.data.name
 }
 
 /** The days on which a claim was assessed. */
 function assessmentsOf({ kind, id }: Mark, { claims }: ParsedContent): string[] {
   if (kind !== 'claim') return []
-  const claim = claims.find((entry) => entry.id === id)
+  const claim = findById(claims, id)
   return claim?.data.assessments.map(({ date }) => date) ?? []
 }
 
@@ -216,9 +218,9 @@ function assessmentsOf({ kind, id }: Mark, { claims }: ParsedContent): string[] 
 function changesOf(mark: Mark, content: ParsedContent): string[] {
   const { kind, id } = mark
   if (kind === 'quote') {
-    return daysOf(content.quotes.find((quote) => quote.id === id)?.data.corrected)
+    return daysOf(findById(content.quotes, id)?.data.corrected)
   }
-  const { assessments = [], corrected } = content.claims.find((one) => one.id === id)?.data ?? {}
+  const { assessments = [], corrected } = findById(content.claims, id)?.data ?? {}
   return [
     ...assessments.flatMap(({ date, corrected, evidence }) => [
       date,

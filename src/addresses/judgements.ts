@@ -1,3 +1,4 @@
+import { findById } from '../corpus/find.ts'
 import type { Entry, ParsedContent } from '../corpus/parsed-content.ts'
 import { bearings } from '../edition/closed-lists.ts'
 import type { CorrectedField } from '../edition/corrected-fields.ts'
@@ -125,52 +126,48 @@ export function judgementsOf(content: ParsedContent): Judgement[] {
       }
     }),
     ...marked('quote', content).flatMap(({ id, article }) =>
-      quotes
-        .filter((quote) => quote.id === id)
-        .map((quote): Judgement => {
-          const { speaker, role, reportedBy, occasion, comment, corrected } = quote.data
-          return {
-            address: pathOf('quote', id),
-            keptIn: article,
-            entry: quote,
-            path: '',
-            fields: [
-              ...one('speaker', speaker),
-              ...one('role', role),
-              ...one('reportedBy', reportedBy),
-              ...one('occasion', occasion),
-              ...one('comment', comment),
-            ],
-            corrections: told('', corrected),
-          }
-        }),
+      listOf(findById(quotes, id)).map((quote): Judgement => {
+        const { speaker, role, reportedBy, occasion, comment, corrected } = quote.data
+        return {
+          address: pathOf('quote', id),
+          keptIn: article,
+          entry: quote,
+          path: '',
+          fields: [
+            ...one('speaker', speaker),
+            ...one('role', role),
+            ...one('reportedBy', reportedBy),
+            ...one('occasion', occasion),
+            ...one('comment', comment),
+          ],
+          corrections: told('', corrected),
+        }
+      }),
     ),
     ...marked('claim', content).flatMap(({ id, article }) =>
-      claims
-        .filter((claim) => claim.id === id)
-        .flatMap((claim): Judgement[] => {
-          const { claimant, kind, wouldChange, assessments, corrected } = claim.data
-          const of = { keptIn: article, entry: claim }
-          return [
-            {
-              ...of,
-              address: pathOf('claim', id),
-              path: '',
-              fields: [
-                ...one('claimant', textOfClaimant(claimant)),
-                ...one('kind', kind),
-                ...one('explanation', claim.text),
-                ...one('wouldChange', wouldChange),
-              ],
-              corrections: told('', corrected),
-            },
-            ...assessments.map((assessment, index) => ({
-              ...of,
-              address: `${pathOf('claim', id)}#${fragmentOfAssessment(assessment.date)}`,
-              ...ofAssessment(assessment, `assessments.${index}`),
-            })),
-          ]
-        }),
+      listOf(findById(claims, id)).flatMap((claim): Judgement[] => {
+        const { claimant, kind, wouldChange, assessments, corrected } = claim.data
+        const of = { keptIn: article, entry: claim }
+        return [
+          {
+            ...of,
+            address: pathOf('claim', id),
+            path: '',
+            fields: [
+              ...one('claimant', textOfClaimant(claimant)),
+              ...one('kind', kind),
+              ...one('explanation', claim.text),
+              ...one('wouldChange', wouldChange),
+            ],
+            corrections: told('', corrected),
+          },
+          ...assessments.map((assessment, index) => ({
+            ...of,
+            address: `${pathOf('claim', id)}#${fragmentOfAssessment(assessment.date)}`,
+            ...ofAssessment(assessment, `assessments.${index}`),
+          })),
+        ]
+      }),
     ),
     ...followUps.map((followUp): Judgement => {
       const { date, added, direction, claims, sources, corrected } = followUp.data
@@ -190,6 +187,10 @@ export function judgementsOf(content: ParsedContent): Judgement[] {
       }
     }),
   ]
+}
+
+function listOf<T>(thing: T | undefined): T[] {
+  return thing === undefined ? [] : [thing]
 }
 
 /** The marked things of a kind that are in an article, each once. */

@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once-per.ts'
 import type { Entry, ParsedContent } from '../corpus/parsed-content.ts'
 import { parseAddress, pathOf } from '../edition/paths.ts'
 import type { AddressesData, JudgementRecord } from '../schemas/addresses.ts'
@@ -46,7 +47,7 @@ export interface JudgementEdit {
   record: JudgementRecord
 }
 
-export function judgementBook(content: ParsedContent): JudgementBook {
+export const judgementBook = oncePer((content: ParsedContent): JudgementBook => {
   const follow = followMoves(content)
   const addresses = addressBook(content)
   const missing = new Set(
@@ -96,7 +97,20 @@ export function judgementBook(content: ParsedContent): JudgementBook {
     listedAs,
     isMissing: (kind, id) => missing.has(pathOf(kind, id)),
   }
-}
+})
+
+/** The assessments of today of each claim, by its page. */
+export const assessmentsByPage = oncePer(({ present }: JudgementBook) =>
+  Map.groupBy(
+    present.filter(({ assessed }) => assessed !== undefined),
+    ({ address }) => parseAddress(address).page,
+  ),
+)
+
+/** The published judgements by the page of their address of today. */
+export const keptByPage = oncePer(({ kept }: JudgementBook) =>
+  Map.groupBy(kept, ([address]) => parseAddress(address).page),
+)
 
 /** Where things are now that have moved. */
 function followMoves({ addresses }: ParsedContent) {

@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once-per.ts'
 import type { AddressesData, AddressRecord } from '../schemas/addresses.ts'
 import { fingerprint } from '../text/fingerprint.ts'
 import { inventoryOf, siteList, type InventoryItem } from './inventory.ts'
@@ -26,7 +27,7 @@ export interface AddressBook {
   counted: Readonly<Record<string, number>>
 }
 
-export function addressBook(content: ParsedContent): AddressBook {
+export const addressBook = oncePer((content: ParsedContent): AddressBook => {
   const kept = content.addresses.flatMap((file) =>
     file.data.addresses.map((record, index) => ({ ...record, file, index })),
   )
@@ -39,7 +40,7 @@ export function addressBook(content: ParsedContent): AddressBook {
     added: [...present.values()].filter(({ address }) => !known.has(address)),
     counted: content.addresses.find(({ id }) => id === siteList)?.data.lists ?? {},
   }
-}
+})
 
 /** Stand for the arguments that an editor has to write, in a command that a report shows. */
 export const placeholders = { address: '/new/address/', reason: 'why' } as const

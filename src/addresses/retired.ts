@@ -1,8 +1,10 @@
 import { fragmentOf, parseAddress } from '../edition/paths.ts'
 import type { AddressRecord } from '../schemas/addresses.ts'
 import type { Corpus } from '../corpus/corpus.ts'
+import { findById } from '../corpus/find.ts'
 import { anchoredIn } from '../corpus/notes.ts'
 import { fingerprint } from '../text/fingerprint.ts'
+import { oncePer } from '../text/once-per.ts'
 import { betweenQuotationMarks } from '../text/quotation-marks.ts'
 import { finalAddress, isCurrent, movesOf } from './ledger.ts'
 
@@ -28,9 +30,13 @@ export interface RetiredAnchor extends RetiredAddress {
 
 /** Every address that has moved or been withdrawn. */
 export function retiredAddresses({ addresses }: Pick<Corpus, 'addresses'>): RetiredAddress[] {
+  return retiredAmong(addresses)
+}
+
+const retiredAmong = oncePer((addresses: Corpus['addresses']): RetiredAddress[] => {
   const moves = movesOf(addresses)
   return addresses.filter((record) => !isCurrent(record)).map((record) => retired(record, moves))
-}
+})
 
 function retired(record: AddressRecord, moves: ReadonlyMap<string, string>): RetiredAddress {
   const { address, words, since, moved, withdrawn } = record
@@ -61,14 +67,14 @@ export function retiredAnchors(
   corpus: Pick<Corpus, 'addresses' | 'articles'>,
   page: string,
 ): RetiredAnchor[] {
-  const all = retiredAddresses(corpus)
-  const before = all.filter(({ address, movedTo }) => movedTo === page && isPage(address))
+  const { pagesMovedTo, anchorsOf } = retiredByPage(corpus.addresses)
+  const before = pagesMovedTo.get(page) ?? []
   const taken = anchorsOn(page, corpus)
   return [page, ...before.map(({ address }) => address)].flatMap((path) =>
-    all.flatMap((retired): RetiredAnchor[] => {
-      const { page: of, fragment: anchor } = parseAddress(retired.address)
+    (anchorsOf.get(path) ?? []).flatMap((retired): RetiredAnchor[] => {
+      const { fragment: anchor } = parseAddress(retired.address)
       // It has the same anchor on this page, so the browser finds it.
-      if (of !== path || anchor === undefined || retired.movedTo === `${page}#${anchor}`) return []
+      if (anchor === undefined || retired.movedTo === `${page}#${anchor}`) return []
       const isFree = !taken.has(anchor)
       taken.add(anchor)
       return [{ ...retired, anchor: isFree ? anchor : undefined }]
@@ -76,10 +82,21 @@ export function retiredAnchors(
   )
 }
 
+const retiredByPage = oncePer((addresses: Corpus['addresses']) => {
+  const all = retiredAmong(addresses)
+  return {
+    pagesMovedTo: Map.groupBy(
+      all.filter(({ address }) => isPage(address)),
+      ({ movedTo }) => movedTo,
+    ),
+    anchorsOf: Map.groupBy(all, ({ address }) => parseAddress(address).page),
+  }
+})
+
 /** The anchors of the text of an article, if that is its page. */
 function anchorsOn(page: string, { articles }: Pick<Corpus, 'articles'>): Set<string> {
   const { kind, id } = parseAddress(page)
-  const article = kind === 'article' ? articles.find((one) => one.id === id) : undefined
+  const article = kind === 'article' ? findById(articles, id ?? '') : undefined
   if (!article) return new Set()
   const { sections, paragraphs } = article
   const annotations = paragraphs.flatMap((paragraph) => paragraph.annotations)
@@ -90,6 +107,35 @@ function anchorsOn(page: string, { articles }: Pick<Corpus, 'articles'>): Set<st
   ])
 }
 
+/** Words that an address had before. */
+interface EarlierWords {
+  /** The address today. */
+  address: string
+  until: string
+  words: string
+  fingerprint: string
+  /** Where those words are now, if they are anywhere else. */
+  now: string | undefined
+}
+
+/** The earlier words of all addresses that are still published, by the page of today. */
+const earlierByPage = oncePer((addresses: Corpus['addresses']): Map<string, EarlierWords[]> => {
+  const moves = movesOf(addresses)
+  const final = (address: string) => finalAddress(address, moves, (at) => !moves.has(at))
+  const all = addresses.flatMap(({ address, earlier = [], withdrawn }): EarlierWords[] => {
+    const now = earlier.length > 0 && !withdrawn ? final(address) : undefined
+    if (now === undefined) return []
+    return earlier.map(({ until, words, fingerprint, now: elsewhere }) => ({
+      address: now,
+      until,
+      words,
+      fingerprint,
+      now: elsewhere === undefined ? undefined : final(elsewhere),
+    }))
+  })
+  return Map.groupBy(all, ({ address }) => parseAddress(address).page)
+})
+
 /**
  * The addresses of a page and its anchors whose words have changed: all of the earlier words where they
  * are known, else their beginning. What the page of an article tells of its text is not told again.
@@ -97,28 +143,19 @@ function anchorsOn(page: string, { articles }: Pick<Corpus, 'articles'>): Set<st
 export function changedAddresses(
   { addresses, articles }: Pick<Corpus, 'addresses' | 'articles'>,
   page: string,
-) {
-  const moves = movesOf(addresses)
-  const final = (address: string) => finalAddress(address, moves, (at) => !moves.has(at))
+): Omit<EarlierWords, 'fingerprint'>[] {
   const whole = earlierWordsOf(articles)
   const tellsOfText = parseAddress(page).kind === 'article'
-  return addresses.flatMap(({ address, earlier = [], withdrawn }) => {
-    const now = final(address)
-    if (withdrawn || now === undefined || parseAddress(now).page !== page) return []
-    return earlier
-      .filter(({ fingerprint }) => !tellsOfText || !whole.has(fingerprint))
-      .map(({ until, words, fingerprint, now: elsewhere }) => ({
-        address: now,
-        until,
-        words: whole.get(fingerprint) ?? words,
-        /** Where those words are now, if they are anywhere else. */
-        now: elsewhere === undefined ? undefined : final(elsewhere),
-      }))
-  })
+  return (earlierByPage(addresses).get(page) ?? [])
+    .filter(({ fingerprint }) => !tellsOfText || !whole.has(fingerprint))
+    .map(({ fingerprint, words, ...earlier }) => ({
+      ...earlier,
+      words: whole.get(fingerprint) ?? words,
+    }))
 }
 
 /** The whole of what paragraphs, quotes and claims said before a change, by its fingerprint. */
-function earlierWordsOf(articles: Corpus['articles']): Map<string, string> {
+const earlierWordsOf = oncePer((articles: Corpus['articles']): Map<string, string> => {
   const changes = articles.flatMap(({ revisions }) => revisions.flatMap(({ changes }) => changes))
   const words = changes.flatMap(({ before, quotes, claims }) => [
     ...before.map(({ text }) => text),
@@ -126,4 +163,4 @@ function earlierWordsOf(articles: Corpus['articles']): Map<string, string> {
     ...claims.map(({ words }) => words),
   ])
   return new Map(words.map((text) => [fingerprint(text), text]))
-}
+})

@@ -1,3 +1,4 @@
+import { findById } from '../corpus/find.ts'
 import { nameOfEntity } from '../corpus/author.ts'
 import { placeOfField, type Check } from './check.ts'
 
@@ -20,7 +21,7 @@ export const placeOfArticle: Check = {
   run: ({ articles, sources }) =>
     articles
       .filter(({ data: { url, printed, source: id } }) => {
-        const source = sources.find((one) => one.id === id)
+        const source = findById(sources, id)
         return url === null && printed === undefined && source?.data.availability === undefined
       })
       .map((article) => ({

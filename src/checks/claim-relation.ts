@@ -1,3 +1,4 @@
+import { findById } from '../corpus/find.ts'
 import type { Entry, ParsedContent } from '../corpus/parsed-content.ts'
 import type { ClaimData } from '../schemas/claim.ts'
 import { placeOfField, type Check } from './check.ts'
@@ -34,7 +35,7 @@ function faultOf(claim: Entry<ClaimData>, relation: Relation, id: string, conten
     }
   }
   // Reported once, in the file that comes last.
-  const other = content.claims.find((one) => one.id === id && one.id < claim.id)
+  const other = id < claim.id ? findById(content.claims, id) : undefined
   const back = other && relations.find((one) => other.data[one].includes(claim.id))
   if (back === undefined) return undefined
   return {

@@ -1,3 +1,4 @@
+import { findById } from '../corpus/find.ts'
 import type { Mark } from '../annotations/annotation.ts'
 import type { ParsedContent } from '../corpus/parsed-content.ts'
 import { placeOfField, type Check } from './check.ts'
@@ -19,8 +20,8 @@ function isAround(outer: Mark, { paragraph, start, end }: Mark): boolean {
 }
 
 function judge({ claims, quotes, ids }: ParsedContent, claimId: string, quoteId: string) {
-  const claim = claims.find(({ id }) => id === claimId)
-  const quote = quotes.find(({ id }) => id === quoteId)
+  const claim = findById(claims, claimId)
+  const quote = findById(quotes, quoteId)
   if (!claim || !quote) return []
 
   const { claimant } = claim.data

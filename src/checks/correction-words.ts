@@ -1,3 +1,4 @@
+import { textsMarking } from '../corpus/texts-marking.ts'
 import { verdictRows, verdicts } from '../edition/verdicts.ts'
 import { placeOfField, type Check } from './check.ts'
 
@@ -12,9 +13,7 @@ export const correctionWords: Check = {
   run: ({ texts, claims }) =>
     claims.flatMap((claim) => {
       const [current] = claim.data.assessments
-      const marks = texts
-        .map(({ annotated }) => annotated.marks)
-        .find((all) => all.some((one) => one.kind === 'claim' && one.id === claim.id))
+      const marks = textsMarking(texts, 'claim', claim.id)[0]?.annotated.marks
       const mark = marks?.find(({ kind, id }) => kind === 'claim' && id === claim.id)
       if (!current?.correction || !mark) return []
       const { of, to } = current.correction

@@ -1,5 +1,19 @@
+import type { ParsedContent } from '../corpus/parsed-content.ts'
+import { oncePer } from '../text/once-per.ts'
+import { findById } from '../corpus/find.ts'
 import { fold } from '../text/fold.ts'
 import { placeOfField, type Check } from './check.ts'
+
+/** People and media by their names. */
+const entitiesByName = oncePer((entities: ParsedContent['entities']) => {
+  const byName = new Map<string, ParsedContent['entities'][number]>()
+  for (const entity of entities) {
+    const { kind, name, aliases } = entity.data
+    if (kind !== 'persona' && kind !== 'medio') continue
+    for (const one of [name, ...aliases].map(fold)) if (!byName.has(one)) byName.set(one, entity)
+  }
+  return byName
+})
 
 /**
  * A group of claimants is no person and no medium that has a file. An organisation may be one: a
@@ -11,13 +25,10 @@ export const groupOfName: Check = {
     claims.flatMap((claim) => {
       const { claimant } = claim.data
       if (!('group' in claimant)) return []
-      const group = fold(claimant.group)
-      const named = entities.find(
-        ({ id, data: { kind, name, aliases } }) =>
-          (id === claimant.group && id.includes('-')) ||
-          ((kind === 'persona' || kind === 'medio') &&
-            [name, ...aliases].some((one) => fold(one) === group)),
-      )
+      const { group } = claimant
+      const named =
+        (group.includes('-') ? findById(entities, group) : undefined) ??
+        entitiesByName(entities).get(fold(group))
       if (!named) return []
       return {
         ...placeOfField(claim, 'claimant.group'),

@@ -79,7 +79,8 @@ function onlyUnmarked(kind: MarkedKind, content: ParsedContent): string | undefi
   const marks = content.texts.flatMap(({ annotated }) => annotated.marks)
   const lost = marks.filter((mark) => mark.kind === kind && isWithoutFile(mark, content))
   const files = [...content.ids[kinds[kind].collection]]
-  const [first, ...more] = files.filter((id) => !marks.some((mark) => mark.id === id))
+  const marked = new Set(marks.map(({ id }) => id))
+  const [first, ...more] = files.filter((id) => !marked.has(id))
   return new Set(lost.map(({ id }) => id)).size === 1 && more.length === 0 ? first : undefined
 }
 
@@ -122,9 +123,9 @@ function unmarked(content: ParsedContent, kind: MarkedKind) {
   return (
     entries
       .filter(({ id }) => idPattern.test(id) && id !== other && !exchanged.has(id))
+      .filter(({ id }) => ![id, plainId(id)].some((name) => marked.has(name) || meant.has(name)))
       // Its tag stands among the words: they are reported.
       .filter(({ id }) => !text.includes(`id="${id}"`))
-      .filter(({ id }) => ![id, plainId(id)].some((name) => marked.has(name) || meant.has(name)))
       .map(({ id, filePath }) => ({
         filePath,
         position: startOfFile,

@@ -1,3 +1,4 @@
+import { findById } from '../corpus/find.ts'
 import type { Entry, ParsedContent } from '../corpus/parsed-content.ts'
 import type { WrittenAuthor } from '../schemas/author.ts'
 import { placeOfField, type Check } from './check.ts'
@@ -7,7 +8,7 @@ export const nameNotId: Check = {
   rule: 'name-not-id',
   run: (content) =>
     namesIn(content).flatMap(({ entry, field, written }) => {
-      const named = content.entities.find(({ id }) => id === written)
+      const named = findById(content.entities, written)
       if (!named || [named.data.name, ...named.data.aliases].includes(written)) return []
       return {
         ...placeOfField(entry, field),

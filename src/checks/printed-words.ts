@@ -1,3 +1,4 @@
+import { textsMarking } from '../corpus/texts-marking.ts'
 import type { ArticleEntry, ArticleText, ParsedContent } from '../corpus/parsed-content.ts'
 import { paragraphsOfOriginal } from '../corpus/paragraphs-of-original.ts'
 import { hasWords } from '../text/has-words.ts'
@@ -13,9 +14,7 @@ export const printedWords: Check = {
 function rolesAndOccasions({ texts, quotes }: ParsedContent) {
   return quotes.flatMap((quote) => {
     // A quote in two articles is reported for that.
-    const marking = texts.filter(({ annotated }) =>
-      annotated.marks.some(({ kind, id }) => kind === 'quote' && id === quote.id),
-    )
+    const marking = textsMarking(texts, 'quote', quote.id)
     if (marking.length === 0) return []
 
     return (['role', 'occasion'] as const).flatMap((field) => {

@@ -1,3 +1,4 @@
+import { findById } from '../corpus/find.ts'
 import type { ArticleText, ParsedContent } from '../corpus/parsed-content.ts'
 import { placeOfField, type Check } from './check.ts'
 
@@ -9,7 +10,7 @@ export const promotionKind: Check = {
 
 function judge({ annotated: { marks, paragraphs } }: ArticleText, { claims }: ParsedContent) {
   return marks.flatMap(({ kind, id, paragraph }) => {
-    const claim = claims.find((candidate) => kind === 'claim' && candidate.id === id)
+    const claim = kind === 'claim' ? findById(claims, id) : undefined
     const promoted = paragraphs[paragraph - 1]?.promotion === true
     if (!claim || promoted === (claim.data.kind === 'promoción')) return []
 

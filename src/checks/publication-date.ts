@@ -1,3 +1,4 @@
+import { textsMarking } from '../corpus/texts-marking.ts'
 import type { ArticleEntry } from '../corpus/parsed-content.ts'
 import type { PartialDate } from '../text/format-date.ts'
 import { isBefore } from '../text/is-before.ts'
@@ -22,8 +23,6 @@ export function dayOfPublication(
   articles: readonly ArticleEntry[],
   claim: string,
 ): PartialDate | undefined {
-  const article = articles.find(({ annotated }) =>
-    annotated.marks.some(({ kind, id }) => kind === 'claim' && id === claim),
-  )
+  const [article] = textsMarking(articles, 'claim', claim)
   return article?.data.datePublished ?? undefined
 }

@@ -1,6 +1,9 @@
+import { oncePer } from '../text/once-per.ts'
 import {
+  assessmentsByPage,
   hasSameValues,
   judgementBook,
+  keptByPage,
   type JudgementBook,
   type KeptJudgement,
 } from '../addresses/kept-judgements.ts'
@@ -75,7 +78,7 @@ const backDatedAssessment: Check = {
       const { assessed } = judgement
       if (assessed === undefined || book.kept.has(judgement.address)) return []
       const { page } = parseAddress(judgement.address)
-      const published = [...book.kept].filter(([at]) => parseAddress(at).page === page)
+      const published = keptByPage(book).get(page) ?? []
       const dates = published.flatMap(([at]) => dateIn(parseAddress(at).fragment) ?? [])
       const newest = dates.toSorted().at(-1)
       const since = published
@@ -161,6 +164,11 @@ const unfitCorrection: Check = {
   },
 }
 
+const withClaimsDatedApart = oncePer((content: ParsedContent): ParsedContent => ({
+  ...content,
+  claims: content.claims.filter(isDatedApart),
+}))
+
 /** The checks of what was published of our judgements. */
 export const publishedJudgements: readonly Check[] = [
   droppedAssessment,
@@ -169,8 +177,7 @@ export const publishedJudgements: readonly Check[] = [
   unfitCorrection,
 ].map(({ rule, run }) => ({
   rule,
-  run: (content, context) =>
-    run({ ...content, claims: content.claims.filter(isDatedApart) }, context),
+  run: (content, context) => run(withClaimsDatedApart(content), context),
 }))
 
 /** An assessment is known by its day: of two of one day, which is reported, nobody knows which was published. */
@@ -189,10 +196,8 @@ function everyPublished(content: ParsedContent): Published[] {
   })
 }
 
-function assessmentsOf({ address }: Judgement, { present }: JudgementBook): Judgement[] {
-  return present.filter(
-    (one) => one.assessed !== undefined && parseAddress(one.address).page === address,
-  )
+function assessmentsOf({ address }: Judgement, book: JudgementBook): Judgement[] {
+  return assessmentsByPage(book).get(address) ?? []
 }
 
 /** True if an assessment says what was published of another one. */

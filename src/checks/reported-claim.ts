@@ -1,3 +1,4 @@
+import { textsMarking } from '../corpus/texts-marking.ts'
 import { claimKindRows } from '../edition/closed-lists.ts'
 import { callsPossible, introducesSaying, reportsGroup } from '../text/hedges.ts'
 import { placeOfField, type Check } from './check.ts'
@@ -11,9 +12,7 @@ export const reportedClaim: Check = {
   rule: 'reported-claim',
   run: ({ texts, claims }) =>
     claims.flatMap((claim) => {
-      const text = texts.find(({ annotated }) =>
-        annotated.marks.some(({ kind, id }) => kind === 'claim' && id === claim.id),
-      )
+      const [text] = textsMarking(texts, 'claim', claim.id)
       const mark = text?.annotated.marks.find(({ kind, id }) => kind === 'claim' && id === claim.id)
       const paragraph = mark && text?.annotated.paragraphs[mark.paragraph - 1]
       if (!mark || !paragraph) return []

@@ -1,3 +1,4 @@
+import { findById } from '../corpus/find.ts'
 import { kinds } from '../edition/kinds.ts'
 import { placeOfField, type Check } from './check.ts'
 
@@ -6,7 +7,7 @@ export const revisedText: Check = {
   rule: 'revised-text',
   run: ({ revisions, texts, ids }, { today }) =>
     revisions.flatMap((entry) => {
-      const text = texts.find(({ id }) => id === entry.id)
+      const text = findById(texts, entry.id)
       if (!ids.articles.has(entry.id)) {
         return {
           ...placeOfField(entry, ''),

@@ -1,3 +1,4 @@
+import { findById } from '../corpus/find.ts'
 import { placeOfField, type Check } from './check.ts'
 
 /** Quotes are the words of persons. */
@@ -5,7 +6,7 @@ export const speakerNotPerson: Check = {
   rule: 'speaker-not-person',
   run: ({ quotes, entities }) =>
     quotes.flatMap((quote) => {
-      const speaker = entities.find(({ id }) => id === quote.data.speaker)
+      const speaker = findById(entities, quote.data.speaker)
       if (!speaker || speaker.data.kind === 'persona') return []
       return {
         ...placeOfField(quote, 'speaker'),

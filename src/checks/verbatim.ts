@@ -1,3 +1,4 @@
+import { findById } from '../corpus/find.ts'
 import type { AnnotatedText, ParagraphText } from '../annotations/annotation.ts'
 import { positionInParagraph } from '../annotations/line-starts.ts'
 import type { ArticleText, OriginalLine } from '../corpus/parsed-content.ts'
@@ -19,7 +20,7 @@ export const verbatim: Check = {
   rule: 'verbatim',
   run: ({ texts, articles }) =>
     texts.flatMap((text) => {
-      const title = articles.find(({ id }) => id === text.id)?.data.title
+      const title = findById(articles, text.id)?.data.title
       const another = originalOfAnother(text, texts)
       return another ? [another] : [...compare(text, title)]
     }),

@@ -1,8 +1,10 @@
+import type { MarkedKind } from '../edition/kinds.ts'
+import { textsMarking } from './texts-marking.ts'
 import { startOfFile } from '../text/issue.ts'
 import { oneArticleIn } from '../text/one-article.ts'
 import { positionAt } from '../text/position-at.ts'
 import type { Doubt } from './doubt.ts'
-import type { Entry, ParsedContent, ProseEntry } from './parsed-content.ts'
+import type { ArticleText, Entry, ParsedContent, ProseEntry } from './parsed-content.ts'
 
 /**
  * “The article” in texts of ours that are shown away from any article, or that are about several,
@@ -16,21 +18,24 @@ export function ambiguousArticles(content: ParsedContent): Doubt[] {
   if (published.length < 2) return []
 
   /** The published articles of some quotes and claims. */
-  const articlesOf = (ids: ReadonlySet<string>) =>
-    published.filter(({ annotated }) => annotated.marks.some(({ id }) => ids.has(id)))
-  const onTheme = (theme: string) =>
-    new Set(
-      [...content.quotes, ...content.claims].flatMap(({ id, data }) =>
-        data.themes.includes(theme) ? [id] : [],
-      ),
-    )
+  const articlesOf = (kind: MarkedKind, ids: readonly string[]) =>
+    ids.flatMap((id) => textsMarking(published, kind, id))
+  const onTheme = (theme: string) => {
+    const idsIn = (entries: readonly Entry<{ themes: string[] }>[]) =>
+      entries.flatMap(({ id, data }) => (data.themes.includes(theme) ? [id] : []))
+    return [
+      ...articlesOf('quote', idsIn(content.quotes)),
+      ...articlesOf('claim', idsIn(content.claims)),
+    ]
+  }
+  const areSeveral = (some: readonly ArticleText[]) => new Set(some).size > 1
 
   return [
     ...themes.flatMap((theme) => [
       ...inField(theme, 'summary', theme.data.summary),
-      ...(articlesOf(onTheme(theme.id)).length > 1 ? inBody(theme) : []),
+      ...(areSeveral(onTheme(theme.id)) ? inBody(theme) : []),
     ]),
-    ...followUps.filter(({ data }) => articlesOf(new Set(data.claims)).length > 1).flatMap(inBody),
+    ...followUps.filter(({ data }) => areSeveral(articlesOf('claim', data.claims))).flatMap(inBody),
     ...entities.flatMap((entity) => [
       ...inField(entity, 'description', entity.data.description),
       ...inField(entity, 'note', entity.data.note),

@@ -1,3 +1,5 @@
+import { oncePer } from '../text/once-per.ts'
+import { findById } from './find.ts'
 import { pathOf } from '../edition/paths.ts'
 import { claims as claimWords } from '../edition/words/claims.ts'
 import type { CorrectedField } from '../edition/corrected-fields.ts'
@@ -123,13 +125,9 @@ export function amendmentsOfFollowUp(followUp: FollowUp, names: Names): Amendmen
     date: formatDate,
     added: formatDate,
     claims: (was) =>
-      names.claims.find(({ id }) => id === was)?.passage.text ??
-      wordsAt(pathOf('claim', was), names) ??
-      was,
+      findById(names.claims, was)?.passage.text ?? wordsAt(pathOf('claim', was), names) ?? was,
     sources: (was) =>
-      names.sources.find(({ id }) => id === was)?.title ??
-      wordsAt(pathOf('source', was), names) ??
-      was,
+      findById(names.sources, was)?.title ?? wordsAt(pathOf('source', was), names) ?? was,
   })
 }
 
@@ -177,13 +175,14 @@ function nameOfClaimant(was: string, names: Names): string {
 
 /** The name of an entity, also of one that is there no longer. */
 function nameOfEntity(id: string, names: Names): string {
-  return (
-    names.entities.find((entity) => entity.id === id)?.name ??
-    wordsAt(pathOf('entity', id), names) ??
-    id
-  )
+  return findById(names.entities, id)?.name ?? wordsAt(pathOf('entity', id), names) ?? id
 }
 
+const recordsByAddress = oncePer(
+  (addresses: Names['addresses']) =>
+    new Map(addresses.toReversed().map((record) => [record.address, record])),
+)
+
 function wordsAt(address: string, { addresses }: Names): string | undefined {
-  return addresses.find((record) => record.address === address)?.words
+  return recordsByAddress(addresses).get(address)?.words
 }

@@ -1,7 +1,7 @@
 import { excerpt } from '../text/excerpt.ts'
 import type { Annotation, Article, Claim, Corpus } from './corpus.ts'
 import { lemmaOf } from './lemma.ts'
-import { oncePerCorpus } from './once-per-corpus.ts'
+import { oncePer } from '../text/once-per.ts'
 
 /** The title of an article where there are others: in an edition of one, every passage is of it. */
 export function titleAmong(
@@ -17,11 +17,13 @@ export function shortNameAmong(
   article: Article,
 ): string | undefined {
   if (articles.length < 2) return undefined
-  const isAlone = articles.every(
-    (other) => other === article || other.publisher.name !== article.publisher.name,
-  )
+  const isAlone = articlesByPublisher(articles).get(article.publisher.name)?.length === 1
   return isAlone ? article.publisher.name : excerpt(article.title, 30)
 }
+
+const articlesByPublisher = oncePer((articles: readonly Article[]) =>
+  Map.groupBy(articles, ({ publisher }) => publisher.name),
+)
 
 /** The title of the article of some words, if a passage of another article has the same lemma. */
 export function titleIfNamesake(corpus: Corpus, annotation: Annotation): string | undefined {
@@ -37,7 +39,7 @@ export function hasTwin(claim: Claim): boolean {
   )
 }
 
-const articlesByLemma = oncePerCorpus(({ articles }) => {
+const articlesByLemma = oncePer(({ articles }: Corpus) => {
   const byLemma = new Map<string, Set<Article>>()
   for (const { paragraphs } of articles) {
     for (const annotation of paragraphs.flatMap(({ annotations }) => annotations)) {

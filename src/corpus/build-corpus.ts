@@ -1,3 +1,4 @@
+import { findById } from './find.ts'
 import { language } from '../edition/about.ts'
 import { pathOf } from '../edition/paths.ts'
 import { claims as words } from '../edition/words/claims.ts'
@@ -127,7 +128,7 @@ function indexes(
     quoteEntryOf: index('quote', content.quotes),
     claimEntryOf: index('claim', content.claims),
     sinceOf: daysOfAddresses(content),
-    revisionsEntryOf: (id: string) => content.revisions.find((entry) => entry.id === id)?.data,
+    revisionsEntryOf: (id: string) => findById(content.revisions, id)?.data,
   }
 }
 

@@ -2,7 +2,7 @@ import { parseAddress, pathOf } from '../edition/paths.ts'
 import type { AddressedKind } from '../edition/kinds.ts'
 import type { AddressRecord } from '../schemas/addresses.ts'
 import type { Corpus } from './corpus.ts'
-import { oncePerCorpus } from './once-per-corpus.ts'
+import { oncePer } from '../text/once-per.ts'
 
 /**
  * A function that answers under which address something was first published, from its address of
@@ -33,7 +33,7 @@ function isOlder(day: string | undefined, other: string): boolean {
   return day !== undefined && day < other
 }
 
-const firstAddressesOf = oncePerCorpus(({ addresses }) => firstAddresses(addresses))
+const firstAddressesOf = oncePer(({ addresses }: Corpus) => firstAddresses(addresses))
 
 /** The address under which something was first published that has this one today. */
 export function firstAddressOf(corpus: Corpus, address: string): string {

@@ -1,30 +1,40 @@
-import type { Corpus, Entity, FollowUp } from './corpus.ts'
+import type { Corpus, Entity, FollowUp, Source } from './corpus.ts'
 import { mentionsIn, namesOfCorpus } from './mentions.ts'
-import { oncePerCorpus } from './once-per-corpus.ts'
+import { oncePer } from '../text/once-per.ts'
 
-const followUpsByEntity = oncePerCorpus((corpus) => {
+const followUpsByEntity = oncePer((corpus: Corpus) => {
   const names = namesOfCorpus(corpus)
-  const sources = new Map(corpus.entities.map((entity) => [entity, sourcesOn(corpus, entity)]))
+  const on = entitiesBySource(corpus)
   const named = ({ fact, claims }: FollowUp) => {
     const texts = [fact, ...claims.map(({ passage }) => passage.text)]
     return new Set(texts.flatMap((text) => mentionsIn(text, names)).map(({ entity }) => entity))
   }
   const byEntity = new Map<Entity, FollowUp[]>(corpus.entities.map((entity) => [entity, []]))
   for (const followUp of corpus.followUps) {
-    const entities = named(followUp)
-    for (const [entity, own] of byEntity) {
-      const isOnIt = followUp.sources.some((source) => sources.get(entity)?.has(source))
-      if (entities.has(entity) || isOnIt) own.push(followUp)
-    }
+    const onIt = followUp.sources.flatMap((source) => on.get(source) ?? [])
+    for (const entity of new Set([...named(followUp), ...onIt]))
+      byEntity.get(entity)?.push(followUp)
   }
   return byEntity
 })
 
-/** The sources on an entity: its own, and of a licence those of the models that have it. */
-function sourcesOn({ licences }: Corpus, entity: Entity) {
+/** The entities on which a source is: it is their own, or of a licence one of the models that have it. */
+function entitiesBySource({ entities, licences }: Corpus): Map<Source, Entity[]> {
   const releases = licences.flatMap((family) => family.releases)
-  const underIt = releases.filter(({ licence }) => licence?.entity === entity)
-  return new Set([...entity.sources, ...underIt.flatMap((release) => release.sources)])
+  const pairs = [
+    ...entities.flatMap((entity) => entity.sources.map((source) => ({ source, entity }))),
+    ...releases.flatMap(({ licence, sources }) => {
+      const entity = licence?.entity
+      return entity ? sources.map((source) => ({ source, entity })) : []
+    }),
+  ]
+  const bySource = new Map<Source, Entity[]>()
+  for (const { source, entity } of pairs) {
+    const known = bySource.get(source)
+    if (known) known.push(entity)
+    else bySource.set(source, [entity])
+  }
+  return bySource
 }
 
 /**

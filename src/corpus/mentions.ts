@@ -1,5 +1,5 @@
 import type { Claim, Corpus, Entity, Paragraph } from './corpus.ts'
-import { oncePerCorpus } from './once-per-corpus.ts'
+import { oncePer } from '../text/once-per.ts'
 
 /** An entity named in a text: `text.slice(start, end)` is the name as it stands there. */
 export interface Mention {
@@ -69,9 +69,9 @@ export interface Naming {
 }
 
 /** The names of all entities. */
-export const namesOfCorpus = oncePerCorpus(({ entities }) => namesOf(entities))
+export const namesOfCorpus = oncePer(({ entities }: Corpus) => namesOf(entities))
 
-const mentionsByParagraph = oncePerCorpus((corpus) => {
+const mentionsByParagraph = oncePer((corpus: Corpus) => {
   const names = namesOfCorpus(corpus)
   const paragraphs = corpus.articles.flatMap((article) => article.paragraphs)
   return new Map(paragraphs.map((paragraph) => [paragraph, mentionsIn(paragraph.text, names)]))
@@ -82,7 +82,7 @@ export function mentionsOf(corpus: Corpus, paragraph: Paragraph): readonly Menti
   return mentionsByParagraph(corpus).get(paragraph) ?? []
 }
 
-const namingByEntity = oncePerCorpus((corpus) => {
+const namingByEntity = oncePer((corpus: Corpus) => {
   const { claims, entities } = corpus
   const names = namesOfCorpus(corpus)
   const byEntity = new Map<Entity, Naming>(

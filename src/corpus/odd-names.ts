@@ -1,3 +1,5 @@
+import { oncePer } from '../text/once-per.ts'
+import { textsMarking } from './texts-marking.ts'
 import type { WrittenAuthor } from '../schemas/author.ts'
 import { fold } from '../text/fold.ts'
 import { startOfFile } from '../text/issue.ts'
@@ -24,6 +26,10 @@ export function oddNames(content: ParsedContent): Doubt[] {
   ]
 }
 
+const quotesBySpeaker = oncePer((quotes: ParsedContent['quotes']) =>
+  Map.groupBy(quotes, ({ data }) => data.speaker),
+)
+
 function ofPerson(
   entity: ParsedContent['entities'][number],
   { texts, quotes }: ParsedContent,
@@ -37,9 +43,9 @@ function ofPerson(
       : []),
   ]
   if (doubts.length > 0) return doubts
-  const own = new Set(quotes.flatMap(({ id, data }) => (data.speaker === entity.id ? [id] : [])))
-  const words = texts
-    .filter(({ annotated }) => annotated.marks.some(({ id }) => own.has(id)))
+  const own = quotesBySpeaker(quotes).get(entity.id) ?? []
+  const speaking = new Set(own.flatMap(({ id }) => textsMarking(texts, 'quote', id)))
+  const words = [...speaking]
     .flatMap(({ annotated }) => annotated.paragraphs.map(({ text }) => text))
     .join('\n')
   const otherAccents = withOtherAccents(surname, words)
@@ -72,6 +78,13 @@ function nameMeantBy(surname: string, names: ReadonlySet<string>): string | unde
   return isNear ? near : [...names].find((name) => letters(name) === letters(surname))
 }
 
+const namesOfPeople = oncePer(
+  (entities: ParsedContent['entities']) =>
+    new Set(
+      entities.flatMap(({ data }) => (data.kind === 'persona' ? [data.name, ...data.aliases] : [])),
+    ),
+)
+
 /** The names of those who sign: with a name in one piece only an institution. */
 function ofAuthors(
   entry: Entry<unknown>,
@@ -79,9 +92,7 @@ function ofAuthors(
   authors: readonly Omit<WrittenAuthor, 'entity'>[] | undefined,
   { entities }: ParsedContent,
 ): Doubt[] {
-  const people = new Set(
-    entities.flatMap(({ data }) => (data.kind === 'persona' ? [data.name, ...data.aliases] : [])),
-  )
+  const people = namesOfPeople(entities)
   return (authors ?? []).flatMap(({ given, family, name }, index) => {
     const at = `${field}.${index}`
     if (family !== undefined) {
@@ -145,9 +156,7 @@ function groupsNowhere({ claims, texts }: ParsedContent): Doubt[] {
   return claims.flatMap((claim) => {
     const { claimant } = claim.data
     if (!('group' in claimant)) return []
-    const marking = texts.filter(({ annotated }) =>
-      annotated.marks.some(({ kind, id }) => kind === 'claim' && id === claim.id),
-    )
+    const marking = textsMarking(texts, 'claim', claim.id)
     const words = fold(
       marking.flatMap(({ annotated }) => annotated.paragraphs.map(({ text }) => text)).join('\n'),
     )

@@ -1,3 +1,4 @@
+import { findById } from './find.ts'
 import { wordsOfQuotes } from '../annotations/words-of-quotes.ts'
 import { saidBy } from '../text/said-by.ts'
 import type { Doubt } from './doubt.ts'
@@ -9,8 +10,8 @@ export function otherSpeakers({ texts, quotes, entities }: ParsedContent): Doubt
   const names = people.map(({ data }) => data.name)
   return texts.flatMap(({ filePath, annotated }) =>
     [...wordsOfQuotes(annotated)].flatMap(([{ id, paragraph, start, end, position }]) => {
-      const speaker = quotes.find((quote) => quote.id === id)?.data.speaker
-      const { name, aliases } = people.find((person) => person.id === speaker)?.data ?? {}
+      const speaker = findById(quotes, id)?.data.speaker
+      const { name, aliases } = findById(people, speaker ?? '')?.data ?? {}
       if (name === undefined) return []
       const words = annotated.paragraphs[paragraph - 1]?.text ?? ''
       const said = saidBy(words.slice(0, start), words.slice(end), names)?.name

@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once-per.ts'
 import { pageText, textDirective, type PageText } from '../text/text-fragment.ts'
 import { bylineOf } from './author.ts'
 import { claimRelations, type Article, type Paragraph, type Passage } from './corpus.ts'
@@ -61,7 +62,8 @@ function directive(
   })
 }
 
-const publishersPage = oncePerArticle((article) =>
+// A text is searched for all its passages.
+const publishersPage = oncePer((article: Article) =>
   page(
     [...(article.titleStatus === 'printed' ? [article.title] : []), ...article.paragraphs],
     true,
@@ -69,7 +71,7 @@ const publishersPage = oncePerArticle((article) =>
 )
 
 /** What stands on our page, in its order. */
-const ourPage = oncePerArticle((article) => {
+const ourPage = oncePer((article: Article) => {
   const { title, publisher, bottomLine, interest, authorNote, datePublishedNote } = article
   const { sections, omissions, differences, unverified } = article
   return page([
@@ -152,17 +154,4 @@ function piecesIn(text: string): Omit<Piece, 'block'>[] {
     const start = from + piece.length - piece.trimStart().length
     return piece.trim() === '' ? [] : [{ start, end: from + piece.trimEnd().length }]
   })
-}
-
-/** A text is searched for all its passages. */
-function oncePerArticle(ask: (article: Article) => ArticlePage): (article: Article) => ArticlePage {
-  const answers = new WeakMap<Article, ArticlePage>()
-  return (article) => {
-    let answer = answers.get(article)
-    if (answer === undefined) {
-      answer = ask(article)
-      answers.set(article, answer)
-    }
-    return answer
-  }
 }

@@ -9,7 +9,7 @@ import type {
   Source,
   Theme,
 } from './corpus.ts'
-import { oncePerCorpus } from './once-per-corpus.ts'
+import { oncePer } from '../text/once-per.ts'
 
 /** What rests on a source. */
 export interface SourceUses {
@@ -22,7 +22,7 @@ export interface SourceUses {
   articles: Article[]
 }
 
-const usesBySource = oncePerCorpus((corpus) => {
+const usesBySource = oncePer((corpus: Corpus) => {
   const bySource = new Map<Source, SourceUses>(corpus.sources.map((source) => [source, noUses()]))
 
   for (const claim of corpus.claims) {

@@ -1,6 +1,6 @@
 import { edition, siteName } from '../../edition/about.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
-import { oncePerCorpus } from '../../corpus/once-per-corpus.ts'
+import { oncePer } from '../../text/once-per.ts'
 import { undigestedVersion } from '../version.ts'
 import { cslDate, type CslItem } from './csl-item.ts'
 
@@ -22,4 +22,4 @@ export function pageItem(corpus: Corpus, { title, url }: { title: string; url: s
   }
 }
 
-const newestDate = oncePerCorpus((corpus) => undigestedVersion(corpus).modified)
+const newestDate = oncePer((corpus: Corpus) => undigestedVersion(corpus).modified)
