@@ -11,6 +11,7 @@ import {
   placeholders,
   whereWordsStand,
   type AddressBook,
+  type Counts,
   type KeptAddress,
   type LastingItem,
 } from './ledger.ts'
@@ -36,15 +37,16 @@ export function keepAdded({ added }: AddressBook, today: string): Edit[] {
 export function countsAfter(
   { kept, counted }: AddressBook,
   edits: readonly Edit[],
-): Record<string, number> | undefined {
+): Counts | undefined {
   const counts = new Map<string, number>()
   const added = edits.filter((edit) => 'add' in edit)
   for (const id of [...kept.map(({ file }) => file.id), ...added.map(({ keptIn }) => keptIn)]) {
     counts.set(id, (counts.get(id) ?? 0) + 1)
   }
   const sorted = [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1))
-  return sorted.some(([id, count]) => counted[id] !== count)
-    ? Object.fromEntries(sorted)
+  const total = kept.length + added.length
+  return total !== counted.total || sorted.some(([id, count]) => counted.lists[id] !== count)
+    ? { total, lists: Object.fromEntries(sorted) }
     : undefined
 }
 

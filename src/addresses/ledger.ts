@@ -23,8 +23,14 @@ export interface AddressBook {
   present: ReadonlyMap<string, LastingItem>
   /** Those of them that no ledger records yet. */
   added: LastingItem[]
-  /** The recorded number of addresses of each list. */
-  counted: Readonly<Record<string, number>>
+  /** The recorded number of addresses of each list, and of all. */
+  counted: Counts
+}
+
+/** How many addresses the lists have. */
+export interface Counts {
+  total: number
+  lists: Readonly<Record<string, number>>
 }
 
 export const addressBook = oncePer((content: ParsedContent): AddressBook => {
@@ -34,11 +40,12 @@ export const addressBook = oncePer((content: ParsedContent): AddressBook => {
   const known = new Set(kept.map(({ address }) => address))
   const lasting = inventoryOf(content).filter((item): item is LastingItem => 'keptIn' in item)
   const present = new Map(lasting.map((item) => [item.address, item]))
+  const counting = content.addresses.find(({ id }) => id === siteList)?.data
   return {
     kept,
     present,
     added: [...present.values()].filter(({ address }) => !known.has(address)),
-    counted: content.addresses.find(({ id }) => id === siteList)?.data.lists ?? {},
+    counted: { total: counting?.total ?? 0, lists: counting?.lists ?? {} },
   }
 })
 

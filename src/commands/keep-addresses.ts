@@ -13,7 +13,7 @@ import {
   type Edit,
   type Edits,
 } from '../addresses/ledger-edits.ts'
-import { addressBook, type AddressBook } from '../addresses/ledger.ts'
+import { addressBook, type AddressBook, type Counts } from '../addresses/ledger.ts'
 import { judgementBook, keepJudgements, type JudgementEdit } from '../addresses/kept-judgements.ts'
 import { judge } from '../reading/load-corpus.ts'
 import { readFolder } from '../reading/read-folder.ts'
@@ -172,9 +172,14 @@ function open(source: string | undefined): Document {
 }
 
 /** Above the addresses, where they are seen. */
-function writeCounts(document: Document, counts: Record<string, number>): void {
-  if (document.has('lists')) document.set('lists', document.createNode(counts))
-  else (document.contents as YAMLMap).items.unshift(document.createPair('lists', counts))
+function writeCounts(document: Document, counts: Counts): void {
+  for (const [name, value] of [
+    ['lists', counts.lists],
+    ['total', counts.total],
+  ] as const) {
+    if (document.has(name)) document.set(name, document.createNode(value))
+    else (document.contents as YAMLMap).items.unshift(document.createPair(name, value))
+  }
 }
 
 function apply(document: Document, edit: Edit): void {

@@ -69,7 +69,8 @@ const judgement = z.object({ since: date }).catchall(oneOrMore)
  * writes the files; no entry is ever removed.
  */
 export const addressesSchema = z.strictObject({
-  /** In `site.yaml`: how many addresses each list has, so that none gets lost. */
+  /** In `site.yaml`: how many addresses all lists have together, and each, so that none gets lost. */
+  total: z.int().optional(),
   lists: z.record(z.string(), z.int()).optional(),
   addresses: z.array(record),
   /** The published judgements by their address, a line each in the order of the alphabet. */

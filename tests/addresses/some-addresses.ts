@@ -1,6 +1,6 @@
 import { addressBook } from '../../src/addresses/ledger.ts'
 import { judgementBook, keepJudgements } from '../../src/addresses/kept-judgements.ts'
-import { keepAdded } from '../../src/addresses/ledger-edits.ts'
+import { countsAfter, keepAdded } from '../../src/addresses/ledger-edits.ts'
 import { readContent } from '../../src/reading/read-content.ts'
 import type { AddressRecord } from '../../src/schemas/addresses.ts'
 import { aContent, writing, type Change } from '../a-content.ts'
@@ -50,7 +50,7 @@ export function publishing(changes: readonly Change[] = [], day = '2025-03-01'):
         edit.keptIn === id && 'add' in edit ? [edit.add] : [],
       )
       const list = {
-        ...(id === 'site' && { lists: {} }),
+        ...(id === 'site' && countsAfter(addressBook(content), addresses)),
         addresses: records,
         judgements: Object.fromEntries(
           judgements

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest'
-import { reportOn, without, writing } from '../a-content.ts'
-import { keeping, keepingAll, publishedRecords } from '../addresses/some-addresses.ts'
+import { replacing, reportOn, without, writing, type Change } from '../a-content.ts'
+import { keeping, keepingAll, publishedRecords, publishing } from '../addresses/some-addresses.ts'
 
 const list = 'content/addresses/nota.yaml'
+const counting = 'content/addresses/site.yaml'
+
+const countingNothing: Change = (files) => {
+  const text = new TextDecoder().decode(files.get(counting))
+  writing(counting, text.replace(/"lists": \{[^}]*\}/, '"lists": {}'))(files)
+}
 const records = publishedRecords()
 
 test('a list from which an address was taken out is reported', () => {
@@ -26,6 +32,25 @@ test.each([
   ['The field `lists`', writing('content/addresses/site.yaml', 'addresses: []')],
 ])('and so is it that nothing counts them: %s', (words, change) => {
   expect(reportOn(keepingAll(), change)).toContain(`${words}, which counts`)
+})
+
+test('a list that nothing counts is reported, as is that of the site itself', () => {
+  const report = reportOn(publishing(), replacing(counting, '"nota": 10,', ''))
+  expect(report).toContain(`\`${list}\` has 10 addresses, but is not counted here.`)
+  expect(report).toContain('Restore its line from the history of the repository: `nota: 10`.')
+  const none = reportOn(publishing(), countingNothing)
+  expect(none).toContain('`content/addresses/site.yaml` has ')
+  expect(none).toContain('2 problems in 1 file.')
+})
+
+test('a list that is gone with its count is missed', () => {
+  const published = publishing()
+  expect(reportOn(published)).toBe('No problems.')
+  const report = reportOn(published, without(list), replacing(counting, '"nota": 10,', ''))
+  expect(report).toMatch(
+    /All lists together had \d+ addresses, and have \d+: a list is gone with its count\./,
+  )
+  expect(report).toContain('1 problem in 1 file.')
 })
 
 test('a list that cannot be read is not said to be gone', () => {

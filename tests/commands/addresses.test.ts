@@ -30,7 +30,7 @@ test('writes down what is new, once', async () => {
     /- address: \/articulos\/nota\/#cita-ana-abrir\n {4}since: \d{4}-\d\d-\d\d\n {4}words: Abrir es compartir\n {4}fingerprint: \S{16,18}\n/,
   )
   expect(await readFile(path.join(project, 'content/addresses/site.yaml'), 'utf8')).toMatch(
-    /lists:\n {2}nota: 10\n {2}site: \d+\naddresses:\n/,
+    /total: \d+\nlists:\n {2}nota: 10\n {2}site: \d+\naddresses:\n/,
   )
   expect(await run(project)).toBe('Every address and every judgement is already recorded.')
   expect(await read(project)).toBe(written)
@@ -76,6 +76,18 @@ test('does not begin a list anew from which something was taken out', async () =
   await rm(path.join(project, list))
   await expect(run(project)).rejects.toThrow('(lost-addresses)')
   await expect(read(project)).rejects.toThrow('ENOENT')
+  await change(project, 'content/addresses/site.yaml', '  nota: 10\n', '')
+  await expect(run(project)).rejects.toThrow('a list is gone with its count.')
+})
+
+test('begins to count all lists together in an edition that counted only each', async () => {
+  const project = await aProject()
+  await run(project)
+  const file = 'content/addresses/site.yaml'
+  const before = await readFile(path.join(project, file), 'utf8')
+  await writeFile(path.join(project, file), before.replace(/total: \d+\n/, ''))
+  expect(await run(project)).toBe('Every address and every judgement is already recorded.')
+  expect(await readFile(path.join(project, file), 'utf8')).toBe(before)
 })
 
 test('takes back what was said wrongly, and leaves the list as it was', async () => {

@@ -110,7 +110,10 @@ async function withoutSecondArticle(root: string): Promise<void> {
   await Promise.all(
     ofSecond.map((file) => rm(path.join(content, file), { recursive: true, force: true })),
   )
-  await writeFile(path.join(content, 'addresses/site.yaml'), 'lists: {}\naddresses: []\n')
+  await writeFile(
+    path.join(content, 'addresses/site.yaml'),
+    'lists:\n  agua-de-la-ribera: 1\naddresses: []\n',
+  )
 }
 
 describe('an edition that says nothing of licences and of who makes it', () => {
