@@ -12,7 +12,10 @@ notice?.querySelector('button')?.addEventListener('click', () => {
 /** Wait for what is loading. If it fails or takes long, the reader is told, if not told before. */
 export async function orTell(loading: Promise<unknown>, isKnown?: boolean): Promise<void> {
   const tell = () => {
-    if (!isKnown) notice?.togglePopover(true)
+    if (!notice || isKnown) return
+    notice.hidden = false
+    // Safari before 17 and Firefox before 125 show nothing over a page: there it lies there by its style.
+    if ('popover' in notice) notice.togglePopover(true)
   }
   const timer = setTimeout(tell, 8_000)
   try {

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { startBrowser } from './browser.ts'
 import { serve, type Served } from './serve.ts'
 
@@ -31,6 +31,8 @@ beforeEach(async () => {
 
 const missing = (route: Route) =>
   route.fulfill({ status: 404, contentType: 'text/html', body: '-' })
+const errorPage = (route: Route) =>
+  route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><p>Inicio</p>' })
 const silent = () => Promise.resolve()
 const hits = () => page.locator('ol#resultados > li')
 const notice = () => page.getByRole('alert')
@@ -56,6 +58,7 @@ describe('the search page with a question', () => {
         await route.fulfill({ response, headers })
       },
     ],
+    ['with a front page for every script', /\.js$/, errorPage],
     ['with an interface that never comes', /interface/, silent],
   ])('%s offers the indexes, and says why', async (_, files, answer) => {
     await context.route(files, answer)
@@ -87,6 +90,22 @@ describe('the search page with a question', () => {
       expect(await page.getByText('Cómo se busca').isVisible(), sheet).toBe(false)
       await context.unroute(sheet)
     }
+  })
+
+  test('says that a very slow host takes long, and shows the results when they come', async () => {
+    let answer = () => Promise.resolve()
+    await context.route(/busqueda/, (route) => {
+      answer = () => route.continue()
+    })
+    await page.clock.install()
+    await page.goto(`${served.url}buscar/?q=huerto`)
+    await page.getByText('Buscando').first().waitFor()
+    await page.clock.fastForward(8_000)
+    const status = page.locator('main').getByRole('status').first()
+    await expect.poll(() => status.innerText()).toMatch(/tarda/)
+    await answer()
+    await hits().first().waitFor()
+    await expect.poll(() => status.innerText()).toMatch(/^\d+ resultados/)
   })
 
   test('keeps its results when no answer comes any more, and tries again', async () => {
@@ -127,12 +146,15 @@ describe('an action whose script does not come', () => {
     expect(await notice().innerText()).toMatch(/^No se pudo cargar lo que hace falta/)
   }
 
-  test.each<[string, () => Promise<void>]>([
-    ['the number of a paragraph', () => page.click('#p-4 .paragraph-link')],
-    ['a note', () => page.locator('.gloss summary').first().click()],
-    ['a wrong anchor', () => page.evaluate(() => location.assign('#cita-nada'))],
-  ])('is told: %s', async (_, act) => {
-    await context.route(/show-actions|follow-anchor/, missing)
+  const number = () => page.click('#p-4 .paragraph-link')
+
+  test.each<[string, (route: Route) => Promise<void>, () => Promise<void>]>([
+    ['the number of a paragraph', missing, number],
+    ['a note', missing, () => page.locator('.gloss summary').first().click()],
+    ['a wrong anchor', missing, () => page.evaluate(() => location.assign('#cita-nada'))],
+    ['where a host answers with its front page', errorPage, number],
+  ])('is told: %s', async (_, answer, act) => {
+    await context.route(/show-actions|follow-anchor/, answer)
     await page.goto(served.url + article)
     await act()
     await told()
@@ -231,4 +253,101 @@ describe('a search that does not load, asked from any page', () => {
     await page.clock.fastForward(8_000)
     await notice().waitFor()
   })
+})
+
+test('what is typed where the search does not load asks for its style sheet again, and not for more of them', async () => {
+  await context.route(/interface/, missing)
+  await page.goto(`${served.url}citas/`)
+  await page.getByRole('searchbox').pressSequentially('huerto')
+  const sheets = page.locator('link[rel=stylesheet][href*=search]')
+  await expect.poll(() => sheets.count()).toBe(1)
+})
+
+describe('a browser that shows nothing over a page', () => {
+  const errors: Error[] = []
+
+  beforeEach(async () => {
+    errors.length = 0
+    page.on('pageerror', (error) => errors.push(error))
+    await context.addInitScript(() => {
+      for (const [prototype, names] of [
+        [HTMLDialogElement.prototype, ['showModal']],
+        [HTMLElement.prototype, ['popover', 'showPopover', 'hidePopover', 'togglePopover']],
+      ] as const) {
+        for (const name of names) Reflect.deleteProperty(prototype, name)
+      }
+      // It takes the attribute for one that it does not know.
+      const setAttribute = Object.getOwnPropertyDescriptor(Element.prototype, 'setAttribute')!
+      Object.defineProperty(Element.prototype, 'setAttribute', {
+        ...setAttribute,
+        value(this: Element, name: string, value: string) {
+          if (name !== 'popover') Reflect.apply(setAttribute.value as never, this, [name, value])
+        },
+      })
+    })
+    await context.route(/\/$/, async (route) => {
+      const response = await route.fetch()
+      const html = (await response.text()).replaceAll(' popover', '')
+      await route.fulfill({ response, body: html })
+    })
+  })
+  afterEach(() => {
+    expect(errors).toEqual([])
+  })
+
+  test('has the page of the search for the dialog', async () => {
+    await page.goto(`${served.url}citas/`)
+    await page.keyboard.press('/')
+    await page.waitForURL(/buscar\//)
+  })
+
+  test('has the actions for a passage over the page, until they are closed', async () => {
+    await page.goto(served.url + article)
+    await page.focus('#p-4 .paragraph-link')
+    await page.keyboard.press('Enter')
+    const copy = page.getByRole('button', { name: 'Copiar con referencia' })
+    await expect.poll(() => copy.boundingBox()).not.toBeNull()
+    const { y, height } = (await copy.boundingBox())!
+    expect(y + height).toBeLessThanOrEqual(800)
+    await page.getByRole('button', { name: 'Cerrar' }).click()
+    expect(await copy.count()).toBe(0)
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('paragraph-link')
+  })
+
+  test('is offered what is like a wrong anchor', async () => {
+    await page.goto(`${served.url}${article}#cita-vela-varieda`)
+    await page.locator('.lost-anchor').getByRole('link').first().click()
+    expect(page.url()).toMatch(/#cita-vela-variedad$/)
+  })
+
+  test('tells only then that a script does not come', async () => {
+    await context.route(/show-actions/, missing)
+    await page.goto(served.url + article)
+    const said = page.getByText('No se pudo cargar lo que hace falta')
+    expect(await said.isVisible()).toBe(false)
+    await page.click('#p-4 .paragraph-link')
+    await expect.poll(() => said.isVisible()).toBe(true)
+    const { y } = (await said.boundingBox())!
+    expect(y).toBeLessThan(800)
+  })
+})
+
+test('a history that takes no more changes keeps no answer from a reader', async () => {
+  const errors: Error[] = []
+  page.on('pageerror', (error) => errors.push(error))
+  await context.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException(
+        'Attempt to use history.pushState() more than 100 times per 30 seconds',
+      )
+    }
+    Object.defineProperty(History.prototype, 'pushState', { value: refuse })
+    Object.defineProperty(History.prototype, 'replaceState', { value: refuse })
+  })
+  await page.goto(`${served.url}buscar/`)
+  await page.getByRole('searchbox').fill('huerto')
+  await hits().first().waitFor()
+  await page.getByRole('link', { name: 'Citas', exact: true }).first().click()
+  await page.waitForURL(/citas\/$/)
+  expect(errors).toEqual([])
 })

@@ -22,6 +22,8 @@ afterAll(async () => {
   atBase.close()
 })
 
+const another = 'articulos/huerto-de-la-estacion/'
+
 const words = (page: Page) => page.locator('main').innerText()
 
 describe('without script', () => {
@@ -128,8 +130,6 @@ describe('with script', () => {
     expect(await page.locator(':target').innerText()).toContain('El artículo no lo afirma.')
   })
 
-  const another = 'articulos/huerto-de-la-estacion/'
-
   test.each([
     [another, 'cita-nunez-mas-barrio', 'cita-nunez-mas-barrios'],
     [another, 'Cita-Nunez', 'cita-nunez-mas-barrios'],
@@ -205,6 +205,32 @@ describe('a wrong address', () => {
     expect(await near.count()).toBe(1)
     await near.click()
     await page.waitForURL('**/articulos/taller-de-ejemplo/')
+  })
+
+  test('that somebody made up does nothing else, nor does such an anchor', async () => {
+    const madeUp = [
+      'citas/<img%20src=x%20onerror=hit()>/',
+      'citas/%22%3E%3Csvg%20onload=hit()%3E/',
+      'citas/%ff%fe/',
+      'citas/__proto__/',
+      'constructor/toString/',
+      '%E2%80%AE%F0%9F%98%80/',
+      `${'vela-variedad'.repeat(600)}/`,
+    ]
+    const errors: unknown[] = []
+    const context = await browser.newContext()
+    onTestFinished(() => context.close())
+    await context.exposeFunction('hit', () => errors.push('hit'))
+    const open = async (address: string) => {
+      const page = await context.newPage()
+      page.on('pageerror', (error) => errors.push(error))
+      await page.goto(address, { waitUntil: 'networkidle' })
+      expect(await page.locator('main :is(img[src=x], svg[onload])').count()).toBe(0)
+      expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
+    }
+    await Promise.all(madeUp.map((address) => open(atBase.url + address)))
+    await Promise.all(madeUp.map((address) => open(`${atBase.url}${another}#${address}`)))
+    expect(errors).toEqual([])
   })
 
   test('that is like none is answered with the indexes alone', async () => {

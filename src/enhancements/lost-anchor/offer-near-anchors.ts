@@ -16,11 +16,11 @@ export function offerNearAnchors(anchor: string): void {
     createElement('li', {}, createElement('a', { href: `#${element.id}` }, nameOf(element))),
   )
   const bar = createBar(status, createElement('ul', { class: 'lost-places' }, ...links))
-  bar.classList.add('lost-anchor')
+  bar.element.classList.add('lost-anchor')
   addStyles(styles)
   // The page is shown from its beginning, where the keyboard then finds the bar first.
-  main?.prepend(bar)
-  bar.showPopover()
+  main?.prepend(bar.element)
+  bar.show()
   // A status is read out when words come into it, so only once it is in the page.
   status.append(
     `${words.notFound} `,

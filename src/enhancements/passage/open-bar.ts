@@ -20,7 +20,13 @@ export function openBar(
   document.querySelector('.passage-bar')?.remove()
   const title = createElement('b')
   const actions = actionsFor(location)
-  const bar = createBar(title, actions)
+  let takesFocusBack = isByKeyboard
+  const isGone = new AbortController()
+  const bar = createBar(title, actions, () => {
+    isGone.abort()
+    // The link to the passage has moved the focus there.
+    if (takesFocusBack) source.focus({ preventScroll: true })
+  })
   loadPassage(location).then(
     (passage) => {
       title.textContent = passage.name
@@ -28,26 +34,17 @@ export function openBar(
     // The action that a reader chooses reports that loading failed.
     () => undefined,
   )
-  let takesFocusBack = isByKeyboard
-  const isGone = new AbortController()
   // What has the focus elsewhere may lie below the bar: WCAG 2.4.11.
   addEventListener(
     'focusin',
     ({ target }) => {
-      if (target === source || bar.contains(target as Node)) return
+      if (target === source || bar.element.contains(target as Node)) return
       takesFocusBack = false
-      bar.hidePopover()
+      bar.close()
     },
     { signal: isGone.signal },
   )
-  bar.addEventListener('toggle', (event) => {
-    if (event.newState !== 'closed') return
-    isGone.abort()
-    bar.remove()
-    // The link to the passage has moved the focus there.
-    if (takesFocusBack) source.focus({ preventScroll: true })
-  })
-  document.querySelector('main')?.append(bar)
-  bar.showPopover({ source })
+  document.querySelector('main')?.append(bar.element)
+  bar.show(source)
   if (isByKeyboard) actions.querySelector('button')?.focus()
 }

@@ -19,5 +19,9 @@ export function begin(
       field.focus()
     }
   }
+  // Browsers without such dialogs have the page of the search.
+  if (!('showModal' in document.createElement('dialog'))) {
+    return (field) => field.form?.submit()
+  }
   return createDialog(search)
 }

@@ -26,12 +26,10 @@ export function beginPage(page: HTMLElement, search: RemoteSearch): void {
     onChange: (question, isTyped) => {
       const address = addressOf({ ...question, query: question.query.trim() })
       if (address === (location.search || '?')) return
-      try {
+      changeHistory(() => {
         if (isTyped && isStepTaken) history.replaceState(null, '', address)
         else history.pushState(null, '', address)
-      } catch {
-        // Safari refuses after a hundred of them in half a minute: the answer counts for more.
-      }
+      })
       isStepTaken = isTyped
       name(question)
     },
@@ -50,7 +48,9 @@ export function beginPage(page: HTMLElement, search: RemoteSearch): void {
   // A reader who comes back sees as many results as before, and the question: of a page that is put
   // away, WebKit empties the fields without autocompletion.
   addEventListener('pagehide', () => {
-    history.replaceState({ shown: panel.shown }, '')
+    changeHistory(() => {
+      history.replaceState({ shown: panel.shown }, '')
+    })
     field.autocomplete = 'on'
   })
   addEventListener('pageshow', ({ persisted }) => {
@@ -71,6 +71,15 @@ export function beginPage(page: HTMLElement, search: RemoteSearch): void {
 
   function name({ query }: AddressedQuestion): void {
     document.title = query.trim() === '' ? title : `${query.trim()} · ${title}`
+  }
+}
+
+/** Safari refuses after a hundred changes in half a minute: what comes after them counts for more. */
+function changeHistory(change: () => void): void {
+  try {
+    change()
+  } catch {
+    // The entry stays as it is.
   }
 }
 

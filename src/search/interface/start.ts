@@ -14,17 +14,15 @@ const field = document.querySelector<HTMLInputElement>('[role=search] input')
 const form = field?.form
 
 type Open = ReturnType<(typeof import('./interface.ts'))['begin']>
+const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles })
 let loaded: Promise<Open | undefined> | undefined
 
 async function load(): Promise<Open> {
   const loadingInterface = import(/* @vite-ignore */ interfaceAddress) as Promise<
     typeof import('./interface.ts')
   >
-  if (!page) {
-    document.head.append(
-      Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles }),
-    )
-  }
+  // Where it was linked before, it is asked for again.
+  if (!page) document.head.append(sheet)
   return (await loadingInterface).begin(page)
 }
 
@@ -67,11 +65,12 @@ if (form) {
   addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey, target } = event
     const isWriting = (target as Element).matches('[type=search],select,textarea')
-    const isCommand = ctrlKey || metaKey
-    // Readers can turn the key off in the dialog (WCAG 2.1.4).
-    const isSlash =
-      key === '/' && !isCommand && !isWriting && document.documentElement.dataset['tecla'] !== 'no'
-    if (isSlash || (key === 'k' && isCommand)) {
+    // Readers can turn the slash off in the dialog (WCAG 2.1.4).
+    const isAsked =
+      ctrlKey || metaKey
+        ? key === 'k'
+        : key === '/' && !isWriting && document.documentElement.dataset['tecla'] !== 'no'
+    if (isAsked) {
       event.preventDefault()
       void orTell(openSearch())
     }
