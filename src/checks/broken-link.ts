@@ -1,4 +1,5 @@
 import type { ParsedContent } from '../corpus/parsed-content.ts'
+import { indexAnchors } from '../addresses/index-anchors.ts'
 import { inventoryOf } from '../addresses/inventory.ts'
 import { faults } from '../edition/closed-lists.ts'
 import { collections, kindOf, kinds, type AddressedKind } from '../edition/kinds.ts'
@@ -12,7 +13,7 @@ export const brokenLink: Check = {
   rule: 'broken-link',
   run: (content) => {
     const listed = inventoryOf(content).map(({ address }) => address)
-    const published = new Set([...listed, ...anchorsOfMethod(content)])
+    const published = new Set([...listed, ...anchorsOfMethod(content), ...indexAnchors(content)])
     return linksIn(content)
       .filter(({ href }) => !isOnTheWeb(href) && !isThere(href, published, content))
       .map(({ href, filePath, position }) => ({
@@ -44,18 +45,6 @@ export function linksIn({ claims, themes, followUps, about }: ParsedContent) {
   ]
 }
 
-/**
- * Pages with anchors of their own templates, such as the groups of an index: the tests of the built
- * site follow them.
- */
-const pagesOfTemplates: string[] = [
-  pages.articles,
-  pages.quotes,
-  pages.claims,
-  pages.entities,
-  pages.data,
-]
-
 /** What the page of the method has beside its sections. */
 function anchorsOfMethod({ method }: ParsedContent): string[] {
   return [
@@ -67,9 +56,7 @@ function anchorsOfMethod({ method }: ParsedContent): string[] {
 /** A query does not change an address. */
 function isThere(href: string, published: ReadonlySet<string>, content: ParsedContent): boolean {
   const target = href.replace(/\?[^#]*/, '')
-  const { page } = parseAddress(target)
-  const isInTemplate = pagesOfTemplates.includes(page)
-  return published.has(target) || isInTemplate || isOfFaultyFile(target, published, content)
+  return published.has(target) || isOfFaultyFile(target, published, content)
 }
 
 /** True if the file of the thing is there but says too little: then that is the mistake to report. */

@@ -186,6 +186,12 @@ test('cannot tell whether an anchor is broken while its article cannot be read',
 test.each([
   '/metodo/#fallo-omite',
   '/afirmaciones/#confirmado',
+  '/articulos/#de-2024',
+  '/citas/#ana-ruiz',
+  '/entidades/#persona',
+  '/fuentes/#primaria',
+  '/datos/#derechos',
+  '/datos/#campos-de-las-citas',
   '/buscar/?q=abrir',
   '/datos/citas.json',
   '/fuentes/#fuente-informe',
@@ -208,6 +214,15 @@ test.each([
   ['/metodo/#derechos-de-nadie', '/metodo/'],
   ['/temas/#apertura', '/temas/apertura/'],
   ['/#portada', '/'],
+  ['/articulos/#de-1999', '/articulos/#de-2024'],
+  ['/citas/#nadie', '/citas/'],
+  ['/citas/#ana-ruis', '/citas/#ana-ruiz'],
+  ['/afirmaciones/#confirmada', '/afirmaciones/#confirmado'],
+  ['/afirmaciones/#refutado', '/afirmaciones/#confirmado'],
+  ['/entidades/#personas', '/entidades/#persona'],
+  ['/fuentes/#fuente-nada', '/fuentes/#fuente-informe'],
+  ['/datos/#archivo', '/datos/#archivos'],
+  ['/datos/#x', '/datos/'],
 ])('reports a place that a page does not have: %s', (href, meant) => {
   const report = reportOn(linkingTo(href))
   expect(report).toContain(`The link \`${href}\` leads nowhere.`)

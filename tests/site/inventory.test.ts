@@ -1,11 +1,14 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect, inject, test } from 'vitest'
+import { indexAnchors } from '../../src/addresses/index-anchors.ts'
 import { retiredPages } from '../../src/addresses/retired.ts'
 import { pages, parseAddress } from '../../src/edition/paths.ts'
 import { movedPages } from '../../src/hosting/moved-pages.ts'
 import { siteFilesOfHosts } from '../../src/hosting/site-files.ts'
-import { requireEdition } from '../../src/reading/require-corpus.ts'
+import { withoutDrafts } from '../../src/reading/drafts.ts'
+import { readContent } from '../../src/reading/read-content.ts'
+import { contentFiles, requireEdition } from '../../src/reading/require-corpus.ts'
 import { attribute, elementsIn, pagesIn } from './pages.ts'
 
 const { root } = inject('sites')
@@ -32,16 +35,31 @@ test('the inventory lists every page and file that is published, and no other', 
   expect(published.toSorted()).toEqual(listed.toSorted())
 })
 
+const ids = new Map(
+  pagesIn(root).map(({ path, document }) => [
+    path,
+    new Set(elementsIn(document).map((element) => attribute(element, 'id'))),
+  ]),
+)
+
 test('every anchor in it is on its page', () => {
-  const ids = new Map(
-    pagesIn(root).map(({ path, document }) => [
-      path,
-      new Set(elementsIn(document).map((element) => attribute(element, 'id'))),
-    ]),
-  )
   const missing = inventory
     .filter(({ type }) => type === 'anchor')
     .map(({ address }) => ({ address, ...parseAddress(address) }))
     .filter(({ page, fragment }) => ids.get(page)?.has(fragment) !== true)
   expect(missing.map(({ address }) => address)).toEqual([])
+})
+
+test('the parts of a page that lists things are those to which texts may link', async () => {
+  const { content } = readContent(await contentFiles(path.dirname(root)))
+  const anchors = indexAnchors(withoutDrafts(content))
+  const lists = [...new Set(anchors.map((address) => parseAddress(address).page))]
+  expect(lists.length).toBeGreaterThan(0)
+  const parts = pagesIn(root).flatMap(({ path, document }) =>
+    elementsIn(document, ({ tagName }) => tagName === 'section')
+      .flatMap((section) => attribute(section, 'id') ?? [])
+      .map((id) => `${path}#${id}`),
+  )
+  const ofLists = parts.filter((address) => lists.includes(parseAddress(address).page))
+  expect(ofLists.toSorted()).toEqual(anchors.toSorted())
 })
