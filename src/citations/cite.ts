@@ -109,23 +109,50 @@ CSL.Output.Formats[format] = {
   '@text-decoration/underline': slot,
 }
 
-/** The work that the engines cite: they ask for it by its id. */
-let current: Printed | undefined
-const engines = new Map<StyleId, Engine>()
+/** An engine with the work that it cites. */
+interface Desk {
+  engine: Engine
+  /** The work as it was given, as text. */
+  key: string
+}
+
+/**
+ * The engines of each style, the one used last first. Two of each: most pages cite an article and one
+ * work of ours, and to take in a work costs an engine more than to cite it.
+ */
+const desks = new Map<StyleId, Desk[]>()
+const desksOfStyle = 2
 
 function engineOf(style: StyleId, work: CslItem): Engine {
-  let engine = engines.get(style)
-  if (engine === undefined) {
-    const system = { retrieveLocale: () => spanish, retrieveItem: () => ({ ...current }) }
-    engine = new CSL.Engine(system, styles[style].csl, locale, true)
-    engine.setOutputFormat(format)
-    engines.set(style, engine)
+  const own = desks.get(style) ?? []
+  const key = JSON.stringify(work)
+  const known = own.find((desk) => desk.key === key)
+  const desk = known ?? (own.length < desksOfStyle ? newDesk(style) : own.at(-1)) ?? newDesk(style)
+  desks.set(style, [desk, ...own.filter((one) => one !== desk)])
+  if (!known) {
+    desk.key = key
+    // One work at a time, because each citation stands alone: no style may shorten a repeated work.
+    desk.engine.updateItems([])
+    desk.engine.updateItems([work.id])
   }
-  // One work at a time, because each citation stands alone: no style may shorten a repeated work.
-  current = asCitedIn(style, work)
-  engine.updateItems([])
-  engine.updateItems([work.id])
-  return engine
+  return desk.engine
+}
+
+function newDesk(style: StyleId): Desk {
+  const desk = { key: '' }
+  const system = {
+    retrieveLocale: () => spanish,
+    // It asks by the id, for the one work that it has.
+    retrieveItem: () => asCitedIn(style, JSON.parse(desk.key) as CslItem),
+  }
+  const engine = new CSL.Engine(system, forOneWork(styles[style].csl), locale, true)
+  engine.setOutputFormat(format)
+  return Object.assign(desk, { engine })
+}
+
+/** A style without what it says of many works: how to sort them, and how to tell them apart. */
+function forOneWork(csl: string): string {
+  return csl.replace(/<sort>.*?<\/sort>/gs, '').replace(/ disambiguate-add-[a-z-]+="true"/g, '')
 }
 
 /** A record with a slot for the date of access. */

@@ -5,7 +5,7 @@ const frequent =
   durante todos uno les ni contra otros`.split(/\s+/)
 
 const syllables =
-  `ca re co pro des en ma tra pa in es con te se mo li ri ba la de ta ci ra lo me si to do na pe
+  `ca re co pro des en ma tra pa in es con te se mo li ri ba la de ta ci ra lo me to do na pe
   ga fi nu bra so vi le ro du ni sa cu ter men cer tos ción dad res les nes dor mos cia bles ría
   gue ñe que quí llo cha jo zo`.split(/\s+/)
 
