@@ -39,6 +39,7 @@ const topics = [
   { words: ['licencia'], oneIn: 5, times: 8 },
   { words: ['licencia', 'Apache'], oneIn: 50, times: 5 },
   { words: ['comunidad'], oneIn: 4, times: 6 },
+  { words: ['regulación'], oneIn: 20, times: 4 },
 ]
 
 /** The same for the same number of articles. */
@@ -112,7 +113,11 @@ function anArticle(writer: Writer, number: number, { themes, entities }: Known):
     writer,
     topics.filter(({ oneIn }) => number % oneIn === 0),
   )
-  const article = { id: `articulo-${number}`, title: writer.text(9) } as Article
+  const article = {
+    id: `articulo-${number}`,
+    title: writer.text(9),
+    authors: [] as const,
+  } as unknown as Article
   const speakers = many(shape.speakers, () => writer.pick(entities))
   const known = { themes, speakers }
 

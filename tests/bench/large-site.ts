@@ -23,6 +23,8 @@ export interface Built {
   documents: number
   /** Of all documents. */
   words: number
+  /** Some words in a row that one article has. */
+  sentence: string
 }
 
 const [, , articles = '1', folder = ''] = process.argv
@@ -43,7 +45,21 @@ const documents = documentsOf(corpus)
 const words = documents
   .flatMap(({ passages }) => passages.filter(({ page }) => !page))
   .reduce((sum, { texts }) => sum + countWords(texts.join(' ')), 0)
-console.log(JSON.stringify({ seconds, memory, documents: documents.length, words } satisfies Built))
+const [paragraph] = corpus.articles[Math.floor(corpus.articles.length / 2)]?.paragraphs ?? []
+const sentence = (paragraph?.text ?? '')
+  .split(' ')
+  .slice(4, 12)
+  .join(' ')
+  .replaceAll(/[.,“”]/g, '')
+console.log(
+  JSON.stringify({
+    seconds,
+    memory,
+    documents: documents.length,
+    words,
+    sentence,
+  } satisfies Built),
+)
 
 /** A page with the field that every page of the site has, and the scripts behind it. */
 async function buildPage(published: PublishedSearch): Promise<void> {

@@ -5,7 +5,9 @@ import type { Network, Sent, serveSlowly } from './slow-server.ts'
 /** What it took until a question was answered. */
 export interface Search {
   query: string
-  /** From the last key until the first result is there as it stays, in milliseconds. */
+  /** From the last key until a first result answers the question, in milliseconds. */
+  toShown: number
+  /** Until the first result is there as it stays. */
   toStable: number
   /** To the whole answer, in the order in which it stays. */
   toWhole: number
@@ -69,16 +71,19 @@ async function timeSearch(page: Page, query: string, takeSent: () => Sent[]): Pr
   await page.keyboard.type(query, { delay: perKey })
   await page.waitForFunction(() => window.watched.done > 0, null, { timeout })
 
-  const { lastKey, result, stable, done, longestTask, origin } = await page.evaluate(() => ({
-    ...window.watched,
-    origin: performance.timeOrigin,
-  }))
+  const { lastKey, result, changed, stable, done, longestTask, origin } = await page.evaluate(
+    () => ({
+      ...window.watched,
+      origin: performance.timeOrigin,
+    }),
+  )
   const sent = takeSent()
   // Where nothing is found, it is the whole answer that says so.
   const shown = result === '' ? done : Math.max(stable, lastKey)
   const shownHere = shown + origin - performance.timeOrigin
   return {
     query,
+    toShown: Math.max(0, (result === '' ? done : changed || lastKey) - lastKey),
     toStable: shown - lastKey,
     toWhole: done - lastKey,
     longestTask,
@@ -94,6 +99,8 @@ interface Watched {
   /** The first result, and since when it is that one. */
   result: string
   stable: number
+  /** When it was another one for the first time after the last key. */
+  changed: number
   /** When the whole answer was there. */
   done: number
   longestTask: number
@@ -112,6 +119,7 @@ function watch(): void {
     lastKey: 0,
     result: '',
     stable: 0,
+    changed: 0,
     done: 0,
     longestTask: 0,
   }
@@ -119,6 +127,7 @@ function watch(): void {
     'keydown',
     () => {
       window.watched.lastKey = performance.now()
+      window.watched.changed = 0
     },
     true,
   )
@@ -135,6 +144,7 @@ function watch(): void {
     if (watched.result !== result + text) {
       watched.result = result + text
       watched.stable = now
+      watched.changed ||= now
     }
     const isBusy = document.querySelector('.hits[aria-busy]') !== null
     // Where a word was corrected, the notice has the question as typed.
