@@ -49,7 +49,8 @@ ${Object.entries(headersOfAll)
   .join('\n')}
     ?Cache-Control "${caching.other}"
   }
-  header ${at(caching.folder)}* Cache-Control "${caching.fixed}"
+  @fixed path ${caching.folders.map((folder) => `${at(folder)}*`).join(' ')}
+  header @fixed Cache-Control "${caching.fixed}"
 
   @open path ${openEndings.map((ending) => `*.${ending}`).join(' ')}
   header @open Access-Control-Allow-Origin *

@@ -34,7 +34,7 @@ export function nginxConfiguration({ base, moved, host, folder }: Server, listen
   const startsWith = (path: string) => `"~^${literally(at(path))}"`
   return `map $uri $glosa_cache {
   default "${caching.other}";
-  ${startsWith(caching.folder)} "${caching.fixed}";
+${caching.folders.map((folder) => `  ${startsWith(folder)} "${caching.fixed}";`).join('\n')}
 }
 map $uri $glosa_open {
   default "";

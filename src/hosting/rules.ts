@@ -1,4 +1,5 @@
 import { licence } from '../edition/about.ts'
+import { fixedFolders } from '../edition/fixed-folders.ts'
 import { dataFiles, feeds, linksetPath, pages, siteFiles } from '../edition/paths.ts'
 import { withBase } from '../text/with-base.ts'
 
@@ -26,9 +27,9 @@ export const headersOfAll = {
   'X-Content-Type-Options': 'nosniff',
 } as const
 
-/** How long browsers keep what has its content's digest in its name, and all else. */
+/** How long browsers keep what has another name with other content, and all else. */
 export const caching = {
-  folder: '/_astro/',
+  folders: Object.values(fixedFolders),
   fixed: 'public, max-age=31536000, immutable',
   other: 'no-cache',
 }
@@ -93,8 +94,11 @@ export function withEncoding(type: string): string {
   return isText(type) ? `${type}; charset=utf-8` : type
 }
 
+/** The list of the files of a site, in its folder, for those who upload it. */
+export const listOfFiles = '_files.json'
+
 /** The files of hosts in the folder of a site, which are nobody's to read. */
-export const filesOfHosts = ['.htaccess', '_headers', '_redirects'] as const
+export const filesOfHosts = ['.htaccess', '_headers', '_redirects', listOfFiles] as const
 
 /** A text with every sign of regular expressions as itself. */
 export function literally(text: string): string {

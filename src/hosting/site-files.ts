@@ -22,7 +22,7 @@ import { dataFiles, datasetFileOf } from '../edition/paths.ts'
  * The files in a site from which hosts that read such files take headers and redirects, by their names.
  * Any other host takes them for files like all others.
  */
-export function siteFilesOfHosts(place: Place): ReadonlyMap<(typeof filesOfHosts)[number], string> {
+export function siteFilesOfHosts(place: Place): ReadonlyMap<string, string> {
   const redirects = redirectsFile(place)
   return new Map([
     ['.htaccess', htaccess(place)],
@@ -49,7 +49,10 @@ function headersFile({ base }: Place): string {
   ]
   const rules: { path: string; headers: Record<string, string> }[] = [
     { path: `${base}*`, headers: headersOfAll },
-    { path: `${at(caching.folder)}*`, headers: { 'Cache-Control': caching.fixed } },
+    ...caching.folders.map((folder) => ({
+      path: `${at(folder)}*`,
+      headers: { 'Cache-Control': caching.fixed },
+    })),
     {
       path: `${at(data.folder)}*`,
       headers: { 'Access-Control-Allow-Origin': '*', Link: data.links(base) },
@@ -90,7 +93,7 @@ AddCharset utf-8 ${endings
     .map(([ending]) => `.${ending}`)
     .join(' ')}
 
-SetEnvIf Request_URI "^${literally(at(caching.folder))}" glosa_fixed
+SetEnvIf Request_URI "^(${caching.folders.map((folder) => literally(at(folder))).join('|')})" glosa_fixed
 SetEnvIf Request_URI "\\.(${openEndings.join('|')})$" glosa_open
 SetEnvIf Request_URI "^${literally(at(data.folder))}." glosa_data
 ${named.map(({ pattern }, index) => `SetEnvIf Request_URI "${pattern}" glosa_type${index}`).join('\n')}

@@ -1,3 +1,5 @@
+import { fixedFolders } from '../edition/fixed-folders.ts'
+
 /** What the program of the search knows of what is published with it. */
 export interface Manifest {
   /** Another one for other content. */
@@ -7,9 +9,7 @@ export interface Manifest {
   synonyms: string[][]
 }
 
-/** The folders of what is published for the search, from the root of the site. */
-const pagefind = '/pagefind/'
-const folder = '/busqueda/'
+const { index: pagefind, documents: folder } = fixedFolders
 const allDocuments = `${folder}documentos.`
 
 /** The folder of Pagefind's index. Its files belong together, and have the same names in others. */
