@@ -95,7 +95,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
     parts: [],
     packages: ['astro', 'node:*', 'subset-font'],
   },
-  publishing: { parts: ['edition', 'text'], packages: ['node:*'] },
+  publishing: { parts: ['edition', 'hosting', 'text'], packages: ['node:*'] },
   hosting: { parts: ['addresses', 'corpus', 'edition', 'text'], packages: [] },
   notices: { parts: ['edition'], packages: ['astro', 'node:*'] },
   packaging: {

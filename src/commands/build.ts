@@ -8,6 +8,7 @@ import { takeBuildLock } from '../publishing/build-lock.ts'
 import { extentOf, lossesOf } from '../publishing/extent.ts'
 import { faultsOfSite } from '../publishing/faults-of-site.ts'
 import { placeOfSite, replaceSite, restoreSite } from '../publishing/replace-site.ts'
+import { keepParts } from '../publishing/site-list.ts'
 import { lackOfRoom } from '../publishing/room.ts'
 import { readForBuild, type Edition } from '../reading/require-corpus.ts'
 import { remindersOf } from './reminders.ts'
@@ -78,6 +79,7 @@ async function buildSite(): Promise<void> {
     fail(`${problems.join('\n')}\n${published}/ stays as it was.`)
     return
   }
+  await keepParts(staging, place)
   await replaceSite(staging, place)
   console.log(`Built ${published}/.`)
   for (const reminder of remindersOf(loaded)) console.log(reminder)

@@ -1,5 +1,6 @@
 import { cp, mkdir, readlink, readdir, realpath, rename, rm, rmdir, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { inOrder } from '../hosting/site-list.ts'
 import { listFiles } from './list-files.ts'
 
 /** A site could not take its place, and the reader's site is as it was. */
@@ -87,8 +88,7 @@ async function moved(from: string, to: string): Promise<void> {
 /** Copy a site over another: what pages ask for before the pages, and what is gone at the end. */
 async function fillSite(staged: string, place: string): Promise<void> {
   const files = await listFiles(staged)
-  const isPage = (file: string) => file.endsWith('.html')
-  for (const file of [...files.filter((file) => !isPage(file)), ...files.filter(isPage)]) {
+  for (const file of inOrder(files)) {
     const to = path.join(place, file)
     await mkdir(path.dirname(to), { recursive: true })
     // Beside its place first, so that nobody is given half of it.

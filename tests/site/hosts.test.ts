@@ -1,6 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
-import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { request, type IncomingHttpHeaders } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -9,10 +9,16 @@ import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { pages } from '../../src/edition/paths.ts'
 import { notFound } from '../../src/edition/words/not-found.ts'
 import { caddyfile } from '../../src/hosting/caddy.ts'
+import { headersOf } from '../../src/hosting/headers-of.ts'
 import { movedPages } from '../../src/hosting/moved-pages.ts'
 import { nginxConfiguration } from '../../src/hosting/nginx.ts'
-import { headersOfAll } from '../../src/hosting/rules.ts'
+import { filesOfHosts, headersOfAll } from '../../src/hosting/rules.ts'
+import { listFiles } from '../../src/publishing/list-files.ts'
+import { replaceSite } from '../../src/publishing/replace-site.ts'
+import { keepParts } from '../../src/publishing/site-list.ts'
 import { anEdition } from '../an-edition.ts'
+import { anotherBuild } from './another-build.ts'
+import { startBrowser } from './browser.ts'
 import { freePort } from './free-port.ts'
 import { basePath } from './global-setup.ts'
 
@@ -104,16 +110,21 @@ function fileLike(folder: string, end: string): string {
   return `${basePath}${folder}/${name}`
 }
 
+const isOfHosts = (file: string) => filesOfHosts.some((name) => name === file)
+
 describe.each(installed)('$name', ({ program, start }) => {
   let work: string
   let host: ChildProcess
   let port: number
+  /** The folder of the site. */
+  let site: string
 
   beforeAll(async () => {
     work = await mkdtemp(path.join(tmpdir(), 'glosa-host-'))
     const folder = path.join(work, 'www')
     mkdirSync(folder)
-    symlinkSync(built, path.join(folder, basePath.replaceAll('/', '')))
+    site = path.join(folder, basePath.replaceAll('/', ''))
+    symlinkSync(built, site)
     port = await freePort()
     host = spawn(program, start(work, folder, port), {
       stdio: 'ignore',
@@ -248,8 +259,47 @@ describe.each(installed)('$name', ({ program, start }) => {
       expect(headers['content-encoding'], where).toBe('gzip')
       expect(gunzipSync(body).length).toBeGreaterThan(body.length)
     }
-    for (const name of ['.htaccess', '_headers', '_redirects']) {
+    for (const name of filesOfHosts) {
       expect((await ask(basePath + name)).status, name).toBeGreaterThanOrEqual(400)
+    }
+  })
+
+  test('sends each file with the headers that one without configuration is told to give it', async () => {
+    const redirected = moved.map(({ from }) => `${from.slice(basePath.length)}index.html`)
+    const files = (await listFiles(built)).filter(
+      (file) => !isOfHosts(file) && !redirected.includes(file),
+    )
+    // One of each ending in each folder, and every file that has a rule of its own.
+    const kinds = new Map(files.map((file) => [file.replace(/[^/]*(?=\.\w+$)/, ''), file]))
+    const others = files.filter((file) => /^[^/]+$|^datos\/[^/]+$/.test(file))
+    for (const file of new Set([...kinds.values(), ...others])) {
+      const { headers } = await ask(basePath + file)
+      const { type, caching } = headersOf(`/${file}`)
+      expect([headers['content-type']?.toLowerCase(), headers['cache-control']], file).toEqual([
+        type,
+        caching,
+      ])
+    }
+  })
+
+  test('a page that was open before the site was replaced gets its parts from the new one', async () => {
+    const browser = await startBrowser()
+    const place = path.join(work, 'place')
+    await cp(built, place, { recursive: true })
+    rmSync(site)
+    symlinkSync(place, site)
+    const opened = `articulos/${article?.id}/`
+    const next = await anotherBuild(built, [opened])
+    try {
+      const page = await browser.newPage()
+      await page.goto(`http://127.0.0.1:${port}${basePath}${opened}`)
+      await keepParts(next, place)
+      await replaceSite(next, place)
+      await page.fill('.site-search input', 'llaves')
+      await page.keyboard.press('Enter')
+      await page.locator('.hit', { hasText: 'Regalar las llaves' }).first().waitFor()
+    } finally {
+      await browser.close()
     }
   })
 })

@@ -3,8 +3,10 @@ import path from 'node:path'
 import { expect, inject, test } from 'vitest'
 import { indexAnchors } from '../../src/addresses/index-anchors.ts'
 import { retiredPages } from '../../src/addresses/retired.ts'
-import { pages, parseAddress } from '../../src/edition/paths.ts'
+import { parseAddress } from '../../src/edition/paths.ts'
+import { isPart } from '../../src/hosting/headers-of.ts'
 import { movedPages } from '../../src/hosting/moved-pages.ts'
+import { listOfFiles } from '../../src/hosting/rules.ts'
 import { siteFilesOfHosts } from '../../src/hosting/site-files.ts'
 import { withoutDrafts } from '../../src/reading/drafts.ts'
 import { readContent } from '../../src/reading/read-content.ts'
@@ -14,21 +16,16 @@ import { attribute, elementsIn, pagesIn } from './pages.ts'
 const { root } = inject('sites')
 const { inventory, corpus } = await requireEdition(path.dirname(root))
 
-/** Files whose names change with what they hold. */
-const isVersioned = (file: string) =>
-  /^\/(_astro|pagefind|busqueda)\//.test(file) ||
-  (file.startsWith(pages.data) && file.endsWith('.zip'))
-
 test('the inventory lists every page and file that is published, and no other', () => {
   const published = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => `/${path.relative(root, path.join(parentPath, name))}`)
-    .filter((file) => !isVersioned(file))
+    .filter((file) => !isPart(file))
     .map((file) => file.replace(/\/index\.html$/, '/'))
   const listed = [
     ...inventory.filter(({ type }) => type !== 'anchor').map(({ address }) => address),
     ...retiredPages(corpus).map(({ address }) => address),
-    ...[...siteFilesOfHosts({ base: '/', moved: movedPages(corpus, '/') }).keys()].map(
+    ...[...siteFilesOfHosts({ base: '/', moved: movedPages(corpus, '/') }).keys(), listOfFiles].map(
       (name) => `/${name}`,
     ),
   ]
