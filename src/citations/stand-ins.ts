@@ -34,17 +34,15 @@ export function withStandIns(request: Request): Form {
 
   const { work, paragraphs } = request
   const title = quoted('title', work.title)
-  const hasQuoted = title !== work.title
-  const short = work['title-short']
-  const idOfUrl = hasQuoted ? /\/([a-z0-9-]+)\/$/.exec(work.URL ?? '')?.[1] : undefined
-  const form: CslItem = {
-    ...work,
-    title,
-    ...(short !== undefined && { 'title-short': hasQuoted ? quoted('short', short) : short }),
-    ...(idOfUrl !== undefined && {
-      id: standIns.id,
-      URL: work.URL?.replace(/[a-z0-9-]+\/$/, `${instead('id', idOfUrl)}/`),
-    }),
+  const form: CslItem = { ...work, title }
+  if (title !== work.title) {
+    if (work['title-short'] !== undefined)
+      form['title-short'] = quoted('short', work['title-short'])
+    const [last] = /[a-z0-9-]+(?=\/$)/.exec(work.URL ?? '') ?? []
+    if (work.URL !== undefined && last !== undefined) {
+      form.id = standIns.id
+      form.URL = work.URL.replace(/[a-z0-9-]+(?=\/$)/, instead('id', last))
+    }
   }
   const isOne = paragraphs !== undefined && /^\d+$/.test(paragraphs)
   const asked = {

@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once-per.ts'
 import { language } from '../edition/about.ts'
 import type { EntityData } from '../schemas/entity.ts'
 import { nameIn, type WrittenAuthor } from '../schemas/author.ts'
@@ -47,6 +48,16 @@ export function shortByline(article: Pick<Article, 'authors'>, others: (first: s
 }
 
 /** The articles that an entity signs. */
-export function signedBy(articles: readonly Article[], entity: Entity): Article[] {
-  return articles.filter(({ authors }) => authors.some((author) => author.entity === entity))
+export function signedBy(articles: readonly Article[], entity: Entity): readonly Article[] {
+  return articlesByAuthor(articles).get(entity) ?? []
 }
+
+const articlesByAuthor = oncePer((articles: readonly Article[]) => {
+  const byAuthor = new Map<Entity, Article[]>()
+  for (const article of articles) {
+    for (const entity of new Set(article.authors.flatMap(({ entity }) => entity ?? []))) {
+      byAuthor.set(entity, [...(byAuthor.get(entity) ?? []), article])
+    }
+  }
+  return byAuthor
+})

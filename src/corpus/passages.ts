@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once-per.ts'
 import type { Article, Claim, Corpus, Entity, Paragraph, Passage, Quote, Theme } from './corpus.ts'
 
 /** The passages of one article that answer a question, in the order of its text. */
@@ -8,17 +9,19 @@ export interface ArticlePassages {
 }
 
 /** The passages on a theme. */
-export function passagesOfTheme({ articles }: Pick<Corpus, 'articles'>, theme: Theme) {
-  return passagesWhere(articles, ({ themes }) => themes.includes(theme))
+export function passagesOfTheme(
+  { articles }: Pick<Corpus, 'articles'>,
+  theme: Theme,
+): readonly ArticlePassages[] {
+  return passagesByThemeAndSpeaker(articles).get(theme) ?? []
 }
 
 /** The passages of a person: the quotes, and the claims made in them. */
-export function passagesOfSpeaker({ articles }: Pick<Corpus, 'articles'>, entity: Entity) {
-  return passagesWhere(articles, (thing) =>
-    'speaker' in thing
-      ? thing.speaker === entity
-      : thing.claimant.kind === 'speaker' && thing.claimant.entity === entity,
-  )
+export function passagesOfSpeaker(
+  { articles }: Pick<Corpus, 'articles'>,
+  entity: Entity,
+): readonly ArticlePassages[] {
+  return passagesByThemeAndSpeaker(articles).get(entity) ?? []
 }
 
 /** The quote or the claim of which a passage is words. */
@@ -46,20 +49,26 @@ export function byParagraph(
   }))
 }
 
-function passagesWhere(
-  articles: readonly Article[],
-  wanted: (thing: Quote | Claim) => boolean,
-): ArticlePassages[] {
-  return articles
-    .map((article) => ({
-      article,
-      passages: article.paragraphs
-        .flatMap(({ passages }) => passages)
-        .filter((passage) =>
-          passage.kind === 'quote'
-            ? passage.fragment === 1 && wanted(passage.quote)
-            : wanted(passage.claim),
-        ),
-    }))
-    .filter(({ passages }) => passages.length > 0)
+const passagesByThemeAndSpeaker = oncePer((articles: readonly Article[]) => {
+  const by = new Map<Theme | Entity, ArticlePassages[]>()
+  for (const article of articles) {
+    for (const passage of article.paragraphs.flatMap(({ passages }) => passages)) {
+      if (passage.kind === 'quote' && passage.fragment > 1) continue
+      const thing = thingOf(passage)
+      for (const of of new Set([...thing.themes, speakerOf(thing)])) {
+        if (of === undefined) continue
+        const groups = by.get(of) ?? []
+        by.set(of, groups)
+        const last = groups.at(-1)
+        if (last?.article === article) last.passages.push(passage)
+        else groups.push({ article, passages: [passage] })
+      }
+    }
+  }
+  return by
+})
+
+function speakerOf(thing: Quote | Claim): Entity | undefined {
+  if ('speaker' in thing) return thing.speaker
+  return thing.claimant.kind === 'speaker' ? thing.claimant.entity : undefined
 }

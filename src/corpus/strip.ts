@@ -1,7 +1,8 @@
+import { oncePer } from '../text/once-per.ts'
 import type { Article, Corpus, Entity, Paragraph, Passage, Section, Theme } from './corpus.ts'
 import { sentenceAt } from '../text/sentence-at.ts'
-import { mentionsOf } from './mentions.ts'
-import { thingOf } from './passages.ts'
+import { mentionsOf, namingOf } from './mentions.ts'
+import { passagesOfSpeaker, thingOf } from './passages.ts'
 
 /** An article as one figure: a bar per paragraph, and in it the stretches picked out. */
 export interface Strip {
@@ -55,6 +56,7 @@ export function stripOfTheme(article: Article, theme: Theme): Strip | undefined 
  * that are its own or whose words name it; `undefined` if there are none.
  */
 export function stripOfEntity(corpus: Corpus, article: Article, entity: Entity): Strip | undefined {
+  if (!articlesByEntity(corpus).get(entity)?.has(article)) return undefined
   return unlessEmpty(
     drawn(article, (paragraph) => {
       const places = mentionsOf(corpus, paragraph)
@@ -72,6 +74,21 @@ export function stripOfEntity(corpus: Corpus, article: Article, entity: Entity):
     }),
   )
 }
+
+/** The articles in which an entity is named or has passages of its own. */
+const articlesByEntity = oncePer((corpus: Corpus) => {
+  const by = new Map<Entity, Set<Article>>()
+  for (const entity of corpus.entities) {
+    by.set(
+      entity,
+      new Set([
+        ...namingOf(corpus, entity).paragraphs.map(({ paragraph }) => paragraph.article),
+        ...passagesOfSpeaker(corpus, entity).map(({ article }) => article),
+      ]),
+    )
+  }
+  return by
+})
 
 /** Advertising is published, but no picture shows it as a claim of fact. */
 function isDrawn(passage: Passage): boolean {
