@@ -1,6 +1,9 @@
 import { getEntry, render, type CollectionKey } from 'astro:content'
 import { AstroError } from 'astro/errors'
 import type { kinds, PagedKind } from './edition/kinds.ts'
+import { partPathsOf } from './edition/paths.ts'
+import { pagesOf } from './indexes/pages-of.ts'
+import type { SplitList } from './indexes/split.ts'
 import { requireEdition, type Edition } from './reading/require-corpus.ts'
 
 type PagedCollection = (typeof kinds)[PagedKind]['collection']
@@ -26,6 +29,19 @@ export async function staticPathsOf(collection: PagedCollection) {
 /** The one path of a page that is there only with its content, as `[...page]`. */
 export async function onlyPathIf(isThere: (corpus: Edition['corpus']) => boolean) {
   return isThere(await getCorpus()) ? [{ params: { page: undefined } }] : []
+}
+
+/** The pages of a list, if it is split, as those of a route `[...part]` in their folder. */
+export async function partPathsOfList<Entry>(
+  listOf: (corpus: Edition['corpus']) => SplitList<Entry> | undefined,
+) {
+  const list = listOf(await getCorpus())
+  if (list === undefined) return []
+  const folder = partPathsOf(list.path)('', '')
+  return pagesOf(list).map((page) => ({
+    params: { part: page.part.path.slice(folder.length, -1) },
+    props: { list, page },
+  }))
 }
 
 /** What stops a build, though the development server shows the pages. */

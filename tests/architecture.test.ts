@@ -18,6 +18,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
   },
   corpus: { parts: ['annotations', 'schemas', 'edition', 'text'], packages: [] },
   addresses: { parts: ['corpus', 'annotations', 'schemas', 'edition', 'text'], packages: [] },
+  indexes: { parts: ['addresses', 'corpus', 'edition', 'text'], packages: [] },
   checks: {
     parts: ['addresses', 'corpus', 'annotations', 'schemas', 'edition', 'text'],
     packages: [],
@@ -61,6 +62,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
   reading: {
     parts: [
       'checks',
+      'indexes',
       'addresses',
       'corpus',
       'annotations',
@@ -99,7 +101,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
   hosting: { parts: ['addresses', 'corpus', 'edition', 'text'], packages: [] },
   notices: { parts: ['edition'], packages: ['astro', 'node:*'] },
   packaging: {
-    parts: ['exports', 'corpus', 'edition', 'text'],
+    parts: ['exports', 'corpus', 'edition'],
     packages: ['fflate', 'node:crypto'],
   },
   saving: {
@@ -134,6 +136,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
   },
   components: {
     parts: [
+      'indexes',
       'content.ts',
       'citations',
       'addresses',
@@ -166,6 +169,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
   },
   layouts: {
     parts: [
+      'indexes',
       'components',
       'enhancements',
       'exports',
@@ -179,6 +183,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
   },
   pages: {
     parts: [
+      'indexes',
       'content.ts',
       'citations',
       'addresses',
@@ -220,7 +225,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
   },
 
   'content.ts': {
-    parts: ['reading', 'corpus', 'edition'],
+    parts: ['reading', 'indexes', 'corpus', 'edition'],
     packages: ['astro:content', 'astro/errors'],
   },
   'content.config.ts': { parts: [], packages: ['astro:content', 'astro/loaders'] },
@@ -242,6 +247,7 @@ const pure = [
   'checks',
   'drift',
   'exports',
+  'indexes',
 ]
 
 const files = readdirSync('src', { recursive: true, withFileTypes: true })

@@ -1,7 +1,7 @@
-import { oncePer } from '../text/once-per.ts'
 import { language } from '../edition/about.ts'
 import type { EntityData } from '../schemas/entity.ts'
 import { nameIn, type WrittenAuthor } from '../schemas/author.ts'
+import { oncePer } from '../text/once-per.ts'
 import { nameWithSurname, wholeName, type PersonalName } from '../text/personal-name.ts'
 import type { Article, Author, Entity } from './corpus.ts'
 
@@ -47,17 +47,19 @@ export function shortByline(article: Pick<Article, 'authors'>, others: (first: s
   return first && article.authors.length > 2 ? others(first.name) : bylineOf(article)
 }
 
-/** The articles that an entity signs. */
-export function signedBy(articles: readonly Article[], entity: Entity): readonly Article[] {
-  return articlesByAuthor(articles).get(entity) ?? []
-}
-
 const articlesByAuthor = oncePer((articles: readonly Article[]) => {
   const byAuthor = new Map<Entity, Article[]>()
   for (const article of articles) {
-    for (const entity of new Set(article.authors.flatMap(({ entity }) => entity ?? []))) {
-      byAuthor.set(entity, [...(byAuthor.get(entity) ?? []), article])
+    for (const entity of new Set(article.authors.flatMap((author) => author.entity ?? []))) {
+      const own = byAuthor.get(entity) ?? []
+      own.push(article)
+      byAuthor.set(entity, own)
     }
   }
   return byAuthor
 })
+
+/** The articles that an entity signs. */
+export function signedBy(articles: readonly Article[], entity: Entity): readonly Article[] {
+  return articlesByAuthor(articles).get(entity) ?? []
+}

@@ -13,7 +13,7 @@ export function passagesOfTheme(
   { articles }: Pick<Corpus, 'articles'>,
   theme: Theme,
 ): readonly ArticlePassages[] {
-  return passagesByThemeAndSpeaker(articles).get(theme) ?? []
+  return passagesByTheme(articles).get(theme) ?? []
 }
 
 /** The passages of a person: the quotes, and the claims made in them. */
@@ -21,8 +21,19 @@ export function passagesOfSpeaker(
   { articles }: Pick<Corpus, 'articles'>,
   entity: Entity,
 ): readonly ArticlePassages[] {
-  return passagesByThemeAndSpeaker(articles).get(entity) ?? []
+  return passagesBySpeaker(articles).get(entity) ?? []
 }
+
+const passagesByTheme = oncePer((articles: readonly Article[]) =>
+  passagesBy(articles, ({ themes }) => themes),
+)
+
+const passagesBySpeaker = oncePer((articles: readonly Article[]) =>
+  passagesBy(articles, (thing) => {
+    if ('speaker' in thing) return [thing.speaker]
+    return thing.claimant.kind === 'speaker' ? [thing.claimant.entity] : []
+  }),
+)
 
 /** The quote or the claim of which a passage is words. */
 export function thingOf(passage: Passage): Quote | Claim {
@@ -49,26 +60,27 @@ export function byParagraph(
   }))
 }
 
-const passagesByThemeAndSpeaker = oncePer((articles: readonly Article[]) => {
-  const by = new Map<Theme | Entity, ArticlePassages[]>()
+/** The passages of each article by what they belong to. */
+function passagesBy<Key>(
+  articles: readonly Article[],
+  keysOf: (thing: Quote | Claim) => readonly Key[],
+): Map<Key, ArticlePassages[]> {
+  const found = new Map<Key, ArticlePassages[]>()
   for (const article of articles) {
+    const ofArticle = new Map<Key, Passage[]>()
     for (const passage of article.paragraphs.flatMap(({ passages }) => passages)) {
       if (passage.kind === 'quote' && passage.fragment > 1) continue
-      const thing = thingOf(passage)
-      for (const of of new Set([...thing.themes, speakerOf(thing)])) {
-        if (of === undefined) continue
-        const groups = by.get(of) ?? []
-        by.set(of, groups)
-        const last = groups.at(-1)
-        if (last?.article === article) last.passages.push(passage)
-        else groups.push({ article, passages: [passage] })
+      for (const key of new Set(keysOf(thingOf(passage)))) {
+        const own = ofArticle.get(key) ?? []
+        own.push(passage)
+        ofArticle.set(key, own)
       }
     }
+    for (const [key, passages] of ofArticle) {
+      const own = found.get(key) ?? []
+      own.push({ article, passages })
+      found.set(key, own)
+    }
   }
-  return by
-})
-
-function speakerOf(thing: Quote | Claim): Entity | undefined {
-  if ('speaker' in thing) return thing.speaker
-  return thing.claimant.kind === 'speaker' ? thing.claimant.entity : undefined
+  return found
 }

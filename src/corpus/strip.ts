@@ -1,8 +1,8 @@
-import { oncePer } from '../text/once-per.ts'
 import type { Article, Corpus, Entity, Paragraph, Passage, Section, Theme } from './corpus.ts'
 import { sentenceAt } from '../text/sentence-at.ts'
+import { oncePer } from '../text/once-per.ts'
 import { mentionsOf, namingOf } from './mentions.ts'
-import { passagesOfSpeaker, thingOf } from './passages.ts'
+import { passagesOfSpeaker, passagesOfTheme, thingOf } from './passages.ts'
 
 /** An article as one figure: a bar per paragraph, and in it the stretches picked out. */
 export interface Strip {
@@ -56,7 +56,6 @@ export function stripOfTheme(article: Article, theme: Theme): Strip | undefined 
  * that are its own or whose words name it; `undefined` if there are none.
  */
 export function stripOfEntity(corpus: Corpus, article: Article, entity: Entity): Strip | undefined {
-  if (!articlesByEntity(corpus).get(entity)?.has(article)) return undefined
   return unlessEmpty(
     drawn(article, (paragraph) => {
       const places = mentionsOf(corpus, paragraph)
@@ -75,20 +74,43 @@ export function stripOfEntity(corpus: Corpus, article: Article, entity: Entity):
   )
 }
 
-/** The articles in which an entity is named or has passages of its own. */
-const articlesByEntity = oncePer((corpus: Corpus) => {
-  const by = new Map<Entity, Set<Article>>()
-  for (const entity of corpus.entities) {
-    by.set(
-      entity,
-      new Set([
-        ...namingOf(corpus, entity).paragraphs.map(({ paragraph }) => paragraph.article),
-        ...passagesOfSpeaker(corpus, entity).map(({ article }) => article),
-      ]),
-    )
+/** The strips of the articles that have something of an entity, as many of the newest as are wanted. */
+export function stripsOfEntity(corpus: Corpus, entity: Entity, most: number): Strip[] {
+  const named = namingOf(corpus, entity).paragraphs.map(({ paragraph }) => paragraph.article)
+  const speaking = passagesOfSpeaker(corpus, entity).map(({ article }) => article)
+  const wanted = new Set([...named, ...speaking])
+  return first(most, inOrder(corpus, wanted), (article) => stripOfEntity(corpus, article, entity))
+}
+
+/** The strips of the articles with passages on a theme, as many of the newest as are wanted. */
+export function stripsOfTheme(corpus: Corpus, theme: Theme, most: number): Strip[] {
+  const wanted = passagesOfTheme(corpus, theme).map(({ article }) => article)
+  return first(most, wanted, (article) => stripOfTheme(article, theme))
+}
+
+/** Articles in the order of the corpus. */
+function inOrder(corpus: Corpus, articles: ReadonlySet<Article>): Article[] {
+  const places = placesOfArticles(corpus.articles)
+  return [...articles].toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
+}
+
+const placesOfArticles = oncePer(
+  (articles: readonly Article[]) => new Map(articles.map((article, index) => [article, index])),
+)
+
+function first(
+  most: number,
+  articles: readonly Article[],
+  stripOf: (article: Article) => Strip | undefined,
+): Strip[] {
+  const strips: Strip[] = []
+  for (const article of articles) {
+    if (strips.length === most) break
+    const strip = stripOf(article)
+    if (strip) strips.push(strip)
   }
-  return by
-})
+  return strips
+}
 
 /** Advertising is published, but no picture shows it as a claim of fact. */
 function isDrawn(passage: Passage): boolean {

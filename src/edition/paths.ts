@@ -130,6 +130,39 @@ export function pathOf(kind: AddressedKind, id: string): string {
   return `${page}#${kind === 'source' ? fragmentOf({ kind, id }) : id}`
 }
 
+/**
+ * Where the pages of lists are that are too long for one: below a segment that no kind of thing has, so
+ * that none of them takes the address of a thing.
+ */
+const partsFolder = '/indice/'
+
+/** What is said in these addresses of a year, a month or a day that is not known. */
+export const unknownInSlug = ['sin-fecha', 'sin-mes', 'sin-dia'] as const
+
+/**
+ * A function that makes the paths of the pages of the list at `path`: by group, such as a verdict, and by
+ * what they have of it, such as a year; either may be empty.
+ */
+export function partPathsOf(path: string): (group: string, part: string) => string {
+  return (group, part) =>
+    partsFolder + [...path.split('/'), group, ...part.split('/')].filter(Boolean).join('/') + '/'
+}
+
+/** The path of everything on a thing, in lists too long for its own page. */
+export function listsPathOf(kind: AddressedKind, id: string): string {
+  return `${partsFolder}${slugOf(kinds[kind].noun.one)}/${id}/`
+}
+
+/** The folder of the files that tell on which pages of the list at `path` the entries with anchors are. */
+export function placesFolderOf(path: string): string {
+  return `${partsFolder}lugares${path}`
+}
+
+/** The path of one of these files. */
+export function placesFileOf(path: string, number: number): string {
+  return `${placesFolderOf(path)}${number}.json`
+}
+
 /** The path of the page with everything that happened in a year. */
 export function followUpsPathOf(year: string): string {
   return `${pages.followUps}${year}/`

@@ -1,4 +1,3 @@
-import { oncePer } from '../text/once-per.ts'
 import type { Article, Claim, Corpus, Quote, Theme } from '../corpus/corpus.ts'
 import { shortByline } from '../corpus/author.ts'
 import { countAssessed } from '../corpus/count-marked.ts'
@@ -169,7 +168,7 @@ function passageOf(article: Article): SummaryPreview['passage'] {
 }
 
 /** The picture of the site, for every page that has none of its own. */
-export const previewOfSite = oncePer(({ claims }: Corpus): SummaryPreview => {
+export function previewOfSite({ claims }: Corpus): SummaryPreview {
   return {
     ...summaryOf(
       {
@@ -182,7 +181,7 @@ export const previewOfSite = oncePer(({ claims }: Corpus): SummaryPreview => {
     ),
     alt: words.site.alt,
   }
-})
+}
 
 function summaryOf(
   about: Pick<SummaryPreview, 'path' | 'label' | 'title' | 'summary'>,

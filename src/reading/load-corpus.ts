@@ -6,6 +6,7 @@ import { inventoryOf, type InventoryItem } from '../addresses/inventory.ts'
 import { addressBook } from '../addresses/ledger.ts'
 import { unlistedJudgements } from '../addresses/kept-judgements.ts'
 import type { Corpus } from '../corpus/corpus.ts'
+import { inventoryOfLists } from '../indexes/inventory.ts'
 import type { Doubt } from '../corpus/doubt.ts'
 import { doubtsIn } from '../corpus/doubts.ts'
 import { stillToWrite, type Gap } from '../corpus/still-to-write.ts'
@@ -84,10 +85,11 @@ export function corpusFrom(
   const warnings = warns ? issues.filter(isOfPublished) : []
   if (issues.length > warnings.length) return { issues }
   const shown = drafts ? withDraftsAsWritten(content) : published
+  const corpus = buildCorpus(shown)
   return {
     files,
-    corpus: buildCorpus(shown),
-    inventory: inventoryOf(shown),
+    corpus,
+    inventory: [...inventoryOf(shown), ...inventoryOfLists(corpus)],
     unlisted: addressBook(published).added.map(({ address }) => address),
     unlistedJudgements: unlistedJudgements(published),
     gaps: [...gaps, ...stillToWrite(content)],

@@ -15,6 +15,8 @@ export const claims = {
   promotionIsNotCounted:
     'Frases publicitarias de los editores; no cuentan como afirmaciones de hecho.',
   claimant: 'Quién lo afirma',
+  /** On a page of the list, where the filter has only what that shows. */
+  claimantOnPage: 'Quién lo afirma, en esta página',
   ofArticle: 'En qué artículo',
   /** The claimant of a claim that the article itself makes. */
   articleVoice: 'el propio artículo',

@@ -8,6 +8,9 @@ export const quotes = {
     'Todas las citas de los artículos, tal como se publicaron, con quién las dijo y con qué cargo, en el orden en que aparecen.',
   lead: (quotes: number, speakers: number) =>
     `${countOfKind(quotes, 'quote')} de ${countOf(speakers, 'persona', 'personas')}, tal como se publicaron y en el orden en que aparecen. El número de párrafo lleva a su lugar en el texto.`,
+  /** Of a list that is split, by the names of who speaks. */
+  leadOfSplit: (quotes: number, speakers: number) =>
+    `${countOfKind(quotes, 'quote')} de ${countOf(speakers, 'persona', 'personas')}, tal como se publicaron, por el nombre de quien habla.`,
   reported: (role: string, publisher: string, occasion?: string | null) =>
     `«${role}», según ${publisher}${occasion ? `; «${occasion}»` : ''}.`,
 

@@ -1,0 +1,40 @@
+import { oncePer } from '../text/once-per.ts'
+import type { Claim, Corpus, Entity, FollowUp, Quote, Theme } from './corpus.ts'
+
+/** What belongs to a theme, each list in the order of the corpus. */
+export interface ThingsOfTheme {
+  claims: readonly Claim[]
+  quotes: readonly Quote[]
+  entities: readonly Entity[]
+  followUps: readonly FollowUp[]
+}
+
+/** Everything that belongs to a theme. */
+export function thingsOfTheme(corpus: Corpus, theme: Theme): ThingsOfTheme {
+  const { claims, quotes, entities, followUps } = byTheme(corpus)
+  return {
+    claims: claims.get(theme) ?? [],
+    quotes: quotes.get(theme) ?? [],
+    entities: entities.get(theme) ?? [],
+    followUps: followUps.get(theme) ?? [],
+  }
+}
+
+const byTheme = oncePer(({ claims, quotes, entities, followUps }: Corpus) => ({
+  claims: grouped(claims),
+  quotes: grouped(quotes),
+  entities: grouped(entities),
+  followUps: grouped(followUps),
+}))
+
+function grouped<Thing extends { themes: readonly Theme[] }>(things: readonly Thing[]) {
+  const groups = new Map<Theme, Thing[]>()
+  for (const thing of things) {
+    for (const theme of new Set(thing.themes)) {
+      const own = groups.get(theme) ?? []
+      own.push(thing)
+      groups.set(theme, own)
+    }
+  }
+  return groups
+}
