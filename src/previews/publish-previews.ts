@@ -77,5 +77,7 @@ function nameFor(inputs: string, png: Uint8Array): string {
 async function keepWhole(file: string, png: Uint8Array): Promise<void> {
   const unfinished = `${file}.${process.pid}`
   await writeFile(unfinished, png)
+  // A folder would be in its way.
+  await rm(file, { recursive: true, force: true })
   await rename(unfinished, file)
 }

@@ -196,8 +196,9 @@ function howToRename(key: string, schema: z.ZodObject, { path, input }: ZodIssue
     const value = first === undefined ? '…' : `[{ ${first}: …, ${second}: … }]`
     return `It is \`${name}\`, inside \`${outer}\`: \`${outer}: { ${name}: ${value} }\`.`
   }
-  const written = typeof input === 'object' && input !== null ? Object.keys(input) : []
-  const free = known.filter((name) => !written.includes(name)).map((name) => `\`${name}\``)
+  const isWritten = (name: string) =>
+    typeof input === 'object' && input !== null && Object.hasOwn(input, name)
+  const free = known.filter((name) => !isWritten(name)).map((name) => `\`${name}\``)
   return free.length === 0 || free.length > 6
     ? 'Delete it, or correct its spelling.'
     : `Delete it, or write one of these: ${free.join(', ')}.`

@@ -9,7 +9,7 @@ const anAnchor = passagePathOf({ id: 'x' }, { kind: 'paragraph', number: 1 })
 const address = z
   .string(`Expected an address of the site, such as \`${aPage}\` or \`${anAnchor}\`.`)
   .regex(
-    /^\/(?!\S*(?:\.\.|%2e|\/\/))\S*$/i,
+    /^(?!\S*(?:\.\.|%2e|\/\/))\/\S*$/i,
     `Expected a path from the root of the site, such as \`${aPage}\`.`,
   )
 

@@ -75,6 +75,31 @@ test.each([
   )
 })
 
+test.each([
+  '/../../x/',
+  '/citas/%2e%2e/x/',
+  '/citas/../x/',
+  '//example.org/',
+  'https://x/',
+  'citas/x/',
+])('%s is no address that could have been published', (address) => {
+  const { since, words, fingerprint } = first!
+  const listed = keeping([{ address, since, words, fingerprint }])
+  expect(reportOn(listed)).toContain('Expected a path from the root of the site')
+  const moved = keeping([{ ...first!, moved: { to: address, date: '2025-04-01' } }])
+  expect(reportOn(moved)).toContain('Expected a path from the root of the site')
+})
+
+test.each(['/citas/(/', '/citas/[/', '/citas/.*/', '/citas/\\/', '/citas/+?/'])(
+  '%s is missed as it stands, and stands for no other',
+  (address) => {
+    const { since, words, fingerprint } = first!
+    const report = reportOn(keeping([{ address, since, words, fingerprint }]))
+    expect(report).toContain(`\`${address}\` was published, but nothing is there any more`)
+    expect(report).toContain('1 problem in 1 file.')
+  },
+)
+
 test('nothing has moved and is gone', () => {
   const date = '2025-04-01'
   const both = { moved: { to: '/citas/', date }, withdrawn: { date, reason: 'Sobraba.' } }

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, truncate } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -64,4 +64,27 @@ test('what is there is built again only when something has changed', async () =>
 
   await build('ñÞ')
   expect(await builtAt()).toBeGreaterThan(first)
+})
+
+test.each<[string, (folder: string) => Promise<unknown>]>([
+  ['a font was cut', (folder) => truncate(path.join(folder, 'text.woff2'), 500)],
+  ['a font is gone', (folder) => rm(path.join(folder, 'label.woff2'))],
+  ['the style sheet is gone', (folder) => rm(path.join(folder, 'faces.css'))],
+  [
+    'a folder is in the place of a font',
+    async (folder) => {
+      await rm(path.join(folder, 'text.woff2'))
+      await mkdir(path.join(folder, 'text.woff2/x'), { recursive: true })
+    },
+  ],
+])('where %s, the same is built again', async (_, damage) => {
+  const { folder, build } = await fontsFor('ñ')
+  const contents = async () => {
+    const names = ['faces.css', 'label.woff2', 'text.woff2']
+    return Promise.all(names.map((name) => readFile(path.join(folder, name), 'base64')))
+  }
+  const before = await contents()
+  await damage(folder)
+  await build('ñ')
+  expect(await contents()).toEqual(before)
 })

@@ -1,5 +1,13 @@
-import { expect, test } from 'vitest'
-import { aContent, paths, reportOn, writing, type Change } from '../a-content.ts'
+import { describe, expect, test } from 'vitest'
+import {
+  aContent,
+  paths,
+  renaming,
+  replacing,
+  reportOn,
+  writing,
+  type Change,
+} from '../a-content.ts'
 import { faultOfReport, tryMutants } from './try-mutants.ts'
 
 test('contents that were changed by chance are accepted, or reported with the file to put right', () => {
@@ -48,6 +56,51 @@ test.each([
   ['20,000 brackets', '['.repeat(20_000)],
 ])('%s are no stack trace', (_, words) => {
   expect(reportOn(adding('content/claims/crece.md', `${words} x`))).toMatch(/problem/)
+})
+
+describe.each(['toString', 'constructor', '__proto__', 'hasOwnProperty'])(
+  'the name `%s`, which every object has,',
+  (name) => {
+    const marked = (element: string, id: string): Change =>
+      replacing(paths.article, 'El código', `<${element} id="${id}">El</${element}> código`)
+
+    test.each<[string, string, Change]>([
+      ['an element', paths.article, marked(name, 'x')],
+      ['the id of a mark', paths.article, marked('Claim', name)],
+      ['an attribute', paths.article, replacing(paths.article, '<Claim', `<Claim ${name}="x"`)],
+      ['a field', paths.quote, replacing(paths.quote, 'role:', `${name}: x\nrole:`)],
+      ['a speaker', paths.quote, replacing(paths.quote, 'ana-ruiz', name)],
+      ['a verdict', paths.claim, replacing(paths.claim, 'confirmado', name)],
+      ['a kind', paths.speaker, replacing(paths.speaker, 'persona', name)],
+      ['a source', paths.claim, replacing(paths.claim, 'source: informe', `source: ${name}`)],
+      ['a theme', paths.claim, replacing(paths.claim, '[apertura]', `[${name}]`)],
+      ['an address', paths.theme, replacing(paths.theme, '/articulos/nota/', `/${name}/${name}/`)],
+      ['an anchor', paths.theme, replacing(paths.theme, '#p-1', `#${name}`)],
+      ['a language', paths.report, replacing(paths.report, 'language: es', `language: ${name}`)],
+      ['a file', name, renaming(paths.report, `content/sources/${name}.yaml`)],
+      ['a list', name, writing(`content/addresses/${name}.yaml`, `lists: { ${name}: 1 }`)],
+    ])('is none of ours as %s', (_, place, change) => {
+      const report = reportOn(change)
+      expect(report).toContain(place)
+      expect(report).toMatch(/\d problems? in \d files?\./)
+      expect(report).not.toContain('native code')
+    })
+  },
+)
+
+test('6,000 fields that nobody knows are one report, soon', () => {
+  const fields = Array.from({ length: 6_000 }, (_, index) => `campo-${index}: x\n`).join('')
+  const start = performance.now()
+  const report = reportOn(writing('content/sources/otro.yaml', fields))
+  expect(performance.now() - start).toBeLessThan(5_000)
+  expect(report.length).toBeLessThan(1_000_000)
+  expect(report).toContain('content/sources/otro.yaml')
+})
+
+test('an element without a name says what it is', () => {
+  const report = reportOn(replacing(paths.article, '<Claim id="crece">', '<><Claim id="crece">'))
+  expect(report).toContain(paths.article)
+  expect(report).not.toMatch(/undefined|null/)
 })
 
 const adding = (path: string, words: string): Change => {

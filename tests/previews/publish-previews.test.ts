@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, truncate } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -58,6 +58,31 @@ test('a kept picture that is not whole is drawn again', async () => {
   await publish(previews)
   const whole = await picture(aClaim())
   for (const name of await readdir(keep)) await truncate(path.join(keep, name), 50)
+  expect(await publish(previews)).toEqual({ drawn: 3, kept: 0 })
+  expect(await picture(aClaim())).toEqual(whole)
+})
+
+test('where a folder is in the place of a kept picture, it is drawn again', async () => {
+  const { keep, publish, picture } = await aWorkshop()
+  await publish(previews)
+  const whole = await picture(aClaim())
+  for (const name of await readdir(keep)) {
+    await rm(path.join(keep, name))
+    await mkdir(path.join(keep, name, 'x'), { recursive: true })
+  }
+  expect(await publish(previews)).toEqual({ drawn: 3, kept: 0 })
+  expect(await picture(aClaim())).toEqual(whole)
+  expect(await publish(previews)).toEqual({ drawn: 0, kept: 3 })
+})
+
+test('a kept picture in the place of another is drawn again', async () => {
+  const { keep, publish, picture } = await aWorkshop()
+  await publish(previews)
+  const whole = await picture(aClaim())
+  const names = await readdir(keep)
+  const [first, ...others] = await Promise.all(names.map((name) => readFile(path.join(keep, name))))
+  const swapped = [...others, first!]
+  await Promise.all(names.map((name, index) => writeFile(path.join(keep, name), swapped[index]!)))
   expect(await publish(previews)).toEqual({ drawn: 3, kept: 0 })
   expect(await picture(aClaim())).toEqual(whole)
 })

@@ -7,6 +7,7 @@ import { corpusFrom, loadCorpus } from '../../src/reading/load-corpus.ts'
 import { readFolder } from '../../src/reading/read-folder.ts'
 import { repertoire } from '../../src/fonts/repertoire.ts'
 import { formatReport } from '../../src/text/format-report.ts'
+import type { Issue } from '../../src/text/issue.ts'
 import { aContent, paths } from '../a-content.ts'
 import { aProject } from '../a-project.ts'
 
@@ -45,10 +46,21 @@ test.runIf(process.platform === 'linux')('reports a name that is not UTF-8', asy
   expect(await reportIn(project)).toContain('It cannot be found by its name')
 })
 
-test.runIf(process.getuid?.() !== 0)('reports what may not be read', async () => {
+// Windows has no such rights.
+test.runIf(process.getuid)('reports what may not be read', async () => {
   const project = await aProject()
+  await chmod(project, 0o755)
   await chmod(path.join(project, paths.report), 0)
-  expect(await reportIn(project)).toContain(`${paths.report}\n  1:1  You may not read it.`)
+  // Who may read everything becomes somebody else.
+  const script = `import { loadCorpus } from ${JSON.stringify(path.resolve('src/reading/load-corpus.ts'))}
+if (process.getuid() === 0) process.setuid(65534)
+console.log(JSON.stringify((await loadCorpus(${JSON.stringify(project)})).issues))`
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    encoding: 'utf8',
+  })
+  expect(formatReport(JSON.parse(stdout) as Issue[])).toContain(
+    `${paths.report}\n  1:1  You may not read it.`,
+  )
 })
 
 test('says that `content` is no folder', async () => {
