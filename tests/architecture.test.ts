@@ -101,7 +101,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
   hosting: { parts: ['addresses', 'corpus', 'edition', 'text'], packages: [] },
   notices: { parts: ['edition'], packages: ['astro', 'node:*'] },
   packaging: {
-    parts: ['exports', 'corpus', 'edition'],
+    parts: ['exports', 'corpus', 'edition', 'text'],
     packages: ['fflate', 'node:crypto'],
   },
   saving: {

@@ -5,6 +5,7 @@ import type { CslItem, CslName, PersonName } from '../exports/csl/csl-item.ts'
 import { citing } from '../edition/words/citing.ts'
 import { quotation } from '../edition/words/quotation.ts'
 import { italics, runsOf, slot, upright, withoutFormatMarks, type Run } from './formatted-text.ts'
+import { withStandIns, type Request } from './stand-ins.ts'
 import { spanish, styleIds, styles, type StyleId } from './styles.ts'
 
 /** The citation of a work in one style. */
@@ -32,7 +33,7 @@ export function reference(style: StyleId, { work }: Citable): Run[] {
 
 /** The mention of a work in a text or a note, with the paragraphs and the speaker. */
 export function mention(style: StyleId, { work, paragraphs, speaker }: Citable): Run[] {
-  return cached('mention', style, { work, paragraphs, speaker }, (engine) =>
+  return cached('mention', style, { work, paragraphs, speaker }, (engine, { work, paragraphs }) =>
     engine.makeCitationCluster([
       {
         id: work.id,
@@ -65,7 +66,6 @@ export function inOneLine({ work, paragraphs }: Citable): string {
     .join('')
 }
 
-type Request = { [Field in keyof Citable]: Citable[Field] | undefined } & { work: CslItem }
 type Engine = InstanceType<typeof CSL.Engine>
 
 /** Citations by their requests: every page of a passage cites the same article. */
@@ -74,16 +74,17 @@ const cache = new Map<string, Run[]>()
 function cached(
   kind: 'reference' | 'mention',
   style: StyleId,
-  request: Request,
-  write: (engine: Engine) => string,
+  wanted: Request,
+  write: (engine: Engine, request: Request) => string,
 ): Run[] {
+  const { request, filled } = withStandIns(wanted)
   const key = JSON.stringify([kind, style, request])
   let runs = cache.get(key)
   if (runs === undefined) {
-    runs = runsOf(write(engineOf(style, request.work))).map(withoutMarksOfTitle)
+    runs = runsOf(write(engineOf(style, request.work), request)).map(withoutMarksOfTitle)
     cache.set(key, runs)
   }
-  return runs
+  return filled(runs)
 }
 
 /**

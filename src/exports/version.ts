@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once-per.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { dayOf } from '../text/format-date.ts'
 
@@ -33,6 +34,9 @@ export function undigestedVersion(
   // An edition in which nothing is assessed, of articles without a date, is as old as its addresses.
   return { date: assessed.length > 0 ? newest(assessed) : modified, digest: '', modified }
 }
+
+/** The newest date in the data of an edition. */
+export const newestDate = oncePer((corpus: Corpus) => undigestedVersion(corpus).modified)
 
 /** A version as it is shown and cited: `2025-01-30+3f2a1c7d`. */
 export function nameOfVersion({ date, digest }: Version): string {

@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once-per.ts'
 import { createHash } from 'node:crypto'
 import type { Corpus } from '../corpus/corpus.ts'
 import { archivePathOf, pages } from '../edition/paths.ts'
@@ -27,7 +28,7 @@ const digits = 8
  * All data and their version. The version has a digest of everything in the archive, computed with a
  * blank version: it changes when any byte changes.
  */
-export function releaseOf(corpus: Corpus): Release {
+export const releaseOf = oncePer((corpus: Corpus): Release => {
   const groups = dataGroupsOf(corpus).map((group) => ({
     ...group,
     files: group.files.map(withChecksum),
@@ -49,7 +50,7 @@ export function releaseOf(corpus: Corpus): Release {
     contents: contentsOf(version),
     archivePath: archivePathOf(versionInFileName(version)),
   }
-}
+})
 
 function digestOf(contents: ReadonlyMap<string, string>): string {
   const hash = createHash('sha256')

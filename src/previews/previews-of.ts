@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once-per.ts'
 import type { Article, Claim, Corpus, Quote, Theme } from '../corpus/corpus.ts'
 import { shortByline } from '../corpus/author.ts'
 import { countAssessed } from '../corpus/count-marked.ts'
@@ -168,7 +169,7 @@ function passageOf(article: Article): SummaryPreview['passage'] {
 }
 
 /** The picture of the site, for every page that has none of its own. */
-export function previewOfSite({ claims }: Corpus): SummaryPreview {
+export const previewOfSite = oncePer(({ claims }: Corpus): SummaryPreview => {
   return {
     ...summaryOf(
       {
@@ -181,7 +182,7 @@ export function previewOfSite({ claims }: Corpus): SummaryPreview {
     ),
     alt: words.site.alt,
   }
-}
+})
 
 function summaryOf(
   about: Pick<SummaryPreview, 'path' | 'label' | 'title' | 'summary'>,

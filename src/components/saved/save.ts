@@ -7,7 +7,7 @@ import { pathOf, type SavedForm } from '../../edition/paths.ts'
 import { article as articleWords } from '../../edition/words/article.ts'
 import { saved as words } from '../../edition/words/saved.ts'
 import { absolute } from '../../exports/absolute.ts'
-import { undigestedVersion } from '../../exports/version.ts'
+import { newestDate } from '../../exports/version.ts'
 import { bookOf, type BookRecord } from '../../saving/book/book.ts'
 import { fontsFor } from '../../saving/fonts.ts'
 import { selfContained } from '../../saving/self-contained.ts'
@@ -33,7 +33,7 @@ export function savedFiles(article: Article, corpus: Corpus): Promise<Files> {
 }
 
 async function save(article: Article, corpus: Corpus): Promise<Files> {
-  const date = lastChangeOf(article) ?? undigestedVersion(corpus).modified
+  const date = lastChangeOf(article) ?? newestDate(corpus)
   const container = await AstroContainer.create()
   container.addServerRenderer({ renderer: mdxRenderer, name: '@astrojs/mdx' })
   const html = await container.renderToString(SavedPage, {

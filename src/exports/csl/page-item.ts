@@ -1,7 +1,6 @@
 import { edition, siteName } from '../../edition/about.ts'
 import type { Corpus } from '../../corpus/corpus.ts'
-import { oncePer } from '../../text/once-per.ts'
-import { undigestedVersion } from '../version.ts'
+import { newestDate } from '../version.ts'
 import { cslDate, type CslItem } from './csl-item.ts'
 
 /**
@@ -21,5 +20,3 @@ export function pageItem(corpus: Corpus, { title, url }: { title: string; url: s
     language: edition.language,
   }
 }
-
-const newestDate = oncePer((corpus: Corpus) => undigestedVersion(corpus).modified)
