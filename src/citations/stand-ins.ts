@@ -13,8 +13,11 @@ export type Request = { [Field in keyof Citable]: Citable[Field] | undefined } &
 
 const standIns = { title: 'Vwtitul', short: 'Vwbrev', id: 'vwclave', paragraph: '90817' }
 
-/** Letters, figures and commas between two letters or figures: no style treats one otherwise than another. */
-const plain = /^[\p{L}\p{N}](?:[\p{L}\p{N} ,-]*[\p{L}\p{N}…])?$/u
+/**
+ * Letters and figures, with commas, full stops and hyphens between them: no style treats one otherwise
+ * than another.
+ */
+const plain = /^[\p{L}\p{N}](?:[\p{L}\p{N} ,.-]*[\p{L}\p{N}…])?$/u
 
 /**
  * Replace what only one of many citations has, and what each style prints as it is: the quoted words in

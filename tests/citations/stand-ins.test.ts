@@ -24,7 +24,7 @@ const written = (citable: Citable) =>
 const odd = 'vwclave'
 
 /*
- * Words that have nothing but letters, figures and commas are put into a citation of other words. A
+ * Words that have nothing but letters, figures, commas and full stops are put into a citation of other words. A
  * publisher that has one of the stand-ins in its name makes the processor write each citation whole.
  */
 test.each([
@@ -34,6 +34,8 @@ test.each([
   'el 40 por ciento de 3 000 empresas',
   'iPhone y eBay valen 20',
   'ñandú',
+  'Granite 3.1 es abierto. Llama, no. y otros... tampoco',
+  'el Sr. J. R. R. Pérez vs. IBM Corp. y a. C. 20',
   'palabras que siguen…',
 ])('the assessment of “%s” is cited as it would be by itself', (words) => {
   const whole = work(words, 'una-afirmacion')

@@ -11,6 +11,7 @@ import { newestDate } from '../../exports/version.ts'
 import { bookOf, type BookRecord } from '../../saving/book/book.ts'
 import { fontsFor } from '../../saving/fonts.ts'
 import { selfContained } from '../../saving/self-contained.ts'
+import { hold, shelve, type Shelved } from '../../saving/shelf.ts'
 import { standAlone } from '../../saving/stand-alone.ts'
 import { bookStyles } from '../../styles/book-styles.ts'
 import { savedStyles } from '../../styles/saved-styles.ts'
@@ -18,7 +19,7 @@ import { directionOf } from '../../text/language-tag.ts'
 import { familyWithParticle, type PersonalName } from '../../text/personal-name.ts'
 import SavedPage from './SavedPage.astro'
 
-type Files = Record<SavedForm, Uint8Array<ArrayBuffer>>
+type Files = Record<SavedForm, Shelved>
 
 const saved = new WeakMap<Article, Promise<Files>>()
 
@@ -44,9 +45,10 @@ async function save(article: Article, corpus: Corpus): Promise<Files> {
   const page = standAlone(html, address)
   const fonts = fontsFor(html)
   const record = bookRecord(article, address, date)
+  const aside = import.meta.env.PROD ? shelve : hold
   return {
-    html: new TextEncoder().encode(selfContained(page, savedStyles, fonts)),
-    epub: bookOf(page, record, titles, bookStyles, fonts),
+    html: await aside(new TextEncoder().encode(selfContained(page, savedStyles, fonts))),
+    epub: await aside(bookOf(page, record, titles, bookStyles, fonts)),
   }
 }
 

@@ -90,5 +90,5 @@ export function bookOf(
 
 /** The bytes in a `data:` address. */
 function bytesOf(data: string): Uint8Array {
-  return Uint8Array.from(atob(data.slice(data.indexOf(',') + 1)), (sign) => sign.charCodeAt(0))
+  return Buffer.from(data.slice(data.indexOf(',') + 1), 'base64')
 }
