@@ -90,9 +90,10 @@ describe.each(['toString', 'constructor', '__proto__', 'hasOwnProperty'])(
 
 test('6,000 fields that nobody knows are one report, soon', () => {
   const fields = Array.from({ length: 6_000 }, (_, index) => `campo-${index}: x\n`).join('')
-  const start = performance.now()
+  const before = process.cpuUsage()
   const report = reportOn(writing('content/sources/otro.yaml', fields))
-  expect(performance.now() - start).toBeLessThan(5_000)
+  // Not by the clock: the machine may have other things to do.
+  expect(process.cpuUsage(before).user / 1_000).toBeLessThan(5_000)
   expect(report.length).toBeLessThan(1_000_000)
   expect(report).toContain('content/sources/otro.yaml')
 })
