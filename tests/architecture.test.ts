@@ -102,7 +102,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
   notices: { parts: ['edition'], packages: ['astro', 'node:*'] },
   packaging: {
     parts: ['exports', 'corpus', 'edition', 'text'],
-    packages: ['fflate', 'node:crypto'],
+    packages: ['fflate', 'node:crypto', 'node:stream', 'node:zlib'],
   },
   saving: {
     parts: ['exports', 'fonts', 'packaging'],

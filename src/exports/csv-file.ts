@@ -11,8 +11,17 @@ export const listSeparator = ' | '
  * @throws if a value is not a text, a number, a boolean or a list of them
  */
 export function asCsv(columns: readonly string[], rows: readonly Record<string, unknown>[]) {
-  const records = [columns, ...rows.map((row) => columns.map((name) => cell(row[name], name)))]
-  return `\uFEFF${records.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('')}`
+  return [...csvParts(columns, rows)].join('')
+}
+
+/** The same, record by record. */
+export function* csvParts(
+  columns: readonly string[],
+  rows: Iterable<Record<string, unknown>>,
+): Generator<string> {
+  const line = (cells: readonly string[]) => `${cells.map(quoted).join(',')}\r\n`
+  yield `\uFEFF${line(columns)}`
+  for (const row of rows) yield line(columns.map((name) => cell(row[name], name)))
 }
 
 /**

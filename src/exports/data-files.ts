@@ -5,13 +5,13 @@ import { citationFormats, dataFiles, originalFilePathOf } from '../edition/paths
 import { datasets as words } from '../edition/words/datasets.ts'
 import { citationFile } from './csl/citation-file.ts'
 import { sourceItem } from './csl/source-item.ts'
-import { asCsv } from './csv-file.ts'
+import { csvParts } from './csv-file.ts'
 import { datasets, type Dataset } from './datasets.ts'
-import { asJson } from './json-file.ts'
+import { asJson, jsonParts } from './json-file.ts'
 import { jsonSchemaOf } from './json-schema.ts'
 import { resourceOfTable } from './table-schema.ts'
 import type { Table } from './table.ts'
-import { webAnnotations } from './web-annotations.ts'
+import { countAnnotations, webAnnotations } from './web-annotations.ts'
 
 /** A file of the open data, with its description. */
 export interface DataFile {
@@ -25,7 +25,8 @@ export interface DataFile {
   label: string
   format: string
   mediaType: string
-  text: string
+  /** The text, in parts that follow each other: one of all records may be longer than a string can be. */
+  parts: () => Iterable<string>
   /** The path of its JSON Schema, or the schema of its table. */
   schema?: { path: string } | { table: Table }
   /** The article, if the file is nothing but its publisher's words. */
@@ -74,7 +75,7 @@ function groupOf(dataset: Dataset, corpus: Corpus): DataGroup {
         label: 'JSON',
         format: 'json',
         mediaType: 'application/json',
-        text: asJson(dataset.records(corpus)),
+        parts: () => jsonParts(dataset.records(corpus)),
         schema: { path: schemaPath },
       },
       ...tables.map((table) => ({
@@ -85,7 +86,7 @@ function groupOf(dataset: Dataset, corpus: Corpus): DataGroup {
         label: table.title === title ? 'CSV' : words.csvOf(table.title),
         format: 'csv',
         mediaType: 'text/csv',
-        text: asCsv(Object.keys(table.schema.shape), table.rows(corpus)),
+        parts: () => csvParts(Object.keys(table.schema.shape), table.rows(corpus)),
         schema: { table },
       })),
       {
@@ -96,7 +97,7 @@ function groupOf(dataset: Dataset, corpus: Corpus): DataGroup {
         label: words.schema.label,
         format: 'json',
         mediaType: 'application/schema+json',
-        text: asJson(jsonSchemaOf(dataset)),
+        parts: () => [asJson(jsonSchemaOf(dataset))],
       },
     ],
   }
@@ -104,10 +105,9 @@ function groupOf(dataset: Dataset, corpus: Corpus): DataGroup {
 
 function annotations(corpus: Corpus): DataGroup {
   const { title, description } = words.annotations
-  const collection = webAnnotations(corpus)
   return {
     title,
-    count: words.annotations.count(collection.total),
+    count: words.annotations.count(countAnnotations(corpus)),
     description,
     files: [
       {
@@ -118,14 +118,13 @@ function annotations(corpus: Corpus): DataGroup {
         label: 'JSON-LD',
         format: 'jsonld',
         mediaType: 'application/ld+json',
-        text: asJson(collection),
+        parts: () => jsonParts(webAnnotations(corpus)),
       },
     ],
   }
 }
 
 function bibliography({ sources }: Corpus): DataGroup {
-  const items = sources.map(sourceItem)
   const paths = {
     bib: dataFiles.bibliographyBibtex,
     ris: dataFiles.bibliographyRis,
@@ -143,7 +142,7 @@ function bibliography({ sources }: Corpus): DataGroup {
       label: name,
       format: ending,
       mediaType,
-      text: citationFile(ending, items),
+      parts: () => [citationFile(ending, sources.map(sourceItem))],
     })),
   }
 }
@@ -151,6 +150,7 @@ function bibliography({ sources }: Corpus): DataGroup {
 function originals({ articles }: Corpus): DataGroup {
   const { title, count, description, titleOf, descriptionOf, labelOf } = words.originals
   const whole = articles.filter(({ reproduction }) => reproduction === 'whole')
+  const ofPublisher = Map.groupBy(whole, ({ publisher }) => publisher)
   return {
     title,
     count: count(whole.length),
@@ -162,13 +162,11 @@ function originals({ articles }: Corpus): DataGroup {
       description: descriptionOf(article.publisher.name, titleAsKnown(article)),
       label: labelOf(
         article.publisher.name,
-        whole.some((other) => other !== article && other.publisher === article.publisher)
-          ? article.title
-          : undefined,
+        (ofPublisher.get(article.publisher)?.length ?? 0) > 1 ? article.title : undefined,
       ),
       format: 'txt',
       mediaType: 'text/plain',
-      text: article.original,
+      parts: () => [article.original],
       wordsOf: article,
     })),
   }

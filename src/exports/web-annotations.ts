@@ -18,9 +18,7 @@ import { textQuoteOf } from './text-quote.ts'
 export function webAnnotations({ articles }: Pick<Corpus, 'articles'>) {
   const id = absolute(dataFiles.annotations)
   const page = `${id}#pagina-1`
-  const items = articles
-    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ annotations }) => annotations))
-    .map(webAnnotation)
+  const items = annotationsIn(articles).map(webAnnotation)
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
@@ -38,6 +36,15 @@ export function webAnnotations({ articles }: Pick<Corpus, 'articles'>) {
     },
     last: page,
   }
+}
+
+/** The number of items in it. */
+export function countAnnotations({ articles }: Pick<Corpus, 'articles'>): number {
+  return annotationsIn(articles).length
+}
+
+function annotationsIn(articles: Corpus['articles']): Annotation[] {
+  return articles.flatMap(({ paragraphs }) => paragraphs.flatMap(({ annotations }) => annotations))
 }
 
 /**

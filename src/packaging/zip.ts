@@ -11,12 +11,15 @@ export function zip(
   files: ReadonlyMap<string, string | Uint8Array>,
   date: string,
 ): Uint8Array<ArrayBuffer> {
-  const [year = 1980, month = 1, day = 1] = date.split('-').map(Number)
-  // ZIP has local time without a zone. Noon exists on every day: clocks change at night.
-  const mtime = new Date(year, month - 1, day, 12)
   const entries = [...files].map(([path, file]): [string, ZippableFile] => [
     path,
-    typeof file === 'string' ? [strToU8(file), { level: 9 }] : [file, { level: 0 }],
+    typeof file === 'string' ? [strToU8(file), { level: 6 }] : [file, { level: 0 }],
   ])
-  return zipSync(Object.fromEntries(entries), { mtime })
+  return zipSync(Object.fromEntries(entries), { mtime: noonOf(date) })
+}
+
+/** ZIP has local time without a zone. Noon exists on every day: clocks change at night. */
+export function noonOf(date: string): Date {
+  const [year = 1980, month = 1, day = 1] = date.split('-').map(Number)
+  return new Date(year, month - 1, day, 12)
 }

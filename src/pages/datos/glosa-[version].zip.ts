@@ -5,9 +5,19 @@ import { archiveOf } from '../../packaging/archive.ts'
 import { releaseOf, type Release } from '../../packaging/release.ts'
 
 export const getStaticPaths = (async () => {
-  const release = releaseOf(await getCorpus())
+  const release = await releaseOf(await getCorpus())
   return [{ params: { version: versionInFileName(release.version) }, props: { release } }]
 }) satisfies GetStaticPaths
 
 export const GET: APIRoute<{ release: Release }> = ({ props }) =>
-  new Response(archiveOf(props.release))
+  new Response(streamOf(archiveOf(props.release)))
+
+function streamOf(pieces: Iterator<Uint8Array, void>): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    pull(controller) {
+      const next = pieces.next()
+      if (next.done) controller.close()
+      else controller.enqueue(next.value)
+    },
+  })
+}

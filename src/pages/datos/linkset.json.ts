@@ -3,5 +3,5 @@ import { asJson } from '../../exports/json-file.ts'
 import { linkset } from '../../exports/linkset.ts'
 import { releaseOf } from '../../packaging/release.ts'
 
-export const GET: APIRoute = ({ locals: { corpus } }) =>
-  new Response(asJson(linkset(corpus, releaseOf(corpus))))
+export const GET: APIRoute = async ({ locals: { corpus } }) =>
+  new Response(asJson(linkset(corpus, await releaseOf(corpus))))

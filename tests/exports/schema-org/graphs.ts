@@ -9,13 +9,13 @@ import { webSiteNode } from '../../../src/exports/schema-org/web-site.ts'
 import { releaseOf } from '../../../src/packaging/release.ts'
 
 /** The documents of a corpus, one per thing that has a page. */
-export function documentsOf(corpus: Corpus): string[] {
+export async function documentsOf(corpus: Corpus): Promise<string[]> {
   return [
     ...corpus.articles.map((article) => articleNode(article)),
     ...corpus.quotes.map((quote) => quotationNode(quote)),
     ...corpus.claims.map((claim) => assessmentNode(claim)),
     ...corpus.entities.map((entity) => entityNode(entity)),
-    datasetNode(releaseOf(corpus)),
+    datasetNode(await releaseOf(corpus)),
     webSiteNode(),
   ].map((node) => jsonLd([node]))
 }

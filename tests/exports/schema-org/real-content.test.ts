@@ -6,8 +6,8 @@ import { problemsIn } from './problems-in.ts'
 
 const corpus = await anEdition()
 
-test('everything that is published is sound by schema.org’s vocabulary', () => {
-  expect(problemsIn(documentsOf(corpus))).toEqual([])
+test('everything that is published is sound by schema.org’s vocabulary', async () => {
+  expect(problemsIn(await documentsOf(corpus))).toEqual([])
 })
 
 test('advertising is not assessed as a claim', () => {
@@ -18,9 +18,9 @@ test('advertising is not assessed as a claim', () => {
   expect(JSON.stringify(node)).not.toMatch(/Claim|Rating|verificar/)
 })
 
-test('an article has an author if it is signed', () => {
+test('an article has an author if it is signed', async () => {
   for (const [index, { authors }] of corpus.articles.entries()) {
-    const document = documentsOf(corpus)[index]
+    const document = (await documentsOf(corpus))[index]
     expect(/"(author|creator|creditText)"/.test(document ?? '')).toBe(authors.length > 0)
   }
 })

@@ -12,7 +12,7 @@ const corpus = await anEdition()
 
 type Thing = Record<string, unknown> & { '@type': string }
 
-const things = documentsOf(corpus).flatMap(
+const things = (await documentsOf(corpus)).flatMap(
   (document) => (JSON.parse(document) as { '@graph': Thing[] })['@graph'],
 )
 const ofType = (type: string) => things.filter((thing) => thing['@type'] === type)

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
+import { crc32, createDeflateRaw, createInflateRaw } from 'node:zlib'
+
+/** A text as it is kept until it is written: compressed, since all data of an edition are long. */
+export interface Packed {
+  /** The size of the text in UTF-8. */
+  bytes: number
+  /** Of these bytes, in hexadecimal. */
+  sha256: string
+  /** Of the same bytes, as ZIP has it. */
+  crc: number
+  /** The bytes by DEFLATE (RFC 1951), in pieces. */
+  deflated: Uint8Array<ArrayBuffer>[]
+}
+
+/** The characters that are handed on at a time. */
+const batch = 1 << 16
+
+/**
+ * Compress a text that comes in parts. It is never in memory as a whole: a list of a hundred thousand
+ * records is longer than a string can be.
+ */
+export async function pack(parts: Iterable<string>): Promise<Packed> {
+  const hash = createHash('sha256')
+  let bytes = 0
+  let crc = 0
+  function* measured() {
+    for (const part of inBatches(parts)) {
+      const piece = Buffer.from(part)
+      hash.update(piece)
+      crc = crc32(piece, crc)
+      bytes += piece.length
+      yield piece
+    }
+  }
+  const deflated: Packed['deflated'] = []
+  for await (const piece of Readable.from(measured()).pipe(createDeflateRaw())) {
+    deflated.push(piece as Uint8Array<ArrayBuffer>)
+  }
+  return { bytes, sha256: hash.digest('hex'), crc, deflated }
+}
+
+/** The bytes of a packed text again. */
+export function unpack({ deflated }: Packed): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const inflated = Readable.from(deflated).pipe(createInflateRaw())
+  return Readable.toWeb(inflated) as ReadableStream<Uint8Array<ArrayBuffer>>
+}
+
+function* inBatches(parts: Iterable<string>): Generator<string> {
+  let waiting: string[] = []
+  let length = 0
+  for (const part of parts) {
+    waiting.push(part)
+    length += part.length
+    if (length >= batch) {
+      yield waiting.join('')
+      waiting = []
+      length = 0
+    }
+  }
+  if (length > 0) yield waiting.join('')
+}

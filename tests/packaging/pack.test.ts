@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { pack, unpack } from '../../src/packaging/pack.ts'
+
+test.each([
+  ['nothing', []],
+  ['a word', ['agua']],
+  ['parts longer than are handed on at a time', ['ñ'.repeat(50_000), '水'.repeat(40_000), 'fin']],
+])('%s comes back as it was, with its size and checksum', async (_, parts) => {
+  const packed = await pack(parts)
+  const text = parts.join('')
+  expect(await new Response(unpack(packed)).text()).toBe(text)
+  expect(packed.bytes).toBe(Buffer.byteLength(text))
+  expect(packed.sha256).toBe(createHash('sha256').update(text).digest('hex'))
+})
