@@ -135,7 +135,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
   citations: { parts: ['exports', 'edition'], packages: ['citeproc'] },
   previews: {
     parts: ['corpus', 'fonts', 'edition', 'text'],
-    packages: ['astro', 'node:*', 'satori', 'sharp'],
+    packages: ['astro', 'harfbuzzjs', 'node:*', 'sharp'],
   },
   components: {
     parts: [

@@ -1,5 +1,5 @@
+import type { Box } from './box.ts'
 import { claimCard } from './claim-card.ts'
-import type { Element } from './element.ts'
 import type { Preview } from './preview.ts'
 import { quoteCard } from './quote-card.ts'
 import { summaryCard } from './summary-card.ts'
@@ -9,7 +9,7 @@ export interface Card {
   /** The paragraphs that are fitted, and cut where even the least size has no room for them. */
   paragraphs: string[]
   sizes: { least: number; most: number }
-  draw: (paragraphs: readonly string[], size: number) => Element
+  draw: (paragraphs: readonly string[], size: number) => Box
 }
 
 export function cardOf(preview: Preview): Card {

@@ -1,9 +1,9 @@
 import { labelOf, verdictRows } from '../edition/verdicts.ts'
 import { previews as words } from '../edition/words/previews.ts'
 import { capitalised } from '../text/capitalised.ts'
+import { column, label, prose, row, space } from './box.ts'
 import type { Card } from './card.ts'
 import { glyph, texture } from './drawings.ts'
-import { column, label, line, prose, row } from './element.ts'
 import { colors, frame, room, width } from './frame.ts'
 import { interlinear } from './interlinear.ts'
 import type { ClaimPreview } from './preview.ts'
@@ -25,28 +25,36 @@ export function claimCard(preview: ClaimPreview): Card {
         [
           room(
             'center',
-            column(
-              {},
+            column([
               ...paragraphs.map((text) =>
                 corrections.length > 0
                   ? interlinear(`«${text}»`, corrections, size)
-                  : prose(`«${text}»`, size),
+                  : prose(`«${text}»`, size, colors.text),
               ),
-              line(words.claimant(preview.claimant), 30, { color: colors.quiet, marginTop: 14 }),
-            ),
+              space(14),
+              label(words.claimant(preview.claimant), 30, colors.quiet),
+            ]),
           ),
-          row({ marginTop: 30 }, texture(verdict, { width, height: 16 })),
+          space(30),
+          texture(verdict, { width, height: 16 }),
+          space(14),
           row(
-            { alignItems: 'center', columnGap: 16, marginTop: 14 },
-            glyph(verdict, 44),
-            label(capitalised(labelOf(verdict)), 48, {
-              fontWeight: 600,
-              color: verdictRows[verdict].color.day,
-            }),
-            ...(fault === undefined ? [] : [label(`· ${fault}`, 40)]),
-            label(preview.assessed, 26, { color: colors.quiet, margin: '14px 0 0 8px' }),
+            [
+              row(
+                [
+                  glyph(verdict, 44),
+                  label(capitalised(labelOf(verdict)), 48, verdictRows[verdict].color.day, {
+                    face: 'strong label',
+                  }),
+                  ...(fault === undefined ? [] : [label(`· ${fault}`, 40, colors.text)]),
+                ],
+                { gap: 16 },
+              ),
+              column([space(14), label(preview.assessed, 26, colors.quiet)]),
+            ],
+            { gap: 24 },
           ),
-          ...(gist === undefined ? [] : [line(gist, 32, { marginTop: 4 })]),
+          ...(gist === undefined ? [] : [space(4), label(gist, 32, colors.text)]),
         ],
         [article, published],
       ),

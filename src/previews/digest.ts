@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
 import { hashOfCode } from '../fonts/hash-of-code.ts'
 import { fontPackages } from '../fonts/typefaces.ts'
@@ -7,8 +9,13 @@ import type { Preview } from './preview.ts'
 
 /** A digest of the code that draws pictures: packages and this folder. */
 export async function digestOfDrawing(): Promise<string> {
-  const hash = await hashOfCode(import.meta.dirname, ['satori', 'subset-font', ...fontPackages])
-  return hash.update(JSON.stringify(sharp.versions)).digest('hex')
+  const hash = await hashOfCode(import.meta.dirname, ['subset-font', ...fontPackages])
+  // This package lets nobody read its own package.json.
+  const shaping = fileURLToPath(import.meta.resolve('harfbuzzjs/dist/harfbuzz.wasm'))
+  return hash
+    .update(await readFile(shaping))
+    .update(JSON.stringify(sharp.versions))
+    .digest('hex')
 }
 
 /** A name for the picture of a preview, which changes when the picture would. */

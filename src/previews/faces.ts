@@ -1,29 +1,33 @@
-import type { Font } from 'satori'
 import { inLatin } from '../fonts/characters.ts'
 import { instance } from '../fonts/instance.ts'
 import { typefaces } from '../fonts/typefaces.ts'
-import { scripts, type Face } from './element.ts'
+import type { Face } from './box.ts'
 import { asSet } from './settable.ts'
 
-/** The cuts of the site's typefaces that pictures are set in: satori knows no variable fonts. */
-const faces = [
-  { name: 'text', typeface: 'text', axes: { opsz: 24, wght: 400 } },
-  { name: 'title', typeface: 'text', axes: { opsz: 36, wght: 400 } },
-  { name: 'label', typeface: 'label', axes: { wght: 400 } },
-  { name: 'label', typeface: 'label', axes: { wght: 600 } },
-] as const satisfies { name: Face; [key: string]: unknown }[]
+/** The parts of a typeface, in the order in which they are looked through for a character. */
+const scripts = ['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic']
 
-/** Open what words in some characters are set in. */
-export async function openFaces(text: string): Promise<Font[]> {
+/** The cuts of the site's typefaces that pictures are set in. */
+const faces = {
+  text: { typeface: 'text', axes: { opsz: 24, wght: 400 } },
+  title: { typeface: 'text', axes: { opsz: 36, wght: 400 } },
+  label: { typeface: 'label', axes: { wght: 400 } },
+  'strong label': { typeface: 'label', axes: { wght: 600 } },
+} as const satisfies Record<Face, unknown>
+
+/** The files of each face, TrueType, for words in some characters. */
+export async function openFaces(text: string): Promise<Record<Face, Buffer[]>> {
   const isLatin = Array.from(asSet(text)).every((character) => inLatin.test(character))
   const needed = isLatin ? ['latin'] : scripts
-  return Promise.all(
-    faces.flatMap(({ name, typeface, axes }) =>
-      needed.map(async (script) => ({
-        name: `${name}-${script}`,
-        weight: axes.wght,
-        data: await instance(typefaces[typeface], script, axes),
-      })),
-    ),
-  )
+  const open = (face: Face) => {
+    const { typeface, axes } = faces[face]
+    return Promise.all(needed.map((script) => instance(typefaces[typeface], script, axes)))
+  }
+  const [text_, title, label, strong] = await Promise.all([
+    open('text'),
+    open('title'),
+    open('label'),
+    open('strong label'),
+  ])
+  return { text: text_, title, label, 'strong label': strong }
 }

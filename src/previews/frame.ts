@@ -1,10 +1,10 @@
 import { siteName } from '../edition/about.ts'
 import { palette } from '../edition/palette.ts'
-import { column, line, prose, row, size, type Element } from './element.ts'
+import { column, label, prose, row, size, space, type Box, type Room } from './box.ts'
 
 /** The width of a picture between its margins. */
 export const width = 1056
-const margin = (size.width - width) / 2
+export const margin = (size.width - width) / 2
 
 export const colors = {
   surface: palette.surface.day,
@@ -14,54 +14,35 @@ export const colors = {
   link: palette.link.day,
 }
 
-/** The room that a text is fitted to, and the text in it: their heights are compared. */
-export const keys = { room: 'room', text: 'text' }
-
 /** Give a text the room that is left. */
-export function room(justifyContent: 'center' | 'flex-start', text: Element): Element {
-  return {
-    ...column(
-      // Its content does not make it higher.
-      { flexGrow: 1, flexBasis: 0, minHeight: 0, justifyContent },
-      { ...column({ flexShrink: 0 }, text), key: keys.text },
-    ),
-    key: keys.room,
-  }
+export function room(place: Room['place'], child: Box): Room {
+  return { kind: 'room', place, child }
 }
 
 /**
- * A whole picture.
+ * A whole picture between its margins.
  *
  * @param content from the top down to the foot
  * @param foot what the picture is from, on one or two lines
  */
-export function frame(content: readonly Element[], [first, second]: [string, string?]): Element {
-  return column(
-    {
-      ...size,
-      boxSizing: 'border-box',
-      padding: `54px ${margin}px 0`,
-      backgroundColor: colors.surface,
-      color: colors.text,
-      // As on the site (`font-variant-numeric`).
-      fontFeatureSettings: '"pnum" 1',
-    },
-    column({ height: 452 }, ...content),
-    row({ height: 2, marginTop: 26, backgroundColor: colors.rule }),
-    row(
-      {
-        height: 96,
-        alignItems: 'center',
-        justifyContent: 'space-between',
-      },
+export function frame(content: Box[], [first, second]: [string, string?]): Box {
+  return column([
+    space(54),
+    column(content, { height: 452 }),
+    space(26),
+    { kind: 'fill', color: colors.rule, height: 2 },
+    space(12),
+    row([
       column(
-        { flexGrow: 1, flexBasis: 0, minWidth: 0, marginRight: 48, marginBottom: 8 },
-        line(first, 24, { fontWeight: 600, lineHeight: '30px' }),
-        ...(second === undefined
-          ? []
-          : [line(second, 24, { color: colors.quiet, lineHeight: '30px' })]),
+        [
+          label(first, 24, colors.text, { face: 'strong label', leading: 30 }),
+          ...(second === undefined ? [] : [label(second, 24, colors.quiet, { leading: 30 })]),
+          space(8),
+        ],
+        { grows: true },
       ),
-      prose(siteName, 46, { flexShrink: 0, marginBottom: 16 }),
-    ),
-  )
+      space(0, 48),
+      column([prose(siteName, 46, colors.text), space(16)]),
+    ]),
+  ])
 }

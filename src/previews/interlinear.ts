@@ -1,6 +1,7 @@
 import { verdictRows, type Verdict } from '../edition/verdicts.ts'
 import { setAbove } from '../text/set-above.ts'
-import { column, label, prose, row, type Element } from './element.ts'
+import { column, label, prose, row, type Box, type Text } from './box.ts'
+import { colors } from './frame.ts'
 import type { SetCorrection } from './preview.ts'
 
 /**
@@ -13,16 +14,16 @@ export function interlinear(
   text: string,
   corrections: readonly SetCorrection[],
   size: number,
-): Element {
+): Box {
   const above = Math.round(size * 0.58)
-  const set = (word: string, style = {}) => prose(word, size, { textWrap: 'nowrap', ...style })
+  const set = (word: string, mark?: Text['mark']) => prose(word, size, colors.text, { mark })
   const plain = (part: string) => wordsOf(part).map((word) => set(word))
-  const parts: Element[] = []
+  const parts: Box[] = []
   let place = 0
   for (const { start, end, to, verdict } of corrections) {
     if (end > text.length) break
-    const { color } = verdictRows[verdict]
-    const wrong = struck(verdict)
+    const color = verdictRows[verdict].color.day
+    const wrong = markOf(verdict)
     const { below, rest, lines } = setAbove(text.slice(start, end), to)
     // Punctuation stays at its word.
     const [tail = ''] = /^\S*/.exec(text.slice(end)) ?? []
@@ -31,47 +32,31 @@ export function interlinear(
     const last = words.length - 1
     parts.push(
       ...plain(text.slice(place, start - head.length)),
-      column(
-        { alignItems: 'flex-start' },
+      column([
         ...lines.map((line) =>
-          label(line, above, {
-            fontWeight: 600,
-            color: color.day,
-            whiteSpace: 'nowrap',
-            lineHeight: `${above}px`,
-          }),
+          label(line, above, color, { face: 'strong label', leading: above, lines: 'whole' }),
         ),
-        row(
-          {},
+        row([
           ...(head === '' ? [] : [set(head)]),
           set(below, wrong),
           ...(words.length === 0 && tail !== '' ? [set(tail)] : []),
-        ),
-      ),
+        ]),
+      ]),
       ...words.map((word, index) =>
-        row({}, set(word, wrong), ...(index === last && tail !== '' ? [set(tail)] : [])),
+        row([set(word, wrong), ...(index === last && tail !== '' ? [set(tail)] : [])]),
       ),
     )
     place = end + tail.length
   }
   parts.push(...plain(text.slice(place)))
-  return row(
-    { flexWrap: 'wrap', alignItems: 'flex-end', columnGap: Math.round(size * 0.24) },
-    ...parts,
-  )
+  return row(parts, { gap: Math.round(size * 0.24), align: 'bottom', wraps: true })
 }
 
 function wordsOf(text: string): string[] {
   return text.split(/[ \n]+/).filter((word) => word !== '')
 }
 
-function struck(verdict: Verdict) {
+function markOf(verdict: Verdict): Text['mark'] {
   const { color, standsOut } = verdictRows[verdict]
-  return standsOut
-    ? { textDecorationLine: 'line-through', textDecorationColor: color.day }
-    : {
-        textDecorationLine: 'underline',
-        textDecorationStyle: 'dashed',
-        textDecorationColor: color.day,
-      }
+  return { kind: standsOut ? 'struck' : 'dashed', color: color.day }
 }

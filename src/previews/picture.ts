@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { cardOf } from './card.ts'
-import { textsIn, type Element } from './element.ts'
+import { textsIn, type Box } from './box.ts'
 import type { Preview } from './preview.ts'
 import { unsettable } from './settable.ts'
 
@@ -53,7 +53,7 @@ export function filesOf(previews: readonly Preview[], site: Preview): Preview[] 
   )
 }
 
-function wholeCard(preview: Preview): Element {
+function wholeCard(preview: Preview): Box {
   const { draw, paragraphs, sizes } = cardOf(preview)
   return draw(paragraphs, sizes.most)
 }

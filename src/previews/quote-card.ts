@@ -1,10 +1,10 @@
+import { column, label, prose, row, space, type Box } from './box.ts'
 import type { Card } from './card.ts'
-import { column, line, prose, row } from './element.ts'
 import { colors, frame, room } from './frame.ts'
 import type { QuotePreview } from './preview.ts'
 
 /** As on the page of a quote, a fine line at the side of what is said and of who says it. */
-const rule = row({ width: 3, marginRight: 36, backgroundColor: colors.link })
+const rule: Box = { kind: 'fill', color: colors.link, width: 3 }
 
 export function quoteCard({ fragments, speaker, role, article, published }: QuotePreview): Card {
   return {
@@ -15,22 +15,27 @@ export function quoteCard({ fragments, speaker, role, article, published }: Quot
         [
           room(
             'center',
-            row(
-              {},
+            row([
               rule,
+              space(0, 36),
               column(
-                { flexGrow: 1, flexBasis: 0, minWidth: 0 },
-                column(
-                  { rowGap: Math.round(size * 0.35) },
-                  ...paragraphs.map((text) => prose(`«${text}»`, size)),
-                ),
-                row(
-                  { flexWrap: 'wrap', columnGap: 8, marginTop: 18 },
-                  line(`${speaker},`, 30, { fontWeight: 600 }),
-                  line(role, 30, { color: colors.quiet }),
-                ),
+                [
+                  column(
+                    paragraphs.map((text) => prose(`«${text}»`, size, colors.text)),
+                    { gap: Math.round(size * 0.35) },
+                  ),
+                  space(18),
+                  row(
+                    [
+                      label(`${speaker},`, 30, colors.text, { face: 'strong label' }),
+                      label(role, 30, colors.quiet),
+                    ],
+                    { gap: 8, wraps: true },
+                  ),
+                ],
+                { grows: true },
               ),
-            ),
+            ]),
           ),
         ],
         [article, published],

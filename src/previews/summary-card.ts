@@ -1,7 +1,7 @@
 import { labelOf, verdictRows } from '../edition/verdicts.ts'
+import { column, label, prose, row, space, type Box } from './box.ts'
 import type { Card } from './card.ts'
 import { glyph, texture } from './drawings.ts'
-import { column, label, line, prose, row, type Element } from './element.ts'
 import { colors, frame, room, width } from './frame.ts'
 import { interlinear } from './interlinear.ts'
 import type { BalancePart, SummaryPreview } from './preview.ts'
@@ -22,12 +22,7 @@ function passageCard(
     sizes: { least: 30, most: 56 },
     draw: (paragraphs, size) =>
       frame(
-        [
-          room(
-            'center',
-            column({}, ...paragraphs.map((text) => interlinear(text, corrections, size))),
-          ),
-        ],
+        [room('center', column(paragraphs.map((text) => interlinear(text, corrections, size))))],
         [title, `${assessed} · ${label}`],
       ),
   }
@@ -40,15 +35,19 @@ function plainCard(preview: SummaryPreview): Card {
     draw: ([title = '', summary], size) =>
       frame(
         [
-          line(preview.label, 28, { fontWeight: 600, color: colors.quiet }),
+          label(preview.label, 28, colors.quiet, { face: 'strong label' }),
           room(
-            'flex-start',
+            'top',
             column(
-              { rowGap: 12 },
-              prose(title, size),
-              ...(summary === undefined
-                ? []
-                : [prose(summary, Math.min(38, Math.max(28, Math.round(size / 2))))]),
+              [
+                prose(title, size, colors.text),
+                ...(summary === undefined
+                  ? []
+                  : [
+                      prose(summary, Math.min(38, Math.max(28, Math.round(size / 2))), colors.text),
+                    ]),
+              ],
+              { gap: 12 },
             ),
           ),
           ...balanceOf(preview.balance),
@@ -59,31 +58,35 @@ function plainCard(preview: SummaryPreview): Card {
 }
 
 /** The bar of verdicts and, below it, what each part stands for, as on the site's pages. */
-function balanceOf(parts: readonly BalancePart[]): Element[] {
+function balanceOf(parts: readonly BalancePart[]): Box[] {
   if (parts.length === 0) return []
   const inks = width - gap * (parts.length - 1)
   // Two rows of which neither is much shorter than the other.
   const half = parts.length > 3 ? Math.ceil(parts.length / 2) : parts.length
   const rows = [parts.slice(0, half), parts.slice(half)].filter(({ length }) => length > 0)
   return [
+    space(28),
     row(
-      { columnGap: gap, margin: '28px 0 8px' },
-      ...parts.map(({ verdict, share }) => texture(verdict, { width: share * inks, height: 40 })),
+      parts.map(({ verdict, share }) => texture(verdict, { width: share * inks, height: 40 })),
+      { gap },
     ),
-    ...rows.map((row) => legend(row)),
+    space(8),
+    ...rows.map(legend),
   ]
 }
 
-function legend(parts: readonly BalancePart[]): Element {
+function legend(parts: readonly BalancePart[]): Box {
   return row(
-    { columnGap: 40, height: 42, alignItems: 'center' },
-    ...parts.map(({ verdict, count }) =>
+    parts.map(({ verdict, count }) =>
       row(
-        { columnGap: 8, alignItems: 'center' },
-        glyph(verdict, 24),
-        label(labelOf(verdict), 28, { fontWeight: 600, color: verdictRows[verdict].color.day }),
-        label(`${count}`, 28),
+        [
+          glyph(verdict, 24),
+          label(labelOf(verdict), 28, verdictRows[verdict].color.day, { face: 'strong label' }),
+          label(`${count}`, 28, colors.text),
+        ],
+        { gap: 8 },
       ),
     ),
+    { gap: 40, height: 42 },
   )
 }

@@ -1,21 +1,19 @@
-import satori from 'satori'
 import sharp from 'sharp'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { verdicts } from '../../src/edition/verdicts.ts'
 import { inEveryTypeface } from '../../src/fonts/characters.ts'
 import { openDrawing } from '../../src/previews/draw.ts'
 import { openFaces } from '../../src/previews/faces.ts'
 import type { Preview } from '../../src/previews/preview.ts'
+import { openTypesetting } from '../../src/previews/typesetting.ts'
 import { aClaim, aQuote, aSummary } from './a-preview.ts'
-
-// Each picture is laid out several times and painted.
-vi.setConfig({ testTimeout: 30_000 })
 
 const sentence = 'Quién decide qué se publica, con qué licencia y a qué precio, nadie lo sabe.'
 const much = Array.from({ length: 12 }, () => sentence).join(' ')
 const balance = verdicts.map((verdict) => ({ verdict, count: 1000, share: 1 / verdicts.length }))
 
 const draw = await openDrawing([])
+
 /** Where a picture has more than paper, in tones of grey. */
 async function inkIn(png: Buffer) {
   const { data, info } = await sharp(png).greyscale().raw().toBuffer({ resolveWithObject: true })
@@ -129,33 +127,9 @@ test('each face has every character that a picture may have', async () => {
   const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
     (character) => inEveryTypeface.test(character),
   )
-  const fonts = await openFaces(characters.join(''))
-  const faces = Map.groupBy(fonts, ({ name, weight }) => `${name.split('-')[0]!} ${weight}`)
-  expect([...faces.keys()].toSorted()).toEqual(['label 400', 'label 600', 'text 400', 'title 400'])
-
-  for (const [face, parts] of faces) {
-    const missing: string[] = []
-    const style = {
-      display: 'flex',
-      flexWrap: 'wrap',
-      fontFamily: parts.map(({ name }) => name).join(', '),
-    }
-    const children = characters.map((character) => ({
-      type: 'span',
-      props: { children: character },
-    }))
-    await satori(
-      { type: 'div', key: null, props: { style, children } },
-      {
-        width: 1200,
-        height: 630,
-        fonts: parts,
-        loadAdditionalAsset: (_, segment) => {
-          missing.push(segment)
-          return Promise.resolve([])
-        },
-      },
-    )
-    expect(missing, face).toEqual([])
+  const { set } = openTypesetting(await openFaces(characters.join('')))
+  for (const face of ['text', 'title', 'label', 'strong label'] as const) {
+    for (const character of characters) expect(() => set(face, character)).not.toThrow()
+    expect(() => set(face, '北')).toThrow('No typeface of the pictures has “北”.')
   }
 })
