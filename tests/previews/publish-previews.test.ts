@@ -23,7 +23,7 @@ async function aWorkshop() {
   const keep = path.join(root, 'keep')
   const publish = (wanted: readonly Preview[]) => publishPreviews(wanted, site, keep, openDrawing)
   const picture = ({ path: file }: Preview) => readFile(path.join(site, file))
-  return { keep, publish, picture }
+  return { site, keep, publish, picture }
 }
 
 test('a second build draws nothing, and publishes the same', async () => {
@@ -85,6 +85,30 @@ test('a kept picture in the place of another is drawn again', async () => {
   await Promise.all(names.map((name, index) => writeFile(path.join(keep, name), swapped[index]!)))
   expect(await publish(previews)).toEqual({ drawn: 3, kept: 0 })
   expect(await picture(aClaim())).toEqual(whole)
+})
+
+test('a kept picture is not what somebody made of the published one', async () => {
+  const { site, publish, picture } = await aWorkshop()
+  await publish(previews)
+  const whole = await picture(aClaim())
+  await writeFile(path.join(site, aClaim().path), 'otra cosa')
+  expect(await publish(previews)).toEqual({ drawn: 1, kept: 2 })
+  expect(await picture(aClaim())).toEqual(whole)
+})
+
+test('the same picture can stand at several addresses', async () => {
+  const { keep, publish, picture } = await aWorkshop()
+  const others = ['/a.png', '/b.png', '/c.png'].map((path) => aSummary({ path }))
+  expect(await publish(others)).toEqual({ drawn: 3, kept: 0 })
+  expect(await readdir(keep)).toHaveLength(1)
+  const [one, ...same] = await Promise.all(others.map(picture))
+  for (const other of same) expect(other).toEqual(one)
+
+  // What is drawn at one of them later leaves the others as they are.
+  expect(await publish([...others.slice(1), aQuote({ path: '/a.png' })])).toMatchObject({
+    drawn: 1,
+  })
+  expect(await picture(others[1]!)).toEqual(one)
 })
 
 async function timesIn(folder: string): Promise<number[]> {
