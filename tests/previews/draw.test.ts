@@ -1,11 +1,14 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { verdicts } from '../../src/edition/verdicts.ts'
+import { verdictRows, verdicts, type Verdict } from '../../src/edition/verdicts.ts'
 import { inEveryTypeface } from '../../src/fonts/characters.ts'
+import { label } from '../../src/previews/box.ts'
 import { openDrawing } from '../../src/previews/draw.ts'
 import { openFaces } from '../../src/previews/faces.ts'
+import { openLayout } from '../../src/previews/layout.ts'
 import type { Preview } from '../../src/previews/preview.ts'
 import { openTypesetting } from '../../src/previews/typesetting.ts'
+import { isPicture } from '../../src/publishing/whole-files.ts'
 import { aClaim, aQuote, aSummary } from './a-preview.ts'
 
 const sentence = 'Quién decide qué se publica, con qué licencia y a qué precio, nadie lo sabe.'
@@ -13,6 +16,7 @@ const much = Array.from({ length: 12 }, () => sentence).join(' ')
 const balance = verdicts.map((verdict) => ({ verdict, count: 1000, share: 1 / verdicts.length }))
 
 const draw = await openDrawing([])
+const typesetting = openTypesetting(await openFaces(''))
 
 /** Where a picture has more than paper, in tones of grey. */
 async function inkIn(png: Buffer) {
@@ -30,6 +34,18 @@ async function inkIn(png: Buffer) {
     right: Math.max(...rows.map((row) => row.findLastIndex(isInked))),
     isAboveFootFree: !inked.slice(514, 530).includes(true),
   }
+}
+
+/** The first and the last row with a colour, above the bar of a claim. */
+async function rowsIn(png: Buffer, color: string) {
+  const { data, info } = await sharp(png).raw().toBuffer({ resolveWithObject: true })
+  const isColor = (at: number) => data.subarray(at, at + 3).toString('hex') === color.slice(1)
+  const rows = Array.from({ length: 350 }, (_, y) => y).filter((y) =>
+    Array.from({ length: info.width }, (_, x) => (y * info.width + x) * info.channels).some(
+      isColor,
+    ),
+  )
+  return { top: rows[0]!, bottom: rows.at(-1)! }
 }
 
 test.each<[string, Preview]>([
@@ -70,6 +86,7 @@ test.each<[string, Preview]>([
   async (_, preview) => {
     const png = await draw(preview)
     expect(png.length).toBeLessThanOrEqual(60_000)
+    expect(isPicture(png)).toBe(true)
     expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 })
 
     const { top, bottom, left, right, isAboveFootFree } = await inkIn(png)
@@ -121,6 +138,41 @@ test('words in the scripts of Europe are set letter by letter', async () => {
   const draw = await openDrawing(quotes)
   const pictures = await Promise.all(quotes.map(draw))
   expect(new Set(pictures.map((png) => png.toString('base64'))).size).toBe(spellings.length)
+})
+
+test('the right words stand above the wrong ones, which are struck or underlined', async () => {
+  const words = 'Cada año se publican más modelos'
+  const correction = { start: 9, end: 20, to: 'vuelven a salir' }
+  const rows = async (verdict: Verdict) =>
+    rowsIn(
+      await draw(aClaim({ words, verdict, corrections: [{ ...correction, verdict }] })),
+      verdictRows[verdict].color.day,
+    )
+  const [struck, underlined] = [await rows('refutado'), await rows('impreciso')]
+  // What stands above is the same: the line is below or across the words.
+  expect(struck.top).toBe(underlined.top)
+  expect(underlined.bottom).toBeGreaterThan(struck.bottom)
+  expect(struck.bottom).toBeGreaterThan(struck.top + 40)
+})
+
+test('what is too long for a line ends in “…” at its margin', () => {
+  const layOut = openLayout(typesetting)
+  const long = layOut(label(much, 30, '#000000'), 500)
+  const short = layOut(label(sentence.slice(0, 20), 30, '#000000'), 500)
+  expect(long.height).toBe(short.height)
+  expect(long.width).toBeGreaterThan(450)
+  expect(long.width).toBeLessThanOrEqual(500)
+  const last = long.marks.at(-1)
+  expect(last?.kind === 'words' && last.words.glyphs.at(-1)?.id).toBe(
+    typesetting.set('label', '…').glyphs[0]!.id,
+  )
+})
+
+test('numbers are set in figures of their own widths', () => {
+  for (const face of ['text', 'title', 'label', 'strong label'] as const) {
+    const { set } = typesetting
+    expect(set(face, '1').width, face).toBeLessThan(set(face, '0').width)
+  }
 })
 
 test('each face has every character that a picture may have', async () => {
