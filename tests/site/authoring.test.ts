@@ -172,7 +172,13 @@ test('the development server has search and the fonts too, and shows what is wro
     )
   await expect.poll(answer, { timeout: 60_000 }).toBe(200)
 
-  const page = await browser.newPage()
+  const page = await browser.newPage({ serviceWorkers: 'allow' })
+  let asksForCopies = false
+  await page.exposeFunction('asksForCopies', () => (asksForCopies = true))
+  await page.addInitScript(() => {
+    const value = (window as unknown as Record<string, unknown>)['asksForCopies']
+    Object.defineProperty(ServiceWorkerContainer.prototype, 'register', { value })
+  })
   await page.goto(`${site}buscar/?q=Queremos+que+el+barrio`)
   const first = page.locator('ol#resultados > li').first()
   await expect.poll(() => first.innerText()).toContain('Marta Vela')
@@ -205,6 +211,9 @@ test('the development server has search and the fonts too, and shows what is wro
   await writeFile(file, (await readFile(file, 'utf8')).replace('marta-vela', 'marta-vella'))
   await page.getByText('has as speaker').first().waitFor()
   await page.getByText('Did you mean').first().waitFor()
+
+  // What an editor looks at is never a copy.
+  expect(asksForCopies).toBe(false)
 }, 120_000)
 
 test('`npm run check` says what it read', async () => {

@@ -44,7 +44,9 @@ export default async function setup(project: TestProject) {
   const real = aSite('real', '.')
   const root = await aSite('root')
   await keepWhatBuildMade(path.dirname(root))
-  const base = await aSite('base', undefined, { BASE_PATH: basePath })
+  // On another machine, as it were: nothing of it may be in what is published.
+  const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8' }
+  const base = await aSite('base', undefined, { BASE_PATH: basePath, ...elsewhere })
   project.provide('sites', { root, base, real: await real })
   await browser
 

@@ -90,6 +90,9 @@ describe('without a network', () => {
     expect(await notice().innerText()).toMatch(
       /^Sin conexión: esta es la copia del 3 de marzo de 2027\./,
     )
+    await page.emulateMedia({ media: 'print' })
+    expect(await notice().isVisible()).toBe(true)
+    await page.emulateMedia({ media: null })
     expect(await page.locator('#p-1').isVisible()).toBe(true)
     expect(await page.locator('link[rel=canonical]').getAttribute('href')).toContain(article)
     await page.keyboard.press('Tab')
