@@ -22,6 +22,30 @@ export async function printed(page: Page, format: 'A4' | 'Letter'): Promise<Shee
   return Promise.all(numbers.map(async (number) => sheetOf(await pdf.getPage(number))))
 }
 
+/** The lines of each sheet of a printed page, from its head to its foot. */
+export async function linesOfSheets(printed: Uint8Array): Promise<string[][]> {
+  const pdf = await getDocumentProxy(printed)
+  const sheets: string[][] = []
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent()
+    const runs = items.flatMap((item) =>
+      'str' in item && /\p{L}/u.test(item.str)
+        ? [{ words: item.str, height: Math.round((item.transform as number[])[5]!) }]
+        : [],
+    )
+    const lines = Map.groupBy(
+      runs.filter(({ height }) => height >= margin),
+      ({ height }) => height,
+    )
+    sheets.push(
+      [...lines]
+        .toSorted(([one], [other]) => other - one)
+        .map(([, run]) => run.map(({ words }) => words).join('')),
+    )
+  }
+  return sheets
+}
+
 /** What heads or ends a page without being a heading; roles change nothing of how it looks. */
 function giveRoles(): void {
   const as = (selector: string, level: string) => {

@@ -26,6 +26,7 @@ export const chromium: Engine = {
       press: async (...pressed) => {
         for (const key of pressed) await page.keyboard.press(key)
       },
+      print: async () => new Uint8Array(await page.pdf({ format: 'A4' })),
       close: () => browser.close(),
     })
   },

@@ -28,6 +28,8 @@ export interface Tab {
   tap: (place: Place) => Promise<void>
   /** Press keys one after the other: characters, names like `Tab`, combinations like `Control+c`. */
   press: (...pressed: string[]) => Promise<void>
+  /** The page as a PDF, on sheets of A4; not there where a driver cannot print. */
+  print?: () => Promise<Uint8Array>
   close: () => Promise<void>
 }
 
@@ -89,6 +91,7 @@ export function limited(name: string, tab: Tab): Tab {
     drag: (from, to) => step('dragging', () => tab.drag(from, to)),
     tap: (place) => step('touching', () => tab.tap(place)),
     press: (...pressed) => step(`pressing ${pressed.join(' ')}`, () => tab.press(...pressed)),
+    ...(tab.print && { print: () => step('printing', tab.print!) }),
     close: tab.close,
   }
 }

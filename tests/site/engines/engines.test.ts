@@ -5,6 +5,7 @@ import { sidewaysScroll, wordsUnderGlosses } from '../measure.ts'
 import { aHost } from '../a-host.ts'
 import { pageKinds } from '../page-kinds.ts'
 import { serve, type Served } from '../serve.ts'
+import { linesOfSheets } from '../sheets.ts'
 import type { Tab } from './engine.ts'
 import { engines } from './engines.ts'
 import {
@@ -20,11 +21,15 @@ import {
   laysOutChains,
   linesUnder,
   middleOf,
+  middleOfWords,
   nextFrames,
   notesThatShow,
   openNotes,
+  outcomeOfCopying,
   overlappingNotes,
   pointlessFocus,
+  refuseToCopy,
+  wordsOf,
 } from './in-page.ts'
 
 let site: Served
@@ -121,6 +126,57 @@ describe.each(engines.filter(({ isInstalled }) => isInstalled()))('in $name,', (
           return [...new Set(lines.map(({ line }) => line))]
         })
         .toEqual(['underline'])
+    })
+
+    test('Escape closes the bar, and the reader is where they were', async () => {
+      await tab.run(focusOn, '.paragraph-link')
+      await tab.press('Enter')
+      const isInBar = () => tab.run(() => document.activeElement!.closest('.passage-bar') !== null)
+      await expect.poll(isInBar).toBe(true)
+      await tab.press('Escape')
+      const bars = () => tab.run(() => document.querySelectorAll('.passage-bar').length)
+      await expect.poll(bars).toBe(0)
+      expect(await tab.run(() => document.activeElement!.className)).toContain('paragraph-link')
+    })
+
+    test('where it refuses to copy, the words are there, and its sheet to share is offered', async () => {
+      await tab.run(refuseToCopy)
+      const link = '#p-4 .paragraph-link'
+      await click(link)
+      const press = async (words: string) => {
+        const buttons = () => tab.run(wordsOf, '.passage-bar button')
+        await expect.poll(buttons).toContain(words)
+        await tab.run(nextFrames)
+        const place = await tab.run(middleOfWords, '.passage-bar button', words)
+        await tab.drag(place, place)
+      }
+      await press('Compartir')
+      const shared = () => tab.run(() => document.documentElement.dataset['shared'])
+      await expect.poll(shared).toBe(`${addressOf('article')}#p-4`)
+      await press('Copiar con referencia')
+      await expect.poll(() => tab.run(outcomeOfCopying)).toMatch(/^«[^]+#p-4/)
+      const selected = () =>
+        tab.run(() => {
+          const { value, selectionStart, selectionEnd } =
+            document.querySelector<HTMLTextAreaElement>('.passage-by-hand')!
+          return value.length === selectionEnd - selectionStart
+        })
+      expect(await selected()).toBe(true)
+    })
+
+    test('printed, it has every note, and no sheet ends with a heading', async ({ skip }) => {
+      // WebKit’s driver cannot print.
+      if (!tab.print) return skip()
+      const notes = await tab.run(wordsOf, '.gloss-body > :first-child')
+      const headings = await tab.run(wordsOf, 'h1, h2, h3, .promotion-label')
+      const sheets = await linesOfSheets(await tab.print())
+      const signs = (words: string) => words.replace(/[^\p{L}\p{N}]/gu, '')
+      const text = signs(sheets.flat().join(''))
+      expect(notes.length).toBeGreaterThan(0)
+      const missing = notes.filter((note) => !text.includes(signs(note).slice(0, 40)))
+      expect(missing).toEqual([])
+      const last = sheets.map((lines) => signs(lines.at(-1)!))
+      expect(headings.map(signs).filter((heading) => last.includes(heading))).toEqual([])
     })
 
     test('Tab stops only at what can be used', async () => {

@@ -100,6 +100,11 @@ async function openTab(port: number, stop: () => Promise<void>): Promise<Tab> {
     press: async (...pressed) => {
       await perform(pressing(pressed))
     },
+    print: async () => {
+      const page = { width: 21, height: 29.7 }
+      const { data } = await send<{ data: string }>('browsingContext.print', { context, page })
+      return Uint8Array.from(Buffer.from(data, 'base64'))
+    },
     close: async () => {
       disconnect()
       await stop()

@@ -93,6 +93,11 @@ export function acrossTwoParagraphs(): { from: Place; to: Place } {
   }
 }
 
+/** The words of elements. */
+export function wordsOf(selector: string): string[] {
+  return [...document.querySelectorAll(selector)].map(({ textContent }) => textContent.trim())
+}
+
 export function focusOn(selector: string): void {
   document.querySelector<HTMLElement>(selector)!.focus()
 }
@@ -217,6 +222,18 @@ export function paintedWords(): string {
 /** How far down the page is. */
 export function scrolled(): number {
   return scrollY
+}
+
+/** From now on the browser refuses to copy, and has a sheet to share by, which keeps what it is given. */
+export function refuseToCopy(): void {
+  const refuse = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
+  const clipboard = { write: refuse, writeText: refuse }
+  Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true })
+  const share = ({ url = '' }: ShareData) => {
+    document.documentElement.dataset['shared'] = url
+    return Promise.resolve()
+  }
+  Object.defineProperty(navigator, 'share', { value: share, configurable: true })
 }
 
 /** What a reader is told after copying, or what is offered to be copied by hand. */

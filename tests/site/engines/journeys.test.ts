@@ -92,11 +92,13 @@ describe.each(engines.filter(({ isInstalled }) => isInstalled()))('in $name', ({
     test('opens the search by a key, and is where they were after closing it', async () => {
       await open(article)
       await tab.run(focusOn, '.site-name')
-      await tab.press('/')
-      await expect.poll(() => isThere('dialog[open]')).toBe(true)
-      await tab.press('Escape')
-      await expect.poll(() => isThere('dialog[open]')).toBe(false)
-      expect(await tab.run(hasFocus, '.site-name')).toBe(true)
+      for (const key of ['/', 'Control+k']) {
+        await tab.press(key)
+        await expect.poll(() => isThere('dialog[open]'), { message: key }).toBe(true)
+        await tab.press('Escape')
+        await expect.poll(() => isThere('dialog[open]')).toBe(false)
+        expect(await tab.run(hasFocus, '.site-name')).toBe(true)
+      }
     })
 
     test('filters results, goes back and forward, and finds everything as it was', async () => {
