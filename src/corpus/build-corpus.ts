@@ -10,6 +10,7 @@ import { countCodePoints } from '../text/count-code-points.ts'
 import { authorFrom } from './author.ts'
 import type {
   Article,
+  Assessment,
   Claim,
   Claimant,
   Corpus,
@@ -339,10 +340,7 @@ function quoteFrom(article: Article, first: QuotePassage, known: Indexes): Quote
 /** A claim, added to the article and to the quote in which it is made. */
 function addClaim(article: Article, range: MarkedRange, known: Indexes): Claim {
   const { id, data, body, text: explanation } = known.claimEntryOf(range.id)
-  const assessments = data.assessments.map(({ evidence, ...assessment }) => ({
-    ...assessment,
-    evidence: evidence.map(({ source, ...item }) => ({ source: known.sourceOf(source), ...item })),
-  }))
+  const assessments = assessmentsFrom(data, known)
   const quote = quoteAround(range)
   const claim: Claim = {
     id,
@@ -353,7 +351,8 @@ function addClaim(article: Article, range: MarkedRange, known: Indexes): Claim {
     passage: {
       kind: 'claim',
       ...range,
-      // The claim and its passage point at each other.
+      // The claim and its passage point at each other. Whatever the functions made here use stays in
+      // memory with them.
       get claim() {
         return claim
       },
@@ -372,6 +371,13 @@ function addClaim(article: Article, range: MarkedRange, known: Indexes): Claim {
   article.claims.push(claim)
   quote?.claims.push(claim)
   return claim
+}
+
+function assessmentsFrom({ assessments }: ClaimData, { sourceOf }: Indexes): Assessment[] {
+  return assessments.map(({ evidence, ...assessment }) => ({
+    ...assessment,
+    evidence: evidence.map(({ source, ...item }) => ({ source: sourceOf(source), ...item })),
+  }))
 }
 
 /** Say on both sides which claims repeat or contradict each other. */

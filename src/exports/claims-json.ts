@@ -117,7 +117,7 @@ export const claimRecordSchema = z.object({
 export type ClaimRecord = z.output<typeof claimRecordSchema>
 
 /** A claim with its verdicts, as in `/datos/afirmaciones.json` and in the `index.json` of its page. */
-function claimRecord(claim: Claim): ClaimRecord {
+export function claimRecord(claim: Claim): ClaimRecord {
   const { id, article, passage, claimant, kind, assessment, themes } = claim
   return {
     id,

@@ -65,7 +65,7 @@ export const quoteRecordSchema = z.object({
 export type QuoteRecord = z.output<typeof quoteRecordSchema>
 
 /** A quote, as in `/datos/citas.json` and in the `index.json` of its page. */
-function quoteRecord(quote: Quote): QuoteRecord {
+export function quoteRecord(quote: Quote): QuoteRecord {
   const { id, article, fragments, speaker, role, themes, reportedBy } = quote
   return {
     id,

@@ -4,10 +4,10 @@ import { markdownPages } from '../exports/markdown/pages.ts'
 
 /** `…/index.md`: pages as plain Markdown, beside their HTML. */
 export const getStaticPaths = (async () =>
-  [...markdownPages(await getCorpus())].map(([path, text]) => ({
+  [...markdownPages(await getCorpus())].map(([path, write]) => ({
     params: { markdown: path.replace(/^\/|\.md$/g, '') },
-    props: { text },
+    props: { write },
   }))) satisfies GetStaticPaths
 
-export const GET: APIRoute<{ text: string }> = ({ props }) =>
-  new Response(props.text, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } })
+export const GET: APIRoute<{ write: () => string }> = ({ props }) =>
+  new Response(props.write(), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } })

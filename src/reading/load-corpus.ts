@@ -34,7 +34,6 @@ export interface Options {
 
 export type Loaded =
   | {
-      files: readonly ContentFile[]
       corpus: Corpus
       /** Everything that the site publishes. */
       inventory: InventoryItem[]
@@ -59,12 +58,18 @@ export type Loaded =
  * @param root the project's folder
  */
 export async function loadCorpus(root: string, options?: Options): Promise<Loaded> {
+  const files = await filesOf(root)
+  return 'issues' in files ? files : corpusFrom(files, latestDate(new Date()), options)
+}
+
+/** The files under `content/`, if there are any. */
+export async function filesOf(root: string): Promise<readonly ContentFile[] | { issues: Issue[] }> {
   if (!statSync(path.join(root, 'content'), { throwIfNoEntry: false })?.isDirectory()) {
     return { issues: [noContent] }
   }
   const files = await readFolder(root)
   if (files.length === 0) return { issues: [{ ...noContent, message: 'The folder is empty.' }] }
-  return corpusFrom(files, latestDate(new Date()), options)
+  return files
 }
 
 const noContent: Issue = {
@@ -87,7 +92,6 @@ export function corpusFrom(
   const shown = drafts ? withDraftsAsWritten(content) : published
   const corpus = buildCorpus(shown)
   return {
-    files,
     corpus,
     inventory: [...inventoryOf(shown), ...inventoryOfLists(corpus)],
     unlisted: addressBook(published).added.map(({ address }) => address),

@@ -1,6 +1,7 @@
 import { formatReport } from '../text/format-report.ts'
+import { latestDate } from '../text/local-date.ts'
 import type { ContentFile } from './content-file.ts'
-import { loadCorpus, type Loaded, type Options } from './load-corpus.ts'
+import { corpusFrom, filesOf, loadCorpus, type Loaded, type Options } from './load-corpus.ts'
 import { readFolder } from './read-folder.ts'
 
 /** The content does not pass the checks; the message is the whole report. */
@@ -12,14 +13,21 @@ export type Edition = Exclude<Loaded, { issues: unknown }>
 
 /** The edition that this process builds, if it is a build: the one thing that is remembered. */
 let built: Edition | undefined
+/** Its files, until somebody has asked for them. */
+let unasked: readonly ContentFile[] | undefined
 
 /**
  * Read the content for a build. Later calls in this process get the same edition; without a build
  * (the development server, a test, a command) each call reads the files again.
  */
 export async function readForBuild(root: string): Promise<Loaded> {
-  const loaded = await loadCorpus(root)
-  if ('corpus' in loaded) built = loaded
+  const files = await filesOf(root)
+  if ('issues' in files) return files
+  const loaded = corpusFrom(files, latestDate(new Date()))
+  if ('corpus' in loaded) {
+    built = loaded
+    unasked = files
+  }
   return loaded
 }
 
@@ -35,9 +43,14 @@ export async function requireEdition(root: string, options?: Options): Promise<E
   throw new ContentError(`\n\n${formatReport(loaded.issues)}\n`)
 }
 
-/** The files under `content/` in the project at `root`, unchecked. */
+/**
+ * The files under `content/` in the project at `root`, unchecked. A build does not keep what it has
+ * handed out.
+ */
 export async function contentFiles(root: string): Promise<readonly ContentFile[]> {
-  return built?.files ?? (await readFolder(root))
+  const files = unasked ?? (await readFolder(root))
+  unasked = undefined
+  return files
 }
 
 /** The corpus alone. */

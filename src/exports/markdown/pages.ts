@@ -6,8 +6,11 @@ import { claimMarkdown } from './claim.ts'
 import { quoteMarkdown } from './quote.ts'
 import { themeMarkdown } from './theme.ts'
 
-/** Every page that is there as plain Markdown too, by the path of its document. */
-export function markdownPages(corpus: Corpus): Map<string, string> {
+/**
+ * Every page that is there as plain Markdown too, by the path of its document: what writes it, since
+ * all of them together are long.
+ */
+export function markdownPages(corpus: Corpus): Map<string, () => string> {
   return new Map([
     ...documents('article', corpus.articles, articleMarkdown),
     ...documents('theme', corpus.themes, (theme) => themeMarkdown(corpus, theme)),
@@ -21,5 +24,5 @@ function documents<Thing extends { id: string }>(
   things: readonly Thing[],
   write: (thing: Thing) => string,
 ) {
-  return things.map((thing) => [markdownPathOf(kind, thing.id), write(thing)] as const)
+  return things.map((thing) => [markdownPathOf(kind, thing.id), () => write(thing)] as const)
 }

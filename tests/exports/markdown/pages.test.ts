@@ -3,13 +3,16 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { anEdition, inventedEdition } from '../../an-edition.ts'
 import { llmsTxt } from '../../../src/exports/markdown/llms-txt.ts'
+import type { Corpus } from '../../../src/corpus/corpus.ts'
 import { markdownPages } from '../../../src/exports/markdown/pages.ts'
 import { dataFiles } from '../../../src/edition/paths.ts'
 import { datasets } from '../../../src/exports/datasets.ts'
 import { aCorpus, judgedAgain, paths, replacing, type Change } from '../../a-content.ts'
 import { headingsIn, linksIn, quotedParagraphs, readMarkdown } from './read-markdown.ts'
 const corpus = await anEdition()
-const texts = new Map(markdownPages(corpus))
+const textsOf = (of: Corpus) =>
+  new Map([...markdownPages(of)].map(([path, write]) => [path, write()]))
+const texts = textsOf(corpus)
 const pages = new Map([...texts].map(([path, text]) => [path, readMarkdown(text)]))
 const originalOf = (article: string) =>
   readFileSync(`${inventedEdition}/content/articles/${article}/original.txt`, 'utf8')
@@ -53,23 +56,23 @@ test('the notes of an article have every quote with its speaker and every claim 
 })
 
 test('an article tells the whole of what its publisher changed', () => {
-  const text = markdownPages(corpus).get('/articulos/huerto-de-la-estacion/index.md')!
+  const text = texts.get('/articulos/huerto-de-la-estacion/index.md')!
   expect(text).toMatch(
     /## Qué ha cambiado el editor en su texto\n\n[^]*#p-2\)\. Cambió de palabras\. Visto el 2 de junio de 2025\. Decía: «El auge[^]*#plano\.»\n- Ya no está\./,
   )
 })
 
 test('an article says in two sentences what holds, and what it leaves out', () => {
-  const text = markdownPages(corpus).get('/articulos/huerto-de-la-estacion/index.md')!
+  const text = texts.get('/articulos/huerto-de-la-estacion/index.md')!
   expect(text).toContain('**En dos frases**. La asociación abre su huerto')
   expect(text).toContain(`## Lo que el artículo no cuenta
 
 - El huerto tiene lista de espera desde 2022. Según: `)
-  expect(markdownPages(aCorpus()).get('/articulos/nota/index.md')).not.toMatch(/frases|no cuenta/)
+  expect(textsOf(aCorpus()).get('/articulos/nota/index.md')).not.toMatch(/frases|no cuenta/)
 })
 
 test('an imprecise claim says in which direction, and what is right', () => {
-  const text = markdownPages(corpus).get('/afirmaciones/sanz-donde-quieran/index.md')
+  const text = texts.get('/afirmaciones/sanz-donde-quieran/index.md')
   expect(text).toContain(`## Veredicto
 
 **Impreciso (exagera)**. El reglamento deja plantar en la parcela propia y en dos bancales comunes, no en cualquier sitio.
@@ -83,7 +86,7 @@ test('a claim has its reason, its caveats, its evidence and its log', () => {
     replacing(paths.claim, 'assessments:\n', 'wouldChange: Otro recuento.\nassessments:\n'),
     judgedAgain('2025-06-01'),
   )
-  const text = markdownPages(changed).get('/afirmaciones/crece/index.md')
+  const text = textsOf(changed).get('/afirmaciones/crece/index.md')
   expect(text).toMatchInlineSnapshot(`
     # Afirmación: sin verificar
 
@@ -124,7 +127,7 @@ test('a claim has its reason, its caveats, its evidence and its log', () => {
 })
 
 /** The Markdown of a page of the smallest content, changed. */
-const textOf = (path: string, ...changes: Change[]) => markdownPages(aCorpus(...changes)).get(path)!
+const textOf = (path: string, ...changes: Change[]) => textsOf(aCorpus(...changes)).get(path)!
 
 test('the evidence says what was seen of a source, and where the copy is that was read', () => {
   const copied = replacing(
@@ -167,7 +170,7 @@ test('the introduction to a theme cites its sources where it rests on them, by t
 
 test('no citation of a theme is lost', () => {
   for (const theme of corpus.themes) {
-    const text = markdownPages(corpus).get(`/temas/${theme.id}/index.md`)!
+    const text = texts.get(`/temas/${theme.id}/index.md`)!
     for (const [index, { id }] of theme.sources.entries()) {
       expect(text).toContain(`[${index + 1}](https://example.org/fuentes/#fuente-${id})`)
     }

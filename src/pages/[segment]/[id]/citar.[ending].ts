@@ -11,18 +11,18 @@ import type { CslItem } from '../../../exports/csl/csl-item.ts'
 
 interface Cited {
   id: string
-  items: CslItem[]
+  items: () => CslItem[]
 }
 
 export const getStaticPaths = (async () => {
   const { articles, quotes, claims } = await getCorpus()
   const cited: Record<CitedKind, Cited[]> = {
-    article: articles.map((article) => ({ id: article.id, items: [articleItem(article)] })),
-    quote: quotes.map((quote) => ({ id: quote.id, items: [quoteItem(quote)] })),
+    article: articles.map((article) => ({ id: article.id, items: () => [articleItem(article)] })),
+    quote: quotes.map((quote) => ({ id: quote.id, items: () => [quoteItem(quote)] })),
     // The article with the words of the claim, and the assessment of it.
     claim: claims.map((claim) => ({
       id: claim.id,
-      items: [claimItem(claim), citableAssessment(claim).work],
+      items: () => [claimItem(claim), citableAssessment(claim).work],
     })),
   }
   return Object.entries(cited).flatMap(([kind, things]) =>
@@ -35,7 +35,7 @@ export const getStaticPaths = (async () => {
   )
 }) satisfies GetStaticPaths
 
-export const GET: APIRoute<{ items: CslItem[] }, { ending: CitationEnding }> = ({
+export const GET: APIRoute<Pick<Cited, 'items'>, { ending: CitationEnding }> = ({
   params,
   props,
-}) => new Response(citationFile(params.ending, props.items))
+}) => new Response(citationFile(params.ending, props.items()))
