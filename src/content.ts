@@ -1,7 +1,7 @@
 import { getEntry, render, type CollectionKey } from 'astro:content'
 import { AstroError } from 'astro/errors'
-import type { kinds, PagedKind } from './edition/kinds.ts'
-import { partPathsOf } from './edition/paths.ts'
+import type { AddressedKind, kinds, PagedKind } from './edition/kinds.ts'
+import { listPathsOfThing, partPathsOf } from './edition/paths.ts'
 import { pagesOf } from './indexes/pages-of.ts'
 import type { SplitList } from './indexes/split.ts'
 import { requireEdition, type Edition } from './reading/require-corpus.ts'
@@ -38,10 +38,34 @@ export async function partPathsOfList<Entry>(
   const list = listOf(await getCorpus())
   if (list === undefined) return []
   const folder = partPathsOf(list.path)('', '')
-  return pagesOf(list).map((page) => ({
+  // A page that stands elsewhere is made there.
+  const pages = pagesOf(list).filter(({ part }) => part.path.startsWith(folder))
+  return pages.map((page) => ({
     params: { part: page.part.path.slice(folder.length, -1) },
     props: { list, page },
   }))
+}
+
+/** The pages of the lists on the things of a kind, their first pages too, as those of `[...part]`. */
+export async function partPathsOfThings<Thing extends { id: string }, Entry>(
+  kind: AddressedKind,
+  thingsOf: (corpus: Edition['corpus']) => readonly Thing[],
+  listOf: (corpus: Edition['corpus'], thing: Thing) => SplitList<Entry> | undefined,
+) {
+  const corpus = await getCorpus()
+  return thingsOf(corpus).flatMap((thing) => {
+    const list = listOf(corpus, thing)
+    if (list === undefined) return []
+    const folder = listPathsOfThing(kind, thing.id).path.length - thing.id.length - 1
+    const paramsOf = (path: string) => ({ part: path.slice(folder, -1) })
+    return [
+      { params: paramsOf(list.path), props: { thing, list, page: undefined } },
+      ...pagesOf(list).map((page) => ({
+        params: paramsOf(page.part.path),
+        props: { thing, list, page },
+      })),
+    ]
+  })
 }
 
 /** What stops a build, though the development server shows the pages. */

@@ -38,7 +38,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
     packages: ['leven', 'mdast', 'mdast-util-to-markdown', 'micromark-util-decode-string'],
   },
   exports: {
-    parts: ['addresses', 'corpus', 'annotations', 'schemas', 'edition', 'text'],
+    parts: ['indexes', 'addresses', 'corpus', 'annotations', 'schemas', 'edition', 'text'],
     // What turns records into text and says what they are; none touches anything outside.
     packages: ['mdast', 'mdast-util-gfm-table', 'mdast-util-to-markdown', 'zod'],
   },

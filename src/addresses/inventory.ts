@@ -7,6 +7,7 @@ import { faults } from '../edition/closed-lists.ts'
 import { kindHas, pagedKinds, type PagedKind } from '../edition/kinds.ts'
 import {
   allDataFiles,
+  articleDataPathOf,
   citationFileOf,
   citationFormats,
   citingPathOf,
@@ -165,6 +166,7 @@ function ofArticle({ id, annotated }: ArticleText, content: ParsedContent): Inve
     aPage(citingPathOf({ id }), { keptIn: id }),
     aFile(originalFilePathOf(id)),
     aFile(passagesFilePathOf({ id })),
+    aFile(articleDataPathOf({ id })),
     ...savedForms.map((form) => aFile(savedFileOf({ id }, form))),
     ...anchors.map(({ anchored, words }) =>
       anAnchor(passagePathOf({ id }, anchored), { words, keptIn: id }),

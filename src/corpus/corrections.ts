@@ -14,13 +14,26 @@ export type Corrected = { date: string } & (
   { correction: Correction; amended?: undefined } | { amended: AmendmentOf; correction?: undefined }
 )
 
-/**
- * Every change of an assessment and every amendment by month, newest first; of one day, changed
- * verdicts first, amendments last.
- */
-export function correctionsByMonth(
-  corpus: Parameters<typeof allAmendments>[0],
+/** Corrections by month, in their order. */
+export function byMonth(
+  corrections: readonly Corrected[],
 ): { month: string; corrections: Corrected[] }[] {
+  return [...Map.groupBy(corrections, monthOf)].map(([month, corrections]) => ({
+    month,
+    corrections,
+  }))
+}
+
+/** The month of a correction: `2025-03`. */
+export function monthOf({ date }: Corrected): string {
+  return date.slice(0, 7)
+}
+
+/**
+ * Every change of an assessment and every amendment, newest first; of one day, changed verdicts first,
+ * amendments last.
+ */
+export function allCorrections(corpus: Parameters<typeof allAmendments>[0]): Corrected[] {
   const ofAssessments = withoutPromotion(corpus.claims).flatMap((claim) =>
     claim.assessments.flatMap((assessment, index): Corrected[] => {
       const previous = claim.assessments[index + 1]
@@ -32,13 +45,9 @@ export function correctionsByMonth(
     date: amended.amendment.date,
     amended,
   }))
-  const ordered = [...ofAssessments, ...amendments].toSorted(
+  return [...ofAssessments, ...amendments].toSorted(
     (a, b) => b.date.localeCompare(a.date) || rankOf(a) - rankOf(b),
   )
-  return [...Map.groupBy(ordered, ({ date }) => date.slice(0, 7))].map(([month, corrections]) => ({
-    month,
-    corrections,
-  }))
 }
 
 function rankOf({ correction }: Corrected): number {

@@ -112,3 +112,24 @@ const namingByEntity = oncePer((corpus: Corpus) => {
 export function namingOf(corpus: Corpus, entity: Entity): Naming {
   return namingByEntity(corpus).get(entity) ?? { paragraphs: [], claims: [] }
 }
+
+/** The entities among some that are named most, as many as are wanted, in their order. */
+export function mostNamed(
+  corpus: Corpus,
+  entities: readonly Entity[],
+  most: number,
+): readonly Entity[] {
+  if (entities.length <= most) return entities
+  const timesOf = (entity: Entity) => {
+    const { paragraphs, claims } = namingOf(corpus, entity)
+    return paragraphs.length + claims.length
+  }
+  const byTimes = entities.map((entity) => ({ entity, times: timesOf(entity) }))
+  const found = new Set(
+    byTimes
+      .toSorted((a, b) => b.times - a.times)
+      .slice(0, most)
+      .map(({ entity }) => entity),
+  )
+  return entities.filter((entity) => found.has(entity))
+}

@@ -134,7 +134,7 @@ export function pathOf(kind: AddressedKind, id: string): string {
  * Where the pages of lists are that are too long for one: below a segment that no kind of thing has, so
  * that none of them takes the address of a thing.
  */
-const partsFolder = '/indice/'
+export const partsFolder = '/indice/'
 
 /** What is said in these addresses of a year, a month or a day that is not known. */
 export const unknownInSlug = ['sin-fecha', 'sin-mes', 'sin-dia'] as const
@@ -148,10 +148,27 @@ export function partPathsOf(path: string): (group: string, part: string) => stri
     partsFolder + [...path.split('/'), group, ...part.split('/')].filter(Boolean).join('/') + '/'
 }
 
-/** The path of everything on a thing, in lists too long for its own page. */
-export function listsPathOf(kind: AddressedKind, id: string): string {
-  return `${partsFolder}${slugOf(kinds[kind].noun.one)}/${id}/`
+/** The path of the lists on a thing that are too long for its own page, and of the pages of these. */
+export function listPathsOfThing(kind: AddressedKind, id: string) {
+  const path = `${partsFolder}${slugOf(kinds[kind].noun.one)}/${id}/`
+  return {
+    path,
+    pathOf: (group: string, part: string) =>
+      path + [group, ...part.split('/')].flatMap((name) => (name ? `${name}/` : [])).join(''),
+  }
 }
+
+/** The parts of these addresses for what there may be on a thing. */
+export const listsOfThings = {
+  said: 'dichos',
+  signed: kinds.article.segment,
+  named: 'menciones',
+  claims: kinds.claim.segment,
+  quotes: kinds.quote.segment,
+  entities: kinds.entity.segment,
+  articles: kinds.article.segment,
+  followUps: 'despues',
+} as const
 
 /** The folder of the files that tell on which pages of the list at `path` the entries with anchors are. */
 export function placesFolderOf(path: string): string {
@@ -171,6 +188,11 @@ export function followUpsPathOf(year: string): string {
 /** The path of something that happened later: its anchor in the page of its year. */
 export function followUpPathOf({ id, date }: { id: string; date: PartialDate }): string {
   return `${followUpsPathOf(yearOf(date))}#${id}`
+}
+
+/** The `id` of the corrections of a month, such as `2025-03`. */
+export function fragmentOfMonth(month: string): string {
+  return `sobre-${month}`
 }
 
 /** The path of the meaning of a fault, on the page of the method. */
@@ -222,6 +244,11 @@ export function savedFileOf({ id }: { id: string }, form: SavedForm): string {
   return `${pathOf('article', id)}${id}.${form}`
 }
 
+/** The path of the records on an article, which are in the files of all data too. */
+export function articleDataPathOf(article: { id: string }): string {
+  return `${pathOf('article', article.id)}datos.json`
+}
+
 /** The path of the file from which the passages of an article are copied. */
 export function passagesFilePathOf(article: { id: string }): string {
   return pathOf('article', article.id) + passagesFileName
@@ -230,9 +257,12 @@ export function passagesFilePathOf(article: { id: string }): string {
 /** The name of that file, beside the page of the article. */
 export const passagesFileName = 'pasajes.json'
 
-/** The path of the file with the titles of all pages of a kind. */
-export function titlesFilePathOf(kind: PagedKind): string {
-  return `/paginas/${kinds[kind].segment}.json`
+/**
+ * The path of the file with the titles of all pages of a kind or, where they are too many for one, of
+ * those whose ids have a beginning.
+ */
+export function titlesFilePathOf(kind: PagedKind, beginning = ''): string {
+  return `/paginas/${kinds[kind].segment}${beginning && `/${beginning}`}.json`
 }
 
 /** The path of all data in one file, which has the version in its name. */

@@ -30,11 +30,18 @@ function nearestFirst(names: readonly string[]): string[] {
   return names.toSorted((a, b) => leven(a, first) - leven(b, first))
 }
 
+async function titlesIn(file: string): Promise<Record<string, string>> {
+  const response = await fetch(`${base}paginas/${file}.json`)
+  return (await response.json()) as Record<string, string>
+}
+
 async function offer(wrong: string): Promise<void> {
   const found: NearPage[] = []
   for (const collection of nearestFirst(collections.split(' '))) {
-    const response = await fetch(`${base}paginas/${collection}.json`)
-    const titles = (await response.json()) as Record<string, string>
+    let titles = await titlesIn(collection)
+    // Of many pages, the file has the beginnings of ids for which there are others.
+    const beginning = titles['']?.split(' ').find((one) => wrong.startsWith(one))
+    if (beginning) titles = await titlesIn(`${collection}/${beginning}`)
     for (const { id, distance } of nearIds(wrong, Object.keys(titles))) {
       found.push({ href: `${base}${collection}/${id}/`, title: titles[id] ?? id, distance })
     }

@@ -78,8 +78,11 @@ export const sourceRecordSchema = z.object({
 })
 
 /** The bibliography, with the uses of each source: `/datos/fuentes.json`. */
-export function sourcesJson(corpus: Corpus): z.output<typeof sourceRecordSchema>[] {
-  return corpus.sources.map((source) => {
+export function sourcesJson(
+  corpus: Corpus,
+  sources = corpus.sources,
+): z.output<typeof sourceRecordSchema>[] {
+  return sources.map((source) => {
     const { id, type, title, titleStatus, publisher, seen, issued, fact, consulted } = source
     const uses = usesOfSource(corpus, source)
     return {

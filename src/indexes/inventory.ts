@@ -1,8 +1,11 @@
+import { partsFolder } from '../edition/paths.ts'
 import type { InventoryItem } from '../addresses/inventory.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { allLists } from './lists.ts'
+import { listsOfThings } from './lists-of-things.ts'
 import { pagesOf } from './pages-of.ts'
 import { placesFiles } from './places.ts'
+import type { SplitList } from './split.ts'
 
 /**
  * What the site publishes because its lists are too long for one page. No ledger keeps these addresses:
@@ -10,9 +13,14 @@ import { placesFiles } from './places.ts'
  */
 export function inventoryOfLists(corpus: Corpus): InventoryItem[] {
   return [
-    ...allLists(corpus).flatMap((list) =>
-      pagesOf(list).map(({ part }) => ({ address: part.path, type: 'page' as const })),
+    ...listsOfThings(corpus).map(({ path }) => aPage(path)),
+    ...[...allLists(corpus), ...listsOfThings(corpus)].flatMap((list: SplitList<unknown>) =>
+      pagesOf(list)
+        .filter(({ part }) => part.path.startsWith(partsFolder))
+        .map(({ part }) => aPage(part.path)),
     ),
     ...[...placesFiles(corpus).keys()].map((address) => ({ address, type: 'file' as const })),
   ]
 }
+
+const aPage = (address: string): InventoryItem => ({ address, type: 'page' })

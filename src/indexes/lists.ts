@@ -1,62 +1,27 @@
-import type { Article, Claim, Corpus, Entity, Quote, Source } from '../corpus/corpus.ts'
+import { allCorrections, type Corrected } from '../corpus/corrections.ts'
+import type { Article, Claim, Corpus, Entity, FollowUp, Quote, Source } from '../corpus/corpus.ts'
 import { usesOfSource } from '../corpus/uses-of-source.ts'
 import { claimsFromTheWorst, promotionAmong, withoutPromotion } from '../corpus/verdict-balance.ts'
 import { entityKinds, sourceClasses, sourceClassRows } from '../edition/closed-lists.ts'
-import { pageLimits } from '../edition/page-limits.ts'
-import { pages, partPathsOf } from '../edition/paths.ts'
+import { mostShown, pageLimits } from '../edition/page-limits.ts'
+import { followUpsPathOf, pages, partPathsOf } from '../edition/paths.ts'
 import { claims as claimWords } from '../edition/words/claims.ts'
 import { capitalised } from '../text/capitalised.ts'
 import { pluralOf } from '../text/plural-of.ts'
 import { slugOf } from '../text/slug-of.ts'
 import { oncePer } from '../text/once-per.ts'
-import { days, digitsOfDate } from './days.ts'
-import { digitsOfName, letters, sortedByName } from './letters.ts'
-import { splitList, type ListGroup, type SplitList } from './split.ts'
+import { byArticle, byDate, byName } from './groups.ts'
+import { leavesOf } from './pages-of.ts'
+import { splitList, type ListGroup, type ListPart, type SplitList } from './split.ts'
 
 /*
  * The list of everything of each kind, split if it is too long for one page. A weight is the number of
  * elements that an entry takes on the page of its list: `tests/bench/largest-pages.ts` measures them.
  */
 
-type Things<Entry> = Pick<ListGroup<Entry>, 'id' | 'name' | 'entries'>
-
-/** A group whose pages are told apart by the letters of a name. */
-function byName<Entry>(
-  { entries, ...group }: Things<Entry>,
-  nameOf: (entry: Entry) => string,
-  weightOf: (entry: Entry) => number,
-): ListGroup<Entry> {
-  return {
-    ...group,
-    entries: sortedByName(entries, nameOf),
-    scale: letters,
-    digitsOf: (entry) => digitsOfName(nameOf(entry)),
-    labelOf: nameOf,
-    weightOf,
-  }
-}
-
-/** A group whose pages are told apart by the date of an article. */
-function byArticle<Entry>(
-  group: Things<Entry>,
-  articleOf: (entry: Entry) => Article,
-  weightOf: (entry: Entry) => number,
-): ListGroup<Entry> {
-  return {
-    ...group,
-    scale: days,
-    digitsOf: (entry) => digitsOfDate(articleOf(entry).datePublished),
-    labelOf: (entry) => articleOf(entry).title,
-    weightOf,
-  }
-}
-
 function split<Entry>(path: string, groups: readonly ListGroup<Entry>[]) {
   return splitList({ path, pathOf: partPathsOf(path), groups }, pageLimits)
 }
-
-/** How many uses of each kind a source shows in the bibliography. */
-export const mostUses = 12
 
 /** The bibliography: by class, then by publisher. */
 export const splitSources = oncePer((corpus: Corpus) =>
@@ -81,7 +46,7 @@ function weightOfUses(corpus: Corpus, source: Source): number {
   const { claims, followUps, ...others } = usesOfSource(corpus, source)
   const told = [claims, followUps.flatMap((followUp) => followUp.claims)]
   const weightOf = (uses: readonly unknown[], each: number) =>
-    uses.length === 0 ? 0 : 2 + each * Math.min(uses.length, mostUses)
+    uses.length === 0 ? 0 : 2 + each * Math.min(uses.length, mostShown.uses)
   return (
     told.reduce((sum, uses) => sum + weightOf(uses, 7), 0) +
     Object.values(others).reduce((sum, uses) => sum + weightOf(uses, 2), 0)
@@ -153,6 +118,51 @@ export const splitArticles = oncePer(({ articles }: Corpus) =>
   ]),
 )
 
+/** The corrections, by the day of each. */
+export const splitCorrections = oncePer((corpus: Corpus) =>
+  split(pages.corrections, [
+    byDate<Corrected>(
+      { id: '', name: '', entries: allCorrections(corpus) },
+      ({ date }) => date,
+      () => 16,
+    ),
+  ]),
+)
+
+/**
+ * What happened later, by year: each has a page of its own, however little happened in it, and only what
+ * is too long for that is split.
+ */
+export const splitFollowUps = oncePer(({ followUps }: Corpus) => {
+  const deeper = partPathsOf(pages.followUps)
+  const list = splitList(
+    {
+      path: pages.followUps,
+      pathOf: (group, part) => (isYear(part) ? followUpsPathOf(part) : deeper(group, part)),
+      groups: [
+        byDate<FollowUp>(
+          { id: '', name: '', entries: followUps.toReversed() },
+          ({ date }) => date,
+          ({ claims, sources }) => 14 + 6 * claims.length + 6 * sources.length,
+        ),
+      ],
+    },
+    { whole: 0, part: pageLimits.whole },
+  )
+  return list
+})
+
+/** The pages with what happened in a year; none if its own page has it. */
+export function partsOfYear(corpus: Corpus, year: string): readonly ListPart<FollowUp>[] {
+  const parts = splitFollowUps(corpus)?.groups.flatMap((group) => group.parts) ?? []
+  const ofYear = parts.find(({ path }) => path === followUpsPathOf(year))
+  return ofYear && ofYear.parts.length > 0 ? leavesOf(ofYear) : []
+}
+
+function isYear(part: string): boolean {
+  return /^\d{4}$/.test(part)
+}
+
 /** Every list that is split. */
 export const allLists = oncePer((corpus: Corpus): SplitList<unknown>[] =>
   [
@@ -161,5 +171,7 @@ export const allLists = oncePer((corpus: Corpus): SplitList<unknown>[] =>
     splitClaims(corpus),
     splitEntities(corpus),
     splitSources(corpus),
+    splitCorrections(corpus),
+    splitFollowUps(corpus),
   ].filter((list) => list !== undefined),
 )

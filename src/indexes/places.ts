@@ -1,10 +1,17 @@
-import type { Corpus, Source } from '../corpus/corpus.ts'
-import { fragmentOf, pathOf, placesFileOf } from '../edition/paths.ts'
+import { monthOf } from '../corpus/corrections.ts'
+import type { Corpus, FollowUp, Source } from '../corpus/corpus.ts'
+import {
+  followUpPathOf,
+  fragmentOf,
+  fragmentOfMonth,
+  pathOf,
+  placesFileOf,
+} from '../edition/paths.ts'
 import { bucketOf } from '../text/bucket-of.ts'
 import { oncePer } from '../text/once-per.ts'
-import { splitQuotes, splitSources } from './lists.ts'
+import { splitCorrections, splitFollowUps, splitQuotes, splitSources } from './lists.ts'
 import { leavesOf } from './pages-of.ts'
-import type { SplitList } from './split.ts'
+import type { ListPart, SplitList } from './split.ts'
 
 /** The anchors of a list that is split, and the page of it that has each. */
 export interface Places {
@@ -44,10 +51,21 @@ const placesOfSources = oncePer((corpus: Corpus) =>
   placesIn(splitSources(corpus), ({ id }) => fragmentOf({ kind: 'source', id })),
 )
 
+/** Of the years that are split: the anchor of a fact is one of the page of its year. */
+const placesOfFollowUps = oncePer((corpus: Corpus) =>
+  (splitFollowUps(corpus)?.groups ?? [])
+    .flatMap(({ parts }) => parts)
+    .filter(({ parts }) => parts.length > 0)
+    .map((year) => placesOn(year.path, leavesOf(year), ({ id }) => id)),
+)
+
 const allPlaces = oncePer((corpus: Corpus) =>
-  [placesOfSources(corpus), placesIn(splitQuotes(corpus), ({ speaker }) => speaker.id)].filter(
-    (places) => places !== undefined,
-  ),
+  [
+    placesOfSources(corpus),
+    placesIn(splitQuotes(corpus), ({ speaker }) => speaker.id),
+    placesIn(splitCorrections(corpus), (correction) => fragmentOfMonth(monthOf(correction))),
+    ...placesOfFollowUps(corpus),
+  ].filter((places) => places !== undefined),
 )
 
 /** The places of the anchors of a list; one that several entries have is on the page of the first. */
@@ -57,13 +75,21 @@ function placesIn<Entry>(
 ): Places | undefined {
   if (list === undefined) return undefined
   const leaves = list.groups.flatMap(({ parts }) => parts.flatMap(leavesOf))
+  return placesOn(list.path, leaves, anchorOf)
+}
+
+function placesOn<Entry>(
+  path: string,
+  leaves: readonly ListPart<Entry>[],
+  anchorOf: (entry: Entry) => string,
+): Places {
   const pages = new Map<string, string>()
-  for (const { path, entries } of leaves) {
-    for (const anchor of entries.map(anchorOf)) {
-      if (!pages.has(anchor)) pages.set(anchor, path)
+  for (const leaf of leaves) {
+    for (const anchor of leaf.entries.map(anchorOf)) {
+      if (!pages.has(anchor)) pages.set(anchor, leaf.path)
     }
   }
-  return { path: list.path, pages }
+  return { path, pages }
 }
 
 /** Where a source stands: its anchor in the bibliography or, if that is split, in one of its pages. */
@@ -71,4 +97,12 @@ export function pathOfSource(corpus: Corpus, { id }: Pick<Source, 'id'>): string
   const anchor = fragmentOf({ kind: 'source', id })
   const page = placesOfSources(corpus)?.pages.get(anchor)
   return page === undefined ? pathOf('source', id) : `${page}#${anchor}`
+}
+
+/** Where something that happened later stands: on the page of its year or, if that is split, of it. */
+export function pathOfFollowUp(corpus: Corpus, followUp: Pick<FollowUp, 'id' | 'date'>): string {
+  const path = followUpPathOf(followUp)
+  const year = placesOfFollowUps(corpus).find((places) => path.startsWith(`${places.path}#`))
+  const page = year?.pages.get(followUp.id)
+  return page === undefined ? path : `${page}#${followUp.id}`
 }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { addressChecks, checks, runChecks } from '../checks/run-checks.ts'
 import { buildCorpus } from '../corpus/build-corpus.ts'
 import { inventoryOf, type InventoryItem } from '../addresses/inventory.ts'
+import { inventoryOfTitles } from '../addresses/page-titles.ts'
 import { addressBook } from '../addresses/ledger.ts'
 import { unlistedJudgements } from '../addresses/kept-judgements.ts'
 import type { Corpus } from '../corpus/corpus.ts'
@@ -91,9 +92,10 @@ export function corpusFrom(
   if (issues.length > warnings.length) return { issues }
   const shown = drafts ? withDraftsAsWritten(content) : published
   const corpus = buildCorpus(shown)
+  const inventory = inventoryOf(shown)
   return {
     corpus,
-    inventory: [...inventoryOf(shown), ...inventoryOfLists(corpus)],
+    inventory: [...inventory, ...inventoryOfTitles(inventory, corpus), ...inventoryOfLists(corpus)],
     unlisted: addressBook(published).added.map(({ address }) => address),
     unlistedJudgements: unlistedJudgements(published),
     gaps: [...gaps, ...stillToWrite(content)],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pageTitles } from '../../src/addresses/page-titles.ts'
+import { pageTitles, titlesFiles } from '../../src/addresses/page-titles.ts'
 import { anEdition } from '../a-content.ts'
 import { keeping } from './some-addresses.ts'
 
@@ -24,4 +24,10 @@ test('a page has its title, and one that has moved the title that it has now', (
 
 test('a page that was withdrawn is called by what stood there', () => {
   expect(titles.quote['c']).toBe('«Abrir es compartir» (página retirada)')
+})
+
+test('the titles of many pages are in files by the beginnings of their ids', () => {
+  const files = titlesFiles(inventory, corpus, 1)
+  const { '': beginnings } = files.get('/paginas/citas.json')!
+  expect(beginnings!.split(' ')).toEqual(['an', 'a', 'b', 'c'])
 })

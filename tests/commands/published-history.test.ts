@@ -2,7 +2,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { keepAddresses } from '../../src/commands/keep-addresses.ts'
-import { correctionsByMonth } from '../../src/corpus/corrections.ts'
+import { allCorrections, byMonth } from '../../src/corpus/corrections.ts'
 import { feedEntries } from '../../src/exports/feeds/entries.ts'
 import { corpusFrom } from '../../src/reading/load-corpus.ts'
 import { readFolder } from '../../src/reading/read-folder.ts'
@@ -68,7 +68,7 @@ test('a reason that is rewritten in place is refused until readers are told what
   expect(await later.check()).toBe('No problems.')
 
   const corpus = await later.corpus()
-  const [month] = correctionsByMonth(corpus)
+  const [month] = byMonth(allCorrections(corpus))
   expect(month?.month).toBe('2025-07')
   expect(month?.corrections[0]?.amended?.amendment).toMatchObject({
     date: '2025-07-01',

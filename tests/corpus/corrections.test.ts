@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { changesVerdict, correctionsByMonth } from '../../src/corpus/corrections.ts'
+import { allCorrections, byMonth, changesVerdict } from '../../src/corpus/corrections.ts'
 import { publishing } from '../addresses/some-addresses.ts'
 import { aCorpus, judgedAgain, paths, replacing, type Change } from '../a-content.ts'
 
 const corrections = (...changes: Change[]) =>
-  correctionsByMonth(aCorpus(...changes)).map(({ month, corrections }) => [
+  byMonth(allCorrections(aCorpus(...changes))).map(({ month, corrections }) => [
     month,
     ...corrections.map(({ correction, amended }) =>
       correction

@@ -18,6 +18,8 @@ export const data = {
       `. Para programas, ${file} describe cada archivo, con su tamaño y su suma SHA-256, según [Data Package](https://datapackage.org/).`,
     single: (example: string) =>
       `Cada cita y cada afirmación está además por separado, en la dirección de su página más \`index.json\`: [un ejemplo](${example}).`,
+    ofArticle: (example: string) =>
+      `Lo de un solo artículo (su ficha, sus citas, sus afirmaciones, los hechos posteriores y las fuentes) está junto en la dirección de su página más \`datos.json\`, con los mismos campos: [los de un artículo](${example}).`,
     saved: (page: string, book: string) =>
       `Un artículo con todas sus notas se guarda desde «Cómo citar», en su página: [en un HTML](${page}) o [en un EPUB](${book}), por ejemplo.`,
     andMore: (files: number) => `y ${files} más`,

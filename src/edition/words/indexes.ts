@@ -1,3 +1,5 @@
+import { countOf } from '../../text/count-of.ts'
+
 /** The pages of a list that is too long for one. */
 export const indexes = {
   undated: 'sin fecha',
@@ -19,8 +21,16 @@ export const indexes = {
     `${title}. ${indexes.count(count, all)}`,
   /** How many of all: “34 de 1002 fuentes.” */
   count: (count: number, all: string): string => `${count} de ${all}.`,
+  /** Below what the page of a thing has room for. */
+  newestOf: (shown: number, all: number, path: string) =>
+    `Lo más reciente: ${shown} de ${all}. [Todo, por fecha](${path}).`,
+  entries: (count: number) => countOf(count, 'entrada', 'entradas'),
+  everything: 'Todo, por fecha',
+  everythingOn: (name: string) => `${name}: todo, por fecha`,
   /** Over the links to the other pages, where no group has a name. */
-  others: 'Ir a',
+  goTo: 'Ir a',
+  /** After the first of many names. */
+  others: (count: number) => `y ${count} más`,
   neighbours: 'Páginas vecinas',
   previous: (title: string) => `← ${title}`,
   next: (title: string) => `${title} →`,

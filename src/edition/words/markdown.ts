@@ -44,6 +44,10 @@ export const markdown = {
     'Las páginas enlazadas son Markdown, salvo donde se dice. En ellas, lo que va como cita en bloque («>») son palabras del editor, exactas según el texto que se anota, y todo lo demás es de esta edición; un título entre corchetes también es nuestro. Un veredicto vale para la frase citada, con su razón y en su fecha: no conviene darlo sin ellas.',
   methodAndData: 'Método y datos',
   files: {
+    articles: {
+      title: (count: number) => `Los ${count} artículos`,
+      about: 'todos, también los más antiguos que no están en esta lista, en JSON.',
+    },
     method: { title: method.title, about: 'cómo se llega a un veredicto, en HTML.' },
     about: { about: 'quién edita, con qué interés y cómo se corrige, en HTML.' },
     followUps: {

@@ -7,6 +7,8 @@ export const method = {
     'Cómo se llega a un veredicto, qué significa aquí «palabra por palabra», qué sigue sin verificar y de quién es cada texto.',
   lead: 'Qué es del editor, qué es nuestro y cómo se decide cuánto se sostiene una frase.',
 
+  othersUnverified: (count: number, path: string) =>
+    `Lo mismo de ${count} artículos más está al final de la página de [cada uno](${path}).`,
   ours: 'Son nuestros el título cuando así se indica, los títulos de sección, los números de párrafo, los signos que siguen a las marcas y las notas. Un párrafo publicitario se publica, porque está en la página original, y se señala como promoción.',
 
   marks: {

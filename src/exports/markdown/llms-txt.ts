@@ -3,7 +3,14 @@ import type { Corpus } from '../../corpus/corpus.ts'
 import { edition } from '../../edition/about.ts'
 import { titleAsKnown } from '../../corpus/title-as-known.ts'
 import { listTitleOf } from '../../edition/kinds.ts'
-import { dataFiles, feeds, markdownPathOf, pages, siteFiles } from '../../edition/paths.ts'
+import {
+  dataFiles,
+  datasetFileOf,
+  feeds,
+  markdownPathOf,
+  pages,
+  siteFiles,
+} from '../../edition/paths.ts'
 import { about } from '../../edition/words/about.ts'
 import { corrections } from '../../edition/words/corrections.ts'
 import { followUps } from '../../edition/words/follow-ups.ts'
@@ -19,6 +26,9 @@ import { standingOf } from './parts.ts'
 
 /** The number of the newest articles whose quotes and claims are listed one by one. */
 const mostInFull = 10
+
+/** The number of the newest articles that are listed at all. */
+const mostArticles = 200
 
 /**
  * `/llms.txt`: the contents of the site for language models (https://llmstxt.org). Quotes and claims
@@ -40,11 +50,20 @@ export function llmsTxt({
     paragraph(news.rights),
     heading(2, listTitleOf('article')),
     list(
-      ...articles.map((article) => {
+      ...articles.slice(0, mostArticles).map((article) => {
         const { id, publisher, datePublished, summary } = article
         const about = `${publisher.name}, ${formatDateIfKnown(datePublished)}. ${summary}`
         return entry(titleAsKnown(article), absolute(markdownPathOf('article', id)), about)
       }),
+      ...(articles.length > mostArticles
+        ? [
+            entry(
+              files.articles.title(articles.length),
+              absolute(datasetFileOf('article', 'records')),
+              files.articles.about,
+            ),
+          ]
+        : []),
     ),
     heading(2, listTitleOf('theme')),
     list(

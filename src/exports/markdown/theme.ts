@@ -2,12 +2,16 @@ import { absolute } from '../absolute.ts'
 import type { RootContent } from 'mdast'
 import { shortNameAmong } from '../../corpus/article-names.ts'
 import type { Corpus, Passage, Theme, ThemeCitation } from '../../corpus/corpus.ts'
-import { passagesOfTheme } from '../../corpus/passages.ts'
-import { markdownPathOf, pathOf } from '../../edition/paths.ts'
+import { thingsOfTheme } from '../../corpus/of-theme.ts'
+import { passagesOfTheme, type ArticlePassages } from '../../corpus/passages.ts'
+import { mostShown } from '../../edition/page-limits.ts'
+import { listPathsOfThing, markdownPathOf, pathOf } from '../../edition/paths.ts'
 import { entities } from '../../edition/words/entities.ts'
+import { indexes } from '../../edition/words/indexes.ts'
 import { markdown as words } from '../../edition/words/markdown.ts'
 import { passages as passageWords } from '../../edition/words/passages.ts'
 import { themes } from '../../edition/words/themes.ts'
+import { mostOnPage } from '../../indexes/lists-of-things.ts'
 import {
   asMarkdown,
   heading,
@@ -21,13 +25,11 @@ import {
 import { articleLink, followUpBlocks, nameOf, placeOf, sourceWords, whoseWords } from './parts.ts'
 
 /** `/temas/<id>/index.md`: the introduction to a theme, and what the articles say on it. */
-export function themeMarkdown(
-  corpus: Pick<Corpus, 'articles' | 'followUps'>,
-  theme: Theme,
-): string {
+export function themeMarkdown(corpus: Corpus, theme: Theme): string {
   const { id, title, summary, sources } = theme
   const page = absolute(pathOf('theme', id))
-  const groups = passagesOfTheme(corpus, theme)
+  const all = passagesOfTheme(corpus, theme)
+  const groups = newest(all)
   return asMarkdown([
     heading(1, title),
     paragraph(summary),
@@ -39,11 +41,28 @@ export function themeMarkdown(
       heading(2, `${entities.said} `, articleLink(article)),
       ...passages.flatMap(passageBlocks),
     ]),
-    ...followUpBlocks(corpus.followUps.filter(({ themes }) => themes.includes(theme))),
+    ...(groups.length < all.length ? [heading(2, themes.passages(all.length)), older(theme)] : []),
+    ...followUpBlocks(thingsOfTheme(corpus, theme).followUps.slice(-mostShown.followUps)),
     ...(sources.length === 0
       ? []
       : [heading(2, themes.sourcesOfIntroduction), numberedList(...sources.map(sourceWords))]),
   ])
+}
+
+/** As many of the newest articles as have the passages that the page of the theme shows. */
+function newest(groups: readonly ArticlePassages[]): readonly ArticlePassages[] {
+  let count = 0
+  return groups.filter(({ passages }) => {
+    const isShown = count < mostOnPage('passage')
+    count += passages.length
+    return isShown
+  })
+}
+
+/** Where the passages of older articles are. */
+function older({ id }: Theme): RootContent {
+  const page = absolute(listPathsOfThing('theme', id).path)
+  return paragraph(link(indexes.everything, page))
 }
 
 /** The introduction with its citations in their places, the sources by their numbers. */

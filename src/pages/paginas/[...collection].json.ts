@@ -1,13 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { pageTitles } from '../../addresses/page-titles.ts'
-import { kinds, type PagedKind } from '../../edition/kinds.ts'
+import { titlesFiles } from '../../addresses/page-titles.ts'
 import { getCorpus, getInventory } from '../../content.ts'
 
 /* The titles of the pages of a kind, for the page that answers a wrong address. */
 
 export const getStaticPaths = (async () =>
-  Object.entries(pageTitles(await getInventory(), await getCorpus())).map(([kind, titles]) => ({
-    params: { collection: kinds[kind as PagedKind].segment },
+  [...titlesFiles(await getInventory(), await getCorpus())].map(([path, titles]) => ({
+    params: { collection: path.replace(/^\/paginas\/|\.json$/g, '') },
     props: { titles },
   }))) satisfies GetStaticPaths
 
