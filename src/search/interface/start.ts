@@ -63,13 +63,13 @@ if (form) {
   })
 
   addEventListener('keydown', (event) => {
-    const { key, ctrlKey, metaKey, target } = event
-    const isWriting = (target as Element).matches('[type=search],select,textarea')
     // Readers can turn the slash off in the dialog (WCAG 2.1.4).
     const isAsked =
-      ctrlKey || metaKey
-        ? key === 'k'
-        : key === '/' && !isWriting && document.documentElement.dataset['tecla'] !== 'no'
+      event.ctrlKey || event.metaKey
+        ? event.key === 'k'
+        : event.key === '/' &&
+          document.documentElement.dataset['tecla'] !== 'no' &&
+          !(event.target as Element).matches('[type=search],select,textarea')
     if (isAsked) {
       event.preventDefault()
       void orTell(openSearch())
