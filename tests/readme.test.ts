@@ -23,10 +23,13 @@ const readmes = ['.', 'content', 'src', 'tests'].flatMap((folder) =>
     .map((file) => path.join(folder, file)),
 )
 
-test.each([...readmes, 'tests/accessibility.md'])('every link of %s leads to a file', (file) => {
-  const links = [...readFileSync(file, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g)]
-  const broken = links
-    .map(([, target = '']) => path.join(path.dirname(file), target))
-    .filter((target) => !existsSync(target))
-  expect(broken).toEqual([])
-})
+test.each([...readmes, 'tests/accessibility.md', 'tests/resilience.md'])(
+  'every link of %s leads to a file',
+  (file) => {
+    const links = [...readFileSync(file, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g)]
+    const broken = links
+      .map(([, target = '']) => path.join(path.dirname(file), target))
+      .filter((target) => !existsSync(target))
+    expect(broken).toEqual([])
+  },
+)

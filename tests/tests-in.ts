@@ -11,7 +11,17 @@ export interface Named {
 /** The tests of a file by their names as they are written, and the words in the rows of `test.each`. */
 export function testsIn(file: string): Named[] {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true)
+  const lists = new Map(listsIn(source))
   const found: Named[] = []
+
+  /** The words in an expression, and in the lists of the file that it names. */
+  function wordsIn(node: ts.Node): string[] {
+    if (ts.isStringLiteralLike(node)) return [node.text]
+    const named = ts.isIdentifier(node) ? lists.get(node.text) : undefined
+    const words: string[] = named ? wordsIn(named) : []
+    ts.forEachChild(node, (child) => void words.push(...wordsIn(child)))
+    return words
+  }
 
   function look(node: ts.Node, isInSkipped: boolean): void {
     let isSkipped = isInSkipped
@@ -47,9 +57,14 @@ function chainOf(callee: ts.Expression): { names: string[]; rows: ts.Node[] } {
   return { names: [], rows: [] }
 }
 
-function wordsIn(node: ts.Node): string[] {
-  if (ts.isStringLiteralLike(node)) return [node.text]
-  const words: string[] = []
-  ts.forEachChild(node, (child) => void words.push(...wordsIn(child)))
-  return words
+/** The lists at the top of a file, with their names. */
+function listsIn(source: ts.SourceFile): [name: string, value: ts.Expression][] {
+  return source.statements
+    .filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => declarationList.declarations)
+    .flatMap(({ name, initializer }) =>
+      ts.isIdentifier(name) && initializer && ts.isArrayLiteralExpression(initializer)
+        ? [[name.text, initializer]]
+        : [],
+    )
 }
