@@ -21,6 +21,7 @@ const pointed = String.raw`\d+(?:[.,]\d+)+`
 /** Soft hyphens and spaces without a width stand inside words, unseen. */
 const plain = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b\u2060\ufeff]*`
 const word = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${grouped}|${pointed})|${plain}`, 'gu')
+const plainWord = new RegExp(plain, 'gu')
 const wholeGrouped = new RegExp(`^${grouped}$`, 'u')
 const wholePointed = new RegExp(`^${pointed}$`, 'u')
 
@@ -29,7 +30,8 @@ const decimal = '·'
 
 /** The words of a text, in order. Whatever is no letter, digit or accent divides them. */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(word)].map(({ 0: printed, index }) => {
+  // Most texts have no number, and so none that has to be told from two words.
+  return [...text.matchAll(/\d/.test(text) ? word : plainWord)].map(({ 0: printed, index }) => {
     const composed = printed.normalize()
     return {
       text: composed,
@@ -41,6 +43,7 @@ export function wordsOf(text: string): Word[] {
 }
 
 function foldWord(text: string): string {
+  if (/^[a-z]*$/.test(text)) return text
   if (wholeGrouped.test(text)) {
     const [, separator = ''] = wholeGrouped.exec(text) ?? []
     return text.replaceAll(separator, '').replace(/\D/, decimal)
@@ -54,12 +57,17 @@ export function foldedWordsOf(text: string): string[] {
   return wordsOf(text).map(({ folded }) => folded)
 }
 
+/** True for a word of three letters or more, without digits. */
+export function isWordOfThree(folded: string): boolean {
+  return /^\p{L}{3,}$/u.test(folded)
+}
+
 /** How often texts have each word of three letters or more, by the folded word. */
 export function countWords(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const text of texts) {
     for (const folded of foldedWordsOf(text)) {
-      if (/^\p{L}{3,}$/u.test(folded)) counts.set(folded, (counts.get(folded) ?? 0) + 1)
+      if (isWordOfThree(folded)) counts.set(folded, (counts.get(folded) ?? 0) + 1)
     }
   }
   return counts

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createIndex } from 'pagefind'
 import { facets, passagesIn, type PublishedDocument } from '../passage.ts'
-import { foldedWordsOf, joinedWordsOf } from '../words.ts'
+import { isWordOfThree, joinedWordsOf, wordsOf } from '../words.ts'
 import { valuesOf } from '../engine/facets.ts'
 import type { Pagefind } from '../engine/find-documents.ts'
 import { textsOf, type Field } from '../engine/passage-index.ts'
@@ -20,7 +20,13 @@ export interface DocumentIndex {
   files: Map<string, Uint8Array>
   /** The id that Pagefind has given to each document, in their order. */
   ids: string[]
+  /** The stems that one in ten documents has, or more, the most frequent first. */
+  frequent: string[]
+  /** How often each word of three letters or more occurs. */
+  vocabulary: ReadonlyMap<string, number>
 }
+
+type ProgramAndFiles = Pick<DocumentIndex, 'program' | 'files'>
 
 /** What the search loads of what Pagefind writes: it has its own interface and its own texts. */
 const loaded = /^(pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(meta|index|filter))$/
@@ -33,21 +39,24 @@ const loaded = /^(pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_(meta|inde
 export async function indexDocuments(
   documents: readonly PublishedDocument[],
 ): Promise<DocumentIndex> {
+  const read = wordReader()
+  const records = documents.map((document) => recordOf(document, read))
+  // A question needs a part of the index for each word, and Pagefind's table of all parts: the smaller
+  // the parts, the longer the table. Pagefind knows no other way to be told, and works without it.
+  const places = records.reduce((sum, { places }) => sum + places, 0)
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(Math.round(Math.sqrt(4 * places)))
   const { index, errors } = await createIndex({ forceLanguage: 'unknown' })
   if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`)
 
   const folder = await mkdtemp(path.join(tmpdir(), 'glosa-index-'))
   try {
-    for (const document of documents) {
+    for (const some of inGroups(records)) {
       const added = await answered(
-        index.addCustomRecord({
-          url: `/${document.number}`,
-          content: wordsFor(document).join(' '),
-          filters: filtersOf(document),
-          language: 'unknown',
-        }),
+        Promise.all(some.map(({ record }) => index.addCustomRecord(record))),
       )
-      refuse(added.errors, `document ${document.number}`)
+      for (const [at, { errors }] of added.entries()) {
+        refuse(errors, `document ${some[at]?.record.url.slice(1) ?? ''}`)
+      }
     }
     // Not by `getFiles`, which answers in one message: of ten thousand articles that is longer
     // than a string may be.
@@ -60,6 +69,8 @@ export async function indexDocuments(
       program,
       files: new Map([...files].filter(([path]) => loaded.test(path))),
       ids: await idsIn({ program, files }),
+      frequent: frequentIn(records),
+      vocabulary: read.vocabulary,
     }
   } finally {
     await rm(folder, { recursive: true })
@@ -86,36 +97,98 @@ async function answered<Answer>(asked: Promise<Answer>): Promise<Answer> {
   }
 }
 
+/** How many records are on their way to Pagefind's program at a time. */
+const recordsAtATime = 32
+
+function inGroups<T>(all: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(all.length / recordsAtATime) }, (_, group) =>
+    all.slice(group * recordsAtATime, (group + 1) * recordsAtATime),
+  )
+}
+
+/** A document as Pagefind takes it, its stems, and how many places the index will have for it. */
+function recordOf(document: PublishedDocument, read: WordReader) {
+  const words = wordsFor(document, read)
+  const stems = new Set(words)
+  const record = {
+    url: `/${document.number}`,
+    content: words.join(' '),
+    filters: filtersOf(document),
+    language: 'unknown',
+  }
+  return { record, stems, places: words.length + stems.size }
+}
+
 /**
  * The words by which a document is found, folded as queries are: those of its texts and names in
  * their order, so that phrases are found, and once each those of what is said of them. Stop words
  * are left out: the places of “de” alone would be megabytes, which a query loads for any word
  * filed beside it.
  */
-function wordsFor(document: PublishedDocument): string[] {
+function wordsFor(document: PublishedDocument, read: WordReader): string[] {
   const passages = passagesIn(document)
   const wordsIn = (fields: readonly Field[]) =>
     passages.flatMap((passage) =>
-      fields.flatMap((field) => textsOf(passage, field)).flatMap(contentWordsOf),
+      fields.flatMap((field) => textsOf(passage, field)).flatMap(read.contentWordsOf),
     )
-  return [
+  const inOrder = [
     ...wordsIn(['name', 'alias']),
     // The words of a quote or a claim are there with their paragraph.
-    ...passages.filter(({ page }) => !page).flatMap(({ texts }) => texts.flatMap(contentWordsOf)),
-    ...new Set([
-      ...wordsIn(['person', 'label', 'theme', 'note']),
-      ...contentWordsOf(document.article?.title ?? ''),
-    ]),
+    ...passages
+      .filter(({ page }) => !page)
+      .flatMap(({ texts }) => texts.flatMap(read.contentWordsOf)),
   ]
+  const said = new Set([
+    ...wordsIn(['person', 'label', 'theme', 'note']),
+    ...read.contentWordsOf(document.article?.title ?? ''),
+  ])
+  return [...inOrder, ...said.difference(new Set(inOrder))]
 }
 
-function contentWordsOf(text: string): string[] {
-  return [
-    ...foldedWordsOf(text)
-      .filter((folded) => !isStopWord(folded))
-      .map(stemOf),
-    ...joinedWordsOf(text).map(stemOf),
-  ]
+/** More of them would weigh more than they save. */
+const mostFrequent = 150
+
+function frequentIn(records: readonly { stems: ReadonlySet<string> }[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { stems } of records) {
+    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  }
+  return [...counts]
+    .filter(([, count]) => count >= records.length / 10)
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, mostFrequent)
+    .map(([stem]) => stem)
+}
+
+type WordReader = ReturnType<typeof wordReader>
+
+/** Names and titles come again and again: texts of up to so many signs are taken apart once. */
+const longestKnown = 120
+
+/** Reads texts for the index, and counts their words. */
+function wordReader() {
+  const known = new Map<string, string[]>()
+  const vocabulary = new Map<string, number>()
+  function read(text: string): string[] {
+    const words = wordsOf(text)
+    for (const { folded } of words) {
+      if (isWordOfThree(folded)) vocabulary.set(folded, (vocabulary.get(folded) ?? 0) + 1)
+    }
+    return [
+      ...words.flatMap(({ folded }) => (isStopWord(folded) ? [] : stemOf(folded))),
+      ...joinedWordsOf(text, words).map(stemOf),
+    ]
+  }
+  return {
+    vocabulary,
+    /** The stems of a text without its stop words, and those of the words that an apostrophe joins. */
+    contentWordsOf(text: string): string[] {
+      if (text.length > longestKnown) return read(text)
+      const stems = known.get(text) ?? read(text)
+      known.set(text, stems)
+      return stems
+    },
+  }
 }
 
 /** Every value that a passage of the document has of a facet. */
@@ -132,7 +205,7 @@ function filtersOf(document: PublishedDocument): Record<string, string[]> {
  * The ids of the documents, in their order. Pagefind tells them in its browser's interface: a
  * result has the id, and its data have the URL.
  */
-async function idsIn(index: Omit<DocumentIndex, 'ids'>): Promise<string[]> {
+async function idsIn(index: ProgramAndFiles): Promise<string[]> {
   const { pagefind, close } = await openPagefind(index)
   try {
     const { results } = await pagefind.search(null)
@@ -145,7 +218,7 @@ async function idsIn(index: Omit<DocumentIndex, 'ids'>): Promise<string[]> {
 }
 
 /** Pagefind's interface for browsers, with a server for its files until it is closed. */
-export async function openPagefind({ program, files }: Omit<DocumentIndex, 'ids'>) {
+export async function openPagefind({ program, files }: ProgramAndFiles) {
   const server = createServer(({ url = '' }, response) => {
     const content = files.get(new URL(url, 'http://localhost').pathname.slice(1))
     response.writeHead(content ? 200 : 404).end(content)
