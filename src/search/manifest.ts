@@ -7,6 +7,12 @@ export interface Manifest {
   /** True if all documents come in one file, before any question. */
   areAllAtHand: boolean
   synonyms: string[][]
+  /** What a search loads whatever is asked, by paths from the root of the site: the page begins with it. */
+  early: string[]
+  /** The text of Pagefind's list of indexes; empty if all is at hand. */
+  entry: string
+  /** The stems that many documents have, the most frequent first; none if all is at hand. */
+  frequent: string[]
 }
 
 const { index: pagefind, documents: folder } = fixedFolders
@@ -17,14 +23,17 @@ export function pagefindFolder(version: string): string {
   return `${pagefind}${version}/`
 }
 
+/** Pagefind's list of its indexes, whose text is in the manifest. */
+export const entryName = 'pagefind-entry.json'
+
 /** Paths of our own files. */
 export const searchPaths = {
   /** All documents, with their ids. */
   documents: (version: string) => `${allDocuments}${version}.json`,
   /** One of them. */
   document: (version: string, id: string) => `${folder}documentos/${id}.${version}.json`,
-  /** The words of the edition, with how often each occurs. */
-  vocabulary: (version: string) => `${folder}palabras.${version}.json`,
+  /** The words of the edition under an initial, with how often each occurs. */
+  vocabulary: (version: string, initial: string) => `${folder}palabras/${initial}.${version}.json`,
 }
 
 /** What the search may load of what is published, by its paths: nothing of Pagefind, if all is at hand. */

@@ -3,8 +3,8 @@ import type { Answer, Question } from './engine/question.ts'
 /** What the page tells the worker. */
 export type ToWorker =
   | { id: number; question: Question }
-  /** What came when the page loaded the file with all documents, if anything did. */
-  | { documents: string | undefined }
+  /** What came when the page loaded a file that every search needs, if anything did. */
+  | { early: string; content: ArrayBuffer | undefined }
 
 /** What the worker tells the page: one answer or more, each better, and then the end. */
 export type FromWorker =

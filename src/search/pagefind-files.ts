@@ -4,21 +4,33 @@ import type { Pagefind } from './engine/find-documents.ts'
 /** With this begins what Pagefind has packed, once it is unpacked. */
 const signature = 'pagefind_dcd'
 
+interface Options {
+  /** What is there of a file, or on its way, by the path on the host. */
+  known?: (path: string) => Promise<ArrayBuffer | undefined> | string | undefined
+  /** Called whenever a part of a file has come. */
+  onProgress?: () => void
+}
+
 /**
  * Loads the files of Pagefind's index. Pagefind answers without a part of it that does not load, or
  * that it cannot read, and does not say so: here that is noticed.
  */
 export class PagefindFiles {
   #lost = 0
-  readonly #load: (address: string) => Promise<Response>
+  readonly #options: Options
 
-  /** @param onProgress called whenever a part of a file has come */
-  constructor(onProgress?: () => void) {
-    this.#load = (address) =>
-      loadFile(address, {
-        read: new URL(address, 'http://localhost').pathname.endsWith('.json') ? parsed : unpacked,
-        ...(onProgress && { onProgress }),
-      })
+  constructor(options: Options = {}) {
+    this.#options = options
+  }
+
+  async #load(address: string): Promise<Response> {
+    const { known, onProgress } = this.#options
+    const { pathname } = new URL(address, 'http://localhost')
+    const read = pathname.endsWith('.json') ? parsed : unpacked
+    const content = await known?.(pathname)
+    // What is there already may be damaged.
+    const whole = content ? await read(new Response(content)).catch(() => undefined) : undefined
+    return whole ?? loadFile(address, { read, ...(onProgress && { onProgress }) })
   }
 
   /**

@@ -2,14 +2,19 @@ declare module 'virtual:search/manifest' {
   export const manifest: import('./manifest.ts').Manifest
 }
 
-declare module 'virtual:search/documents' {
-  /** The address of the file with all documents; empty if there is none. */
-  export const documentsAddress: string
+declare module 'virtual:search/early' {
+  /** The addresses of the files that every search needs. */
+  export const earlyAddresses: string[]
 }
 
 declare module 'virtual:search/start' {
   /** Of the module `interface.ts`. */
   export const interfaceAddress: string
+}
+
+declare module 'virtual:search/load-pagefind' {
+  /** Where every search needs Pagefind, it is there with the worker. */
+  export const loadPagefind: () => Promise<typeof import('virtual:search/pagefind')>
 }
 
 declare module 'virtual:search/pagefind' {

@@ -1,10 +1,11 @@
+import { loadPagefind } from 'virtual:search/load-pagefind'
 import { manifest } from 'virtual:search/manifest'
 import { loadJson } from '../enhancements/load-file.ts'
 import { withBase } from '../text/with-base.ts'
 import type { Pagefind } from './engine/find-documents.ts'
 import { Searcher, type IdentifiedDocument } from './engine/searcher.ts'
-import type { Spelling } from './engine/spelling.ts'
-import { pagefindFolder, searchPaths } from './manifest.ts'
+import type { Spelling, Vocabulary } from './engine/spelling.ts'
+import { entryName, pagefindFolder, searchPaths } from './manifest.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
 import { PagefindFiles } from './pagefind-files.ts'
 import type { PublishedDocument } from './passage.ts'
@@ -14,25 +15,30 @@ import type { PublishedDocument } from './passage.ts'
  * from having to allow WebAssembly in its security policy, which a worker does not inherit.
  */
 
-const { version, areAllAtHand, synonyms } = manifest
+const { version, areAllAtHand, synonyms, early, entry, frequent } = manifest
 const address = (path: string) => withBase(import.meta.env.BASE_URL, path)
 
-/** The documents that the page has loaded while the worker was on its way. */
-const given = Promise.withResolvers<string | undefined>()
+/** What the page loads while the worker is on its way, by its address. */
+const given = new Map(
+  early.map((path) => [address(path), Promise.withResolvers<ArrayBuffer | undefined>()]),
+)
 
 /** Begun once, however many questions come before it has. */
 let searcher: Promise<Searcher> | undefined
 let latest = 0
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if ('documents' in data) {
-    given.resolve(data.documents)
+  if ('early' in data) {
+    given.get(data.early)?.resolve(data.content)
     searcher ??= begin()
   } else {
     latest = data.id
     void answer(data)
   }
 })
+
+// Without documents at hand nothing is answered before Pagefind is there.
+if (!areAllAtHand) searcher = begin()
 
 async function answer({ id, question }: Extract<ToWorker, { id: number }>): Promise<void> {
   // Of the questions that have piled up only the last is answered.
@@ -56,37 +62,56 @@ async function begin(): Promise<Searcher> {
   const begun = new Searcher({
     synonyms,
     atHand: documents,
+    frequent,
     pagefind,
     readDocument: (id) => load<PublishedDocument>(searchPaths.document(version, id)),
     spelling,
   })
-  // Without documents at hand nothing is answered before Pagefind is there.
-  if (!areAllAtHand) void begun.loadFinder().catch(() => undefined)
+  if (!areAllAtHand) {
+    void begun.loadFinder().catch(() => undefined)
+    // A slip is not to wait for it as well.
+    void loadSpelling().catch(() => undefined)
+  }
   return begun
 }
 
 async function allDocuments(): Promise<IdentifiedDocument[]> {
   try {
-    return JSON.parse((await given.promise) ?? '') as IdentifiedDocument[]
+    const content = await given.get(address(searchPaths.documents(version)))?.promise
+    return JSON.parse(new TextDecoder().decode(content)) as IdentifiedDocument[]
   } catch {
     return load(searchPaths.documents(version))
   }
 }
 
 async function pagefind(): Promise<Pagefind> {
-  const files = new PagefindFiles(sayAlive)
+  const basePath = address(pagefindFolder(version))
+  const texts = new Map([[basePath + entryName, entry]])
+  const files = new PagefindFiles({
+    known: (path) => texts.get(path) ?? given.get(path)?.promise,
+    onProgress: sayAlive,
+  })
   files.takeOverFetch()
-  const { options, init, search } = await import('virtual:search/pagefind')
-  await options({ basePath: address(pagefindFolder(version)), baseUrl: '/', metaCacheTag: version })
+  const { options, init, search } = await loadPagefind()
+  await options({ basePath, baseUrl: '/', metaCacheTag: version })
   await init()
   return files.guard({ search })
 }
 
-async function spelling(ownVocabulary: () => Map<string, number>): Promise<Spelling> {
-  const { spellingOf } = await import('./engine/spelling.ts')
-  if (areAllAtHand) return spellingOf(ownVocabulary())
-  const counts = await load<Record<string, number>>(searchPaths.vocabulary(version))
-  return spellingOf(new Map(Object.entries(counts)))
+async function spelling(ownVocabulary: () => Vocabulary): Promise<Spelling> {
+  const { spellingOf } = await loadSpelling()
+  if (!areAllAtHand) return spellingOf(loadVocabulary)
+  const all = ownVocabulary()
+  return spellingOf(() => Promise.resolve(all))
+}
+
+function loadSpelling() {
+  return import('./engine/spelling.ts')
+}
+
+async function loadVocabulary(initial: string): Promise<Vocabulary> {
+  const counts = await load<Record<string, number>>(searchPaths.vocabulary(version, initial))
+  return new Map(Object.entries(counts))
 }
 
 function load<T>(path: string): Promise<T> {

@@ -2,7 +2,7 @@ import type { Card } from '../../src/search/engine/card.ts'
 import type { Answer, Question } from '../../src/search/engine/question.ts'
 import { Searcher, type SearchParts } from '../../src/search/engine/searcher.ts'
 import type { Segment } from '../../src/search/engine/snippet.ts'
-import { spellingOf } from '../../src/search/engine/spelling.ts'
+import { spellingOf, type Spelling, type Vocabulary } from '../../src/search/engine/spelling.ts'
 import type { SearchableCorpus } from '../../src/search/index/documents.ts'
 import { documentsOf } from '../../src/search/index/documents.ts'
 import { indexDocuments, openPagefind } from '../../src/search/index/index-documents.ts'
@@ -50,6 +50,11 @@ export function anArticle(
   return aDocument(number, passages, { article, ...more })
 }
 
+/** How words are spelt, if these are all that there are. */
+export function aSpelling(words: Vocabulary): Spelling {
+  return spellingOf(() => Promise.resolve(words))
+}
+
 /** A searcher that has all documents at hand, and a Pagefind that finds nothing more. */
 export function aSearcher(
   documents: readonly PublishedDocument[],
@@ -60,7 +65,8 @@ export function aSearcher(
     atHand: documents.map((document) => [String(document.number), document]),
     pagefind: () => Promise.resolve({ search: () => Promise.resolve({ results: [] }) }),
     readDocument: () => Promise.reject(new Error('There is no other document.')),
-    spelling: (vocabulary) => Promise.resolve(spellingOf(vocabulary())),
+    frequent: [],
+    spelling: (vocabulary) => Promise.resolve(aSpelling(vocabulary())),
     ...more,
   })
 }
@@ -101,11 +107,12 @@ export function readOut({ kind, name, texts, note }: Card): string {
 
 /** The index of documents in Pagefind, published as it would be. */
 export async function aPagefind(documents: readonly PublishedDocument[]) {
-  const { ids, ...index } = await indexDocuments(documents)
+  const { ids, frequent, ...index } = await indexDocuments(documents)
   const { pagefind, close } = await openPagefind(index)
   const parts = {
     pagefind: () => Promise.resolve(pagefind),
     readDocument: (id: string) => Promise.resolve(documents[ids.indexOf(id)]!),
+    frequent,
   }
   return { ids, pagefind, parts, close }
 }
@@ -123,7 +130,7 @@ export async function searchersOf(corpus: SearchableCorpus) {
   const texts = documents.flatMap(({ passages }) =>
     passages.flatMap(({ texts, name, note }) => [...texts, name ?? '', note ?? '']),
   )
-  const spelling = () => Promise.resolve(spellingOf(countWords(texts)))
+  const spelling = () => Promise.resolve(aSpelling(countWords(texts)))
   return {
     small: smallSearcherOf(corpus),
     large: aSearcher([], { ...parts, synonyms, spelling }),

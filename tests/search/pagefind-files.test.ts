@@ -95,3 +95,30 @@ test('it answers where the host has the browser unpack a file', async () => {
     new Response(file.body!.pipeThrough(new DecompressionStream('gzip')))
   expect(await ask('pf_index', unpacked)).toBe(1)
 })
+
+test('it takes what the page has loaded, and loads what is damaged of it', async () => {
+  const entry = new TextDecoder().decode(index.files.get('pagefind-entry.json'))
+  const meta = [...index.files.keys()].find((name) => name.endsWith('.pf_meta'))!
+  for (const [content, loads] of [
+    [index.files.get(meta)!, 0],
+    [new TextEncoder().encode(page), 1],
+  ] as const) {
+    const asked: string[] = []
+    vi.stubGlobal('fetch', (address: string) => {
+      asked.push(new URL(address).pathname.slice(1))
+      return original(address)
+    })
+    const files = new PagefindFiles({
+      known: (path) => {
+        if (path.endsWith('entry.json')) return entry
+        return path === `/${meta}` ? Promise.resolve(content.slice().buffer) : undefined
+      },
+    })
+    files.takeOverFetch()
+    const { pagefind, close } = await openPagefind(index)
+    expect((await files.guard(pagefind).search('licencia')).results).toHaveLength(1)
+    expect(asked.filter((name) => name === meta)).toHaveLength(loads)
+    expect(asked).not.toContain('pagefind-entry.json')
+    close()
+  }
+})

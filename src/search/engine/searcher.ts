@@ -9,12 +9,12 @@ import {
   type Synonyms,
 } from './expand-query.ts'
 import { countFacets, isSelected } from './facets.ts'
-import { DocumentFinder, type Pagefind } from './find-documents.ts'
+import { DocumentFinder, mostWords, type Pagefind } from './find-documents.ts'
 import { normalizeQuery, parseQuery, parseUnfinished, type Query } from './parse-query.ts'
 import { PassageIndex } from './passage-index.ts'
 import type { Answer, Question } from './question.ts'
 import { rankPassages, type Result } from './rank.ts'
-import type { Spelling } from './spelling.ts'
+import type { Spelling, Vocabulary } from './spelling.ts'
 
 /** A document and the id that Pagefind knows it by. */
 export type IdentifiedDocument = readonly [id: string, document: PublishedDocument]
@@ -28,7 +28,9 @@ export interface SearchParts {
   pagefind: () => Promise<Pagefind>
   readDocument: (id: string) => Promise<PublishedDocument>
   /** How words are spelt; loaded when the edition does not have a word. */
-  spelling: (vocabulary: () => Map<string, number>) => Promise<Spelling>
+  spelling: (vocabulary: () => Vocabulary) => Promise<Spelling>
+  /** The stems that many documents have, the most frequent first. */
+  frequent: readonly string[]
 }
 
 /** Of so many documents all are read for an answer; each of them is a file. */
@@ -40,7 +42,13 @@ const documentsPerCard = 0.2
 /** How many are read before a first answer. */
 const documentsAtFirst = 2
 
-/** For so long answers wait for what only helps with slips, in milliseconds, all of them together. */
+/** The best document is read alone if the next has no more than this of what speaks for it. */
+const shareOfNext = 0.6
+
+/** For so long nobody types before anything is loaded for a word that may go on, in milliseconds. */
+const pauseOfTypist = 120
+
+/** For so long an answer waits for what only helps with slips, in milliseconds. */
 const patienceWithSpelling = 2_000
 
 /** A question, as it is understood. */
@@ -58,8 +66,8 @@ export class Searcher {
   readonly #index = new PassageIndex()
   readonly #read = new Map<string, Promise<void>>()
   #finder: Promise<DocumentFinder> | undefined
-  #spelling: Promise<Spelling | undefined> | undefined
-  #endOfPatience: Promise<undefined> | undefined
+  #spelling: Promise<Spelling> | undefined
+  #isSpellingLate = false
 
   constructor(parts: SearchParts) {
     this.#parts = parts
@@ -81,28 +89,54 @@ export class Searcher {
     isWanted: () => boolean = () => true,
   ): AsyncGenerator<Answer, void> {
     const typed = normalizeQuery(question.query)
-    const query = question.isTyping ? parseUnfinished(typed) : parseQuery(typed)
-    if (!query) return
     const { synonyms, atHand } = this.#parts
     const areAllAtHand = atHand.length > 0
-    const lexicon = areAllAtHand ? this.#ownLexicon() : await this.#pagefindLexicon()
+    const query = question.isTyping ? parseUnfinished(typed) : parseQuery(typed)
+    if (!query) return
+    const begun = Date.now()
+    const finder = areAllAtHand ? undefined : await this.loadFinder()
+    const words = query.words.map(({ folded }) => folded)
+    // A word that is still being typed is none yet, and there are others.
+    const isEnough = question.isTyping && words.length > mostWords
+    const telling = finder?.mostTelling(isEnough ? words.slice(0, -1) : words) ?? new Set(words)
+    const lexicon = finder ? this.#lexiconOf(finder, words, telling) : this.#ownLexicon()
     if (!isWanted()) return
+    if (finder && question.isTyping) {
+      // Words that are whole are found while the next one is typed.
+      for (const word of telling)
+        if (word !== words.at(-1)) void finder.isKnown(word).catch(() => undefined)
+      await untilTime(begun + pauseOfTypist)
+      if (!isWanted()) return
+    }
     const terms = await expandQuery(query, synonyms, lexicon, question.isTyping)
     const asked: Asked = { question, query, terms, shown: [] }
 
-    if (areAllAtHand) {
+    if (!finder) {
       yield await this.#answer(asked)
       return
     }
-    const found = await this.#find(question, terms, lexicon)
+    const last = terms.at(-1)?.asked.at(-1)?.folded
+    const isUnfinished = question.isTyping && last !== undefined && !(await lexicon.isKnown(last))
+    const all = await finder.find(
+      terms,
+      telling,
+      question.selection,
+      isUnfinished ? last : undefined,
+    )
+    // Many words begin alike; the whole word has no use for most of their documents.
+    const isLimited = isUnfinished && all.length > fewDocuments
+    const found = (isLimited ? all.slice(0, documentsAtFirst) : all).map(({ id }) => id)
     if (!isWanted()) return
 
     const isFew = found.length <= fewDocuments
     const many = question.isTyping ? documentsAtFirst : Math.ceil(documentsPerCard * question.count)
     const wanted = found.slice(0, isFew ? found.length : many)
-    const isUnreadLater = wanted.slice(documentsAtFirst).some((id) => !this.#read.has(id))
+    const [best, next] = all
+    const isClear = best && next && next.score < shareOfNext * best.score
+    const atFirst = isClear ? 1 : documentsAtFirst
+    const isUnreadLater = wanted.slice(atFirst).some((id) => !this.#read.has(id))
     if (!isByPlace(asked) && isUnreadLater) {
-      const first = wanted.slice(0, documentsAtFirst)
+      const first = wanted.slice(0, atFirst)
       await this.#readDocuments(first)
       const answer = await this.#answer(asked, new Set(first))
       if (answer.cards.length > 0) yield { ...answer, isAtLeast: true }
@@ -113,20 +147,6 @@ export class Searcher {
     // What could not be read may have answered.
     if (!lost || answer.cards.length > 0) yield { ...answer, isAtLeast }
     if (lost) throw lost
-  }
-
-  /** The documents that may answer, the most promising first. */
-  async #find(
-    { selection, isTyping }: Question,
-    terms: readonly QueryTerm[],
-    lexicon: Lexicon,
-  ): Promise<string[]> {
-    const last = terms.at(-1)?.asked.at(-1)?.folded
-    const isUnfinished = isTyping && last !== undefined && !(await lexicon.isKnown(last))
-    const finder = await this.loadFinder()
-    const found = await finder.find(terms, selection, isUnfinished ? last : undefined)
-    // Many words begin alike; the whole word has no use for most of their documents.
-    return isUnfinished && found.length > fewDocuments ? found.slice(0, documentsAtFirst) : found
   }
 
   /** Read documents, and return why one of them could not be read, if so. */
@@ -166,8 +186,10 @@ export class Searcher {
 
   async #nearby({ typed }: Query): Promise<string[]> {
     if (typed.length === 0) return []
-    const spelling = await this.#spellingInTime()
-    return [...new Set(typed.flatMap(({ folded }) => spelling?.closest(folded) ?? []))].slice(0, 5)
+    const closest = await this.#inTime((spelling) =>
+      Promise.all(typed.map(({ folded }) => spelling.closest(folded))),
+    )
+    return [...new Set(closest?.flat())].slice(0, 5)
   }
 
   #ownLexicon(): Lexicon {
@@ -175,15 +197,22 @@ export class Searcher {
     return {
       isKnown: (folded) => Promise.resolve(index.has(folded)),
       isBeginning: (folded) => Promise.resolve(index.match({ text: folded, folded }).size > 0),
-      corrections: async (folded) => (await this.#spellingInTime())?.corrections(folded) ?? [],
+      corrections: async (folded) =>
+        (await this.#inTime((spelling) => spelling.corrections(folded))) ?? [],
     }
   }
 
-  async #pagefindLexicon(): Promise<Lexicon> {
-    const finder = await this.loadFinder()
+  /** What Pagefind knows of words. Those that it is not asked for are taken as they are. */
+  #lexiconOf(
+    finder: DocumentFinder,
+    words: readonly string[],
+    telling: ReadonlySet<string>,
+  ): Lexicon {
+    const isAsked = (folded: string) => telling.has(folded) || words.length <= mostWords
     return {
       ...this.#ownLexicon(),
-      isKnown: (folded) => finder.isKnown(folded),
+      isKnown: (folded) =>
+        isAsked(folded) ? finder.isKnown(folded) : Promise.resolve(words.includes(folded)),
       isBeginning: (folded) => finder.isBeginning(folded),
     }
   }
@@ -192,18 +221,27 @@ export class Searcher {
   loadFinder(): Promise<DocumentFinder> {
     return (this.#finder ??= this.#parts
       .pagefind()
-      .then((pagefind) => new DocumentFinder(pagefind)))
+      .then((pagefind) => new DocumentFinder(pagefind, this.#parts.frequent)))
   }
 
-  /** How words are spelt, if that is there in time: no answer fails for the lack of it. */
-  #spellingInTime(): Promise<Spelling | undefined> {
-    this.#spelling ??= this.#parts
-      .spelling(() => this.#index.vocabulary())
-      .catch(() => (this.#spelling = undefined))
-    this.#endOfPatience ??= new Promise((resolve) => {
-      setTimeout(resolve, patienceWithSpelling, undefined)
+  /** What the spelling of words says, if it is there in time: no answer fails for the lack of it. */
+  async #inTime<Said>(ask: (spelling: Spelling) => Promise<Said>): Promise<Said | undefined> {
+    this.#spelling ??= this.#parts.spelling(() => this.#index.vocabulary())
+    const said = this.#spelling.then(ask).catch(() => (this.#spelling = undefined))
+    let isSaid = false
+    void said.then(() => {
+      isSaid = true
+      this.#isSpellingLate = false
     })
-    return Promise.race([this.#spelling, this.#endOfPatience])
+    // Whoever types on does not wait again at each key.
+    if (this.#isSpellingLate) return undefined
+    const endOfPatience = new Promise<undefined>((resolve) => {
+      setTimeout(() => {
+        this.#isSpellingLate = !isSaid
+        resolve(undefined)
+      }, patienceWithSpelling)
+    })
+    return Promise.race([said, endOfPatience])
   }
 
   #readDocument(id: string): Promise<void> {
@@ -222,6 +260,11 @@ export class Searcher {
 /** True if the results come in the order of the edition. */
 function isByPlace({ question, terms }: Asked): boolean {
   return question.order === 'texto' || terms.length === 0
+}
+
+async function untilTime(time: number): Promise<void> {
+  const left = time - Date.now()
+  if (left > 0) await new Promise((resolve) => setTimeout(resolve, left))
 }
 
 /** The order of the edition. */

@@ -18,12 +18,35 @@ function maxDistanceBetween(written: string, candidate: string): number {
 
 export type Spelling = ReturnType<typeof spellingOf>
 
-/** How the words of a site are spelt. */
-export function spellingOf(vocabulary: Vocabulary) {
-  return {
-    corrections: (word: string) => corrections(word, vocabulary),
-    closest: (word: string) => closest(word, vocabulary),
+/** The letters under which words are filed; all others are one. */
+export const initials = 'a b c d e f g h i j k l m n o p q r s t u v w x y z otra'.split(' ')
+
+/**
+ * How the words of a site are spelt.
+ *
+ * @param wordsUnder at least the words that are filed under an initial
+ */
+export function spellingOf(wordsUnder: (initial: string) => Promise<Vocabulary>) {
+  const filed = new Map<string, Promise<Vocabulary>>()
+  const under = (initial: string) => {
+    const known = filed.get(initial) ?? wordsUnder(initial)
+    filed.set(initial, known)
+    return known
   }
+  const like = async (word: string): Promise<Vocabulary> => {
+    const [first = new Map(), ...others] = new Set(await Promise.all(initialsOf(word).map(under)))
+    return others.length === 0 ? first : new Map([first, ...others].flatMap((words) => [...words]))
+  }
+  return {
+    corrections: async (word: string) => corrections(word, await like(word), like),
+    closest: async (word: string) => closest(word, await like(word)),
+  }
+}
+
+/** The initials under which a word is filed: its own, and that of its sound. */
+export function initialsOf(word: string): string[] {
+  const initialOf = (text: string) => initials.find((one) => one === text.slice(0, 1)) ?? 'otra'
+  return [...new Set([word, sound(word)].map(initialOf))]
 }
 
 /**
@@ -32,7 +55,11 @@ export function spellingOf(vocabulary: Vocabulary) {
  *
  * @param word folded
  */
-function corrections(word: string, vocabulary: Vocabulary): string[][] {
+async function corrections(
+  word: string,
+  vocabulary: Vocabulary,
+  vocabularyLike: (word: string) => Promise<Vocabulary>,
+): Promise<string[][]> {
   const near: { candidate: string; distance: number }[] = []
   for (const candidate of vocabulary.keys()) {
     const maxDistance = maxDistanceBetween(word, candidate)
@@ -48,8 +75,9 @@ function corrections(word: string, vocabulary: Vocabulary): string[][] {
     distance - 0.15 * Math.log10(1 + (vocabulary.get(candidate) ?? 0))
   const ordered = near.toSorted((a, b) => weight(a) - weight(b))
   const best = ordered[0]
-  const split = splitIn(word, vocabulary)
-  if (split && (!best || best.distance > 1)) return [split]
+  const split =
+    !best || best.distance > 1 ? await splitIn(word, vocabulary, vocabularyLike) : undefined
+  if (split) return [split]
   return best
     ? ordered
         .filter((one) => weight(one) - weight(best) < 0.35)
@@ -70,13 +98,19 @@ function closest(word: string, vocabulary: Vocabulary): string[] {
 }
 
 /** Two words of the site that were written as one, those that occur most. */
-function splitIn(word: string, vocabulary: Vocabulary): string[] | undefined {
+async function splitIn(
+  word: string,
+  vocabulary: Vocabulary,
+  vocabularyLike: (word: string) => Promise<Vocabulary>,
+): Promise<string[] | undefined> {
   const minLength = 3
   let best: { parts: string[]; count: number } | undefined
   for (let at = minLength; at <= word.length - minLength; at += 1) {
-    const parts = [word.slice(0, at), word.slice(at)]
-    const count = Math.min(...parts.map((part) => vocabulary.get(part) ?? 0))
-    if (count > (best?.count ?? 0)) best = { parts, count }
+    const [first, second] = [word.slice(0, at), word.slice(at)]
+    const countOfFirst = vocabulary.get(first)
+    if (countOfFirst === undefined) continue
+    const count = Math.min(countOfFirst, (await vocabularyLike(second)).get(second) ?? 0)
+    if (count > (best?.count ?? 0)) best = { parts: [first, second], count }
   }
   return best?.parts
 }

@@ -182,7 +182,7 @@ function wordReader() {
   return {
     vocabulary,
     /** The stems of a text without its stop words, and those of the words that an apostrophe joins. */
-    contentWordsOf(text: string): string[] {
+    contentWordsOf: (text: string): string[] => {
       if (text.length > longestKnown) return read(text)
       const stems = known.get(text) ?? read(text)
       known.set(text, stems)

@@ -2,17 +2,18 @@ import { fileURLToPath } from 'node:url'
 import { pages } from '../../edition/paths.ts'
 import { withBase } from '../../text/with-base.ts'
 import { indexes } from '../indexes.ts'
-import { searchPaths } from '../manifest.ts'
 import type { PublishedSearch } from './publish.ts'
 
 /** What the browser's part of the search imports that only the build knows. */
 export function searchModules(latest: () => Promise<PublishedSearch>, base: () => string) {
   const loaders: Record<string, (context: Emitter) => string | Promise<string>> = {
     'virtual:search/start': interfaceAddress,
-    'virtual:search/documents': async () => {
-      const { version, areAllAtHand } = (await latest()).manifest
-      const documents = areAllAtHand ? withBase(base(), searchPaths.documents(version)) : ''
-      return exporting('documentsAddress', documents)
+    'virtual:search/early': async () => {
+      const { early } = (await latest()).manifest
+      return exporting(
+        'earlyAddresses',
+        early.map((path) => withBase(base(), path)),
+      )
     },
     // The table of all paths would weigh more than what is needed of it.
     'virtual:search/paths': () => {
@@ -21,6 +22,8 @@ export function searchModules(latest: () => Promise<PublishedSearch>, base: () =
     },
     // Bundled it weighs a quarter less than as Pagefind writes it.
     'virtual:search/pagefind': async () => (await latest()).pagefind,
+    'virtual:search/load-pagefind': async () =>
+      (await latest()).manifest.areAllAtHand ? loadingLater : loadingWithWorker,
     'virtual:search/manifest': async () => exporting('manifest', (await latest()).manifest),
   }
   return {
@@ -31,6 +34,10 @@ export function searchModules(latest: () => Promise<PublishedSearch>, base: () =
     },
   }
 }
+
+const loadingLater = `export const loadPagefind = () => import('virtual:search/pagefind')`
+const loadingWithWorker = `import * as pagefind from 'virtual:search/pagefind'
+export const loadPagefind = () => Promise.resolve(pagefind)`
 
 /** As much as is needed of the context in which a plugin's hooks run. */
 interface Emitter {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { brotliCompressSync } from 'node:zlib'
 import type { IdentifiedDocument } from '../engine/searcher.ts'
-import { vocabularyOf } from '../engine/passage-index.ts'
-import { pagefindFolder, searchPaths, type Manifest } from '../manifest.ts'
-import { passagesIn, type PublishedDocument } from '../passage.ts'
+import { initials, initialsOf } from '../engine/spelling.ts'
+import { entryName, pagefindFolder, searchPaths, type Manifest } from '../manifest.ts'
+import type { PublishedDocument } from '../passage.ts'
 import { documentsOf, type SearchableCorpus } from './documents.ts'
 import { indexDocuments } from './index-documents.ts'
 
@@ -28,9 +28,11 @@ const maxVocabulary = 12_000
 /** Build what the search needs of a corpus. */
 export async function publishSearch(corpus: SearchableCorpus): Promise<PublishedSearch> {
   const documents = documentsOf(corpus)
-  const { program, files: index, ids } = await indexDocuments(documents)
+  const { program, files: index, ids, frequent, vocabulary } = await indexDocuments(documents)
   const identified = documents.map((document, at): IdentifiedDocument => [ids[at] ?? '', document])
-  const version = versionOf([...identified.map(bytesOf), ...index.values()])
+  const published = identified.map(([id, document]) => [id, bytesOf(document)] as const)
+  const ofIds = new TextEncoder().encode(ids.join(' '))
+  const version = versionOf([ofIds, ...published.map(([, bytes]) => bytes), ...index.values()])
   const all = isSmall(documents) ? bytesOf(identified) : undefined
   const areAllAtHand = all !== undefined && brotliCompressSync(all).length <= mostAtHand
 
@@ -40,13 +42,21 @@ export async function publishSearch(corpus: SearchableCorpus): Promise<Published
       ...(areAllAtHand
         ? [[searchPaths.documents(version), all] as const]
         : [
-            ...identified.map(
-              ([id, document]) => [searchPaths.document(version, id), bytesOf(document)] as const,
+            ...published.map(([id, bytes]) => [searchPaths.document(version, id), bytes] as const),
+            ...[...vocabulariesOf(vocabulary)].map(
+              ([initial, words]) =>
+                [searchPaths.vocabulary(version, initial), bytesOf(words)] as const,
             ),
-            [searchPaths.vocabulary(version), bytesOf(mostFrequentWords(documents))] as const,
           ]),
     ]),
-    manifest: { version, areAllAtHand, synonyms: corpus.synonyms },
+    manifest: {
+      version,
+      areAllAtHand,
+      synonyms: corpus.synonyms,
+      ...(areAllAtHand
+        ? { early: [searchPaths.documents(version)], entry: '', frequent: [] }
+        : { ...beginningOf(index, version), frequent }),
+    },
     pagefind: program,
   }
 }
@@ -66,8 +76,30 @@ function bytesOf(value: unknown): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(value))
 }
 
-/** The words of the documents with how often each occurs, those that occur most. */
-function mostFrequentWords(documents: readonly PublishedDocument[]): Record<string, number> {
-  const counts = [...vocabularyOf(documents.flatMap(passagesIn))].toSorted(([, a], [, b]) => b - a)
-  return Object.fromEntries(counts.slice(0, maxVocabulary))
+/** What of Pagefind's files is loaded whatever is asked, and its list of indexes. */
+function beginningOf(
+  index: ReadonlyMap<string, Uint8Array>,
+  version: string,
+): Pick<Manifest, 'early' | 'entry'> {
+  const early = [...index.keys()].filter((path) => /^wasm\.|\.pf_meta$/.test(path))
+  return {
+    early: early.map((path) => pagefindFolder(version) + path),
+    entry: new TextDecoder().decode(index.get(entryName)),
+  }
+}
+
+/**
+ * The words of the documents that occur most, with how often each occurs, by the initials under which
+ * they are filed: all of them at once would be too much for the sake of a slip.
+ */
+function vocabulariesOf(
+  vocabulary: ReadonlyMap<string, number>,
+): Map<string, Record<string, number>> {
+  const counts = [...vocabulary].toSorted(([, a], [, b]) => b - a)
+  const filed = new Map<string, Record<string, number>>(initials.map((initial) => [initial, {}]))
+  for (const [word, count] of counts.slice(0, maxVocabulary)) {
+    for (const initial of initialsOf(word))
+      Object.assign(filed.get(initial) ?? {}, { [word]: count })
+  }
+  return filed
 }

@@ -1,4 +1,5 @@
-import { documentsAddress } from 'virtual:search/documents'
+import { earlyAddresses } from 'virtual:search/early'
+import { loadFile } from '../../enhancements/load-file.ts'
 import type { ToWorker } from '../messages.ts'
 import workerAddress from '../worker.ts?worker&url'
 
@@ -7,19 +8,17 @@ const trusted = window.trustedTypes?.createPolicy('busqueda', {
   createScriptURL: () => workerAddress,
 })
 
-/** Start a worker, and give it the file with all documents once that is there. */
+/** Start a worker, and give it the files that every search needs once they are there. */
 export function startWorker(): Worker {
   const address = trusted?.createScriptURL('') ?? workerAddress
   const worker = new Worker(address, { type: 'module' })
-  void loadDocuments()
-    .catch(() => undefined)
-    .then((documents) => {
-      worker.postMessage({ documents } satisfies ToWorker)
-    })
+  for (const early of earlyAddresses) {
+    // The worker looks whether it is whole, and loads it if it did not come.
+    void loadFile(early, { read: (response) => response.arrayBuffer() })
+      .catch(() => undefined)
+      .then((content) => {
+        worker.postMessage({ early, content } satisfies ToWorker)
+      })
+  }
   return worker
-}
-
-/** The file with all documents; empty if there is none. */
-async function loadDocuments(): Promise<string> {
-  return documentsAddress && (await fetch(documentsAddress)).text()
 }

@@ -1,8 +1,15 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Pagefind } from '../../../src/search/engine/find-documents.ts'
 import type { Answer } from '../../../src/search/engine/question.ts'
-import { spellingOf } from '../../../src/search/engine/spelling.ts'
-import { anArticle, answersTo, answerTo, aPagefind, aParagraph, aSearcher } from '../a-searcher.ts'
+import {
+  anArticle,
+  answersTo,
+  answerTo,
+  aPagefind,
+  aParagraph,
+  aSearcher,
+  aSpelling,
+} from '../a-searcher.ts'
 
 /** More than are read for an answer; the words stand together in the last of them. */
 const documents = Array.from({ length: 40 }, (_, number) =>
@@ -26,7 +33,7 @@ const searcherOf = (pagefind: () => Promise<Pagefind>) =>
       read.push(id)
       return parts.readDocument(id)
     },
-    spelling: () => Promise.resolve(spellingOf(new Map([['licencia', 40]]))),
+    spelling: () => Promise.resolve(aSpelling(new Map([['licencia', 40]]))),
   })
 const searcher = searcherOf(parts.pagefind)
 const articlesOf = ({ cards }: { cards: readonly { article: string | undefined }[] }) =>

@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { spellingOf } from '../../../src/search/engine/spelling.ts'
 import {
   aDocument,
   aMark,
@@ -9,6 +8,7 @@ import {
   aParagraph,
   aPassage,
   aSearcher,
+  aSpelling,
   foundBy,
   readOut,
 } from '../a-searcher.ts'
@@ -235,7 +235,7 @@ describe('what helps with slips', () => {
     let isLost = true
     const searcher = aSearcher([article], {
       spelling: (vocabulary) =>
-        isLost ? Promise.reject(new Error('lost')) : Promise.resolve(spellingOf(vocabulary())),
+        isLost ? Promise.reject(new Error('lost')) : Promise.resolve(aSpelling(vocabulary())),
     })
     expect(await answerTo(searcher, 'avierto')).toMatchObject({ total: 0, nearby: [] })
     isLost = false

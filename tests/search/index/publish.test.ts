@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { documentsOf } from '../../../src/search/index/documents.ts'
+import { initials } from '../../../src/search/engine/spelling.ts'
 import { publishSearch } from '../../../src/search/index/publish.ts'
 import {
   aCorpus,
@@ -107,8 +108,31 @@ test('publishes a large edition as a file for each document, and its words', asy
   const { files, manifest } = await publishSearch({ ...corpus, method })
   expect(manifest.areAllAtHand).toBe(false)
   const paths = [...files.keys()].filter((path) => path.startsWith('/busqueda/'))
-  expect(paths.length).toBe(documentsOf({ ...corpus, method }).length + 1)
-  expect(paths).toContain(`/busqueda/palabras.${manifest.version}.json`)
+  const words = paths.filter((path) => path.startsWith('/busqueda/palabras/'))
+  expect(paths.length).toBe(documentsOf({ ...corpus, method }).length + words.length)
+  const filed = new TextDecoder().decode(files.get(`/busqueda/palabras/p.${manifest.version}.json`))
+  expect(JSON.parse(filed)).toMatchObject({ parte: 200 })
+  // Whatever a reader slips at, there is a file for it.
+  for (const initial of initials) {
+    expect(words).toContain(`/busqueda/palabras/${initial}.${manifest.version}.json`)
+  }
+})
+
+test('tells the search of a large edition what it loads first, and what to ask for last', async () => {
+  const method = Array.from({ length: 200 }, (_, number) => ({
+    id: `m-${number}`,
+    title: `Parte ${number}`,
+    summary: 'palabra '.repeat(800),
+    rules: [],
+  }))
+  const { files, manifest } = await publishSearch({ ...aCorpus(), method })
+  expect(manifest.early.map((path) => path.split('.').at(-1)).toSorted()).toEqual([
+    'pagefind',
+    'pf_meta',
+  ])
+  expect(manifest.early.every((path) => files.has(path))).toBe(true)
+  expect(JSON.parse(manifest.entry)).toHaveProperty('languages')
+  expect(manifest.frequent).toEqual(expect.arrayContaining(['palabr', 'part']))
 })
 
 test('publishes the same for the same content, and another version for other content', async () => {
