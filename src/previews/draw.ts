@@ -8,6 +8,7 @@ import { openLayout } from './layout.ts'
 import { openPainting } from './paint.ts'
 import { openEncoder } from './png.ts'
 import type { Preview } from './preview.ts'
+import { indent } from './quote-card.ts'
 import { tonesOf } from './tones.ts'
 import { openTypesetting } from './typesetting.ts'
 
@@ -53,7 +54,7 @@ export async function openDrawing(previews: readonly Preview[]): Promise<Draw> {
     const widthOf = (word: string) => typesetting.set(face, word).width
     const words = card.paragraphs.flatMap((text) => prose(text, most, colors.text).text.split(' '))
     const widest = Math.max(...words.map(widthOf)) + widthOf('«»')
-    const largest = Math.floor((width - 39) / widest)
+    const largest = Math.floor((width - indent) / widest)
     return { ...card, sizes: { least, most: Math.max(least, Math.min(most, largest)) } }
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { cardOf } from './card.ts'
 import { textsIn, type Box } from './box.ts'
+import { colors } from './frame.ts'
 import type { Preview } from './preview.ts'
 import { unsettable } from './settable.ts'
 
@@ -40,7 +41,7 @@ export function unsettableIn(preview: Preview): Unsettable[] {
 
 /** All that is drawn in a picture, but for how large its words can be. */
 export function drawnIn(preview: Preview): string {
-  return JSON.stringify(wholeCard(preview))
+  return JSON.stringify({ paper: colors.surface, card: wholeCard(preview) })
 }
 
 /**

@@ -4,7 +4,12 @@ import { colors, frame, room } from './frame.ts'
 import type { QuotePreview } from './preview.ts'
 
 /** As on the page of a quote, a fine line at the side of what is said and of who says it. */
-const rule: Box = { kind: 'fill', color: colors.link, width: 3 }
+const rule = { kind: 'fill', color: colors.link, width: 3 } as const satisfies Box
+
+const gap = 36
+
+/** How much shorter the lines of a quote are than those of other pictures. */
+export const indent = rule.width + gap
 
 export function quoteCard({ fragments, speaker, role, article, published }: QuotePreview): Card {
   return {
@@ -17,7 +22,7 @@ export function quoteCard({ fragments, speaker, role, article, published }: Quot
             'center',
             row([
               rule,
-              space(0, 36),
+              space(0, gap),
               column(
                 [
                   column(

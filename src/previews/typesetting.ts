@@ -36,6 +36,9 @@ const places = 4
 /** The largest distance of an outline from its curve: a twentieth of a pixel in the largest type. */
 const tolerance = 0.0006
 
+/** How many words are remembered as they are set: most come again soon. */
+const remembered = 20_000
+
 /** As on the site (`font-variant-numeric`). */
 const features = [new Feature('pnum')]
 
@@ -55,6 +58,7 @@ export function openTypesetting(faces: Record<Face, readonly Uint8Array[]>): Typ
       const key = `${face} ${words}`
       const found = known.get(key)
       if (found) return found
+      if (known.size >= remembered) known.clear()
       const set = setAnew(face, words)
       known.set(key, set)
       return set
