@@ -1,7 +1,8 @@
 import type { Hex } from '../edition/palette.ts'
 import type { Box, Column, Drawing, Outline, Room, Row, Text } from './box.ts'
 import { balanceLines, breakLines, piecesOf, type Piece } from './break-lines.ts'
-import type { SetWords, Typesetting } from './typesetting.ts'
+import { dashesOf, type Stretch } from './dashes.ts'
+import { deepLetters, type SetWords, type Typesetting } from './typesetting.ts'
 
 /** What is drawn, and where: of words the beginning of their line. */
 export type Mark = { x: number; y: number; color: Hex } & (
@@ -140,7 +141,7 @@ export function openLayout({ set, extents }: Typesetting) {
       }))
       return together(parts, parts.length * leading)
     }
-    const line = { ...layLine(text, whole), fits: true }
+    const line = layLine(text, whole)
     if (line.width <= width) return line
     return lines === 'whole' ? { ...line, fits: false } : layLine(text, cut(text, whole, width))
   }
@@ -168,16 +169,27 @@ export function openLayout({ set, extents }: Typesetting) {
       space = piece.space
       return { kind: 'words', x, y, color, words, size }
     })
+    if (!mark) return laid(end, leading, marks)
     const thickness = Math.round(size / 10)
-    if (mark?.kind === 'struck') {
-      const top = y - above * size * 0.3 - thickness / 2
-      marks.push(stroke(0, top, end, thickness, mark.color))
+    const line = { start: -thickness / 2, end: end + thickness / 2 }
+    const rule = (top: number) => (part: Stretch) =>
+      stroke(part.start, top, part.end - part.start, thickness, mark.color)
+    if (mark.kind === 'struck') {
+      return laid(end, leading, [...marks, rule(y - above * size * 0.3 - thickness / 2)(line)])
     }
-    if (mark?.kind === 'dashed') {
-      const top = y + above * size * 0.1
-      marks.unshift(...dashes(top, end, thickness, mark.color))
-    }
-    return laid(end, leading, marks)
+    const top = above * size * 0.1
+    const obstacles = marks.flatMap((at) =>
+      at.kind === 'words'
+        ? deepLetters(at.words, top / size).map(({ start, end }) => ({
+            start: at.x + start * size,
+            end: at.x + end * size,
+          }))
+        : [],
+    )
+    return laid(end, leading, [
+      ...dashesOf(line, thickness, obstacles).map(rule(y + top)),
+      ...marks,
+    ])
   }
 
   function setPiece({ face, size }: Text, piece: string): SetPiece {
@@ -230,15 +242,6 @@ function edgesOf({ color, width, height, thickness }: Outline): Mark[] {
     stroke(0, 0, thickness, height, color),
     stroke(right, 0, thickness, height, color),
   ]
-}
-
-function dashes(y: number, width: number, thickness: number, color: Hex): Mark[] {
-  const dash = Math.round(thickness * 2.2)
-  const count = Math.ceil(width / (dash + thickness))
-  return Array.from({ length: count }, (_, index) => {
-    const x = index * (dash + thickness)
-    return stroke(x, y, Math.min(dash, width - x), thickness, color)
-  })
 }
 
 function stroke(x: number, y: number, width: number, height: number, color: Hex): Mark {

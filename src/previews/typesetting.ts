@@ -1,5 +1,6 @@
 import { Blob, Buffer as Words, Direction, Face as File, Feature, Font, shape } from 'harfbuzzjs'
 import type { Face } from './box.ts'
+import type { Stretch } from './dashes.ts'
 import { maskOf, type Mask, type Outline } from './mask.ts'
 
 /** Glyphs beside each other and their places, in parts of the size of the type. */
@@ -106,6 +107,16 @@ export function openTypesetting(faces: Record<Face, readonly Uint8Array[]>): Typ
     }
     return runs
   }
+}
+
+/** Where letters reach deeper below the line than so much, in parts of the size of the type. */
+export function deepLetters({ glyphs }: SetWords, depth: number): Stretch[] {
+  return glyphs.flatMap(({ font: { font, units }, id, x, y }) => {
+    const box = font.glyphExtents(id)
+    if (!box || (box.yBearing + box.height) / units + y > -depth) return []
+    const start = x + box.xBearing / units
+    return { start, end: start + box.width / units }
+  })
 }
 
 /** The shape of a glyph that stands at some place in a row, and the column from which it is counted. */
