@@ -1,6 +1,6 @@
 import { verdictRows, type Verdict } from '../edition/verdicts.ts'
 import { setAbove } from '../text/set-above.ts'
-import { column, label, prose, row, type Box, type Text } from './box.ts'
+import { column, label, prose, row, space, type Box, type Text } from './box.ts'
 import { colors } from './frame.ts'
 import type { SetCorrection } from './preview.ts'
 
@@ -33,6 +33,8 @@ export function interlinear(
     parts.push(
       ...plain(text.slice(place, start - head.length)),
       column([
+        // Letters of the line before may reach down to here.
+        space(Math.round(size * 0.07)),
         ...lines.map((line) =>
           label(line, above, color, { face: 'strong label', leading: above, lines: 'whole' }),
         ),
