@@ -35,7 +35,8 @@ function originalOfAnother(
     return undefined
   const printed = original.lines.map(({ text }) => text).join('\n')
   const isAlike = (text: AnnotatedText) => shareOfRuns(wordsIn(text), printed) > 0.1
-  if (printed === '' || isAlike(annotated)) return undefined
+  const isSame = printed === wordsIn(annotated)
+  if (isSame || printed === '' || isAlike(annotated)) return undefined
   const owner = texts.find((text) => isAlike(text.annotated))
   return {
     filePath: original.filePath,

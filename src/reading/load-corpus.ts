@@ -21,6 +21,7 @@ import {
   withDraftsAsWritten,
   withoutDrafts,
 } from './drafts.ts'
+import { openMemory, type KeptMemory, type Memory } from './memory.ts'
 import { readFolder } from './read-folder.ts'
 import { readContent } from './read-content.ts'
 
@@ -31,6 +32,8 @@ export interface Options {
    * Whether what `npm run addresses` would refuse, because other things were published, is a warning.
    */
   warns?: boolean
+  /** What was read of the same files before. */
+  memory?: KeptMemory
 }
 
 export type Loaded =
@@ -60,7 +63,11 @@ export type Loaded =
  */
 export async function loadCorpus(root: string, options?: Options): Promise<Loaded> {
   const files = await filesOf(root)
-  return 'issues' in files ? files : corpusFrom(files, latestDate(new Date()), options)
+  if ('issues' in files) return files
+  const memory = options?.memory ?? (await openMemory(root))
+  const loaded = corpusFrom(files, latestDate(new Date()), { ...options, memory })
+  await memory.save()
+  return loaded
 }
 
 /** The files under `content/`, if there are any. */
@@ -85,9 +92,9 @@ const noContent: Issue = {
 export function corpusFrom(
   files: readonly ContentFile[],
   today: string,
-  { drafts = false, warns = false }: Options = {},
+  { drafts = false, warns = false, memory }: Options = {},
 ): Loaded {
-  const { content, published, issues, gaps } = judge(files, today)
+  const { content, published, issues, gaps } = judge(files, today, memory)
   const warnings = warns ? issues.filter(isOfPublished) : []
   if (issues.length > warnings.length) return { issues }
   const shown = drafts ? withDraftsAsWritten(content) : published
@@ -111,8 +118,8 @@ function isOfPublished({ rule }: Issue): boolean {
 }
 
 /** Read files, and judge both all of them and what of them is published. */
-export function judge(files: readonly ContentFile[], today: string) {
-  const reading = readContent(files)
+export function judge(files: readonly ContentFile[], today: string, memory?: Memory) {
+  const reading = readContent(files, memory)
   const { content } = reading
   const published = withoutDrafts(content)
   const toDrafts = draftReferences(content)

@@ -16,6 +16,7 @@ import type {
   ParsedContent,
   ProseEntry,
 } from '../corpus/parsed-content.ts'
+import { findById } from '../corpus/find.ts'
 import { collections, type Collection } from '../edition/kinds.ts'
 import { parseText } from '../markdown/parse-mdx.ts'
 import { aboutSchema } from '../schemas/about.ts'
@@ -41,6 +42,7 @@ import { characterMistakes, escapedMistakes } from './characters.ts'
 import type { ContentFile } from './content-file.ts'
 import { decode } from './decode.ts'
 import { describeMistake } from './mdx-mistakes.ts'
+import { noMemory } from './memory.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { besideFolders, misnamed, misplaced, placeOf, strayPlaces, type Place } from './place.ts'
 import { splitFrontmatter, whereFieldsGoOn, type Frontmatter } from './split-frontmatter.ts'
@@ -59,8 +61,12 @@ interface TextFile extends Place {
   report: (...issues: Omit<Issue, 'filePath'>[]) => void
 }
 
-/** Read every content file by itself. Files with issues are left out of the content. */
-export function readContent(files: readonly ContentFile[]): Reading {
+/**
+ * Read every content file by itself. Files with issues are left out of the content.
+ *
+ * @param memory of what was read of the same files before
+ */
+export function readContent(files: readonly ContentFile[], { recall } = noMemory): Reading {
   const issues: Issue[] = []
   const paths = files.map((file) => file.path)
   const texts = files.flatMap((file): TextFile[] => {
@@ -76,17 +82,28 @@ export function readContent(files: readonly ContentFile[]): Reading {
 
   const filesOf = (name: Collection) =>
     texts.filter(({ collection, isOriginal }) => collection === name && !isOriginal)
+  /** What is made of a file, and perhaps of another one with it, with what is reported of it. */
+  const remembered = <Made>(file: TextFile, make: (file: TextFile) => Made, other?: TextFile) => {
+    const key = [file, ...(other ? [other] : [])].map(({ filePath, text }) => [filePath, text])
+    const { made, found } = recall(JSON.stringify(key), () => {
+      const found: Omit<Issue, 'filePath'>[] = []
+      const report: TextFile['report'] = (...issues) => found.push(...issues)
+      return { made: make({ ...file, report }), found }
+    })
+    file.report(...found)
+    return made
+  }
   const entriesOf = <Schema extends z.ZodObject>(name: Collection, schema: Schema) =>
-    filesOf(name).flatMap((file) => readEntry(schema, file) ?? [])
+    filesOf(name).flatMap((file) => remembered(file, (one) => readEntry(schema, one)) ?? [])
   const prosesOf = <Schema extends z.ZodObject>(name: Collection, schema: Schema) =>
-    filesOf(name).flatMap((file) => readProse(schema, file) ?? [])
+    filesOf(name).flatMap((file) => remembered(file, (one) => readProse(schema, one)) ?? [])
 
   const places = paths.flatMap((path) => placeOf(path) ?? misnamed(path) ?? strayPlaces(path))
   const originals = texts.filter(({ isOriginal }) => isOriginal)
   reportMissingHalves(filesOf('articles'), originals, places, paths)
   const articles = filesOf('articles').flatMap((file) => {
-    const original = originals.find(({ id }) => id === file.id)
-    return readArticle(file, original) ?? []
+    const original = findById(originals, file.id)
+    return remembered(file, (one) => readArticle(one, original), original) ?? []
   })
 
   const content = {
@@ -99,7 +116,7 @@ export function readContent(files: readonly ContentFile[]): Reading {
     sources: entriesOf('sources', sourceSchema),
     followUps: prosesOf('followUps', followUpSchema),
     licences: entriesOf('licences', licencesSchema),
-    about: filesOf('about').flatMap((file) => readAbout(file) ?? []),
+    about: filesOf('about').flatMap((file) => remembered(file, readAbout) ?? []),
     method: entriesOf('method', methodSchema),
     synonyms: entriesOf('synonyms', synonymsSchema),
     revisions: entriesOf('revisions', revisionsSchema),
@@ -157,8 +174,11 @@ function reportMissingHalves(
   paths: readonly string[],
 ): void {
   const position = startOfFile
+  const withOriginal = new Set(places.flatMap(({ isOriginal, id }) => (isOriginal ? [id] : [])))
+  const inFolders = Map.groupBy(paths, folderOfArticle)
+  const areBeside = paths.some((path) => besideFolders(path) !== undefined)
   for (const { id, report } of articles) {
-    if (places.some((place) => place.isOriginal && place.id === id)) continue
+    if (withOriginal.has(id)) continue
     report({
       rule: 'verbatim',
       position,
@@ -167,11 +187,8 @@ function reportMissingHalves(
     })
   }
   for (const { id, filePath, report } of originals) {
-    const folder = filePath.slice(0, filePath.lastIndexOf('/') + 1)
     // Another file in the folder, or beside it, is the article with a wrong name, which is reported.
-    const isArticle = (path: string) =>
-      (path !== filePath && path.startsWith(folder)) || besideFolders(path) !== undefined
-    if (paths.some(isArticle)) continue
+    if (areBeside || (inFolders.get(folderOfArticle(filePath))?.length ?? 0) > 1) continue
     report({
       rule: 'verbatim',
       position,
@@ -179,6 +196,10 @@ function reportMissingHalves(
       hint: `Put the annotated text into \`${pathOfEntry('articles', id)}\`.`,
     })
   }
+}
+
+function folderOfArticle(path: string): string | undefined {
+  return /^content\/articles\/[^/]+\//.exec(path)?.[0]
 }
 
 function readEntry<Schema extends z.ZodObject>(

@@ -2,6 +2,7 @@ import { formatReport } from '../text/format-report.ts'
 import { latestDate } from '../text/local-date.ts'
 import type { ContentFile } from './content-file.ts'
 import { corpusFrom, filesOf, loadCorpus, type Loaded, type Options } from './load-corpus.ts'
+import { openMemory, type KeptMemory } from './memory.ts'
 import { readFolder } from './read-folder.ts'
 
 /** The content does not pass the checks; the message is the whole report. */
@@ -23,12 +24,23 @@ let unasked: readonly ContentFile[] | undefined
 export async function readForBuild(root: string): Promise<Loaded> {
   const files = await filesOf(root)
   if ('issues' in files) return files
-  const loaded = corpusFrom(files, latestDate(new Date()))
+  const memory = await openMemory(root)
+  const loaded = corpusFrom(files, latestDate(new Date()), { memory })
+  await memory.save()
   if ('corpus' in loaded) {
     built = loaded
     unasked = files
   }
   return loaded
+}
+
+/** The memories of the projects that were read: the development server reads one for every page. */
+const memories = new Map<string, Promise<KeptMemory>>()
+
+function memoryOf(root: string): Promise<KeptMemory> {
+  const memory = memories.get(root) ?? openMemory(root)
+  memories.set(root, memory)
+  return memory
 }
 
 /**
@@ -38,7 +50,8 @@ export async function readForBuild(root: string): Promise<Loaded> {
  * @throws {ContentError} when the content does not pass the checks
  */
 export async function requireEdition(root: string, options?: Options): Promise<Edition> {
-  const loaded = built ?? (await loadCorpus(root, { warns: true, ...options }))
+  const loaded =
+    built ?? (await loadCorpus(root, { warns: true, memory: await memoryOf(root), ...options }))
   if ('corpus' in loaded) return loaded
   throw new ContentError(`\n\n${formatReport(loaded.issues)}\n`)
 }

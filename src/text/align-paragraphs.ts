@@ -18,6 +18,10 @@ const alike = 0.5
 
 /** Align the paragraphs of two texts, in the order of the later one; what was removed comes first. */
 export function alignParagraphs(before: readonly string[], after: readonly string[]): Aligned[] {
+  // What has not changed is most of what is compared.
+  if (before.length === after.length && before.every((text, index) => text === after[index])) {
+    return before.map((_, index) => ({ before: [index], after: [index], moved: false }))
+  }
   const steps = inOrder(before, after)
   const removed = steps.filter((step) => step.after.length === 0)
   const isMove = (step: Aligned, from: Aligned) =>
