@@ -7,11 +7,17 @@ export interface Connection {
 interface Message {
   id?: number
   type: 'success' | 'error' | 'event'
+  method?: string
+  params?: unknown
   result?: unknown
   message?: string
 }
 
-export async function connect(url: string): Promise<Connection> {
+/** @param listen called with each event to which the session has subscribed */
+export async function connect(
+  url: string,
+  listen: (method: string, params: unknown) => void,
+): Promise<Connection> {
   const socket = new WebSocket(url)
   await new Promise<void>((resolve, reject) => {
     socket.onopen = () => {
@@ -26,6 +32,7 @@ export async function connect(url: string): Promise<Connection> {
   socket.onmessage = ({ data }) => {
     const message = JSON.parse(String(data)) as Message
     if (message.id !== undefined) waiting.get(message.id)?.(message)
+    else if (message.method !== undefined) listen(message.method, message.params)
   }
   let last = 0
 

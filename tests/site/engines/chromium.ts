@@ -9,8 +9,11 @@ export const chromium: Engine = {
   start: async () => {
     const browser = await startWholeBrowser()
     const page = await browser.newPage({ serviceWorkers: 'allow', hasTouch: true })
+    const errors: string[] = []
+    page.on('pageerror', ({ message }) => errors.push(message))
     return limited('Chromium', {
       version: browser.version(),
+      errors,
       open: async (url) => {
         await page.goto(url)
       },

@@ -28,6 +28,8 @@ export interface Tab {
   tap: (place: Place) => Promise<void>
   /** Press keys one after the other: characters, names like `Tab`, combinations like `Control+c`. */
   press: (...pressed: string[]) => Promise<void>
+  /** The errors of scripts and of the security policy so far; not there where a driver does not tell of them. */
+  errors?: readonly string[]
   /** The page as a PDF, on sheets of A4; not there where a driver cannot print. */
   print?: () => Promise<Uint8Array>
   close: () => Promise<void>
@@ -91,6 +93,7 @@ export function limited(name: string, tab: Tab): Tab {
     drag: (from, to) => step('dragging', () => tab.drag(from, to)),
     tap: (place) => step('touching', () => tab.tap(place)),
     press: (...pressed) => step(`pressing ${pressed.join(' ')}`, () => tab.press(...pressed)),
+    ...(tab.errors && { errors: tab.errors }),
     ...(tab.print && { print: () => step('printing', tab.print!) }),
     close: tab.close,
   }

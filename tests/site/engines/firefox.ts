@@ -63,16 +63,22 @@ export const firefox: Engine = {
 }
 
 async function openTab(port: number, stop: () => Promise<void>): Promise<Tab> {
-  const { send, disconnect } = await connect(`ws://127.0.0.1:${port}/session`)
+  const errors: string[] = []
+  const { send, disconnect } = await connect(`ws://127.0.0.1:${port}/session`, (_, params) => {
+    const { type, level, text } = params as LogEntry
+    if (type === 'javascript' && level === 'error') errors.push(text)
+  })
   const { capabilities } = await send<{ capabilities: { browserVersion: string } }>('session.new', {
     capabilities: {},
   })
+  await send('session.subscribe', { events: ['log.entryAdded'] })
   const tree = await send<{ contexts: { context: string }[] }>('browsingContext.getTree', {})
   const { context } = tree.contexts[0]!
   const perform = (actions: unknown) => send('input.performActions', { context, actions })
 
   return {
     version: capabilities.browserVersion,
+    errors,
     open: async (url) => {
       const loaded = send('browsingContext.navigate', { context, url, wait: 'complete' })
       // Where a page was left by Back or Forward, it may not tell of the end; nor where one leads on.
@@ -110,6 +116,12 @@ async function openTab(port: number, stop: () => Promise<void>): Promise<Tab> {
       await stop()
     },
   }
+}
+
+interface LogEntry {
+  type: string
+  level: string
+  text: string
 }
 
 type Evaluated =

@@ -48,7 +48,14 @@ describe.each(engines.filter(({ isInstalled }) => isInstalled()))('in $name', ({
   beforeAll(async () => {
     tab = await start()
   })
-  afterAll(() => tab.close())
+  afterAll(async () => {
+    // WebKit’s driver tells of none. What a reader leaves in the middle of loading is none.
+    const errors = (tab.errors ?? []).filter(
+      (error) => !error.includes(withoutScript.url) && !error.startsWith('Failed to load'),
+    )
+    expect(errors, 'errors and broken policies on the way').toEqual([])
+    await tab.close()
+  })
 
   describe.each(windows)('a reader with $width pixels and a $by', ({ width, height, by }) => {
     beforeEach(async () => {
