@@ -30,8 +30,8 @@ export const entryName = 'pagefind-entry.json'
 export const searchPaths = {
   /** All documents, with their ids. */
   documents: (version: string) => `${allDocuments}${version}.json`,
-  /** One of them. */
-  document: (version: string, id: string) => `${folder}documentos/${id}.${version}.json`,
+  /** One of them, whose id is made of its content. */
+  document: (id: string) => `${folder}documentos/${id}.json`,
   /** The words of the edition under an initial, with how often each occurs. */
   vocabulary: (version: string, initial: string) => `${folder}palabras/${initial}.${version}.json`,
 }

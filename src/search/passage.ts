@@ -87,6 +87,12 @@ export interface PublishedDocument {
   passages: PublishedPassage[]
 }
 
+/**
+ * A document in a file of its own. It does not say where in the edition it stands: else a new article
+ * would change all files.
+ */
+export type DocumentFile = Omit<PublishedDocument, 'number'>
+
 /** A passage with what its document says of it. */
 export type PassageInDocument = PublishedPassage & {
   document: Pick<PublishedDocument, 'article' | 'people' | 'themes' | 'verdicts' | 'askedAs'>

@@ -8,7 +8,7 @@ import type { Spelling, Vocabulary } from './engine/spelling.ts'
 import { entryName, pagefindFolder, searchPaths } from './manifest.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
 import { PagefindFiles } from './pagefind-files.ts'
-import type { PublishedDocument } from './passage.ts'
+import type { DocumentFile } from './passage.ts'
 
 /*
  * The search, in a worker: the page stays free whatever it costs. It also keeps the page
@@ -64,7 +64,8 @@ async function begin(): Promise<Searcher> {
     atHand: documents,
     frequent,
     pagefind,
-    readDocument: (id) => load<PublishedDocument>(searchPaths.document(version, id)),
+    // No browser takes for it what it has kept of another build, though ids are short.
+    readDocument: (id) => load<DocumentFile>(`${searchPaths.document(id)}?${version}`),
     spelling,
   })
   if (!areAllAtHand) {

@@ -107,8 +107,8 @@ export function readOut({ kind, name, texts, note }: Card): string {
 
 /** The index of documents in Pagefind, published as it would be. */
 export async function aPagefind(documents: readonly PublishedDocument[]) {
-  const { ids, frequent, ...index } = await indexDocuments(documents)
-  const { pagefind, close } = await openPagefind(index)
+  const { ids, frequent, program, files } = await indexDocuments(documents)
+  const { pagefind, close } = await openPagefind({ program, files })
   const parts = {
     pagefind: () => Promise.resolve(pagefind),
     readDocument: (id: string) => Promise.resolve(documents[ids.indexOf(id)]!),

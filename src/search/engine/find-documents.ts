@@ -67,6 +67,11 @@ export class DocumentFinder {
     return this.#frequency.get(stem) ?? 0
   }
 
+  /** All documents, in the order of the edition. */
+  all(): Promise<string[]> {
+    return this.#search(null)
+  }
+
   /** True if a document has the word in some form. */
   async isKnown(folded: string): Promise<boolean> {
     return isStopWord(folded) || (await this.#search(quoted([stemOf(folded)]))).length > 0

@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch'
 import {
   passageKinds,
   type PassageInDocument,
-  type PublishedDocument,
+  type DocumentFile,
   type PublishedPassage,
 } from '../passage.ts'
 import { countWords, foldedWordsOf, joinedWordsOf, wordsOf, type Word } from '../words.ts'
@@ -11,7 +11,7 @@ import type { QueryWord } from './parse-query.ts'
 import { stemOf } from './stem.ts'
 
 /** A document that has been read; its passages are in the index. */
-export type ReadDocument = Omit<PublishedDocument, 'passages'> & { id: string }
+export type ReadDocument = Omit<DocumentFile, 'passages'> & { id: string }
 
 /** A passage that can be found, with what it belongs to. */
 export interface Passage extends PublishedPassage {
@@ -53,7 +53,7 @@ export class PassageIndex {
   })
 
   /** Add the passages of a document. */
-  add(id: string, { passages, ...document }: PublishedDocument): void {
+  add(id: string, { passages, ...document }: DocumentFile): void {
     const paragraphs = new Map<number | undefined, Passage>()
     const first = this.passages.length
     for (const [at, published] of passages.entries()) {

@@ -1,4 +1,4 @@
-import type { PublishedDocument } from '../passage.ts'
+import type { DocumentFile, PublishedDocument } from '../passage.ts'
 import { cardOf } from './card.ts'
 import {
   correctedQuery,
@@ -26,7 +26,7 @@ export interface SearchParts {
   atHand: readonly IdentifiedDocument[]
   /** Loaded when it is first asked. */
   pagefind: () => Promise<Pagefind>
-  readDocument: (id: string) => Promise<PublishedDocument>
+  readDocument: (id: string) => Promise<DocumentFile>
   /** How words are spelt; loaded when the edition does not have a word. */
   spelling: (vocabulary: () => Vocabulary) => Promise<Spelling>
   /** The stems that many documents have, the most frequent first. */
@@ -58,6 +58,8 @@ interface Asked {
   terms: readonly QueryTerm[]
   /** The results of the last answer. */
   shown: readonly Result[]
+  /** Where each document stands in the edition, if the results come in that order. */
+  places: ReadonlyMap<string, number> | undefined
 }
 
 /** Answers questions, and keeps what it has read. */
@@ -109,7 +111,9 @@ export class Searcher {
       if (!isWanted()) return
     }
     const terms = await expandQuery(query, synonyms, lexicon, question.isTyping)
-    const asked: Asked = { question, query, terms, shown: [] }
+    const isByPlace = question.order === 'texto' || terms.length === 0
+    const places = isByPlace ? await this.#places(finder) : undefined
+    const asked: Asked = { question, query, terms, shown: [], places }
 
     if (!finder) {
       yield await this.#answer(asked)
@@ -135,7 +139,7 @@ export class Searcher {
     const isClear = best && next && next.score < shareOfNext * best.score
     const atFirst = isClear ? 1 : documentsAtFirst
     const isUnreadLater = wanted.slice(atFirst).some((id) => !this.#read.has(id))
-    if (!isByPlace(asked) && isUnreadLater) {
+    if (!places && isUnreadLater) {
       const first = wanted.slice(0, atFirst)
       await this.#readDocuments(first)
       const answer = await this.#answer(asked, new Set(first))
@@ -157,7 +161,7 @@ export class Searcher {
   }
 
   async #answer(asked: Asked, documents?: ReadonlySet<string>): Promise<Answer> {
-    const { query, terms, shown } = asked
+    const { query, terms, shown, places } = asked
     const { selection, count, isTyping } = asked.question
     const ranked = rankPassages(
       this.#index,
@@ -165,7 +169,7 @@ export class Searcher {
       query,
       ({ document }) => !documents || documents.has(document.id),
     )
-    const ordered = isByPlace(asked) ? ranked.toSorted(byPlace) : withShownFirst(ranked, shown)
+    const ordered = places ? inOrder(ranked, places) : withShownFirst(ranked, shown)
     const selected = ordered.filter(({ passage }) => isSelected(passage, selection))
     asked.shown = ordered.slice(0, count)
     const isNothing = ranked.length === 0 && !isTyping
@@ -217,6 +221,12 @@ export class Searcher {
     }
   }
 
+  /** Where each document stands in the edition. */
+  async #places(finder: DocumentFinder | undefined): Promise<ReadonlyMap<string, number>> {
+    if (!finder) return new Map(this.#parts.atHand.map(([id, { number }]) => [id, number]))
+    return new Map((await finder.all()).map((id, place) => [id, place]))
+  }
+
   /** Load Pagefind, if it is not there yet. */
   loadFinder(): Promise<DocumentFinder> {
     return (this.#finder ??= this.#parts
@@ -257,19 +267,15 @@ export class Searcher {
   }
 }
 
-/** True if the results come in the order of the edition. */
-function isByPlace({ question, terms }: Asked): boolean {
-  return question.order === 'texto' || terms.length === 0
-}
-
 async function untilTime(time: number): Promise<void> {
   const left = time - Date.now()
   if (left > 0) await new Promise((resolve) => setTimeout(resolve, left))
 }
 
-/** The order of the edition. */
-function byPlace({ passage: a }: Result, { passage: b }: Result): number {
-  return a.document.number - b.document.number || a.id - b.id
+/** The results in the order of the edition. */
+function inOrder(ranked: readonly Result[], places: ReadonlyMap<string, number>): Result[] {
+  const placeOf = ({ passage }: Result) => places.get(passage.document.id) ?? 0
+  return ranked.toSorted((a, b) => placeOf(a) - placeOf(b) || a.passage.id - b.passage.id)
 }
 
 /** A better answer, in which nothing moves that readers see already. */

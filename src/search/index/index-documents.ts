@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto'
 import { createServer } from 'node:http'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createIndex } from 'pagefind'
-import { facets, passagesIn, type PublishedDocument } from '../passage.ts'
+import { facets, passagesIn, type DocumentFile, type PublishedDocument } from '../passage.ts'
 import { isWordOfThree, joinedWordsOf, wordsOf } from '../words.ts'
 import { valuesOf } from '../engine/facets.ts'
 import type { Pagefind } from '../engine/find-documents.ts'
@@ -18,7 +19,9 @@ export interface DocumentIndex {
   program: string
   /** What it loads, by the paths below Pagefind's folder. */
   files: Map<string, Uint8Array>
-  /** The id that Pagefind has given to each document, in their order. */
+  /** The documents, each as its file has it. */
+  contents: Uint8Array[]
+  /** The id that Pagefind has given to each of them, in their order: another one for other content. */
   ids: string[]
   /** The stems that one in ten documents has, or more, the most frequent first. */
   frequent: string[]
@@ -55,7 +58,7 @@ export async function indexDocuments(
         Promise.all(some.map(({ record }) => index.addCustomRecord(record))),
       )
       for (const [at, { errors }] of added.entries()) {
-        refuse(errors, `document ${some[at]?.record.url.slice(1) ?? ''}`)
+        refuse(errors, `document ${some[at]?.number ?? ''}`)
       }
     }
     // Not by `getFiles`, which answers in one message: of ten thousand articles that is longer
@@ -68,7 +71,11 @@ export async function indexDocuments(
     return {
       program,
       files: new Map([...files].filter(([path]) => loaded.test(path))),
-      ids: await idsIn({ program, files }),
+      contents: records.map(({ content }) => content),
+      ids: await idsIn(
+        { program, files },
+        records.map(({ record }) => record.url),
+      ),
       frequent: frequentIn(records),
       vocabulary: read.vocabulary,
     }
@@ -106,17 +113,20 @@ function inGroups<T>(all: readonly T[]): T[][] {
   )
 }
 
-/** A document as Pagefind takes it, its stems, and how many places the index will have for it. */
+/** A document as Pagefind takes it and as its file has it, its stems, and how many places it takes. */
 function recordOf(document: PublishedDocument, read: WordReader) {
   const words = wordsFor(document, read)
   const stems = new Set(words)
+  const { number, ...file } = document
+  const content = new TextEncoder().encode(JSON.stringify(file satisfies DocumentFile))
   const record = {
-    url: `/${document.number}`,
+    // Pagefind makes the id of a record of all that it has.
+    url: `/${createHash('sha256').update(content).digest('hex')}`,
     content: words.join(' '),
     filters: filtersOf(document),
     language: 'unknown',
   }
-  return { record, stems, places: words.length + stems.size }
+  return { number, record, content, stems, places: words.length + stems.size }
 }
 
 /**
@@ -205,13 +215,13 @@ function filtersOf(document: PublishedDocument): Record<string, string[]> {
  * The ids of the documents, in their order. Pagefind tells them in its browser's interface: a
  * result has the id, and its data have the URL.
  */
-async function idsIn(index: ProgramAndFiles): Promise<string[]> {
+async function idsIn(index: ProgramAndFiles, urls: readonly string[]): Promise<string[]> {
   const { pagefind, close } = await openPagefind(index)
   try {
     const { results } = await pagefind.search(null)
-    const ids: string[] = []
-    for (const { id, data } of results) ids[Number((await data()).url.slice(1))] = id
-    return ids
+    const ids = new Map<string, string>()
+    for (const { id, data } of results) ids.set((await data()).url, id)
+    return urls.map((url) => ids.get(url) ?? '')
   } finally {
     close()
   }

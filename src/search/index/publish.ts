@@ -28,11 +28,17 @@ const maxVocabulary = 12_000
 /** Build what the search needs of a corpus. */
 export async function publishSearch(corpus: SearchableCorpus): Promise<PublishedSearch> {
   const documents = documentsOf(corpus)
-  const { program, files: index, ids, frequent, vocabulary } = await indexDocuments(documents)
+  const {
+    program,
+    files: index,
+    ids,
+    contents,
+    frequent,
+    vocabulary,
+  } = await indexDocuments(documents)
   const identified = documents.map((document, at): IdentifiedDocument => [ids[at] ?? '', document])
-  const published = identified.map(([id, document]) => [id, bytesOf(document)] as const)
   const ofIds = new TextEncoder().encode(ids.join(' '))
-  const version = versionOf([ofIds, ...published.map(([, bytes]) => bytes), ...index.values()])
+  const version = versionOf([ofIds, ...contents, ...index.values()])
   const all = isSmall(documents) ? bytesOf(identified) : undefined
   const areAllAtHand = all !== undefined && brotliCompressSync(all).length <= mostAtHand
 
@@ -42,7 +48,9 @@ export async function publishSearch(corpus: SearchableCorpus): Promise<Published
       ...(areAllAtHand
         ? [[searchPaths.documents(version), all] as const]
         : [
-            ...published.map(([id, bytes]) => [searchPaths.document(version, id), bytes] as const),
+            ...contents.map(
+              (content, at) => [searchPaths.document(ids[at] ?? ''), content] as const,
+            ),
             ...[...vocabulariesOf(vocabulary)].map(
               ([initial, words]) =>
                 [searchPaths.vocabulary(version, initial), bytesOf(words)] as const,

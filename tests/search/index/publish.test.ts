@@ -97,14 +97,16 @@ test('publishes a small edition as one file, and the index beside it', async () 
   ).toBe(true)
 })
 
+/** More than are at hand: a document for each. */
+const method = Array.from({ length: 200 }, (_, number) => ({
+  id: `m-${number}`,
+  title: `Parte ${number}`,
+  summary: 'palabra '.repeat(800),
+  rules: [],
+}))
+
 test('publishes a large edition as a file for each document, and its words', async () => {
   const corpus = aCorpus()
-  const method = Array.from({ length: 200 }, (_, number) => ({
-    id: `m-${number}`,
-    title: `Parte ${number}`,
-    summary: 'palabra '.repeat(800),
-    rules: [],
-  }))
   const { files, manifest } = await publishSearch({ ...corpus, method })
   expect(manifest.areAllAtHand).toBe(false)
   const paths = [...files.keys()].filter((path) => path.startsWith('/busqueda/'))
@@ -119,12 +121,6 @@ test('publishes a large edition as a file for each document, and its words', asy
 })
 
 test('tells the search of a large edition what it loads first, and what to ask for last', async () => {
-  const method = Array.from({ length: 200 }, (_, number) => ({
-    id: `m-${number}`,
-    title: `Parte ${number}`,
-    summary: 'palabra '.repeat(800),
-    rules: [],
-  }))
   const { files, manifest } = await publishSearch({ ...aCorpus(), method })
   expect(manifest.early.map((path) => path.split('.').at(-1)).toSorted()).toEqual([
     'pagefind',
@@ -133,6 +129,18 @@ test('tells the search of a large edition what it loads first, and what to ask f
   expect(manifest.early.every((path) => files.has(path))).toBe(true)
   expect(JSON.parse(manifest.entry)).toHaveProperty('languages')
   expect(manifest.frequent).toEqual(expect.arrayContaining(['palabr', 'part']))
+})
+
+test('publishes the files of other documents as they were when one is new', async () => {
+  const documentsAmong = ({ files }: Awaited<ReturnType<typeof publishSearch>>) =>
+    new Map([...files].filter(([path]) => path.startsWith('/busqueda/documentos/')))
+  const [first, ...others] = method
+  const before = documentsAmong(await publishSearch({ ...aCorpus(), method }))
+  const more = [first!, { ...first!, id: 'nueva', title: 'Parte nueva' }, ...others]
+  const after = documentsAmong(await publishSearch({ ...aCorpus(), method: more }))
+  expect([...before.keys()].filter((path) => !after.has(path))).toEqual([])
+  expect(after.size).toBe(before.size + 1)
+  for (const [path, content] of before) expect(after.get(path)).toEqual(content)
 })
 
 test('publishes the same for the same content, and another version for other content', async () => {
