@@ -24,6 +24,16 @@ test('what has moved twice leads to where it is now', () => {
   ])
 })
 
+test('what has moved three thousand times leads there too', () => {
+  const count = 3_000
+  const addresses = Array.from({ length: count }, (_, index) =>
+    aRecord(`/citas/a-${index}/`, moved(`/citas/a-${index + 1}/`)),
+  )
+  const ends = retiredPages({ addresses }).map(({ movedTo }) => movedTo)
+  expect(ends).toHaveLength(count)
+  expect(new Set(ends)).toEqual(new Set([`/citas/a-${count}/`]))
+})
+
 test('what was withdrawn says why, and from when to when it was there', () => {
   const withdrawn = { date: '2025-03-01', reason: 'No era una cita.' }
   expect(retiredPages({ addresses: [aRecord('/citas/a/', { withdrawn })] })).toEqual([

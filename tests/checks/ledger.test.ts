@@ -269,6 +269,15 @@ describe('what has moved', () => {
   })
 })
 
+test('a later fact that is gone or has another id is missed in the page of its year', () => {
+  for (const change of [
+    without(paths.followUp),
+    renaming(paths.followUp, 'content/follow-ups/otro-informe.md'),
+  ]) {
+    expect(afterwards(change)).toContain('`/despues/2025/#informe-nuevo` was published')
+  }
+})
+
 describe('three thousand moves in a row', () => {
   const count = 3_000
   const endingAt = (end: string) =>

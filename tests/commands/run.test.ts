@@ -13,3 +13,13 @@ Run \`npm rebuild node\`: an install without scripts leaves it out.
 `)
   expect(status).toBe(1)
 })
+
+test('nothing is reported to the makers of Astro', () => {
+  const telling = 'process.on("exit", () => console.log(process.env.ASTRO_TELEMETRY_DISABLED))'
+  const { stdout } = spawnSync(
+    process.execPath,
+    [`--import=data:text/javascript,${telling}`, 'src/commands/run.mjs', 'hosting', 'nada'],
+    { encoding: 'utf8' },
+  )
+  expect(stdout).toMatch(/^1$/m)
+})
