@@ -352,3 +352,24 @@ test('a history that takes no more changes keeps no answer from a reader', async
   await expect.poll(() => page.getByRole('searchbox').getAttribute('autocomplete')).toBe('on')
   expect(errors).toEqual([])
 })
+
+test('where styles cannot show what is in closed notes, they are open for the printer alone', async () => {
+  await context.addInitScript(() => {
+    const { supports } = CSS
+    CSS.supports = (...asked: [string]) => !/details-content/.test(asked[0]) && supports(...asked)
+  })
+  await page.goto(served.url + article, { waitUntil: 'networkidle' })
+  const closed = () => page.locator('.gloss > details:not([open])').count()
+  await page
+    .locator('.gloss > details')
+    .first()
+    .evaluate((note: HTMLDetailsElement) => {
+      note.open = true
+    })
+  const before = await closed()
+  expect(before).toBeGreaterThan(1)
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  expect(await closed()).toBe(0)
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  expect(await closed()).toBe(before)
+})

@@ -49,6 +49,15 @@ test('every engine is there to be asked', ({ skip }) => {
   skip(missing.length > 0, `Not installed, and so not tried: ${names.join(', ')}.`)
 })
 
+test('the style sheets say what single engines go by', () => {
+  const folder = path.join(inject('sites').root, '_astro')
+  const sheets = readdirSync(folder).filter((name) => name.endsWith('.css'))
+  const styles = sheets.map((name) => readFileSync(path.join(folder, name), 'utf8')).join('')
+  expect(styles).toContain('-webkit-text-size-adjust:')
+  expect(styles).toContain('-webkit-user-select:')
+  expect(styles).toContain('hyphenate-limit-chars:')
+})
+
 describe.each(engines.filter(({ isInstalled }) => isInstalled()))('in $name,', ({ start }) => {
   let tab: Tab
   beforeAll(async () => {
