@@ -1,5 +1,4 @@
 import { execFile, spawn } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import path from 'node:path'
@@ -10,7 +9,6 @@ import { anEdition, inventedEdition } from '../an-edition.ts'
 import { startBrowser } from './browser.ts'
 import { aCheckout, authorsEnvironment, build, remove } from './a-site.ts'
 import { freePort } from './free-port.ts'
-import { basePath, siteUrl } from './global-setup.ts'
 
 const articlePath = 'content/articles/huerto-de-la-estacion/article.mdx'
 
@@ -115,43 +113,6 @@ async function withoutSecondArticle(root: string): Promise<void> {
     'lists:\n  agua-de-la-ribera: 1\naddresses: []\n',
   )
 }
-
-describe('an edition that says nothing of licences and of who makes it', () => {
-  let root: string
-  let before: Map<string, number>
-
-  beforeAll(async () => {
-    root = await aCheckout()
-    before = picturesKept()
-    for (const name of ['licences', 'about.yaml']) {
-      await rm(path.join(root, 'content', name), { recursive: true })
-    }
-    await build(root, { SITE_URL: siteUrl, BASE_PATH: basePath })
-  })
-  afterAll(() => remove(root))
-
-  /** When each picture was drawn that is kept from one build to the next. */
-  function picturesKept(): Map<string, number> {
-    const folder = path.join(root, 'node_modules/.astro/glosa-previews')
-    return new Map(
-      readdirSync(folder).map((name) => [name, statSync(path.join(folder, name)).mtimeMs]),
-    )
-  }
-
-  test('has no page of them, and no link to one', async () => {
-    const site = path.join(root, 'dist')
-    for (const folder of ['licencias', 'quien-hace-glosa']) {
-      expect(existsSync(path.join(site, folder))).toBe(false)
-      expect(await readFile(path.join(site, 'index.html'), 'utf8')).not.toContain(`/${folder}/`)
-    }
-  })
-
-  test('takes its pictures from an earlier build, which was for another address', () => {
-    const again = [...picturesKept()].filter(([name]) => before.has(name))
-    expect(again.length).toBeGreaterThan(30)
-    expect(again.filter(([name, time]) => before.get(name) !== time)).toEqual([])
-  })
-})
 
 test('the development server has search and the fonts too, and shows what is wrong with the content', async () => {
   const root = await aCheckoutForNow()
