@@ -158,6 +158,9 @@ export function listPathsOfThing(kind: AddressedKind, id: string) {
   }
 }
 
+/** The `id` of the entries on a page of them. */
+export const entriesId = 'sobre-entradas'
+
 /** The parts of these addresses for what there may be on a thing. */
 export const listsOfThings = {
   said: 'dichos',

@@ -7,6 +7,7 @@ import { mostShown, pageLimits } from '../edition/page-limits.ts'
 import { followUpsPathOf, pages, partPathsOf } from '../edition/paths.ts'
 import { claims as claimWords } from '../edition/words/claims.ts'
 import { capitalised } from '../text/capitalised.ts'
+import { excerpt } from '../text/excerpt.ts'
 import { pluralOf } from '../text/plural-of.ts'
 import { slugOf } from '../text/slug-of.ts'
 import { oncePer } from '../text/once-per.ts'
@@ -37,7 +38,7 @@ export const splitSources = oncePer((corpus: Corpus) =>
         ({ publisher, title }) => `${publisher} ${title}`,
         (source) => 14 + weightOfUses(corpus, source),
       ),
-      labelOf: ({ publisher }: Source) => publisher,
+      labelOf: ({ publisher, title }: Source) => `${publisher}: ${excerpt(title, 24)}`,
     })),
   ),
 )

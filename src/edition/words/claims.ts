@@ -7,6 +7,9 @@ export const claims = {
   assessed: (count: number) => countOf(count, 'afirmación valorada', 'afirmaciones valoradas'),
   lead: (count: number, verdicts: string): string =>
     `${claims.assessed(count)}, por [veredicto](${verdicts}): primero lo que las fuentes contradicen. Las palabras llevan a su página, con las pruebas; el número de párrafo, a su lugar en el texto.`,
+  /** Of a list that is split. */
+  leadOfSplit: (count: number, verdicts: string): string =>
+    `${claims.assessed(count)}, por [veredicto](${verdicts}), primero lo que las fuentes contradicen, y por la fecha de su artículo.`,
   none: 'Esta edición no valora ninguna afirmación todavía.',
   news: (atom: string, json: string) =>
     `[Novedades](${atom}): los artículos nuevos y los veredictos que cambian, en un lector de noticias (Atom; también en [JSON Feed](${json})).`,
