@@ -9,6 +9,7 @@ const longest = [
   'lint/rules',
   'lint/types',
   'site/authoring',
+  'site/split-lists',
   'site/engines/journeys',
   'site/engines/engines',
   'site/offline',
