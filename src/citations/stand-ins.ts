@@ -11,7 +11,14 @@ interface Form {
 /** A work to cite, and where in it. */
 export type Request = { [Field in keyof Citable]: Citable[Field] | undefined } & { work: CslItem }
 
-const standIns = { title: 'Vwtitul', short: 'Vwbrev', id: 'vwclave', paragraph: '90817' }
+const standIns = {
+  title: 'Vwtitul',
+  short: 'Vwbrev',
+  id: 'vwclave',
+  paragraph: '90817',
+  name: 'Vwnombre',
+  surname: 'Vwapell',
+}
 
 /**
  * Letters and figures, with commas, full stops and hyphens between them: no style treats one otherwise
@@ -21,8 +28,8 @@ const plain = /^[\p{L}\p{N}](?:[\p{L}\p{N} ,.-]*[\p{L}\p{N}…])?$/u
 
 /**
  * Replace what only one of many citations has, and what each style prints as it is: the quoted words in
- * the title of an assessment, its id, the number of a paragraph. So the processor writes one citation for
- * all assessments of a day, and one for all paragraphs of an article.
+ * the title of an assessment, its id, the number of a paragraph, who speaks. So the processor writes one
+ * citation for all assessments of a day, and one for all quotes of an article.
  */
 export function withStandIns(request: Request): Form {
   const values = new Map<string, string>()
@@ -47,11 +54,19 @@ export function withStandIns(request: Request): Form {
       form.URL = work.URL.replace(/[a-z0-9-]+(?=\/$)/, instead('id', last))
     }
   }
+  const { speaker } = request
+  const isPlain = speaker && plain.test(speaker.name) && plain.test(speaker.surname)
   const isOne = paragraphs !== undefined && /^\d+$/.test(paragraphs)
   const asked = {
     ...request,
     work: form,
     ...(isOne && { paragraphs: instead('paragraph', paragraphs) }),
+    ...(isPlain && {
+      speaker: {
+        name: instead('name', speaker.name),
+        surname: instead('surname', speaker.surname),
+      },
+    }),
   }
   // Words that look like a stand-in are left to the processor.
   if (Object.values(standIns).some((one) => JSON.stringify(request).includes(one))) {

@@ -53,6 +53,19 @@ test.each(['3', '12', '3-4', '3, 7'])('the paragraphs %s of an article are named
   expect(written(cited)).toEqual(written(alone))
 })
 
+test.each([
+  ['Ana Ruiz', 'Ruiz'],
+  ['Martin Luther King Jr.', 'King'],
+  ['Carlos de la Torre-Gil', 'Torre-Gil'],
+  ['J. R. R. Tolkien', 'Tolkien'],
+  ["Sinéad O'Connor", "O'Connor"],
+])('%s is named as who speaks', (name, surname) => {
+  const cited = { work: work('algo', 'una').work, paragraphs: '2', speaker: { name, surname } }
+  const alone = { ...cited, work: { ...cited.work, note: odd } }
+  expect(written(cited)).toEqual(written(alone))
+  expect(written(cited).flat().join()).toContain(name)
+})
+
 test('citations of one day differ by their words and their addresses alone', () => {
   const [first, second] = [work('una cosa', 'a'), work('otra cosa', 'b')].map(written)
   expect(
