@@ -32,8 +32,8 @@ export function reference(style: StyleId, { work }: Citable): Run[] {
 }
 
 /** The mention of a work in a text or a note, with the paragraphs and the speaker. */
-export function mention(style: StyleId, { work, paragraphs, speaker }: Citable): Run[] {
-  return cached('mention', style, { work, paragraphs, speaker }, (engine, { work, paragraphs }) =>
+export function mention(style: StyleId, wanted: Citable): Run[] {
+  return cached('mention', style, wanted, (engine, { work, paragraphs, speaker }) =>
     engine.makeCitationCluster([
       {
         id: work.id,

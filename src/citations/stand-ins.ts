@@ -26,6 +26,9 @@ const standIns = {
  */
 const plain = /^[\p{L}\p{N}](?:[\p{L}\p{N} ,.-]*[\p{L}\p{N}…])?$/u
 
+/** Words that begin with a capital: the processor has rules for particles, initials and apostrophes. */
+const plainName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$/u
+
 /**
  * Replace what only one of many citations has, and what each style prints as it is: the quoted words in
  * the title of an assessment, its id, the number of a paragraph, who speaks. So the processor writes one
@@ -55,7 +58,7 @@ export function withStandIns(request: Request): Form {
     }
   }
   const { speaker } = request
-  const isPlain = speaker && plain.test(speaker.name) && plain.test(speaker.surname)
+  const isPlain = speaker && [speaker.name, speaker.surname].every((name) => plainName.test(name))
   const isOne = paragraphs !== undefined && /^\d+$/.test(paragraphs)
   const asked = {
     ...request,
