@@ -70,6 +70,8 @@ export class Searcher {
   #finder: Promise<DocumentFinder> | undefined
   #spelling: Promise<Spelling> | undefined
   #isSpellingLate = false
+  /** The last question that was typed, if it has been answered. */
+  #typed: Asked | undefined
 
   constructor(parts: SearchParts) {
     this.#parts = parts
@@ -113,7 +115,7 @@ export class Searcher {
     const terms = await expandQuery(query, synonyms, lexicon, question.isTyping)
     const isByPlace = question.order === 'texto' || terms.length === 0
     const places = isByPlace ? await this.#places(finder) : undefined
-    const asked: Asked = { question, query, terms, shown: [], places }
+    const asked: Asked = { question, query, terms, shown: this.#shownFor(question), places }
 
     if (!finder) {
       yield await this.#answer(asked)
@@ -147,6 +149,8 @@ export class Searcher {
     }
     const lost = await this.#readDocuments(wanted)
     const answer = await this.#answer(asked, new Set(wanted))
+    // A word that is not one yet may become another.
+    this.#typed = question.isTyping && !isUnfinished ? asked : undefined
     const isAtLeast = lost !== undefined || wanted.length < found.length
     // What could not be read may have answered.
     if (!lost || answer.cards.length > 0) yield { ...answer, isAtLeast }
@@ -219,6 +223,14 @@ export class Searcher {
         isAsked(folded) ? finder.isKnown(folded) : Promise.resolve(words.includes(folded)),
       isBeginning: (folded) => finder.isBeginning(folded),
     }
+  }
+
+  /** What a reader sees already who has typed this question and has now stopped. */
+  #shownFor({ query, selection, isTyping }: Question): readonly Result[] {
+    const typed = this.#typed?.question
+    const isSame =
+      typed?.query === query && JSON.stringify(typed.selection) === JSON.stringify(selection)
+    return isSame && !isTyping ? (this.#typed?.shown ?? []) : []
   }
 
   /** Where each document stands in the edition. */

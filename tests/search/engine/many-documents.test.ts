@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import type { Pagefind } from '../../../src/search/engine/find-documents.ts'
 import type { Answer } from '../../../src/search/engine/question.ts'
 import {
+  aMark,
   anArticle,
   answersTo,
   answerTo,
@@ -62,6 +63,31 @@ describe('with nothing at hand', () => {
         })
     },
   )
+
+  test('moves nothing that a reader sees who has stopped to type', async () => {
+    // The less promising ones answer better, by a quote.
+    const text = 'Una pera y luego una uva.'
+    const documents = Array.from({ length: 9 }, (_, number) =>
+      anArticle(number, [
+        aParagraph(1, text),
+        ...(number < 2 ? [] : [aMark('quote', `cita-${number}`, 1, text)]),
+      ]),
+    )
+    const results = documents.map(({ number }) => ({ id: String(number) }))
+    const search = (term: string | null) =>
+      Promise.resolve({ results: /per ?a?uv|uv ?a?per/.test(term ?? '') ? [] : results })
+    const searcher = aSearcher([], {
+      pagefind: () => Promise.resolve({ search }),
+      readDocument: (id) => Promise.resolve(documents[Number(id)]!),
+    })
+    const read = await answerTo(searcher, 'uva pera', { count: 20 })
+    const [typed] = await answersTo(searcher, 'pera uva', { count: 6, isTyping: true })
+    expect(typed!.cards.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph'])
+    expect(read.cards.map(({ kind }) => kind)).toContain('quote')
+    for (const { cards } of await answersTo(searcher, 'pera uva', { count: 20 })) {
+      expect(cards.slice(0, 2)).toEqual(typed!.cards)
+    }
+  })
 
   test('finds what somebody is still typing', async () => {
     const { cards } = await answerTo(searcher, 'litr', { isTyping: true })
