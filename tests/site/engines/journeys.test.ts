@@ -49,12 +49,12 @@ describe.each(engines.filter(({ isInstalled }) => isInstalled()))('in $name', ({
     tab = await start()
   })
   afterAll(async () => {
+    await tab.close()
     // WebKit’s driver tells of none. What a reader leaves in the middle of loading is none.
     const errors = (tab.errors ?? []).filter(
       (error) => !error.includes(withoutScript.url) && !error.startsWith('Failed to load'),
     )
     expect(errors, 'errors and broken policies on the way').toEqual([])
-    await tab.close()
   })
 
   describe.each(windows)('a reader with $width pixels and a $by', ({ width, height, by }) => {
