@@ -46,7 +46,7 @@ const documentsAtFirst = 2
 const shareOfNext = 0.6
 
 /** For so long nobody types before anything is loaded for a word that may go on, in milliseconds. */
-const pauseOfTypist = 120
+const pauseOfTypist = 200
 
 /** For so long an answer waits for what only helps with slips, in milliseconds. */
 const patienceWithSpelling = 2_000
