@@ -9,7 +9,7 @@ const signs = `${none}abcdefghijklmnopqrstuvwxyz`
 const last = signs.length - 1
 
 /** The longest beginning of a name that is words for a stretch by itself. */
-const mostLetters = 3
+const mostLetters = 6
 
 /** By the letters of a name, without accents. */
 export const letters: Scale = {
@@ -61,7 +61,7 @@ function nameOfEnd({ prefix }: Stretch, digit: number): string {
   const beginning = signsOf([...prefix, digit])
     .replaceAll(none, ' ')
     .trimEnd()
-  return beginning === '' ? '0–9' : capitalised(beginning)
+  return beginning === '' ? '0–9' : beginning.split(' ').map(capitalised).join(' ')
 }
 
 function range([first, last]: readonly [string, string]): string {
