@@ -1,7 +1,6 @@
 import type { ParsedContent } from '../corpus/parsed-content.ts'
 import { datasetKinds, kinds } from '../edition/kinds.ts'
-import { fieldsFragmentOf, fileNameOf, dataFiles, pages } from '../edition/paths.ts'
-import { articles as words } from '../edition/words/articles.ts'
+import { dataFiles, fieldsFragmentOf, fileNameOf, fragmentOfYear, pages } from '../edition/paths.ts'
 import { yearOf } from '../text/format-date.ts'
 import { slugOf } from '../text/slug-of.ts'
 
@@ -14,7 +13,7 @@ export function indexAnchors(content: ParsedContent): string[] {
   const isPromotion = (claim: (typeof claims)[number]) => claim.data.kind === 'promoción'
   const groups: Record<string, readonly (string | undefined)[]> = {
     [pages.articles]: articles.map(({ data: { datePublished: date } }) =>
-      date === null ? words.undatedAnchor : `de-${yearOf(date)}`,
+      fragmentOfYear(date && yearOf(date)),
     ),
     [pages.quotes]: quotes.map(({ data }) => data.speaker),
     [pages.claims]: claims.map((claim) => {

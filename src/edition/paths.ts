@@ -193,6 +193,11 @@ export function followUpPathOf({ id, date }: { id: string; date: PartialDate }):
   return `${followUpsPathOf(yearOf(date))}#${id}`
 }
 
+/** The `id` of the articles of a year, or of those without a date. */
+export function fragmentOfYear(year: string | null): string {
+  return year === null ? unknownInSlug[0] : `de-${year}`
+}
+
 /** The `id` of the corrections of a month, such as `2025-03`. */
 export function fragmentOfMonth(month: string): string {
   return `sobre-${month}`

@@ -4,12 +4,20 @@ import {
   followUpPathOf,
   fragmentOf,
   fragmentOfMonth,
+  fragmentOfYear,
   pathOf,
   placesFileOf,
 } from '../edition/paths.ts'
 import { bucketOf } from '../text/bucket-of.ts'
+import { yearOf } from '../text/format-date.ts'
 import { oncePer } from '../text/once-per.ts'
-import { splitCorrections, splitFollowUps, splitQuotes, splitSources } from './lists.ts'
+import {
+  splitArticles,
+  splitCorrections,
+  splitFollowUps,
+  splitQuotes,
+  splitSources,
+} from './lists.ts'
 import { leavesOf } from './pages-of.ts'
 import type { ListPart, SplitList } from './split.ts'
 
@@ -62,6 +70,9 @@ const placesOfFollowUps = oncePer((corpus: Corpus) =>
 const allPlaces = oncePer((corpus: Corpus) =>
   [
     placesOfSources(corpus),
+    placesIn(splitArticles(corpus), ({ datePublished: date }) =>
+      fragmentOfYear(date && yearOf(date)),
+    ),
     placesIn(splitQuotes(corpus), ({ speaker }) => speaker.id),
     placesIn(splitCorrections(corpus), (correction) => fragmentOfMonth(monthOf(correction))),
     ...placesOfFollowUps(corpus),

@@ -8,7 +8,6 @@ export const articles = {
   lead: 'Textos publicados palabra por palabra y anotados frase por frase, el más reciente primero.',
   year: 'Año',
   undated: 'Sin fecha',
-  undatedAnchor: 'sin-fecha',
   publisher: 'Editor',
   /** What is marked in an article: nothing if nothing is. */
   marked: (assessed: number, quotes: number) =>
