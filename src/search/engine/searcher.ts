@@ -105,13 +105,16 @@ export class Searcher {
     const telling = finder?.mostTelling(isEnough ? words.slice(0, -1) : words) ?? new Set(words)
     const lexicon = finder ? this.#lexiconOf(finder, words, telling) : this.#ownLexicon()
     if (!isWanted()) return
+    const last = words.at(-1)
+    const load = (word: string) => void finder?.isKnown(word).catch(() => undefined)
     if (finder && question.isTyping) {
       // Words that are whole are found while the next one is typed.
-      for (const word of telling)
-        if (word !== words.at(-1)) void finder.isKnown(word).catch(() => undefined)
+      for (const word of telling) if (word !== last) load(word)
       await untilTime(begun + pauseOfTypist)
       if (!isWanted()) return
     }
+    // At once, and not each after what comes of the one before.
+    telling.forEach(load)
     const terms = await expandQuery(query, synonyms, lexicon, question.isTyping)
     const isByPlace = question.order === 'texto' || terms.length === 0
     const places = isByPlace ? await this.#places(finder) : undefined
@@ -121,13 +124,14 @@ export class Searcher {
       yield await this.#answer(asked)
       return
     }
-    const last = terms.at(-1)?.asked.at(-1)?.folded
-    const isUnfinished = question.isTyping && last !== undefined && !(await lexicon.isKnown(last))
+    const lastAsked = terms.at(-1)?.asked.at(-1)?.folded
+    const isUnfinished =
+      question.isTyping && lastAsked !== undefined && !(await lexicon.isKnown(lastAsked))
     const all = await finder.find(
       terms,
       telling,
       question.selection,
-      isUnfinished ? last : undefined,
+      isUnfinished ? lastAsked : undefined,
     )
     // Many words begin alike; the whole word has no use for most of their documents.
     const isLimited = isUnfinished && all.length > fewDocuments
