@@ -10,6 +10,7 @@ test('the licence of every program of others that a page loads is published, and
   // What `tests/architecture.test.ts` lets into a browser, and Pagefind's own files.
   const packages = {
     '@orama/stemmers': /Apache License/,
+    '@sindresorhus/fnv1a': /Copyright \(c\) Sindre Sorhus/,
     leven: /Copyright \(c\) Sindre Sorhus/,
     minisearch: /Copyright 2022 Luca Ongaro/,
     pagefind: /Copyright \(c\) Pagefind/,

@@ -274,7 +274,7 @@ describe('a result in the dialog', () => {
     expect(below!.y - above!.y - above!.height).toBeLessThan(24)
     expect(below!.y + below!.height).toBeLessThanOrEqual(around!.y + around!.height)
     await citing.click()
-    expect(await card().getByRole('group').count()).toBe(0)
+    await expect.poll(() => card().getByRole('group').count()).toBe(0)
     expect(await dialog().isVisible()).toBe(true)
   })
 
