@@ -1,6 +1,7 @@
 import { language } from '../edition/about.ts'
 import type { EntityData } from '../schemas/entity.ts'
 import { nameIn, type WrittenAuthor } from '../schemas/author.ts'
+import { groupByEach } from '../text/group-by-each.ts'
 import { oncePer } from '../text/once-per.ts'
 import { nameWithSurname, wholeName, type PersonalName } from '../text/personal-name.ts'
 import type { Article, Author, Entity } from './corpus.ts'
@@ -47,17 +48,9 @@ export function shortByline(article: Pick<Article, 'authors'>, others: (first: s
   return first && article.authors.length > 2 ? others(first.name) : bylineOf(article)
 }
 
-const articlesByAuthor = oncePer((articles: readonly Article[]) => {
-  const byAuthor = new Map<Entity, Article[]>()
-  for (const article of articles) {
-    for (const entity of new Set(article.authors.flatMap((author) => author.entity ?? []))) {
-      const own = byAuthor.get(entity) ?? []
-      own.push(article)
-      byAuthor.set(entity, own)
-    }
-  }
-  return byAuthor
-})
+const articlesByAuthor = oncePer((articles: readonly Article[]) =>
+  groupByEach(articles, ({ authors }) => authors.flatMap(({ entity }) => entity ?? [])),
+)
 
 /** The articles that an entity signs. */
 export function signedBy(articles: readonly Article[], entity: Entity): readonly Article[] {

@@ -1,3 +1,4 @@
+import { groupByEach } from '../text/group-by-each.ts'
 import { oncePer } from '../text/once-per.ts'
 import type { Claim, Corpus, Entity, FollowUp, Quote, Theme } from './corpus.ts'
 
@@ -28,13 +29,5 @@ const byTheme = oncePer(({ claims, quotes, entities, followUps }: Corpus) => ({
 }))
 
 function grouped<Thing extends { themes: readonly Theme[] }>(things: readonly Thing[]) {
-  const groups = new Map<Theme, Thing[]>()
-  for (const thing of things) {
-    for (const theme of new Set(thing.themes)) {
-      const own = groups.get(theme) ?? []
-      own.push(thing)
-      groups.set(theme, own)
-    }
-  }
-  return groups
+  return groupByEach(things, ({ themes }) => themes)
 }

@@ -1,3 +1,4 @@
+import { groupByEach } from '../text/group-by-each.ts'
 import { oncePer } from '../text/once-per.ts'
 import type { Article, Claim, Corpus, Entity, Paragraph, Passage, Quote, Theme } from './corpus.ts'
 
@@ -67,19 +68,13 @@ function passagesBy<Key>(
 ): Map<Key, ArticlePassages[]> {
   const found = new Map<Key, ArticlePassages[]>()
   for (const article of articles) {
-    const ofArticle = new Map<Key, Passage[]>()
-    for (const passage of article.paragraphs.flatMap(({ passages }) => passages)) {
-      if (passage.kind === 'quote' && passage.fragment > 1) continue
-      for (const key of new Set(keysOf(thingOf(passage)))) {
-        const own = ofArticle.get(key) ?? []
-        own.push(passage)
-        ofArticle.set(key, own)
-      }
-    }
-    for (const [key, passages] of ofArticle) {
-      const own = found.get(key) ?? []
-      own.push({ article, passages })
-      found.set(key, own)
+    const passages = article.paragraphs
+      .flatMap(({ passages }) => passages)
+      .filter((passage) => passage.kind !== 'quote' || passage.fragment === 1)
+    for (const [key, own] of groupByEach(passages, (passage) => keysOf(thingOf(passage)))) {
+      const groups = found.get(key) ?? []
+      groups.push({ article, passages: own })
+      found.set(key, groups)
     }
   }
   return found

@@ -1,16 +1,11 @@
 import type { MarkedKind } from '../edition/kinds.ts'
+import { groupByEach } from '../text/group-by-each.ts'
 import { oncePer } from '../text/once-per.ts'
 import type { ArticleText } from './parsed-content.ts'
 
-const textsByMark = oncePer((texts: readonly ArticleText[]) => {
-  const byMark = new Map<string, ArticleText[]>()
-  for (const text of texts) {
-    for (const mark of new Set(text.annotated.marks.map(keyOf))) {
-      byMark.set(mark, [...(byMark.get(mark) ?? []), text])
-    }
-  }
-  return byMark
-})
+const textsByMark = oncePer((texts: readonly ArticleText[]) =>
+  groupByEach(texts, ({ annotated }) => annotated.marks.map(keyOf)),
+)
 
 /** The texts in which a quote or a claim is marked, in their order: one, if nothing is wrong. */
 export function textsMarking<Text extends ArticleText>(
