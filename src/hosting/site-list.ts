@@ -82,7 +82,7 @@ export const steps = ['part', 'page', 'other', 'list', 'gone'] as const
 export type Step = (typeof steps)[number]
 
 /** The step of a file that is there. */
-export function stepOf(path: string): Step {
+function stepOf(path: string): Step {
   if (path === listOfFiles) return 'list'
   if (path.endsWith('.html')) return 'page'
   return isPart(`/${path}`) || /\.(?:png|svg|woff2)$/.test(path) ? 'part' : 'other'
