@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -13,32 +14,48 @@ interface Options {
 /** Make the site's fonts, and let style sheets and pages import them from `@fonts/`. */
 export function fontsIntegration({ readContent }: Options): AstroIntegration {
   let folder: string
-
-  async function build(): Promise<void> {
-    const files = await readContent()
-    await buildFonts(repertoire(files.map(({ bytes }) => bytes)), folder)
-  }
+  let content: string
+  let characters: ReadonlySet<string>
 
   return {
     name: 'glosa-fonts',
     hooks: {
-      'astro:config:setup': async ({ command, createCodegenDir, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, createCodegenDir, updateConfig }) => {
         folder = path.resolve(fileURLToPath(createCodegenDir()))
+        content = fileURLToPath(new URL('content/', config.root))
         updateConfig({ vite: { resolve: { alias: { '@fonts': folder } } } })
-        if (command === 'build' || command === 'dev') await build()
+        if (command !== 'build' && command !== 'dev') return
+        const files = await readContent()
+        characters = repertoire(files.map(({ bytes }) => bytes))
+        await buildFonts(characters, folder)
       },
 
       'astro:server:setup': ({ server, logger }) => {
-        let next: Promise<void> | undefined
+        const changed = new Set<string>()
 
-        // A changed file may have a new character. Many files often change at a time.
-        server.watcher.on('all', () => {
-          next ??= setTimeout(100)
-            .then(() => {
-              next = undefined
-              return build()
-            })
-            .catch((error: unknown) => logger.error(String(error)))
+        // A changed file may have a new character. One that is gone does no harm until the next start.
+        async function follow(): Promise<void> {
+          const files = [...changed]
+          changed.clear()
+          // A file that was deleted has no characters.
+          const bytes = await Promise.all(
+            files.map((file) => readFile(file).catch(() => Buffer.of())),
+          )
+          const fresh = repertoire(bytes).difference(characters)
+          if (fresh.size === 0) return
+          characters = characters.union(fresh)
+          await buildFonts(characters, folder)
+        }
+
+        server.watcher.on('all', (_, file) => {
+          if (!file.startsWith(content)) return
+          // Many files often change at a time.
+          if (changed.size === 0) {
+            setTimeout(100)
+              .then(follow)
+              .catch((error: unknown) => logger.error(String(error)))
+          }
+          changed.add(file)
         })
       },
     },

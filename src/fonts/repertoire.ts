@@ -15,6 +15,12 @@ const declared =
  */
 export function repertoire(content: Iterable<Uint8Array>): Set<string> {
   const decoder = new TextDecoder()
-  const texts = Array.from(content, (bytes) => decoder.decode(bytes))
-  return new Set([declared, ...texts].join('').replace(/[\p{Cc}\uFEFF]/gu, ''))
+  const characters = new Set(declared)
+  for (const bytes of content) {
+    // The characters of most files are the declared ones: what is left of a text is short.
+    for (const character of decoder.decode(bytes).replace(usual, '')) characters.add(character)
+  }
+  return characters
 }
+
+const usual = new RegExp(`[\\p{Cc}\\uFEFF${declared.replace(/[\\\]^-]/g, '\\$&')}]+`, 'gu')
