@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { withBase } from '../../text/with-base.ts'
-import { searchModules } from './modules.ts'
+import { isOfIndex, searchModules } from './modules.ts'
 import { publishSearch, type PublishedSearch } from './publish.ts'
 
 interface Options {
@@ -44,12 +44,17 @@ export function searchIntegration({ loadCorpus }: Options): AstroIntegration {
       },
 
       'astro:server:setup': ({ server, logger }) => {
-        // The corpus is read from the disk for every page, so Vite does not know what a
-        // page is made of: whatever changes, the index is out of date and so is the page.
+        // The corpus is read from the disk, so Vite does not know what a page is made of: whatever
+        // changes, the index is out of date and so are the page and the list of pages of its route.
         server.watcher.on('all', (_, path) => {
           if (!path.startsWith(content)) return
           published = undefined
-          server.moduleGraph.invalidateAll()
+          for (const { moduleGraph, hot } of Object.values(server.environments)) {
+            for (const [id, module] of moduleGraph.idToModuleMap) {
+              if (isOfIndex(id)) moduleGraph.invalidateModule(module)
+            }
+            hot.send('astro:content-changed', {})
+          }
           server.ws.send({ type: 'full-reload' })
         })
 

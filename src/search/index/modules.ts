@@ -35,6 +35,11 @@ export function searchModules(latest: () => Promise<PublishedSearch>, base: () =
   }
 }
 
+/** True for a module, by what Vite calls it, that is made of the index. */
+export function isOfIndex(id: string): boolean {
+  return id.startsWith('\0virtual:search/')
+}
+
 const loadingLater = `export const loadPagefind = () => import('virtual:search/pagefind')`
 const loadingWithWorker = `import * as pagefind from 'virtual:search/pagefind'
 export const loadPagefind = () => Promise.resolve(pagefind)`
