@@ -6,20 +6,23 @@ import { pagesOf } from './indexes/pages-of.ts'
 import type { SplitList } from './indexes/split.ts'
 import { requireEdition, type Edition } from './reading/require-corpus.ts'
 
+export { withEdition, type Edition } from './reading/require-corpus.ts'
+
 type PagedCollection = (typeof kinds)[PagedKind]['collection']
 
 /**
- * The corpus, checked. A build has read the files already; the development server reads them
+ * The corpus, checked. A build has read the files already; the development server looks at them
  * again for every page, so that an editor sees what was just saved.
  *
  * @throws {ContentError} with the whole report when there is something to put right
  */
 export async function getCorpus(): Promise<Edition['corpus']> {
-  return (await edition()).corpus
+  return (await getEdition()).corpus
 }
 
-/** The development server shows the drafts too. */
-const edition = () => requireEdition(process.cwd(), { drafts: import.meta.env.DEV })
+/** The corpus with what was found of it. The development server shows the drafts too. */
+export const getEdition = (): Promise<Edition> =>
+  requireEdition(process.cwd(), { drafts: import.meta.env.DEV })
 
 /** The parameters of a route that has a page for each thing of a collection. */
 export async function staticPathsOf(collection: PagedCollection) {
@@ -68,14 +71,9 @@ export async function partPathsOfThings<Thing extends { id: string }, Entry>(
   })
 }
 
-/** What stops a build, though the development server shows the pages. */
-export async function getWarnings(): Promise<Edition['warnings']> {
-  return (await edition()).warnings
-}
-
 /** Everything that the site publishes. */
 export async function getInventory(): Promise<Edition['inventory']> {
-  return (await edition()).inventory
+  return (await getEdition()).inventory
 }
 
 /** The text of an entry as a component, to be given the elements that its MDX uses. */

@@ -1,5 +1,5 @@
 import { defineMiddleware } from 'astro:middleware'
-import { getCorpus, getWarnings } from './content.ts'
+import { getEdition, withEdition, type Edition } from './content.ts'
 import { element } from './exports/markup.ts'
 import { formatReport } from './text/format-report.ts'
 
@@ -8,14 +8,15 @@ import { formatReport } from './text/format-report.ts'
  * development server also shows what would stop a build, below the page.
  */
 export const onRequest = defineMiddleware(async ({ locals }, next) => {
-  locals.corpus = await getCorpus()
-  const response = await next()
-  return import.meta.env.DEV ? withWarnings(response) : response
+  const edition = await getEdition()
+  locals.corpus = edition.corpus
+  const response = await withEdition(edition, next)
+  return import.meta.env.DEV ? withWarnings(response, edition) : response
 })
 
-async function withWarnings(response: Response): Promise<Response> {
+async function withWarnings(response: Response, edition: Edition): Promise<Response> {
   const isPage = response.headers.get('Content-Type')?.startsWith('text/html') === true
-  const warnings = isPage ? await getWarnings() : []
+  const warnings = isPage ? edition.warnings : []
   if (warnings.length === 0) return response
   const { markup } = element(
     'details',

@@ -44,7 +44,7 @@ export async function askSources(
   ids: readonly string[],
   manner: SourcesManner,
 ): Promise<Outcome> {
-  const { content } = readContent(await readFolder(root))
+  const { content } = readContent(readFolder(root))
   const unknown = ids.find((id) => !content.sources.some((source) => source.id === id))
   if (unknown !== undefined) {
     const known = content.sources.map(({ id }) => id)

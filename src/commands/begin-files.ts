@@ -74,7 +74,7 @@ export async function beginFiles(
   args: readonly string[],
   today: string,
 ): Promise<Outcome> {
-  const read = await readFolder(root)
+  const read = readFolder(root)
   const { content } = readContent(read)
   const begun =
     args[0] === 'marks' && args.length === 1

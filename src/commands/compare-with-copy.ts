@@ -62,7 +62,7 @@ export async function compareWithCopy(
   // Without a file, a person at the keyboard would wait for an answer, and the command for a text.
   const isWaiting = choice?.from === '-' && !args.includes('-') && process.stdin.isTTY
   if (!choice || isWaiting) return { problem: remarkOnOptions(args) + usage }
-  const files = await readFolder(root)
+  const files = readFolder(root)
   const { content, issues } = judge(files, latestDate(now))
   const text = content.texts.find(({ id }) => id === choice.article)
   const mistakes = issues.filter(({ filePath }) => isOfArticle(filePath, choice.article))

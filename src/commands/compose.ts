@@ -14,7 +14,7 @@ if (process.argv.length > 2) {
 
 async function composeAll(): Promise<void> {
   let changed = 0
-  for (const { path, bytes } of await contentFiles(process.cwd())) {
+  for (const { path, bytes } of contentFiles(process.cwd())) {
     const text = textOf(bytes)
     const composed = withComposedAccents(text)
     if (composed === text) continue

@@ -50,7 +50,7 @@ export async function keepAddresses(
   now: Date,
 ): Promise<Outcome> {
   const today = localDate(now)
-  const files = await readFolder(root)
+  const files = readFolder(root)
   const texts = new Map(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]))
   const { published, issues } = judge(files, latestDate(now))
   const book = addressBook(published)

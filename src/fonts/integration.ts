@@ -8,7 +8,7 @@ import { repertoire } from './repertoire.ts'
 
 interface Options {
   /** Reads the files under `content/` as they are now. */
-  readContent: () => Promise<readonly { bytes: Uint8Array }[]>
+  readContent: () => readonly { bytes: Uint8Array }[]
 }
 
 /** Make the site's fonts, and let style sheets and pages import them from `@fonts/`. */
@@ -25,8 +25,7 @@ export function fontsIntegration({ readContent }: Options): AstroIntegration {
         content = fileURLToPath(new URL('content/', config.root))
         updateConfig({ vite: { resolve: { alias: { '@fonts': folder } } } })
         if (command !== 'build' && command !== 'dev') return
-        const files = await readContent()
-        characters = repertoire(files.map(({ bytes }) => bytes))
+        characters = repertoire(readContent().map(({ bytes }) => bytes))
         await buildFonts(characters, folder)
       },
 

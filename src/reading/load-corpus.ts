@@ -21,7 +21,7 @@ import {
   withDraftsAsWritten,
   withoutDrafts,
 } from './drafts.ts'
-import { openMemory, type KeptMemory, type Memory } from './memory.ts'
+import { openMemory, type Memory } from './memory.ts'
 import { readFolder } from './read-folder.ts'
 import { readContent } from './read-content.ts'
 
@@ -33,7 +33,7 @@ export interface Options {
    */
   warns?: boolean
   /** What was read of the same files before. */
-  memory?: KeptMemory
+  memory?: Memory | undefined
 }
 
 export type Loaded =
@@ -62,20 +62,23 @@ export type Loaded =
  * @param root the project's folder
  */
 export async function loadCorpus(root: string, options?: Options): Promise<Loaded> {
-  const files = await filesOf(root)
+  const files = filesOf(root)
   if ('issues' in files) return files
-  const memory = options?.memory ?? (await openMemory(root))
+  const memory = await openMemory(root)
   const loaded = corpusFrom(files, latestDate(new Date()), { ...options, memory })
   await memory.save()
   return loaded
 }
 
 /** The files under `content/`, if there are any. */
-export async function filesOf(root: string): Promise<readonly ContentFile[] | { issues: Issue[] }> {
+export function filesOf(
+  root: string,
+  look = () => readFolder(root),
+): readonly ContentFile[] | { issues: Issue[] } {
   if (!statSync(path.join(root, 'content'), { throwIfNoEntry: false })?.isDirectory()) {
     return { issues: [noContent] }
   }
-  const files = await readFolder(root)
+  const files = look()
   if (files.length === 0) return { issues: [{ ...noContent, message: 'The folder is empty.' }] }
   return files
 }

@@ -34,6 +34,7 @@ import { synonymsSchema } from '../schemas/synonyms.ts'
 import { themeSchema } from '../schemas/theme.ts'
 import { countCodePoints } from '../text/count-code-points.ts'
 import { withComposedAccents } from '../text/decomposed-accents.ts'
+import { oncePer } from '../text/once-per.ts'
 import { hiddenCharacters, unprintableCharacters } from '../text/hidden-characters.ts'
 import { startOfFile, type Issue } from '../text/issue.ts'
 import { plainId } from '../text/plain-id.ts'
@@ -55,43 +56,75 @@ export interface Reading {
 }
 
 /** A content file at its place, decoded. */
-interface TextFile extends Place {
+interface PlacedText extends Place {
   filePath: string
   text: string
+}
+
+/** One that is being read. */
+interface TextFile extends PlacedText {
   report: (...issues: Omit<Issue, 'filePath'>[]) => void
 }
 
+/** What is made of a file, with what is reported of it. */
+interface Read<Made> {
+  made: Made
+  found: Omit<Issue, 'filePath'>[]
+}
+
+function read<Made>(file: PlacedText, make: (file: TextFile) => Made): Read<Made> {
+  const found: Read<Made>['found'] = []
+  const report: TextFile['report'] = (...issues) => found.push(...issues)
+  return { made: make({ ...file, report }), found }
+}
+
+/** What was made of a file that is still as it was, and of the other one that was read with it. */
+const made = new WeakMap<PlacedText, { other: PlacedText | undefined; read: Read<unknown> }>()
+
 /**
- * Read every content file by itself. Files with issues are left out of the content.
+ * Read every content file by itself. Files with issues are left out of the content. What is made of
+ * the same objects is the same object.
  *
  * @param memory of what was read of the same files before
  */
 export function readContent(files: readonly ContentFile[], { recall } = noMemory): Reading {
   const issues: Issue[] = []
   const paths = files.map((file) => file.path)
-  const texts = files.flatMap((file): TextFile[] => {
-    const filePath = file.path
-    const place = placeOf(filePath)
-    const decoded = place || file.unreadable ? decode(file) : { issue: misplaced(filePath, paths) }
-    if ('issue' in decoded) issues.push(decoded.issue)
-    const report: TextFile['report'] = (...found) =>
-      issues.push(...found.map((issue) => ({ filePath, ...issue })))
-    if (!place || !('text' in decoded)) return []
-    return [withCharactersChecked({ ...place, filePath, text: decoded.text, report })]
+  const reportOf = (filePath: string, found: Read<unknown>['found']) => {
+    for (const issue of found) issues.push({ filePath, ...issue })
+  }
+  const texts = files.flatMap((file): PlacedText[] => {
+    const decoded = textOf(file)
+    if (decoded === undefined) {
+      issues.push(misplaced(file.path, paths))
+      return []
+    }
+    if ('issue' in decoded) {
+      issues.push(decoded.issue)
+      return []
+    }
+    reportOf(file.path, decoded.found)
+    return [decoded.made]
   })
 
-  const filesOf = (name: Collection) =>
-    texts.filter(({ collection, isOriginal }) => collection === name && !isOriginal)
-  /** What is made of a file, and perhaps of another one with it, with what is reported of it. */
-  const remembered = <Made>(file: TextFile, make: (file: TextFile) => Made, other?: TextFile) => {
-    const key = [file, ...(other ? [other] : [])].map(({ filePath, text }) => [filePath, text])
-    const { made, found } = recall(JSON.stringify(key), () => {
-      const found: Omit<Issue, 'filePath'>[] = []
-      const report: TextFile['report'] = (...issues) => found.push(...issues)
-      return { made: make({ ...file, report }), found }
-    })
-    file.report(...found)
-    return made
+  const byCollection = Map.groupBy(texts, ({ collection, isOriginal }) =>
+    isOriginal ? undefined : collection,
+  )
+  const filesOf = (name: Collection) => byCollection.get(name) ?? []
+  const remembered = <Made>(
+    file: PlacedText,
+    make: (file: TextFile) => Made,
+    other?: PlacedText,
+  ) => {
+    let known = made.get(file)
+    if (known === undefined || known.other !== other) {
+      const key = [file, ...(other ? [other] : [])].map(({ filePath, text }) => [filePath, text])
+      known = { other, read: recall(JSON.stringify(key), () => read(file, make)) }
+      made.set(file, known)
+    }
+    reportOf(file.filePath, known.read.found)
+    // A file of one collection is always read in the same way.
+    return known.read.made as Made
   }
   const entriesOf = <Schema extends z.ZodObject>(name: Collection, schema: Schema) =>
     filesOf(name).flatMap((file) => remembered(file, (one) => readEntry(schema, one)) ?? [])
@@ -99,8 +132,8 @@ export function readContent(files: readonly ContentFile[], { recall } = noMemory
     filesOf(name).flatMap((file) => remembered(file, (one) => readProse(schema, one)) ?? [])
 
   const places = paths.flatMap((path) => placeOf(path) ?? misnamed(path) ?? strayPlaces(path))
-  const originals = texts.filter(({ isOriginal }) => isOriginal)
-  reportMissingHalves(filesOf('articles'), originals, places, paths)
+  const originals = byCollection.get(undefined) ?? []
+  issues.push(...missingHalves(filesOf('articles'), originals, places, paths))
   const articles = filesOf('articles').flatMap((file) => {
     const original = findById(originals, file.id)
     return remembered(file, (one) => readArticle(one, original), original) ?? []
@@ -128,7 +161,7 @@ export function readContent(files: readonly ContentFile[], { recall } = noMemory
 }
 
 /** An article or a claim that is not to be published yet, though it may not be valid. */
-function draftOf({ collection, id, isOriginal, filePath, text }: TextFile): Draft[] {
+function draftOf({ collection, id, isOriginal, filePath, text }: PlacedText): Draft[] {
   if (isOriginal || (collection !== 'articles' && collection !== 'claims')) return []
   const found = draftLine.exec(text)
   if (!found || found.index > endOfFields(text)) return []
@@ -143,59 +176,75 @@ function endOfFields(text: string): number {
 }
 
 /**
+ * The text of a file, or why it has none; `undefined` if no kind has files at its place.
+ */
+const textOf = oncePer((file: ContentFile): Read<PlacedText> | { issue: Issue } | undefined => {
+  const place = placeOf(file.path)
+  if (!place && !file.unreadable) return undefined
+  const decoded = decode(file)
+  if ('issue' in decoded) return decoded
+  return place && read({ ...place, filePath: file.path, text: decoded.text }, withCharactersChecked)
+})
+
+/**
  * A file whose characters are reported. Accents apart are reported once: whatever else reads the
  * text finds them composed.
  */
-function withCharactersChecked(file: TextFile): TextFile {
+function withCharactersChecked({ report, ...file }: TextFile): PlacedText {
   const { text } = file
   if (isRepeating(file)) return file
-  file.report(...characterMistakes(text, text.slice(0, endOfEditorial(file))))
+  report(...characterMistakes(text, text.slice(0, endOfEditorial(file))))
   return { ...file, text: withComposedAccents(text) }
 }
 
 /** True for a file that a command writes, with words that stand elsewhere. */
-function isRepeating({ collection }: TextFile): boolean {
+function isRepeating({ collection }: PlacedText): boolean {
   return collection === 'addresses' || collection === 'revisions'
 }
 
 /** How much of a file is our own: all of it, but of an article the frontmatter. */
-function endOfEditorial({ text, collection, isOriginal }: TextFile): number {
+function endOfEditorial({ text, collection, isOriginal }: PlacedText): number {
   if (isOriginal) return 0
   if (collection !== 'articles') return text.length
   const { yaml = '' } = splitFrontmatter(text) ?? {}
   return text.indexOf(yaml) + yaml.length
 }
 
-/** Report articles without the publisher's text, and publishers' texts without an article. */
-function reportMissingHalves(
-  articles: readonly TextFile[],
-  originals: readonly TextFile[],
+/** Articles without the publisher's text, and publishers' texts without an article. */
+function missingHalves(
+  articles: readonly PlacedText[],
+  originals: readonly PlacedText[],
   places: readonly Place[],
   paths: readonly string[],
-): void {
+): Issue[] {
   const position = startOfFile
   const withOriginal = new Set(places.flatMap(({ isOriginal, id }) => (isOriginal ? [id] : [])))
   const inFolders = Map.groupBy(paths, folderOfArticle)
   const areBeside = paths.some((path) => besideFolders(path) !== undefined)
-  for (const { id, report } of articles) {
-    if (withOriginal.has(id)) continue
-    report({
-      rule: 'verbatim',
-      position,
-      message: 'There is no original to compare the text with.',
-      hint: `Put the publisher's text, a paragraph on each line, into \`${originalPathOf(id)}\`.`,
-    })
-  }
-  for (const { id, filePath, report } of originals) {
-    // Another file in the folder, or beside it, is the article with a wrong name, which is reported.
-    if (areBeside || (inFolders.get(folderOfArticle(filePath))?.length ?? 0) > 1) continue
-    report({
-      rule: 'verbatim',
-      position,
-      message: 'There is no article with this text.',
-      hint: `Put the annotated text into \`${pathOfEntry('articles', id)}\`.`,
-    })
-  }
+  return [
+    ...articles
+      .filter(({ id }) => !withOriginal.has(id))
+      .map(({ id, filePath }) => ({
+        rule: 'verbatim' as const,
+        filePath,
+        position,
+        message: 'There is no original to compare the text with.',
+        hint: `Put the publisher's text, a paragraph on each line, into \`${originalPathOf(id)}\`.`,
+      })),
+    ...originals
+      // Another file in the folder, or beside it, is the article with a wrong name, which is reported.
+      .filter(
+        ({ filePath }) =>
+          !areBeside && (inFolders.get(folderOfArticle(filePath))?.length ?? 0) <= 1,
+      )
+      .map(({ id, filePath }) => ({
+        rule: 'verbatim' as const,
+        filePath,
+        position,
+        message: 'There is no article with this text.',
+        hint: `Put the annotated text into \`${pathOfEntry('articles', id)}\`.`,
+      })),
+  ]
 }
 
 function folderOfArticle(path: string): string | undefined {
@@ -260,7 +309,7 @@ function readAbout(file: TextFile): AboutEntry | undefined {
 /** The text of an article, with its entry if the frontmatter is valid. */
 function readArticle(
   file: TextFile,
-  original: TextFile | undefined,
+  original: PlacedText | undefined,
 ): { text: ArticleText; entry: ArticleEntry | undefined } | undefined {
   const parsed = parse(file)
   if (!parsed) return undefined
@@ -351,7 +400,7 @@ function lostFrontmatter(text: string) {
 }
 
 /** Split the publisher's text into lines. Markdown keeps no blanks at their ends, so neither does this. */
-function readOriginal({ filePath, text: written }: TextFile): Original {
+function readOriginal({ filePath, text: written }: PlacedText): Original {
   const text = written.replace(/[ \t]*\r?$/gm, '')
   const lines: OriginalLine[] = []
   let start = 0

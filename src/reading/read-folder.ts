@@ -1,25 +1,51 @@
-import { lstat, readdir, readFile } from 'node:fs/promises'
+import { lstatSync, readdirSync, readFileSync, type BigIntStats } from 'node:fs'
 import path from 'node:path'
 import type { ContentFile, Obstacle } from './content-file.ts'
 
 /** A text of more bytes is none: the longest of an edition has some hundred thousand. */
 const mostBytes = 5_000_000
 
-/** How many files are open at a time: systems allow some hundred or thousand. */
-const atATime = 32
-
 /**
  * Every file of the content in the project at `root`, but for its README, in the order of paths. What
  * is there but cannot be read is among them, with the reason.
  */
-export async function readFolder(root: string): Promise<ContentFile[]> {
-  const places = await placesIn(path.join(root, 'content'))
-  const files: ContentFile[] = []
-  for (let from = 0; from < places.length; from += atATime) {
-    const batch = places.slice(from, from + atATime)
-    files.push(...(await Promise.all(batch.map((place) => readPlace(root, place)))))
+export function readFolder(root: string): readonly ContentFile[] {
+  return followFolder(root)()
+}
+
+/** A file as it was read, and what the system said of it just before. */
+interface Known {
+  file: ContentFile
+  state: BigIntStats | undefined
+  /** False if it had changed so shortly before that it may change again without anybody seeing it. */
+  isSettled: boolean
+}
+
+/**
+ * Look again and again at the content of the project at `root`. What has not changed is read once:
+ * its file is the same object each time, and so are all of them together if none has changed.
+ */
+export function followFolder(root: string): () => readonly ContentFile[] {
+  let known: ReadonlyMap<string, Known> = new Map()
+  let files: readonly ContentFile[] = []
+  return () => {
+    const before = known
+    known = new Map(
+      placesIn(path.join(root, 'content')).map((place) => [
+        place.file,
+        lookAt(root, place, before.get(place.file)),
+      ]),
+    )
+    const isSame =
+      known.size === before.size &&
+      known.entries().every(([name, { file }]) => before.get(name)?.file === file)
+    if (!isSame) {
+      files = [...known.values()]
+        .map(({ file }) => file)
+        .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    }
+    return files
   }
-  return files.toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }
 
 /** A file, or a folder that could not be looked into. */
@@ -28,12 +54,12 @@ interface Place {
   obstacle?: Obstacle
 }
 
-async function placesIn(content: string): Promise<Place[]> {
+function placesIn(content: string): Place[] {
   const places: Place[] = []
   const folders = [content]
   // The list grows while it is walked.
   for (const folder of folders) {
-    const entries = await readdir(folder, { withFileTypes: true }).catch(obstacleIn)
+    const entries = orObstacle(() => readdirSync(folder, { withFileTypes: true }))
     if (!Array.isArray(entries)) {
       places.push({ file: folder, obstacle: entries })
       continue
@@ -48,22 +74,74 @@ async function placesIn(content: string): Promise<Place[]> {
   return places
 }
 
-async function readPlace(root: string, { file, obstacle }: Place): Promise<ContentFile> {
-  const at = path.relative(root, file).split(path.sep).join('/')
-  const bytes = obstacle ?? (await bytesOf(file).catch(obstacleIn))
-  return bytes instanceof Uint8Array
-    ? { path: at, bytes }
-    : { path: at, bytes: new Uint8Array(), unreadable: bytes }
+function lookAt(root: string, { file, obstacle }: Place, before: Known | undefined): Known {
+  const now = BigInt(Date.now())
+  const found = obstacle ?? orObstacle(() => lstatSync(file, { bigint: true }))
+  if (isObstacle(found)) return knownOf(root, file, found, before, undefined, false)
+  if (
+    before?.isSettled === true &&
+    before.state !== undefined &&
+    isUnchanged(found, before.state)
+  ) {
+    return before
+  }
+  const changed = found.mtimeMs > found.ctimeMs ? found.mtimeMs : found.ctimeMs
+  const bytes = orObstacle(() => bytesOf(file, found))
+  return knownOf(root, file, bytes, before, found, now - changed > coarsestClock)
 }
 
-async function bytesOf(file: string): Promise<Uint8Array | Obstacle> {
-  const found = await lstat(file)
+/** The clocks of file systems go in steps of up to two seconds, and may be behind by some more. */
+const coarsestClock = 5_000n
+
+function isUnchanged(some: BigIntStats, other: BigIntStats): boolean {
+  return (
+    some.mtimeNs === other.mtimeNs &&
+    some.ctimeNs === other.ctimeNs &&
+    some.size === other.size &&
+    some.ino === other.ino &&
+    some.mode === other.mode
+  )
+}
+
+/** A file that is as it was before is the same object. */
+function knownOf(
+  root: string,
+  name: string,
+  read: Uint8Array | Obstacle,
+  before: Known | undefined,
+  state: BigIntStats | undefined,
+  isSettled: boolean,
+): Known {
+  const at = path.relative(root, name).split(path.sep).join('/')
+  const file = isObstacle(read)
+    ? { path: at, bytes: new Uint8Array(), unreadable: read }
+    : { path: at, bytes: read }
+  const isAsBefore =
+    before !== undefined &&
+    Buffer.compare(before.file.bytes, file.bytes) === 0 &&
+    before.file.unreadable?.message === file.unreadable?.message
+  return { file: isAsBefore ? before.file : file, state, isSettled }
+}
+
+function bytesOf(file: string, found: BigIntStats): Uint8Array | Obstacle {
   if (found.isSymbolicLink()) return isLink
   if (!found.isFile()) return isNoFile
   if (found.size > mostBytes) {
-    return { ...tooLong, message: `It has ${Math.round(found.size / 1_000_000)} MB.` }
+    return { ...tooLong, message: `It has ${Math.round(Number(found.size) / 1_000_000)} MB.` }
   }
-  return readFile(file)
+  return readFileSync(file)
+}
+
+function isObstacle(found: object): found is Obstacle {
+  return 'hint' in found
+}
+
+function orObstacle<Found>(find: () => Found): Found | Obstacle {
+  try {
+    return find()
+  } catch (error) {
+    return obstacleIn(error)
+  }
 }
 
 const isLink = {

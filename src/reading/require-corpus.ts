@@ -1,9 +1,11 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { formatReport } from '../text/format-report.ts'
 import { latestDate } from '../text/local-date.ts'
 import type { ContentFile } from './content-file.ts'
-import { corpusFrom, filesOf, loadCorpus, type Loaded, type Options } from './load-corpus.ts'
-import { openMemory, type KeptMemory } from './memory.ts'
-import { readFolder } from './read-folder.ts'
+import { corpusFrom, filesOf, type Loaded, type Options } from './load-corpus.ts'
+import { openMemory } from './memory.ts'
+import { readContent } from './read-content.ts'
+import { followFolder, readFolder } from './read-folder.ts'
 
 /** The content does not pass the checks; the message is the whole report. */
 export class ContentError extends Error {
@@ -12,17 +14,17 @@ export class ContentError extends Error {
 
 export type Edition = Exclude<Loaded, { issues: unknown }>
 
-/** The edition that this process builds, if it is a build: the one thing that is remembered. */
+/** The edition that this process builds, if it is a build. */
 let built: Edition | undefined
 /** Its files, until somebody has asked for them. */
 let unasked: readonly ContentFile[] | undefined
 
 /**
  * Read the content for a build. Later calls in this process get the same edition; without a build
- * (the development server, a test, a command) each call reads the files again.
+ * (the development server, a test, a command) each call looks at the files again.
  */
 export async function readForBuild(root: string): Promise<Loaded> {
-  const files = await filesOf(root)
+  const files = filesOf(root)
   if ('issues' in files) return files
   const memory = await openMemory(root)
   const loaded = corpusFrom(files, latestDate(new Date()), { memory })
@@ -34,14 +36,49 @@ export async function readForBuild(root: string): Promise<Loaded> {
   return loaded
 }
 
-/** The memories of the projects that were read: the development server reads one for every page. */
-const memories = new Map<string, Promise<KeptMemory>>()
-
-function memoryOf(root: string): Promise<KeptMemory> {
-  const memory = memories.get(root) ?? openMemory(root)
-  memories.set(root, memory)
-  return memory
+/** A project whose content is looked at again and again. */
+interface Followed {
+  look: () => readonly ContentFile[]
+  /** Done when its files were read for the first time: from then on they are known by themselves. */
+  begun: Promise<void>
+  /** What was made of the files of the last look, by whether it has the drafts. */
+  loaded: Map<boolean, { files: readonly ContentFile[]; today: string; loaded: Loaded }>
 }
+
+const projects = new Map<string, Followed>()
+
+function followed(root: string): Followed {
+  const known = projects.get(root)
+  if (known) return known
+  const look = followFolder(root)
+  const begin = async () => {
+    const files = filesOf(root, look)
+    if ('issues' in files) return
+    const memory = await openMemory(root)
+    readContent(files, memory)
+    await memory.save()
+  }
+  const project = { look, begun: begin(), loaded: new Map() }
+  projects.set(root, project)
+  return project
+}
+
+/** The edition of the files as they are now: the same object as long as none of them has changed. */
+async function editionNow(root: string, { drafts = false }: Options): Promise<Loaded> {
+  const { look, begun, loaded: known } = followed(root)
+  await begun
+  const files = filesOf(root, look)
+  if ('issues' in files) return files
+  const today = latestDate(new Date())
+  const before = known.get(drafts)
+  if (before?.files === files && before.today === today) return before.loaded
+  const loaded = corpusFrom(files, today, { warns: true, drafts })
+  known.set(drafts, { files, today, loaded })
+  return loaded
+}
+
+/** The edition that was found for what is going on, such as the making of a page. */
+const found = new AsyncLocalStorage<Edition>()
 
 /**
  * The corpus of the project at `root`, with the inventory of its site. Without a build, it is there
@@ -49,19 +86,25 @@ function memoryOf(root: string): Promise<KeptMemory> {
  *
  * @throws {ContentError} when the content does not pass the checks
  */
-export async function requireEdition(root: string, options?: Options): Promise<Edition> {
-  const loaded =
-    built ?? (await loadCorpus(root, { warns: true, memory: await memoryOf(root), ...options }))
+export async function requireEdition(root: string, options: Options = {}): Promise<Edition> {
+  const known = built ?? found.getStore()
+  if (known) return known
+  const loaded = await editionNow(root, options)
   if ('corpus' in loaded) return loaded
   throw new ContentError(`\n\n${formatReport(loaded.issues)}\n`)
+}
+
+/** Do something in which whoever asks for the edition gets this one, without another look. */
+export function withEdition<Result>(edition: Edition, make: () => Result): Result {
+  return found.run(edition, make)
 }
 
 /**
  * The files under `content/` in the project at `root`, unchecked. A build does not keep what it has
  * handed out.
  */
-export async function contentFiles(root: string): Promise<readonly ContentFile[]> {
-  const files = unasked ?? (await readFolder(root))
+export function contentFiles(root: string): readonly ContentFile[] {
+  const files = unasked ?? readFolder(root)
   unasked = undefined
   return files
 }

@@ -60,7 +60,7 @@ test('what is wrong with a file is reported every time', async () => {
 
 test('a whole edition is the same, read from its files or from the memory', async () => {
   const root = await aRoot()
-  const files = await readFolder(inventedEdition)
+  const files = readFolder(inventedEdition)
   const read = async () => {
     const memory = await openMemory(root)
     const found = readContent(files, memory)

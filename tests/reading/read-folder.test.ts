@@ -78,13 +78,13 @@ test('reads more files than may be open at a time', async () => {
     await writeFile(path.join(folder, `fuente-${number}.yaml`), 'type: report\n')
   }
   const script = `import { readFolder } from ${JSON.stringify(path.resolve('src/reading/read-folder.ts'))}
-console.log((await readFolder(process.cwd())).length)`
+console.log((readFolder(process.cwd())).length)`
   const { stdout } = spawnSync(
     'sh',
     ['-c', `ulimit -n 100 && exec "$0" --input-type=module -e "$1"`, process.execPath, script],
     { cwd: project, encoding: 'utf8' },
   )
-  expect(Number(stdout)).toBe((await readFolder(project)).length)
+  expect(Number(stdout)).toBe((readFolder(project)).length)
 })
 
 test('the same content with other line ends and byte order marks is the same edition', () => {

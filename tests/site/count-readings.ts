@@ -8,15 +8,14 @@ import { isMainThread } from 'node:worker_threads'
  * and leaves the counts beside the site.
  */
 const readings: Record<string, number> = {}
-const { readFile } = fs.promises
 
-fs.promises.readFile = new Proxy(readFile, {
-  apply(target, self, [file, ...options]: Parameters<typeof readFile>) {
+fs.readFileSync = new Proxy(fs.readFileSync, {
+  apply(target, self, [file, ...options]: Parameters<typeof fs.readFileSync>) {
     if (typeof file === 'string' && new Error().stack?.includes('/reading/read-folder.ts')) {
       const name = path.relative(process.cwd(), file)
       readings[name] = (readings[name] ?? 0) + 1
     }
-    return Reflect.apply(target, self, [file, ...options])
+    return Reflect.apply(target, self, [file, ...options]) as unknown
   },
 })
 syncBuiltinESMExports()

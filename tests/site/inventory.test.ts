@@ -48,7 +48,7 @@ test('every anchor in it is on its page', () => {
 })
 
 test('the parts of a page that lists things are those to which texts may link', async () => {
-  const { content } = readContent(await contentFiles(path.dirname(root)))
+  const { content } = readContent(contentFiles(path.dirname(root)))
   const anchors = indexAnchors(withoutDrafts(content))
   const lists = [...new Set(anchors.map((address) => parseAddress(address).page))]
   expect(lists.length).toBeGreaterThan(0)

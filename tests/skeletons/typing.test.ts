@@ -107,7 +107,7 @@ const changedIn = (all: Map<string, string>, before: Map<string, string>) =>
 test('at most 30 % of an article with 40 marks is typed', async () => {
   const root = await aProject()
   const read = async () => {
-    const files = await readFolder(root)
+    const files = readFolder(root)
     return new Map(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]))
   }
   const write = (file: string, text: string) => writeFile(path.join(root, file), text)
@@ -124,7 +124,7 @@ test('at most 30 % of an article with 40 marks is typed', async () => {
   const described = changedIn(await read(), before)
   for (const [file, text] of described) await write(file, filled(text))
 
-  const loaded = corpusFrom(await readFolder(root), today)
+  const loaded = corpusFrom(readFolder(root), today)
   if ('issues' in loaded) throw new Error(formatReport(loaded.issues))
   const published = loaded.corpus.articles.find(({ id }) => id === 'vega')
   expect(published?.paragraphs).toHaveLength(15)
