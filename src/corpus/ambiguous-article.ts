@@ -28,14 +28,17 @@ export function ambiguousArticles(content: ParsedContent): Doubt[] {
       ...articlesOf('claim', idsIn(content.claims)),
     ]
   }
-  const areSeveral = (some: readonly ArticleText[]) => new Set(some).size > 1
+  const unlessOfOne = (doubts: Doubt[], about: () => readonly ArticleText[]) =>
+    doubts.length > 0 && new Set(about()).size > 1 ? doubts : []
 
   return [
     ...themes.flatMap((theme) => [
       ...inField(theme, 'summary', theme.data.summary),
-      ...(areSeveral(onTheme(theme.id)) ? inBody(theme) : []),
+      ...unlessOfOne(inBody(theme), () => onTheme(theme.id)),
     ]),
-    ...followUps.filter(({ data }) => areSeveral(articlesOf('claim', data.claims))).flatMap(inBody),
+    ...followUps.flatMap((followUp) =>
+      unlessOfOne(inBody(followUp), () => articlesOf('claim', followUp.data.claims)),
+    ),
     ...entities.flatMap((entity) => [
       ...inField(entity, 'description', entity.data.description),
       ...inField(entity, 'note', entity.data.note),

@@ -72,6 +72,7 @@ function narratorsInQuotes({ texts }: ParsedContent): Doubt[] {
 /** Other names of things that stand in no text, not even in ours, so that only the search uses them. */
 function aliasesNowhere(content: ParsedContent): Doubt[] {
   const { texts, entities, quotes, sources, licences, method, articles } = content
+  if (entities.every(({ data }) => data.aliases.length === 0)) return []
   const prose = [...content.claims, ...content.themes, ...content.followUps]
   const data = (entries: readonly Entry<object>[]) =>
     entries.flatMap(({ data }) => wordsIn({ ...data, aliases: [] }))

@@ -102,17 +102,40 @@ export function corpusFrom(
   if (issues.length > warnings.length) return { issues }
   const shown = drafts ? withDraftsAsWritten(content) : published
   const corpus = buildCorpus(shown)
-  const inventory = inventoryOf(shown)
+  // These take as long as all the rest, and the development server asks for none of them.
+  const inventory = once(() => {
+    const ofContent = inventoryOf(shown)
+    return [...ofContent, ...inventoryOfTitles(ofContent, corpus), ...inventoryOfLists(corpus)]
+  })
+  const unlisted = once(() => addressBook(published).added.map(({ address }) => address))
+  const ofJudgements = once(() => unlistedJudgements(published))
+  const allGaps = once(() => [...gaps, ...stillToWrite(content)])
+  const doubts = once(() => doubtsIn(content))
   return {
     corpus,
-    inventory: [...inventory, ...inventoryOfTitles(inventory, corpus), ...inventoryOfLists(corpus)],
-    unlisted: addressBook(published).added.map(({ address }) => address),
-    unlistedJudgements: unlistedJudgements(published),
-    gaps: [...gaps, ...stillToWrite(content)],
+    get inventory() {
+      return inventory()
+    },
+    get unlisted() {
+      return unlisted()
+    },
+    get unlistedJudgements() {
+      return ofJudgements()
+    },
+    get gaps() {
+      return allGaps()
+    },
+    get doubts() {
+      return doubts()
+    },
     drafts: content.drafts.length,
-    doubts: doubtsIn(content),
     warnings,
   }
+}
+
+function once<Answer>(ask: () => Answer): () => Answer {
+  let known: { answer: Answer } | undefined
+  return () => (known ??= { answer: ask() }).answer
 }
 
 /** True if something else was published than what the content says. */

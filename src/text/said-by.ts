@@ -1,3 +1,5 @@
+import { oncePer } from './once-per.ts'
+
 /** Who says the words of a quotation, as the text around it prints it. */
 export interface Attribution {
   name: string
@@ -50,10 +52,10 @@ function nameIn(
   sentence: string,
   known: readonly string[],
 ): { name: string; end: number } | undefined {
-  const found = known
+  const found = namesPerhapsIn(sentence, known)
     .flatMap((name) => [
       { name, printed: name },
-      { name, printed: name.slice(name.lastIndexOf(' ') + 1) },
+      { name, printed: lastWordOf(name) },
     ])
     .flatMap(({ name, printed }) => {
       const at = indexOfWords(sentence, printed)
@@ -63,6 +65,27 @@ function nameIn(
   if (other) found.push({ name: other[0], at: other.index, end: other.index + other[0].length })
   // Of two names at one place, the longer is the whole.
   return found.toSorted((a, b) => a.at - b.at || b.end - a.end)[0]
+}
+
+function lastWordOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1)
+}
+
+/** The names with their places, by the letters with which their last words begin. */
+const byLastWord = oncePer((known: readonly string[]) =>
+  Map.groupBy(known.entries(), ([, name]) => /^\p{L}*/u.exec(lastWordOf(name))?.[0] ?? ''),
+)
+
+/**
+ * The names that may stand in a sentence, in their order. Where the last word of a name stands by
+ * itself, the letters with which it begins do.
+ */
+function namesPerhapsIn(sentence: string, known: readonly string[]): string[] {
+  const runs = new Set(['', ...(sentence.match(/\p{L}+/gu) ?? [])])
+  return [...runs]
+    .flatMap((run) => byLastWord(known).get(run) ?? [])
+    .toSorted(([a], [b]) => a - b)
+    .map(([, name]) => name)
 }
 
 /** Where words stand by themselves in a text, or -1. */

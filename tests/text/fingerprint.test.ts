@@ -1,3 +1,4 @@
+import fnv1a from '@sindresorhus/fnv1a'
 import { expect, test } from 'vitest'
 import { fingerprint } from '../../src/text/fingerprint.ts'
 
@@ -11,4 +12,12 @@ test('is 64-bit FNV-1a of the UTF-8, as its authors publish it', () => {
 test('differs by an accent, a blank, a quotation mark', () => {
   const variants = ['código abierto', 'codigo abierto', 'código  abierto', '“código abierto”']
   expect(new Set(variants.map(fingerprint)).size).toBe(variants.length)
+})
+
+test('is that of other programs for words of every length and script', () => {
+  const words = ['á', '“', '😀', 'ő'.repeat(5000), '\ud800', ...'palabras 日本'.split('')]
+  for (const [index, word] of words.entries()) {
+    const text = words.slice(0, index).join(' ') + word.repeat(index)
+    expect(fingerprint(text)).toBe(fnv1a(text, { size: 64 }).toString(16).padStart(16, '0'))
+  }
 })
