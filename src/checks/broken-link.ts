@@ -12,10 +12,12 @@ import type { Check } from './check.ts'
 export const brokenLink: Check = {
   rule: 'broken-link',
   run: (content) => {
+    const links = linksIn(content).filter(({ href }) => !isOnTheWeb(href))
+    if (links.length === 0) return []
     const listed = inventoryOf(content).map(({ address }) => address)
     const published = new Set([...listed, ...anchorsOfMethod(content), ...indexAnchors(content)])
-    return linksIn(content)
-      .filter(({ href }) => !isOnTheWeb(href) && !isThere(href, published, content))
+    return links
+      .filter(({ href }) => !isThere(href, published, content))
       .map(({ href, filePath, position }) => ({
         filePath,
         position,

@@ -25,15 +25,15 @@ function anchorsTwice({ texts, addresses }: ParsedContent) {
     addresses.flatMap(({ data }) => data.addresses.map((record) => [record.address, record])),
   )
   return texts.flatMap(({ id, filePath, annotated }) => {
-    const marks = [
-      ...annotated.sections.map((section) => ({ ...section, words: section.title })),
-      ...annotated.marks.map((mark) => ({ ...mark, words: wordsOfMarks(annotated)(mark) })),
-    ]
+    const marks = [...annotated.sections, ...annotated.marks]
+    const wordsOf = (mark: (typeof marks)[number]) =>
+      mark.kind === 'section' ? mark.title : wordsOfMarks(annotated)(mark)
     return [...Map.groupBy(marks, fragmentOf)].flatMap(([anchor, same]) => {
+      if (same.length === 1) return []
       const record = records.get(`${pathOf('article', id)}#${anchor}`)
       const published =
         record && isCurrent(record)
-          ? same.find(({ words }) => !hasOtherWords(record, words))
+          ? same.find((mark) => !hasOtherWords(record, wordsOf(mark)))
           : undefined
       const owner = published ?? same[0]
       return same

@@ -118,14 +118,15 @@ function unmarked(content: ParsedContent, kind: MarkedKind) {
     [...marked].filter((id) => !files.has(id)).flatMap((id) => [nearest(id, files), plainId(id)]),
   )
 
-  const text = texts.flatMap(({ annotated }) => annotated.paragraphs.map(({ text }) => text)).join()
+  const isInWords = (tag: string) =>
+    texts.some(({ annotated }) => annotated.paragraphs.some(({ text }) => text.includes(tag)))
   const other = onlyUnmarked(kind, content)
   return (
     entries
       .filter(({ id }) => idPattern.test(id) && id !== other && !exchanged.has(id))
       .filter(({ id }) => ![id, plainId(id)].some((name) => marked.has(name) || meant.has(name)))
       // Its tag stands among the words: they are reported.
-      .filter(({ id }) => !text.includes(`id="${id}"`))
+      .filter(({ id }) => !isInWords(`id="${id}"`))
       .map(({ id, filePath }) => ({
         filePath,
         position: startOfFile,

@@ -1,4 +1,6 @@
+import type { ParsedContent } from '../corpus/parsed-content.ts'
 import { countWords } from '../text/count-words.ts'
+import { oncePer } from '../text/once-per.ts'
 import { placeOfField, type Check } from './check.ts'
 
 const fewestWords = 5
@@ -6,16 +8,17 @@ const fewestWords = 5
 /** A verdict has its reason in a sentence, not in a word. */
 export const reasonLength: Check = {
   rule: 'reason-length',
-  run: ({ claims }) =>
-    claims.flatMap((claim) =>
-      claim.data.assessments.flatMap(({ reason }, index) => {
-        const count = countWords(reason)
-        if (count >= fewestWords) return []
-        return {
-          ...placeOfField(claim, `assessments.${index}.reason`),
-          message: `The reason “${reason}” has ${count} ${count === 1 ? 'word' : 'words'}; it needs at least ${fewestWords}.`,
-          hint: 'Say in a sentence why the verdict stands.',
-        }
-      }),
-    ),
+  run: ({ claims }) => claims.flatMap(shortReasons),
 }
+
+const shortReasons = oncePer((claim: ParsedContent['claims'][number]) =>
+  claim.data.assessments.flatMap(({ reason }, index) => {
+    const count = countWords(reason)
+    if (count >= fewestWords) return []
+    return {
+      ...placeOfField(claim, `assessments.${index}.reason`),
+      message: `The reason “${reason}” has ${count} ${count === 1 ? 'word' : 'words'}; it needs at least ${fewestWords}.`,
+      hint: 'Say in a sentence why the verdict stands.',
+    }
+  }),
+)

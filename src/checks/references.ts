@@ -1,5 +1,6 @@
 import { kinds, type Collection } from '../edition/kinds.ts'
 import type { Entry, ParsedContent } from '../corpus/parsed-content.ts'
+import { oncePer } from '../text/once-per.ts'
 import { placeOfField } from './check.ts'
 import type { Position } from '../text/issue.ts'
 
@@ -16,7 +17,7 @@ export interface Reference {
 }
 
 /** Every reference from one content file to another, in no particular order. */
-export function referencesIn(content: ParsedContent): Reference[] {
+export const referencesIn = oncePer((content: ParsedContent): readonly Reference[] => {
   const { articles, quotes, claims, entities, themes, followUps, licences } = content
   return [
     ...articles.flatMap((article) => {
@@ -106,7 +107,7 @@ export function referencesIn(content: ParsedContent): Reference[] {
       }),
     ),
   ]
-}
+})
 
 /** A function that lists the references of one field: an id, or a list of ids. */
 function referencesOf(entry: Pick<Entry<unknown>, 'filePath' | 'positions'>, subject = '') {
