@@ -342,9 +342,12 @@ export function cutWords({ kind, id, start, end, position }: Mark, paragraph: st
     { edge: 'ends', index: end },
   ]
   return edges.flatMap(({ edge, index }): MarkupMistake[] => {
-    const before = /[\p{L}\p{N}\p{M}]+$/u.exec(paragraph.slice(0, index))?.[0]
     const after = /^[\p{L}\p{N}\p{M}]+/u.exec(paragraph.slice(index))?.[0]
-    if (before === undefined || after === undefined) return []
+    // Most marks end with a word, where the search for its beginning would try every letter before it.
+    if (after === undefined || !/[\p{L}\p{N}\p{M}]$/u.test(paragraph.slice(0, index).slice(-2))) {
+      return []
+    }
+    const before = /[\p{L}\p{N}\p{M}]+$/u.exec(paragraph.slice(0, index))?.[0] ?? ''
     const message = `${mark} ${edge} inside a word: “${before}|${after}”.`
     return [{ ...at, message, hint: 'Put the tag before or behind the whole word.' }]
   })

@@ -7,6 +7,7 @@ import type { Draft, ParsedContent } from '../corpus/parsed-content.ts'
 import { collections, kindOf, kinds, type Collection } from '../edition/kinds.ts'
 import { pathOf } from '../edition/paths.ts'
 import type { Issue } from '../text/issue.ts'
+import { oncePer } from '../text/once-per.ts'
 import { placeOf } from './place.ts'
 
 /*
@@ -30,10 +31,9 @@ export function withDraftsAsWritten(content: ParsedContent): ParsedContent {
   const files = new Set<Key>(collections.flatMap((name) => content[name].map(keyIn(name))))
   const waiting = waitingIn(content)
   const unwritten = new Set([...waiting].filter((key) => !files.has(key)))
-  const references = keyedReferences(content)
   // A set grows while it is walked.
   for (const missing of unwritten) {
-    for (const { from, to } of references) {
+    for (const { from, to } of keyedReferences(content)) {
       if (to === missing && waiting.has(from)) unwritten.add(from)
     }
   }
@@ -71,7 +71,7 @@ const keyIn =
     `${collection}/${id}`
 
 /** The drafts, and what nothing but them uses and nobody can have linked to. */
-function waitingIn(content: ParsedContent): Set<Key> {
+const waitingIn = oncePer((content: ParsedContent): ReadonlySet<Key> => {
   const waiting = draftsIn(content)
   if (waiting.size === 0) return waiting
   const published = publishedAddresses(content)
@@ -98,14 +98,14 @@ function waitingIn(content: ParsedContent): Set<Key> {
     }
   } while (waiting.size > before)
   return waiting
-}
+})
 
 const draftKinds = { articles: 'article', claims: 'claim' } as const
 
-function publishedAddresses({ addresses }: ParsedContent): ReadonlySet<string> {
+const publishedAddresses = oncePer(({ addresses }: ParsedContent): ReadonlySet<string> => {
   const kept = addresses.flatMap(({ data }) => data.addresses)
   return new Set(kept.filter(isCurrent).map(({ address }) => address))
-}
+})
 
 /** What is published stays so, though its file calls it a draft again. */
 function isPublished({ collection, id }: Draft, published: ReadonlySet<string>): boolean {
@@ -146,12 +146,12 @@ function draftsIn(content: ParsedContent): Set<Key> {
   return waiting
 }
 
-function keyedReferences(content: ParsedContent): { from: Key; to: Key }[] {
-  return referencesIn(content).flatMap(({ filePath, collection, id }) => {
+const keyedReferences = oncePer((content: ParsedContent): { from: Key; to: Key }[] =>
+  referencesIn(content).flatMap(({ filePath, collection, id }) => {
     const place = placeOf(filePath)
     return place ? [{ from: keyIn(place.collection)(place), to: keyIn(collection)({ id }) }] : []
-  })
-}
+  }),
+)
 
 /** Where something that is published cites a draft. */
 export function draftReferences(content: ParsedContent): Issue[] {

@@ -14,12 +14,15 @@ export function lostText(document: Document, source: string): YamlMistake[] {
   const mistakes = [
     ...cutByComments(document, source),
     ...takenForYaml(source),
-    ...partedByCommas(document),
+    ...partedByCommas(document, source),
   ]
   return mistakes.toSorted((a, b) => a.offset - b.offset)
 }
 
+// To walk through a document takes longer than to see that it lacks a sign.
+
 function cutByComments(document: Document, source: string): YamlMistake[] {
+  if (!source.includes('#')) return []
   const mistakes: YamlMistake[] = []
   visit(document, {
     Scalar: (key, { type, range }, path) => {
@@ -54,7 +57,8 @@ function columnOf(offset: number, source: string): number {
 }
 
 /** A sentence between brackets that its comma makes two items: `[El titular, que no consta.]`. */
-function partedByCommas(document: Document): YamlMistake[] {
+function partedByCommas(document: Document, source: string): YamlMistake[] {
+  if (!source.includes('[')) return []
   const mistakes: YamlMistake[] = []
   visit(document, {
     Seq: (_, { items, flow }) => {
@@ -80,6 +84,7 @@ function isPlain(node: unknown): node is Scalar<string> {
 
 /** The tags, anchors and directives of YAML, for which no file has a use. */
 function takenForYaml(source: string): YamlMistake[] {
+  if (!/[!&%]/.test(source)) return []
   const mistakes: YamlMistake[] = []
   let offset = 0
   for (const token of new Lexer().lex(source)) {
@@ -111,7 +116,8 @@ const outsideOfSource: ReadonlySet<string | null> = new Set([
  * Values between the quotation marks of texts, which YAML takes for a part of them: readers would see
  * those around a name.
  */
-export function typographicQuotes(document: Document): YamlMistake[] {
+export function typographicQuotes(document: Document, source: string): YamlMistake[] {
+  if (!/[“„‟‘‚]/.test(source)) return []
   const mistakes: YamlMistake[] = []
   visit(document, {
     Scalar: (key, { type, range, value }) => {

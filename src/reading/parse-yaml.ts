@@ -89,7 +89,7 @@ export function parseYaml(source: string, firstLine = 1): ParsedYaml {
     unquoted,
     problem: undefined,
     lost: lost.map(placed),
-    inTypographicQuotes: typographicQuotes(document).map(placed),
+    inTypographicQuotes: typographicQuotes(document, source).map(placed),
   }
 }
 

@@ -15,8 +15,19 @@ export interface Place {
 
 /** The place of a content file by its path, or `undefined` if no kind has files there. */
 export function placeOf(path: string): Place | undefined {
-  return collections.flatMap((collection) => placeIn(collection, path) ?? [])[0]
+  const folder = path.slice(0, path.indexOf('/', 'content/'.length) + 1)
+  return collections
+    .filter((collection) => foldersOf.get(collection) === folder)
+    .flatMap((collection) => placeIn(collection, path) ?? [])[0]
 }
+
+/** The folder of each collection, as paths begin; nothing for one that is a file. */
+const foldersOf = new Map(
+  collections.map((name) => {
+    const entry = pathOfEntry(name, '|')
+    return [name, entry.slice(0, entry.indexOf('/', 'content/'.length) + 1)]
+  }),
+)
 
 function placeIn(collection: Collection, path: string): Place | undefined {
   const original = collection === 'articles' ? idOfOriginal(path) : undefined

@@ -327,7 +327,10 @@ function readArticle(
     original: original && readOriginal(original),
   }
   if (!entry) return { text, entry }
-  if (entry.data.reproduction === 'passages') leaveOnlyPassages(tree)
+  if (entry.data.reproduction !== 'passages') {
+    return { text, entry: { ...entry, ...text, published: annotated } }
+  }
+  leaveOnlyPassages(tree)
   return { text, entry: { ...entry, ...text, published: extractAnnotations(tree) } }
 }
 

@@ -29,16 +29,13 @@ export function firstMistake(document: Document, source: string): YamlMistake | 
       common[code]),
   }))
 
-  // No file has a use for the aliases of YAML: an asterisk was meant as emphasis.
   visit(document, {
+    // No file has a use for the aliases of YAML: an asterisk was meant as emphasis.
     Alias: (_, { source, range }) => {
       const message = `A value cannot begin with an asterisk: \`*${source}\`.`
       mistakes.push({ offset: range?.[0] ?? 0, message, hint: 'Put the value in quotes.' })
     },
-  })
-
-  // A line that looks like an item, but goes on the text above it.
-  visit(document, {
+    // A line that looks like an item, but goes on the text above it.
     Scalar: (_, { type, range }) => {
       if (type !== Scalar.PLAIN || !range) return
       const dash = /\n[ \t]*(?=- )/.exec(source.slice(range[0], range[1]))
