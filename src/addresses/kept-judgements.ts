@@ -60,26 +60,8 @@ export const judgementBook = oncePer((content: ParsedContent): JudgementBook => 
     const written = listedValue(field, value)
     return kind === undefined ? written : follow.id(kind, written)
   }
-  const nameOf = (name: string) => {
-    const evidence = evidenceIn(name)
-    return evidence
-      ? nameOfEvidence({ ...evidence, source: follow.id('source', evidence.source) })
-      : name
-  }
   const kept = content.addresses.flatMap((file) =>
-    Object.entries(file.data.judgements ?? {}).map(([address, { since, ...fields }]) => ({
-      file,
-      address,
-      now: follow.address(address),
-      since,
-      fields: new Map(
-        Object.entries(fields).map(([name, values]) => {
-          const kind = kindIn(name)
-          const list = [values].flat()
-          return [nameOf(name), kind ? list.map((id) => follow.id(kind, id)) : list]
-        }),
-      ),
-    })),
+    follow.isIdle ? keptAsListed(file) : keptIn(file, follow),
   )
   return {
     kept: new Map(kept.flatMap((one) => (one.now === undefined ? [] : [[one.now, one]]))),
@@ -98,6 +80,36 @@ export const judgementBook = oncePer((content: ParsedContent): JudgementBook => 
     isMissing: (kind, id) => missing.has(pathOf(kind, id)),
   }
 })
+
+type Follow = Pick<ReturnType<typeof followMoves>, 'address' | 'id'>
+
+/** The judgements of a list, as they are called today. */
+function keptIn(file: Entry<AddressesData>, follow: Follow): KeptJudgement[] {
+  const nameOf = (name: string) => {
+    const evidence = evidenceIn(name)
+    return evidence
+      ? nameOfEvidence({ ...evidence, source: follow.id('source', evidence.source) })
+      : name
+  }
+  return Object.entries(file.data.judgements ?? {}).map(([address, { since, ...fields }]) => ({
+    file,
+    address,
+    now: follow.address(address),
+    since,
+    fields: new Map(
+      Object.entries(fields).map(([name, values]) => {
+        const kind = kindIn(name)
+        const list = [values].flat()
+        return [nameOf(name), kind ? list.map((id) => follow.id(kind, id)) : list]
+      }),
+    ),
+  }))
+}
+
+/** The same while nothing has moved. */
+const keptAsListed = oncePer((file: Entry<AddressesData>) =>
+  keptIn(file, { address: (address) => address, id: (_, id) => id }),
+)
 
 /** The assessments of today of each claim, by its page. */
 export const assessmentsByPage = oncePer(({ present }: JudgementBook) =>
@@ -121,6 +133,8 @@ function followMoves({ addresses }: ParsedContent) {
   )
   const final = (address: string) => finalAddress(address, moves, (at) => !moves.has(at)) ?? address
   return {
+    /** True if everything is where it was. */
+    isIdle: moves.size === 0 && withdrawn.size === 0,
     /** An address itself, or its place on a page that has moved. */
     address(address: string): string | undefined {
       const { page, fragment } = parseAddress(address)

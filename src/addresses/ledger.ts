@@ -33,10 +33,12 @@ export interface Counts {
   lists: Readonly<Record<string, number>>
 }
 
+const keptInFile = oncePer((file: Entry<AddressesData>): readonly KeptAddress[] =>
+  file.data.addresses.map((record, index) => ({ ...record, file, index })),
+)
+
 export const addressBook = oncePer((content: ParsedContent): AddressBook => {
-  const kept = content.addresses.flatMap((file) =>
-    file.data.addresses.map((record, index) => ({ ...record, file, index })),
-  )
+  const kept = content.addresses.flatMap(keptInFile)
   const known = new Set(kept.map(({ address }) => address))
   const lasting = inventoryOf(content).filter((item): item is LastingItem => 'keptIn' in item)
   const present = new Map(lasting.map((item) => [item.address, item]))

@@ -21,6 +21,7 @@ function rolesAndOccasions({ texts, quotes }: ParsedContent) {
       const words = quote.data[field]
       if (words === undefined) return []
       const isThere = (text: ArticleText) =>
+        text.annotated.paragraphs.some((paragraph) => paragraph.text.includes(words)) ||
         text.annotated.paragraphs.some(({ number }) => isPrinted(words, text, number))
       if (marking.some(isThere)) return []
       return {

@@ -383,11 +383,17 @@ export interface ParsedAddress {
   anchored: Anchored | undefined
 }
 
+const kindOfSegment = /* @__PURE__ */ kindsBySegment()
+
+function kindsBySegment(): ReadonlyMap<string, AddressedKind> {
+  return new Map(kindsWith('segment').map((name) => [kinds[name].segment, name]))
+}
+
 /** Take an address apart that may be one of this site: a path, perhaps with an anchor. */
 export function parseAddress(address: string): ParsedAddress {
   const [page = '', fragment] = address.split('#')
   const [, segment = '', id = '', ...below] = page.split('/')
-  const kind = kindsWith('segment').find((name) => kinds[name].segment === segment)
+  const kind = kindOfSegment.get(segment)
   const isOfThing = kind !== undefined && kindHas(kind, 'hasPage') && below.length > 0
   return {
     page,

@@ -165,6 +165,16 @@ test('the development server has search and the fonts too, and shows what is wro
   expect(await page.getByText('(changed-judgement)').count()).toBe(1)
   await writeFile(claim, published)
   await page.getByText('El programa publicado da otra fecha.').first().waitFor()
+
+  // What has a file from now on has a page.
+  await page.goto(`${site}entidades/marta-vela/`)
+  const entity = await readFile(path.join(root, 'content/entities/marta-vela.yaml'), 'utf8')
+  const another = path.join(root, 'content/entities/otra-vela.yaml')
+  await writeFile(another, entity.replace('Marta Vela', 'Otra Vela').replace(/^aliases:.*\n/m, ''))
+  const statusOf = async () => (await fetch(`${site}entidades/otra-vela/`)).status
+  await expect.poll(statusOf).toBe(200)
+  await rm(another)
+  await expect.poll(statusOf).toBe(404)
   await page.goto(`${site}buscar/?q=barrio`)
 
   // The page follows the content: it reloads by itself, now with the report.
