@@ -167,7 +167,7 @@ test('the development server has search and the fonts too, and shows what is wro
   await page.getByText('El programa publicado da otra fecha.').first().waitFor()
 
   // What has a file from now on has a page.
-  await page.goto(`${site}entidades/marta-vela/`)
+  expect((await fetch(`${site}entidades/marta-vela/`)).status).toBe(200)
   const entity = await readFile(path.join(root, 'content/entities/marta-vela.yaml'), 'utf8')
   const another = path.join(root, 'content/entities/otra-vela.yaml')
   await writeFile(another, entity.replace('Marta Vela', 'Otra Vela').replace(/^aliases:.*\n/m, ''))
