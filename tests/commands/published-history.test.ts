@@ -14,7 +14,7 @@ import { aProject } from '../a-project.ts'
 /** An editor at work on a project, at a time. */
 function editorOf(project: string, now = new Date('2025-06-15T12:00:00Z')) {
   const at = (file: string) => path.join(project, file)
-  const load = async () => corpusFrom(readFolder(project), latestDate(now))
+  const load = () => Promise.resolve(corpusFrom(readFolder(project), latestDate(now)))
   return {
     at: (later: string) => editorOf(project, new Date(later)),
     read: (file: string) => readFile(at(file), 'utf8'),

@@ -47,7 +47,7 @@ test('every anchor in it is on its page', () => {
   expect(missing.map(({ address }) => address)).toEqual([])
 })
 
-test('the parts of a page that lists things are those to which texts may link', async () => {
+test('the parts of a page that lists things are those to which texts may link', () => {
   const { content } = readContent(contentFiles(path.dirname(root)))
   const anchors = indexAnchors(withoutDrafts(content))
   const lists = [...new Set(anchors.map((address) => parseAddress(address).page))]

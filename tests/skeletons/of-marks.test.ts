@@ -83,9 +83,9 @@ test('a mark has the theme that its paragraph names, or else that of the section
   expect(begun(without(paths.claim)).get(paths.claim)).toContain('themes: [apertura]')
 })
 
-test('says of the edition’s own quotes and claims what their editors wrote', async () => {
+test('says of the edition’s own quotes and claims what their editors wrote', () => {
   // But for the article with every form of text: in a letter or a song nobody “says” anything.
-  const files = (readFolder(inventedEdition)).filter(
+  const files = readFolder(inventedEdition).filter(
     ({ path }) => !/cuaderno-de-la-acequia|\/(poza|haddad)-/.test(path),
   )
   const written = files.filter(({ path }) => /^content\/(quotes|claims)\//.test(path))

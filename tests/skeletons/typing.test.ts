@@ -106,22 +106,22 @@ const changedIn = (all: Map<string, string>, before: Map<string, string>) =>
 
 test('at most 30 % of an article with 40 marks is typed', async () => {
   const root = await aProject()
-  const read = async () => {
+  const read = () => {
     const files = readFolder(root)
     return new Map(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]))
   }
   const write = (file: string, text: string) => writeFile(path.join(root, file), text)
   const run = (...args: string[]) => beginFiles(root, args, today)
 
-  const before = await read()
+  const before = read()
   await write('vega.html', page)
   await run('article', 'vega', path.join(root, 'vega.html'))
-  const begun = changedIn(await read(), before)
+  const begun = changedIn(read(), before)
   const article = begun.get(mdx)!
   const withMarks = filled(marked(article))
   await write(mdx, withMarks)
   await run('marks')
-  const described = changedIn(await read(), before)
+  const described = changedIn(read(), before)
   for (const [file, text] of described) await write(file, filled(text))
 
   const loaded = corpusFrom(readFolder(root), today)
@@ -130,7 +130,7 @@ test('at most 30 % of an article with 40 marks is typed', async () => {
   expect(published?.paragraphs).toHaveLength(15)
   expect([...described.keys()].filter((file) => /\/(quotes|claims)\//.test(file))).toHaveLength(40)
 
-  const finished = changedIn(await read(), before)
+  const finished = changedIn(read(), before)
   finished.delete('content/articles/vega/original.txt')
   const whole = [...finished.values()].reduce((sum, text) => sum + text.length, 0)
   const inMarks = typed(article, withMarks)
