@@ -84,7 +84,7 @@ console.log((readFolder(process.cwd())).length)`
     ['-c', `ulimit -n 100 && exec "$0" --input-type=module -e "$1"`, process.execPath, script],
     { cwd: project, encoding: 'utf8' },
   )
-  expect(Number(stdout)).toBe((readFolder(project)).length)
+  expect(Number(stdout)).toBe(readFolder(project).length)
 })
 
 test('the same content with other line ends and byte order marks is the same edition', () => {
