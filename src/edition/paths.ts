@@ -107,6 +107,8 @@ export const otherFiles = {
   offline: '/sin-conexion/',
   /** Browsers that have it ask here for the next one, so that it may never move. */
   offlineWorker: '/sin-conexion.js',
+  /** What the search has to know of its files: pages and scripts stay the same whatever is in it. */
+  searchManifest: '/busqueda.json',
 } as const
 
 /** The parts of a sitemap that is too long for one file, numbered from 1. */

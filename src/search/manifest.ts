@@ -1,13 +1,17 @@
 import { fixedFolders } from '../edition/fixed-folders.ts'
+import { otherFiles } from '../edition/paths.ts'
 
-/** What the program of the search knows of what is published with it. */
+/**
+ * What the program of the search knows of what is published with it. It is a file of its own, since no
+ * script and no page may change with the content: then all of them would, through the digests in names.
+ */
 export interface Manifest {
   /** Another one for other content. */
   version: string
   /** True if all documents come in one file, before any question. */
   areAllAtHand: boolean
   synonyms: string[][]
-  /** What a search loads whatever is asked, by paths from the root of the site: the page begins with it. */
+  /** What a search loads whatever is asked, by paths from the root of the site: the page loads it. */
   early: string[]
   /** The text of Pagefind's list of indexes; empty if all is at hand. */
   entry: string
@@ -40,5 +44,8 @@ export const searchPaths = {
 export function loadedBySearch(paths: readonly string[]): string[] {
   const areAllAtHand = paths.some((path) => path.startsWith(allDocuments))
   const folders = areAllAtHand ? [folder] : [folder, pagefind]
-  return paths.filter((path) => folders.some((folder) => path.startsWith(folder)))
+  return paths.filter(
+    (path) =>
+      path === otherFiles.searchManifest || folders.some((folder) => path.startsWith(folder)),
+  )
 }

@@ -1,8 +1,11 @@
 import type { Answer, Question } from './engine/question.ts'
+import type { Manifest } from './manifest.ts'
 
 /** What the page tells the worker. */
 export type ToWorker =
   | { id: number; question: Question }
+  /** What came of the manifest, which precedes the files that it names. */
+  | { manifest: Manifest | undefined }
   /** What came when the page loaded a file that every search needs, if anything did. */
   | { early: string; content: ArrayBuffer | undefined }
 

@@ -1,12 +1,3 @@
-declare module 'virtual:search/manifest' {
-  export const manifest: import('./manifest.ts').Manifest
-}
-
-declare module 'virtual:search/early' {
-  /** The addresses of the files that every search needs. */
-  export const earlyAddresses: string[]
-}
-
 declare module 'virtual:search/start' {
   /** Of the module `interface.ts`. */
   export const interfaceAddress: string
@@ -30,5 +21,6 @@ declare module 'virtual:search/pagefind' {
 
 declare module 'virtual:search/paths' {
   export const searchPage: string
+  export const manifestAddress: string
   export const indexes: { href: string; name: string }[]
 }

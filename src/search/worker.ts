@@ -1,11 +1,11 @@
 import { loadPagefind } from 'virtual:search/load-pagefind'
-import { manifest } from 'virtual:search/manifest'
 import { loadJson } from '../enhancements/load-file.ts'
 import { withBase } from '../text/with-base.ts'
 import type { Pagefind } from './engine/find-documents.ts'
 import { Searcher, type IdentifiedDocument } from './engine/searcher.ts'
 import type { Spelling, Vocabulary } from './engine/spelling.ts'
-import { entryName, pagefindFolder, searchPaths } from './manifest.ts'
+import { otherFiles } from '../edition/paths.ts'
+import { entryName, pagefindFolder, searchPaths, type Manifest } from './manifest.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
 import { PagefindFiles } from './pagefind-files.ts'
 import type { DocumentFile } from './passage.ts'
@@ -15,37 +15,38 @@ import type { DocumentFile } from './passage.ts'
  * from having to allow WebAssembly in its security policy, which a worker does not inherit.
  */
 
-const { version, areAllAtHand, synonyms, early, entry, frequent } = manifest
 const address = (path: string) => withBase(import.meta.env.BASE_URL, path)
 
+/** What the page has loaded of the manifest. */
+const told = Promise.withResolvers<Manifest | undefined>()
 /** What the page loads while the worker is on its way, by its address. */
-const given = new Map(
-  early.map((path) => [address(path), Promise.withResolvers<ArrayBuffer | undefined>()]),
-)
-
-/** Begun once, however many questions come before it has. */
-let searcher: Promise<Searcher> | undefined
+const given = new Map<string, PromiseWithResolvers<ArrayBuffer | undefined>>()
 let latest = 0
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if ('early' in data) {
-    given.get(data.early)?.resolve(data.content)
-    searcher ??= begin()
+  if ('manifest' in data) {
+    for (const path of data.manifest?.early ?? []) {
+      given.set(address(path), Promise.withResolvers())
+    }
+    told.resolve(data.manifest)
+  } else if ('early' in data) {
+    given.get(address(data.early))?.resolve(data.content)
   } else {
     latest = data.id
     void answer(data)
   }
 })
 
-// Without documents at hand nothing is answered before Pagefind is there.
-if (!areAllAtHand) searcher = begin()
+/** Begun once, however many questions come before it has. */
+const searcher = begin()
+// Who asks is told of it.
+searcher.catch(() => undefined)
 
 async function answer({ id, question }: Extract<ToWorker, { id: number }>): Promise<void> {
   // Of the questions that have piled up only the last is answered.
   await new Promise((resolve) => setTimeout(resolve))
   if (id !== latest) return
   try {
-    searcher ??= begin()
     const begun = await searcher
     for await (const answer of begun.search(question, () => id === latest)) {
       if (id !== latest) return
@@ -58,15 +59,17 @@ async function answer({ id, question }: Extract<ToWorker, { id: number }>): Prom
 }
 
 async function begin(): Promise<Searcher> {
-  const documents = areAllAtHand ? await allDocuments() : []
+  const manifest = (await told.promise) ?? (await load<Manifest>(otherFiles.searchManifest))
+  const { version, areAllAtHand, synonyms, frequent } = manifest
+  const documents = areAllAtHand ? await allDocuments(version) : []
   const begun = new Searcher({
     synonyms,
     atHand: documents,
     frequent,
-    pagefind,
+    pagefind: () => pagefind(manifest),
     // No browser takes for it what it has kept of another build, though ids are short.
     readDocument: (id) => load<DocumentFile>(`${searchPaths.document(id)}?${version}`),
-    spelling,
+    spelling: (ownVocabulary) => spelling(manifest, ownVocabulary),
   })
   if (!areAllAtHand) {
     void begun.loadFinder().catch(() => undefined)
@@ -76,7 +79,7 @@ async function begin(): Promise<Searcher> {
   return begun
 }
 
-async function allDocuments(): Promise<IdentifiedDocument[]> {
+async function allDocuments(version: string): Promise<IdentifiedDocument[]> {
   try {
     const content = await given.get(address(searchPaths.documents(version)))?.promise
     return JSON.parse(new TextDecoder().decode(content)) as IdentifiedDocument[]
@@ -85,7 +88,7 @@ async function allDocuments(): Promise<IdentifiedDocument[]> {
   }
 }
 
-async function pagefind(): Promise<Pagefind> {
+async function pagefind({ version, entry }: Manifest): Promise<Pagefind> {
   const basePath = address(pagefindFolder(version))
   const texts = new Map([[basePath + entryName, entry]])
   const files = new PagefindFiles({
@@ -99,9 +102,12 @@ async function pagefind(): Promise<Pagefind> {
   return files.guard({ search })
 }
 
-async function spelling(ownVocabulary: () => Vocabulary): Promise<Spelling> {
+async function spelling(
+  { version, areAllAtHand }: Manifest,
+  ownVocabulary: () => Vocabulary,
+): Promise<Spelling> {
   const { spellingOf } = await loadSpelling()
-  if (!areAllAtHand) return spellingOf(loadVocabulary)
+  if (!areAllAtHand) return spellingOf((initial) => loadVocabulary(version, initial))
   const all = ownVocabulary()
   return spellingOf(() => Promise.resolve(all))
 }
@@ -110,7 +116,7 @@ function loadSpelling() {
   return import('./engine/spelling.ts')
 }
 
-async function loadVocabulary(initial: string): Promise<Vocabulary> {
+async function loadVocabulary(version: string, initial: string): Promise<Vocabulary> {
   const counts = await load<Record<string, number>>(searchPaths.vocabulary(version, initial))
   return new Map(Object.entries(counts))
 }

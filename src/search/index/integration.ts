@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import type { Corpus } from '../../corpus/corpus.ts'
 import { withBase } from '../../text/with-base.ts'
+import { loadedBySearch } from '../manifest.ts'
 import { isOfIndex, searchModules } from './modules.ts'
 import { publishSearch, type PublishedSearch } from './publish.ts'
 
@@ -65,7 +66,7 @@ export function searchIntegration({ loadCorpus }: Options): AstroIntegration {
           )
           const path = `/${pathname.slice(withBase(base, '/').length)}`
           // Only what the search asks for waits for the index.
-          if (!/^\/(pagefind|busqueda)\/./.test(path)) {
+          if (loadedBySearch([path]).length === 0) {
             next()
             return
           }

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { pages } from '../../edition/paths.ts'
+import { otherFiles, pages } from '../../edition/paths.ts'
 import { withBase } from '../../text/with-base.ts'
 import { indexes } from '../indexes.ts'
 import type { PublishedSearch } from './publish.ts'
@@ -8,23 +8,19 @@ import type { PublishedSearch } from './publish.ts'
 export function searchModules(latest: () => Promise<PublishedSearch>, base: () => string) {
   const loaders: Record<string, (context: Emitter) => string | Promise<string>> = {
     'virtual:search/start': interfaceAddress,
-    'virtual:search/early': async () => {
-      const { early } = (await latest()).manifest
-      return exporting(
-        'earlyAddresses',
-        early.map((path) => withBase(base(), path)),
-      )
-    },
     // The table of all paths would weigh more than what is needed of it.
     'virtual:search/paths': () => {
       const links = indexes.map(({ path, name }) => ({ href: withBase(base(), path), name }))
-      return exporting('searchPage', withBase(base(), pages.search)) + exporting('indexes', links)
+      return [
+        exporting('searchPage', withBase(base(), pages.search)),
+        exporting('manifestAddress', withBase(base(), otherFiles.searchManifest)),
+        exporting('indexes', links),
+      ].join('')
     },
     // Bundled it weighs a quarter less than as Pagefind writes it.
     'virtual:search/pagefind': async () => (await latest()).pagefind,
     'virtual:search/load-pagefind': async () =>
       (await latest()).manifest.areAllAtHand ? loadingLater : loadingWithWorker,
-    'virtual:search/manifest': async () => exporting('manifest', (await latest()).manifest),
   }
   return {
     name: 'glosa-search-modules',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { brotliCompressSync } from 'node:zlib'
+import { otherFiles } from '../../edition/paths.ts'
 import type { IdentifiedDocument } from '../engine/searcher.ts'
 import { initials, initialsOf } from '../engine/spelling.ts'
 import { entryName, pagefindFolder, searchPaths, type Manifest } from '../manifest.ts'
@@ -27,6 +28,15 @@ const maxVocabulary = 12_000
 
 /** Build what the search needs of a corpus. */
 export async function publishSearch(corpus: SearchableCorpus): Promise<PublishedSearch> {
+  const { manifest, files, pagefind } = await publishDocuments(corpus)
+  return {
+    pagefind,
+    manifest,
+    files: new Map([...files, [otherFiles.searchManifest, bytesOf(manifest)]]),
+  }
+}
+
+async function publishDocuments(corpus: SearchableCorpus): Promise<PublishedSearch> {
   const documents = documentsOf(corpus)
   const {
     program,
