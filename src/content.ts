@@ -1,12 +1,13 @@
 import { getEntry, render, type CollectionKey } from 'astro:content'
 import { AstroError } from 'astro/errors'
-import type { AddressedKind, kinds, PagedKind } from './edition/kinds.ts'
+import { kinds, type AddressedKind, type PagedKind } from './edition/kinds.ts'
 import { listPathsOfThing, partPathsOf } from './edition/paths.ts'
-import { pagesOf } from './indexes/pages-of.ts'
-import type { SplitList } from './indexes/split.ts'
+import { partPathsAt } from './indexes/pages-of.ts'
 import { requireEdition, type Edition } from './reading/require-corpus.ts'
+import { noteReading, watched } from './reuse/session.ts'
 
 export { withEdition, type Edition } from './reading/require-corpus.ts'
+export { watched } from './reuse/session.ts'
 
 type PagedCollection = (typeof kinds)[PagedKind]['collection']
 
@@ -17,7 +18,7 @@ type PagedCollection = (typeof kinds)[PagedKind]['collection']
  * @throws {ContentError} with the whole report when there is something to put right
  */
 export async function getCorpus(): Promise<Edition['corpus']> {
-  return (await getEdition()).corpus
+  return watched((await getEdition()).corpus)
 }
 
 /** The corpus with what was found of it. The development server shows the drafts too. */
@@ -34,50 +35,44 @@ export async function onlyPathIf(isThere: (corpus: Edition['corpus']) => boolean
   return isThere(await getCorpus()) ? [{ params: { page: undefined } }] : []
 }
 
-/** The pages of a list, if it is split, as those of a route `[...part]` in their folder. */
-export async function partPathsOfList<Entry>(
-  listOf: (corpus: Edition['corpus']) => SplitList<Entry> | undefined,
-) {
-  const list = listOf(await getCorpus())
-  if (list === undefined) return []
-  const folder = partPathsOf(list.path)('', '')
-  // A page that stands elsewhere is made there.
-  const pages = pagesOf(list).filter(({ part }) => part.path.startsWith(folder))
-  return pages.map((page) => ({
-    params: { part: page.part.path.slice(folder.length, -1) },
-    props: { list, page },
-  }))
+/** The pages of the list at an address, if it is split, as those of a route `[...part]` in their folder. */
+export async function partPathsOfList(list: string) {
+  const folder = partPathsOf(list)('', '')
+  return partPathsAt(await getCorpus(), list)
+    .filter((path) => path.startsWith(folder)) // A page that stands elsewhere is made there.
+    .map((path) => ({ params: { part: path.slice(folder.length, -1) } }))
 }
 
 /** The pages of the lists on the things of a kind, their first pages too, as those of `[...part]`. */
-export async function partPathsOfThings<Thing extends { id: string }, Entry>(
-  kind: AddressedKind,
-  thingsOf: (corpus: Edition['corpus']) => readonly Thing[],
-  listOf: (corpus: Edition['corpus'], thing: Thing) => SplitList<Entry> | undefined,
-) {
+export async function partPathsOfThings(kind: AddressedKind) {
   const corpus = await getCorpus()
-  return thingsOf(corpus).flatMap((thing) => {
-    const list = listOf(corpus, thing)
-    if (list === undefined) return []
-    const folder = listPathsOfThing(kind, thing.id).path.length - thing.id.length - 1
-    const paramsOf = (path: string) => ({ part: path.slice(folder, -1) })
-    return [
-      { params: paramsOf(list.path), props: { thing, list, page: undefined } },
-      ...pagesOf(list).map((page) => ({
-        params: paramsOf(page.part.path),
-        props: { thing, list, page },
-      })),
-    ]
+  return corpus[kinds[kind].collection].flatMap(({ id }) => {
+    const list = listPathsOfThing(kind, id).path
+    const parts = partPathsAt(corpus, list)
+    const paths = parts.length > 0 ? [list, ...parts] : []
+    return paths.map((path) => ({ params: { part: path.slice(list.length - id.length - 1, -1) } }))
   })
+}
+
+/** The pages of the things of some kinds, as those of a route below `[segment]/[id]/`. */
+export async function pathsOfThings(some: readonly PagedKind[]) {
+  const corpus = await getCorpus()
+  return some.flatMap((kind) =>
+    corpus[kinds[kind].collection].map(({ id }) => ({
+      params: { segment: kinds[kind].segment, id },
+    })),
+  )
 }
 
 /** Everything that the site publishes. */
 export async function getInventory(): Promise<Edition['inventory']> {
+  noteReading(['all'])
   return (await getEdition()).inventory
 }
 
 /** The text of an entry as a component, to be given the elements that its MDX uses. */
 export async function renderText(collection: CollectionKey, id: string) {
+  noteReading(['text', collection, id])
   const entry = await getEntry(collection, id)
   if (!entry) throw new AstroError(`There is no text \`${id}\` in \`${collection}\`.`)
   const { Content } = await render(entry)

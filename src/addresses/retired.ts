@@ -33,7 +33,7 @@ export function retiredAddresses({ addresses }: Pick<Corpus, 'addresses'>): Reti
   return retiredAmong(addresses)
 }
 
-const retiredAmong = oncePer((addresses: Corpus['addresses']): RetiredAddress[] => {
+const retiredAmong = oncePer('retiredAmong', (addresses: Corpus['addresses']): RetiredAddress[] => {
   const moves = movesOf(addresses)
   return addresses.filter((record) => !isCurrent(record)).map((record) => retired(record, moves))
 })
@@ -54,6 +54,26 @@ function retired(record: AddressRecord, moves: ReadonlyMap<string, string>): Ret
 export function retiredPages(corpus: Pick<Corpus, 'addresses'>): RetiredAddress[] {
   return retiredAddresses(corpus).filter(({ address }) => isPage(address))
 }
+
+/**
+ * The page among them that was at an address.
+ *
+ * @throws when none was
+ */
+export function retiredPageAt(
+  { addresses }: Pick<Corpus, 'addresses'>,
+  at: string,
+): RetiredAddress {
+  const retired = retiredByAddress(addresses).get(at)
+  if (retired === undefined) throw new Error(`No page is retired at ${at}.`)
+  return retired
+}
+
+const retiredByAddress = oncePer(
+  'retiredByAddress',
+  (addresses: Corpus['addresses']) =>
+    new Map(retiredAmong(addresses).map((retired) => [retired.address, retired])),
+)
 
 function isPage(address: string): boolean {
   return address.endsWith('/')
@@ -82,7 +102,7 @@ export function retiredAnchors(
   )
 }
 
-const retiredByPage = oncePer((addresses: Corpus['addresses']) => {
+const retiredByPage = oncePer('retiredByPage', (addresses: Corpus['addresses']) => {
   const all = retiredAmong(addresses)
   return {
     pagesMovedTo: Map.groupBy(
@@ -119,22 +139,25 @@ interface EarlierWords {
 }
 
 /** The earlier words of all addresses that are still published, by the page of today. */
-const earlierByPage = oncePer((addresses: Corpus['addresses']): Map<string, EarlierWords[]> => {
-  const moves = movesOf(addresses)
-  const final = (address: string) => finalAddress(address, moves, (at) => !moves.has(at))
-  const all = addresses.flatMap(({ address, earlier = [], withdrawn }): EarlierWords[] => {
-    const now = earlier.length > 0 && !withdrawn ? final(address) : undefined
-    if (now === undefined) return []
-    return earlier.map(({ until, words, fingerprint, now: elsewhere }) => ({
-      address: now,
-      until,
-      words,
-      fingerprint,
-      now: elsewhere === undefined ? undefined : final(elsewhere),
-    }))
-  })
-  return Map.groupBy(all, ({ address }) => parseAddress(address).page)
-})
+const earlierByPage = oncePer(
+  'earlierByPage',
+  (addresses: Corpus['addresses']): Map<string, EarlierWords[]> => {
+    const moves = movesOf(addresses)
+    const final = (address: string) => finalAddress(address, moves, (at) => !moves.has(at))
+    const all = addresses.flatMap(({ address, earlier = [], withdrawn }): EarlierWords[] => {
+      const now = earlier.length > 0 && !withdrawn ? final(address) : undefined
+      if (now === undefined) return []
+      return earlier.map(({ until, words, fingerprint, now: elsewhere }) => ({
+        address: now,
+        until,
+        words,
+        fingerprint,
+        now: elsewhere === undefined ? undefined : final(elsewhere),
+      }))
+    })
+    return Map.groupBy(all, ({ address }) => parseAddress(address).page)
+  },
+)
 
 /**
  * The addresses of a page and its anchors whose words have changed: all of the earlier words where they
@@ -155,12 +178,15 @@ export function changedAddresses(
 }
 
 /** The whole of what paragraphs, quotes and claims said before a change, by its fingerprint. */
-const earlierWordsOf = oncePer((articles: Corpus['articles']): Map<string, string> => {
-  const changes = articles.flatMap(({ revisions }) => revisions.flatMap(({ changes }) => changes))
-  const words = changes.flatMap(({ before, quotes, claims }) => [
-    ...before.map(({ text }) => text),
-    ...quotes.map(({ words }) => betweenQuotationMarks(words) ?? words),
-    ...claims.map(({ words }) => words),
-  ])
-  return new Map(words.map((text) => [fingerprint(text), text]))
-})
+const earlierWordsOf = oncePer(
+  'earlierWordsOf',
+  (articles: Corpus['articles']): Map<string, string> => {
+    const changes = articles.flatMap(({ revisions }) => revisions.flatMap(({ changes }) => changes))
+    const words = changes.flatMap(({ before, quotes, claims }) => [
+      ...before.map(({ text }) => text),
+      ...quotes.map(({ words }) => betweenQuotationMarks(words) ?? words),
+      ...claims.map(({ words }) => words),
+    ])
+    return new Map(words.map((text) => [fingerprint(text), text]))
+  },
+)

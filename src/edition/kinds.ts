@@ -211,6 +211,8 @@ export function kindsWith<Field extends keyof Kind>(field: Field): KindWith<Fiel
 
 export const markedKinds = /* @__PURE__ */ kindsWith('element')
 export const pagedKinds = /* @__PURE__ */ kindsWith('hasPage')
+export const picturedKinds = /* @__PURE__ */ kindsWith('isPictured')
+export const citedKinds = /* @__PURE__ */ kindsWith('isCited')
 export const datasetKinds = /* @__PURE__ */ kindsWith('dataset')
 
 /** The keys of all kinds of content files. */

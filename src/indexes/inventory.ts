@@ -16,8 +16,8 @@ export function inventoryOfLists(corpus: Corpus): InventoryItem[] {
     ...listsOfThings(corpus).map(({ path }) => aPage(path)),
     ...[...allLists(corpus), ...listsOfThings(corpus)].flatMap((list: SplitList<unknown>) =>
       pagesOf(list)
-        .filter(({ part }) => part.path.startsWith(partsFolder))
-        .map(({ part }) => aPage(part.path)),
+        .filter(({ path }) => path.startsWith(partsFolder))
+        .map(({ path }) => aPage(path)),
     ),
     ...[...placesFiles(corpus).keys()].map((address) => ({ address, type: 'file' as const })),
   ]

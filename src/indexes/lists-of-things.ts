@@ -41,7 +41,7 @@ export function listOfTheme(corpus: Corpus, theme: Theme): ListOfThing | undefin
   return listsOfThemes(corpus).get(theme)
 }
 
-const listsOfThemes = oncePer((corpus: Corpus) =>
+const listsOfThemes = oncePer('listsOfThemes', (corpus: Corpus) =>
   listsOf('theme', corpus.themes, (theme) => [
     byDate({ id: '', name: themeWords.passages(2) }, entriesOfTheme(corpus, theme)),
   ]),
@@ -59,7 +59,7 @@ export function listOfEntity(corpus: Corpus, entity: Entity): ListOfThing | unde
   return listsOfEntities(corpus).get(entity)
 }
 
-const listsOfEntities = oncePer((corpus: Corpus) =>
+const listsOfEntities = oncePer('listsOfEntities', (corpus: Corpus) =>
   listsOf('entity', corpus.entities, (entity) => {
     const { said, signed, named, claims } = entriesOfEntity(corpus, entity)
     return [
@@ -92,7 +92,7 @@ export function listOfSource(corpus: Corpus, source: Source): ListOfThing | unde
   return listsOfSources(corpus).get(source)
 }
 
-const listsOfSources = oncePer((corpus: Corpus) =>
+const listsOfSources = oncePer('listsOfSources', (corpus: Corpus) =>
   listsOf(
     'source',
     corpus.sources,
@@ -132,7 +132,7 @@ const listsOfSources = oncePer((corpus: Corpus) =>
 )
 
 /** Every list on a thing. */
-export const listsOfThings = oncePer((corpus: Corpus) => [
+export const listsOfThings = oncePer('listsOfThings', (corpus: Corpus) => [
   ...listsOfThemes(corpus).values(),
   ...listsOfEntities(corpus).values(),
   ...listsOfSources(corpus).values(),

@@ -12,7 +12,7 @@ import { pluralOf } from '../text/plural-of.ts'
 import { slugOf } from '../text/slug-of.ts'
 import { oncePer } from '../text/once-per.ts'
 import { byArticle, byDate, byName } from './groups.ts'
-import { leavesOf } from './pages-of.ts'
+import { leavesOf } from './leaves-of.ts'
 import { splitList, type ListGroup, type ListPart, type SplitList } from './split.ts'
 
 /*
@@ -25,7 +25,7 @@ function split<Entry>(path: string, groups: readonly ListGroup<Entry>[]) {
 }
 
 /** The bibliography: by class, then by publisher. */
-export const splitSources = oncePer((corpus: Corpus) =>
+export const splitSources = oncePer('splitSources', (corpus: Corpus) =>
   split(
     pages.sources,
     sourceClasses.map((id) => ({
@@ -55,7 +55,7 @@ function weightOfUses(corpus: Corpus, source: Source): number {
 }
 
 /** The quotes, by who speaks. */
-export const splitQuotes = oncePer(({ quotes }: Corpus) =>
+export const splitQuotes = oncePer('splitQuotes', ({ quotes }: Corpus) =>
   split(pages.quotes, [
     byName<Quote>(
       { id: '', name: '', entries: quotes },
@@ -66,7 +66,7 @@ export const splitQuotes = oncePer(({ quotes }: Corpus) =>
 )
 
 /** The claims by verdict, those that stand up least first; then the advertising. */
-export const splitClaims = oncePer(({ claims }: Corpus) => {
+export const splitClaims = oncePer('splitClaims', ({ claims }: Corpus) => {
   const groups = [
     ...claimsFromTheWorst(withoutPromotion(claims)).map(({ verdict, claims }) => ({
       id: slugOf(verdict),
@@ -91,7 +91,7 @@ export const splitClaims = oncePer(({ claims }: Corpus) => {
 export const promotionId = 'promocion'
 
 /** The people, organisations, models and so on, each kind by name. */
-export const splitEntities = oncePer(({ entities }: Corpus) =>
+export const splitEntities = oncePer('splitEntities', ({ entities }: Corpus) =>
   split(
     pages.entities,
     entityKinds.map((kind) =>
@@ -109,7 +109,7 @@ export const splitEntities = oncePer(({ entities }: Corpus) =>
 )
 
 /** The articles, by the date of their publication. */
-export const splitArticles = oncePer(({ articles }: Corpus) =>
+export const splitArticles = oncePer('splitArticles', ({ articles }: Corpus) =>
   split(pages.articles, [
     byArticle<Article>(
       { id: '', name: '', entries: articles },
@@ -120,7 +120,7 @@ export const splitArticles = oncePer(({ articles }: Corpus) =>
 )
 
 /** The corrections, by the day of each. */
-export const splitCorrections = oncePer((corpus: Corpus) =>
+export const splitCorrections = oncePer('splitCorrections', (corpus: Corpus) =>
   split(pages.corrections, [
     byDate<Corrected>(
       { id: '', name: '', entries: allCorrections(corpus) },
@@ -134,7 +134,7 @@ export const splitCorrections = oncePer((corpus: Corpus) =>
  * What happened later, by year: each has a page of its own, however little happened in it, and only what
  * is too long for that is split.
  */
-export const splitFollowUps = oncePer(({ followUps }: Corpus) => {
+export const splitFollowUps = oncePer('splitFollowUps', ({ followUps }: Corpus) => {
   const deeper = partPathsOf(pages.followUps)
   const list = splitList(
     {
@@ -165,7 +165,7 @@ function isYear(part: string): boolean {
 }
 
 /** Every list that is split. */
-export const allLists = oncePer((corpus: Corpus): SplitList<unknown>[] =>
+export const allLists = oncePer('allLists', (corpus: Corpus): SplitList<unknown>[] =>
   [
     splitArticles(corpus),
     splitQuotes(corpus),

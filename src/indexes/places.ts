@@ -18,7 +18,7 @@ import {
   splitQuotes,
   splitSources,
 } from './lists.ts'
-import { leavesOf } from './pages-of.ts'
+import { leavesOf } from './leaves-of.ts'
 import type { ListPart, SplitList } from './split.ts'
 
 /** The anchors of a list that is split, and the page of it that has each. */
@@ -37,37 +37,39 @@ export function countPlacesFiles({ pages }: Places): number {
 }
 
 /** The places of every list that is split and has anchors, in files by their paths. */
-export function placesFiles(corpus: Corpus): Map<string, Record<string, string>> {
-  return new Map(
-    allPlaces(corpus).flatMap((places) => {
-      const count = countPlacesFiles(places)
-      const byFile = Map.groupBy(places.pages, ([anchor]) => bucketOf(anchor, count))
-      return Array.from({ length: count }, (_, number) => [
-        placesFileOf(places.path, number),
-        Object.fromEntries(byFile.get(number) ?? []),
-      ])
-    }),
-  )
-}
+export const placesFiles = oncePer(
+  'placesFiles',
+  (corpus: Corpus): Map<string, Record<string, string>> =>
+    new Map(
+      allPlaces(corpus).flatMap((places) => {
+        const count = countPlacesFiles(places)
+        const byFile = Map.groupBy(places.pages, ([anchor]) => bucketOf(anchor, count))
+        return Array.from({ length: count }, (_, number) => [
+          placesFileOf(places.path, number),
+          Object.fromEntries(byFile.get(number) ?? []),
+        ])
+      }),
+    ),
+)
 
 /** The places of the list at an address, if it is split and has anchors. */
 export function placesOf(corpus: Corpus, path: string): Places | undefined {
   return allPlaces(corpus).find((places) => places.path === path)
 }
 
-const placesOfSources = oncePer((corpus: Corpus) =>
+const placesOfSources = oncePer('placesOfSources', (corpus: Corpus) =>
   placesIn(splitSources(corpus), ({ id }) => fragmentOf({ kind: 'source', id })),
 )
 
 /** Of the years that are split: the anchor of a fact is one of the page of its year. */
-const placesOfFollowUps = oncePer((corpus: Corpus) =>
+const placesOfFollowUps = oncePer('placesOfFollowUps', (corpus: Corpus) =>
   (splitFollowUps(corpus)?.groups ?? [])
     .flatMap(({ parts }) => parts)
     .filter(({ parts }) => parts.length > 0)
     .map((year) => placesOn(year.path, leavesOf(year), ({ id }) => id)),
 )
 
-const allPlaces = oncePer((corpus: Corpus) =>
+const allPlaces = oncePer('allPlaces', (corpus: Corpus) =>
   [
     placesOfSources(corpus),
     placesIn(splitArticles(corpus), ({ datePublished: date }) =>

@@ -35,13 +35,19 @@ export interface Limits {
   part: number
 }
 
-/** A page of a list that is split. */
-export interface ListPart<Entry> {
+/** A link to a page of a list that is split. */
+export interface PartLink {
   path: string
   /** The heading under which its entries stand. */
   group: Heading
   /** What it has of its group: “Ma–Mm”, “2024”; empty if all. */
   name: string
+  /** How many entries it has, or the pages that share them. */
+  count: number
+}
+
+/** A page of a list that is split. */
+export interface ListPart<Entry> extends PartLink {
   /** What stands on the page or, if it has parts, on these. */
   entries: readonly Entry[]
   /** The pages that share its entries, in the order of reading; none if it has them itself. */
@@ -109,7 +115,8 @@ function partsOfGroup<Entry>(
     entries: readonly Entry[],
     parts: readonly ListPart<Entry>[],
   ): ListPart<Entry> {
-    return { path: list.pathOf(id, slug), group: { id, name }, name: ofGroup, entries, parts }
+    const path = list.pathOf(id, slug)
+    return { path, group: { id, name }, name: ofGroup, count: entries.length, entries, parts }
   }
 
   /** The page of a stretch, with its own pages if it is too large. */

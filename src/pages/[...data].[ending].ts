@@ -1,21 +1,22 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { getCorpus } from '../content.ts'
 import { unpack } from '../packaging/pack.ts'
-import { releaseOf, type PackedFile } from '../packaging/release.ts'
+import { releaseOf } from '../packaging/release.ts'
 
 /** The files of the open data, each at its own path. */
 export const getStaticPaths = (async () => {
   const { files } = await releaseOf(await getCorpus())
   return files.map((file) => {
     const dot = file.path.lastIndexOf('.')
-    return {
-      params: { data: file.path.slice(1, dot), ending: file.path.slice(dot + 1) },
-      props: { file },
-    }
+    return { params: { data: file.path.slice(1, dot), ending: file.path.slice(dot + 1) } }
   })
 }) satisfies GetStaticPaths
 
-export const GET: APIRoute<{ file: PackedFile }> = ({ props: { file } }) =>
-  new Response(unpack(file.packed), {
+export const GET: APIRoute = async ({ params: { data, ending }, locals }) => {
+  const { files } = await releaseOf(locals.corpus)
+  const file = files.find(({ path }) => path === `/${data}.${ending}`)
+  if (file === undefined) return new Response(null, { status: 404 })
+  return new Response(unpack(file.packed), {
     headers: { 'Content-Type': `${file.mediaType}; charset=utf-8` },
   })
+}

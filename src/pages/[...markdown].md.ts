@@ -1,13 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { getCorpus } from '../content.ts'
-import { markdownPages } from '../exports/markdown/pages.ts'
+import { markdownAt, markdownPages } from '../exports/markdown/pages.ts'
 
 /** `…/index.md`: pages as plain Markdown, beside their HTML. */
 export const getStaticPaths = (async () =>
-  [...markdownPages(await getCorpus())].map(([path, write]) => ({
+  markdownPages(await getCorpus()).map((path) => ({
     params: { markdown: path.replace(/^\/|\.md$/g, '') },
-    props: { write },
   }))) satisfies GetStaticPaths
 
-export const GET: APIRoute<{ write: () => string }> = ({ props }) =>
-  new Response(props.write(), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } })
+export const GET: APIRoute = ({ params: { markdown }, locals }) =>
+  new Response(markdownAt(locals.corpus, `/${markdown}.md`), {
+    headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
+  })

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { days, digitsOfDate } from '../../src/indexes/days.ts'
 import { digitsOfName, letters, sortedByName } from '../../src/indexes/letters.ts'
-import { leavesOf, pagesOf } from '../../src/indexes/pages-of.ts'
+import { leavesOf } from '../../src/indexes/leaves-of.ts'
+import { pagesOf } from '../../src/indexes/pages-of.ts'
 import { splitList, type ListGroup, type SplitList } from '../../src/indexes/split.ts'
 import { partPathsOf } from '../../src/edition/paths.ts'
 
@@ -94,7 +95,7 @@ test.each(kinds)('each entry is on one page, and none has too many: $kind', ({ m
     leaves.flatMap((leaf) => leaf.entries.map(({ id }) => id)).toSorted((a, b) => a - b),
   ).toEqual(entries.map(({ id }) => id))
   for (const { path, entries } of leaves) expect(entries.length, path).toBeLessThanOrEqual(20)
-  const paths = pagesOf(list).map(({ part }) => part.path)
+  const paths = pagesOf(list).map(({ path }) => path)
   expect(new Set(paths).size).toBe(paths.length)
   for (const path of paths) expect(path).toMatch(/^\/indice\/citas(\/[a-z0-9-]+)+\/$/)
 })
@@ -103,7 +104,7 @@ test.each(kinds)('a list that grows keeps its pages: $kind', ({ make, group }) =
   const entries = make(600)
   let before: string[] = []
   for (let count = 60; count <= 600; count += 20) {
-    const paths = pagesOf(split(group('', entries.slice(0, count)))).map(({ part }) => part.path)
+    const paths = pagesOf(split(group('', entries.slice(0, count)))).map(({ path }) => path)
     expect(paths).toEqual(expect.arrayContaining(before))
     before = paths
   }
@@ -129,7 +130,7 @@ test('pages of letters are named by the first and the last', () => {
     Array.from({ length: 15 }, (_, id) => ({ id, key: `${name} ${id}` })),
   )
   const list = split(byName('primaria', names))
-  expect(pagesOf(list).map(({ part: { path, name } }) => `${path} ${name}`)).toMatchInlineSnapshot(`
+  expect(pagesOf(list).map(({ path, name }) => `${path} ${name}`)).toMatchInlineSnapshot(`
     [
       /indice/citas/primaria/ ,
       /indice/citas/primaria/m/ M,
@@ -148,7 +149,7 @@ test('pages of days are named by their months, the newest first', () => {
     Array.from({ length: 15 }, (_, id) => ({ id, key })),
   )
   const list = split(byDate('', dates))
-  expect(pagesOf(list).map(({ part: { path, name } }) => `${path} ${name}`)).toMatchInlineSnapshot(`
+  expect(pagesOf(list).map(({ path, name }) => `${path} ${name}`)).toMatchInlineSnapshot(`
     [
       /indice/citas/2024/ 2024,
       /indice/citas/2024-julio-diciembre/ julio a diciembre de 2024,
@@ -163,11 +164,11 @@ test('pages of days are named by their months, the newest first', () => {
 
 test('a page leads to those before and after it', () => {
   const list = split(byName('unos', someNames(200)), byName('otros', someNames(30)))
-  const pages = pagesOf(list).filter(({ part }) => part.parts.length === 0)
+  const pages = pagesOf(list).filter(({ parts }) => parts.length === 0)
   expect(pages[0]?.previous).toBeUndefined()
   expect(pages.at(-1)?.next).toBeUndefined()
   for (const [index, page] of pages.slice(0, -1).entries()) {
-    expect(page.next).toBe(pages[index + 1]?.part)
-    expect(pages[index + 1]?.previous).toBe(page.part)
+    expect(page.next?.path).toBe(pages[index + 1]?.path)
+    expect(pages[index + 1]?.previous?.path).toBe(page.path)
   }
 })

@@ -1,28 +1,31 @@
 import type { Corpus } from '../../corpus/corpus.ts'
-import type { PicturedKind } from '../../edition/kinds.ts'
-import { markdownPathOf } from '../../edition/paths.ts'
+import { byId } from '../../corpus/find.ts'
+import { kinds, picturedKinds, type PicturedKind } from '../../edition/kinds.ts'
+import { markdownPathOf, parseAddress } from '../../edition/paths.ts'
 import { articleMarkdown } from './article.ts'
 import { claimMarkdown } from './claim.ts'
 import { quoteMarkdown } from './quote.ts'
 import { themeMarkdown } from './theme.ts'
 
-/**
- * Every page that is there as plain Markdown too, by the path of its document: what writes it, since
- * all of them together are long.
- */
-export function markdownPages(corpus: Corpus): Map<string, () => string> {
-  return new Map([
-    ...documents('article', corpus.articles, articleMarkdown),
-    ...documents('theme', corpus.themes, (theme) => themeMarkdown(corpus, theme)),
-    ...documents('quote', corpus.quotes, quoteMarkdown),
-    ...documents('claim', corpus.claims, claimMarkdown),
-  ])
+/** The documents of each kind of page that is there as plain Markdown too. */
+const documents: Record<PicturedKind, (corpus: Corpus, id: string) => string> = {
+  article: ({ articles }, id) => articleMarkdown(byId(articles, id)),
+  theme: (corpus, id) => themeMarkdown(corpus, byId(corpus.themes, id)),
+  quote: ({ quotes }, id) => quoteMarkdown(byId(quotes, id)),
+  claim: ({ claims }, id) => claimMarkdown(byId(claims, id)),
 }
 
-function documents<Thing extends { id: string }>(
-  kind: PicturedKind,
-  things: readonly Thing[],
-  write: (thing: Thing) => string,
-) {
-  return things.map((thing) => [markdownPathOf(kind, thing.id), () => write(thing)] as const)
+/** The paths of the documents of all these pages. */
+export function markdownPages(corpus: Corpus): string[] {
+  return picturedKinds.flatMap((kind) =>
+    corpus[kinds[kind].collection].map(({ id }) => markdownPathOf(kind, id)),
+  )
+}
+
+/** The document at a path. */
+export function markdownAt(corpus: Corpus, path: string): string {
+  const { kind, id = '' } = parseAddress(path.replace(/index\.md$/, ''))
+  const pictured = picturedKinds.find((name) => name === kind)
+  if (pictured === undefined) throw new Error(`There is no document ${path}.`)
+  return documents[pictured](corpus, id)
 }

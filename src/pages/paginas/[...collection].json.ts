@@ -4,11 +4,12 @@ import { getCorpus, getInventory } from '../../content.ts'
 
 /* The titles of the pages of a kind, for the page that answers a wrong address. */
 
+const files = async () => titlesFiles(await getInventory(), await getCorpus())
+
 export const getStaticPaths = (async () =>
-  [...titlesFiles(await getInventory(), await getCorpus())].map(([path, titles]) => ({
+  [...(await files()).keys()].map((path) => ({
     params: { collection: path.replace(/^\/paginas\/|\.json$/g, '') },
-    props: { titles },
   }))) satisfies GetStaticPaths
 
-export const GET: APIRoute<{ titles: Record<string, string> }> = ({ props }) =>
-  Response.json(props.titles)
+export const GET: APIRoute = async ({ params: { collection } }) =>
+  Response.json((await files()).get(`/paginas/${collection}.json`))

@@ -4,14 +4,14 @@ import { expect, test } from 'vitest'
 import { anEdition, inventedEdition } from '../../an-edition.ts'
 import { llmsTxt } from '../../../src/exports/markdown/llms-txt.ts'
 import type { Corpus } from '../../../src/corpus/corpus.ts'
-import { markdownPages } from '../../../src/exports/markdown/pages.ts'
+import { markdownAt, markdownPages } from '../../../src/exports/markdown/pages.ts'
 import { dataFiles } from '../../../src/edition/paths.ts'
 import { datasets } from '../../../src/exports/datasets.ts'
 import { aCorpus, judgedAgain, paths, replacing, type Change } from '../../a-content.ts'
 import { headingsIn, linksIn, quotedParagraphs, readMarkdown } from './read-markdown.ts'
 const corpus = await anEdition()
 const textsOf = (of: Corpus) =>
-  new Map([...markdownPages(of)].map(([path, write]) => [path, write()]))
+  new Map(markdownPages(of).map((path) => [path, markdownAt(of, path)]))
 const texts = textsOf(corpus)
 const pages = new Map([...texts].map(([path, text]) => [path, readMarkdown(text)]))
 const originalOf = (article: string) =>

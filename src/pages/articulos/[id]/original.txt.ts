@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { getCorpus } from '../../../content.ts'
+import { byId } from '../../../corpus/find.ts'
 import { datasets } from '../../../edition/words/datasets.ts'
 
 /** Where the text of an article was, if only its passages are published: why it is gone. */
@@ -7,8 +8,10 @@ export const getStaticPaths = (async () => {
   const { articles } = await getCorpus()
   return articles
     .filter(({ reproduction }) => reproduction === 'passages')
-    .map(({ id, url }) => ({ params: { id }, props: { url } }))
+    .map(({ id }) => ({ params: { id } }))
 }) satisfies GetStaticPaths
 
-export const GET: APIRoute<{ url: string | null }> = ({ props }) =>
-  new Response(`${datasets.originals.notPublished(props.url)}\n`)
+export const GET: APIRoute<object, { id: string }> = ({ params, locals }) => {
+  const { url } = byId(locals.corpus.articles, params.id)
+  return new Response(`${datasets.originals.notPublished(url)}\n`)
+}

@@ -5,11 +5,12 @@ import { placesFiles } from '../../../indexes/places.ts'
 
 /* Which page of a split list has the entry of an anchor, for readers who come by an older address. */
 
+const folder = placesFolderOf('/')
+
 export const getStaticPaths = (async () =>
-  [...placesFiles(await getCorpus())].map(([path, pages]) => ({
-    params: { file: path.slice(placesFolderOf('/').length).replace(/\.json$/, '') },
-    props: { pages },
+  [...placesFiles(await getCorpus()).keys()].map((path) => ({
+    params: { file: path.slice(folder.length).replace(/\.json$/, '') },
   }))) satisfies GetStaticPaths
 
-export const GET: APIRoute<{ pages: Record<string, string> }> = ({ props }) =>
-  Response.json(props.pages)
+export const GET: APIRoute = ({ params: { file }, locals }) =>
+  Response.json(placesFiles(locals.corpus).get(`${folder}${file}.json`))
