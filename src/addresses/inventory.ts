@@ -64,7 +64,7 @@ export const siteList = 'site'
  * Files whose names change with their content are not in it: the archive of all data, the assets
  * of Astro, the files of the search, and the parts of a sitemap too long for one file.
  */
-export const inventoryOf = oncePer((content: ParsedContent): InventoryItem[] => {
+export const inventoryOf = oncePer('inventoryOf', (content: ParsedContent): InventoryItem[] => {
   const { themes, entities, sources, licences, method, about, followUps, texts } = content
   /** Pages that are published if there is something on them. */
   const absent: string[] = [

@@ -47,7 +47,7 @@ export interface JudgementEdit {
   record: JudgementRecord
 }
 
-export const judgementBook = oncePer((content: ParsedContent): JudgementBook => {
+export const judgementBook = oncePer('judgementBook', (content: ParsedContent): JudgementBook => {
   const follow = followMoves(content)
   const addresses = addressBook(content)
   const missing = new Set(
@@ -107,12 +107,12 @@ function keptIn(file: Entry<AddressesData>, follow: Follow): KeptJudgement[] {
 }
 
 /** The same while nothing has moved. */
-const keptAsListed = oncePer((file: Entry<AddressesData>) =>
+const keptAsListed = oncePer('keptAsListed', (file: Entry<AddressesData>) =>
   keptIn(file, { address: (address) => address, id: (_, id) => id }),
 )
 
 /** The assessments of today of each claim, by its page. */
-export const assessmentsByPage = oncePer(({ present }: JudgementBook) =>
+export const assessmentsByPage = oncePer('assessmentsByPage', ({ present }: JudgementBook) =>
   Map.groupBy(
     present.filter(({ assessed }) => assessed !== undefined),
     ({ address }) => parseAddress(address).page,
@@ -120,7 +120,7 @@ export const assessmentsByPage = oncePer(({ present }: JudgementBook) =>
 )
 
 /** The published judgements by the page of their address of today. */
-export const keptByPage = oncePer(({ kept }: JudgementBook) =>
+export const keptByPage = oncePer('keptByPage', ({ kept }: JudgementBook) =>
   Map.groupBy(kept, ([address]) => parseAddress(address).page),
 )
 

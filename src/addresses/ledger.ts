@@ -33,11 +33,11 @@ export interface Counts {
   lists: Readonly<Record<string, number>>
 }
 
-const keptInFile = oncePer((file: Entry<AddressesData>): readonly KeptAddress[] =>
+const keptInFile = oncePer('keptInFile', (file: Entry<AddressesData>): readonly KeptAddress[] =>
   file.data.addresses.map((record, index) => ({ ...record, file, index })),
 )
 
-export const addressBook = oncePer((content: ParsedContent): AddressBook => {
+export const addressBook = oncePer('addressBook', (content: ParsedContent): AddressBook => {
   const kept = content.addresses.flatMap(keptInFile)
   const known = new Set(kept.map(({ address }) => address))
   const lasting = inventoryOf(content).filter((item): item is LastingItem => 'keptIn' in item)

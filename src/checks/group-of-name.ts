@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts'
 import { placeOfField, type Check } from './check.ts'
 
 /** People and media by their names. */
-const entitiesByName = oncePer((entities: ParsedContent['entities']) => {
+const entitiesByName = oncePer('entitiesByName', (entities: ParsedContent['entities']) => {
   const byName = new Map<string, ParsedContent['entities'][number]>()
   for (const entity of entities) {
     const { kind, name, aliases } = entity.data

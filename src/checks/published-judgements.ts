@@ -164,10 +164,13 @@ const unfitCorrection: Check = {
   },
 }
 
-const withClaimsDatedApart = oncePer((content: ParsedContent): ParsedContent => ({
-  ...content,
-  claims: content.claims.filter(isDatedApart),
-}))
+const withClaimsDatedApart = oncePer(
+  'withClaimsDatedApart',
+  (content: ParsedContent): ParsedContent => ({
+    ...content,
+    claims: content.claims.filter(isDatedApart),
+  }),
+)
 
 /** The checks of what was published of our judgements. */
 export const publishedJudgements: readonly Check[] = [

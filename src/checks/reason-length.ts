@@ -11,7 +11,7 @@ export const reasonLength: Check = {
   run: ({ claims }) => claims.flatMap(shortReasons),
 }
 
-const shortReasons = oncePer((claim: ParsedContent['claims'][number]) =>
+const shortReasons = oncePer('shortReasons', (claim: ParsedContent['claims'][number]) =>
   claim.data.assessments.flatMap(({ reason }, index) => {
     const count = countWords(reason)
     if (count >= fewestWords) return []

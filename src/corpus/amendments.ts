@@ -179,6 +179,7 @@ function nameOfEntity(id: string, names: Names): string {
 }
 
 const recordsByAddress = oncePer(
+  'recordsByAddress',
   (addresses: Names['addresses']) =>
     new Map(addresses.toReversed().map((record) => [record.address, record])),
 )

@@ -1,6 +1,7 @@
 import { excerpt } from '../text/excerpt.ts'
 import type { Annotation, Article, Claim, Corpus } from './corpus.ts'
 import { lemmaOf } from './lemma.ts'
+import { isSeveral } from './some-or-several.ts'
 import { oncePer } from '../text/once-per.ts'
 
 /** The title of an article where there are others: in an edition of one, every passage is of it. */
@@ -8,7 +9,7 @@ export function titleAmong(
   { articles }: Pick<Corpus, 'articles'>,
   { title }: Article,
 ): string | undefined {
-  return articles.length > 1 ? title : undefined
+  return isSeveral(articles) ? title : undefined
 }
 
 /** An article in a few words where there are others: its medium, if no other is of it. */
@@ -16,12 +17,12 @@ export function shortNameAmong(
   { articles }: Pick<Corpus, 'articles'>,
   article: Article,
 ): string | undefined {
-  if (articles.length < 2) return undefined
+  if (!isSeveral(articles)) return undefined
   const isAlone = articlesByPublisher(articles).get(article.publisher.name)?.length === 1
   return isAlone ? article.publisher.name : excerpt(article.title, 30)
 }
 
-const articlesByPublisher = oncePer((articles: readonly Article[]) =>
+const articlesByPublisher = oncePer('articlesByPublisher', (articles: readonly Article[]) =>
   Map.groupBy(articles, ({ publisher }) => publisher.name),
 )
 
@@ -39,7 +40,7 @@ export function hasTwin(claim: Claim): boolean {
   )
 }
 
-const articlesByLemma = oncePer(({ articles }: Corpus) => {
+const articlesByLemma = oncePer('articlesByLemma', ({ articles }: Corpus) => {
   const byLemma = new Map<string, Set<Article>>()
   for (const { paragraphs } of articles) {
     for (const annotation of paragraphs.flatMap(({ annotations }) => annotations)) {

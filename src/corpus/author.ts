@@ -48,7 +48,7 @@ export function shortByline(article: Pick<Article, 'authors'>, others: (first: s
   return first && article.authors.length > 2 ? others(first.name) : bylineOf(article)
 }
 
-const articlesByAuthor = oncePer((articles: readonly Article[]) =>
+const articlesByAuthor = oncePer('articlesByAuthor', (articles: readonly Article[]) =>
   groupByEach(articles, ({ authors }) => authors.flatMap(({ entity }) => entity ?? [])),
 )
 

@@ -4,7 +4,7 @@ interface Identified {
   id: string
 }
 
-const idsOf = oncePer((things: readonly Identified[]) => {
+const idsOf = oncePer('idsOf', (things: readonly Identified[]) => {
   const byId = new Map<string, Identified>()
   for (const thing of things) if (!byId.has(thing.id)) byId.set(thing.id, thing)
   return byId

@@ -2,7 +2,7 @@ import type { Corpus, Entity, FollowUp, Source } from './corpus.ts'
 import { mentionsIn, namesOfCorpus } from './mentions.ts'
 import { oncePer } from '../text/once-per.ts'
 
-const followUpsByEntity = oncePer((corpus: Corpus) => {
+const followUpsByEntity = oncePer('followUpsByEntity', (corpus: Corpus) => {
   const names = namesOfCorpus(corpus)
   const on = entitiesBySource(corpus)
   const named = ({ fact, claims }: FollowUp) => {

@@ -69,9 +69,9 @@ export interface Naming {
 }
 
 /** The names of all entities. */
-export const namesOfCorpus = oncePer(({ entities }: Corpus) => namesOf(entities))
+export const namesOfCorpus = oncePer('namesOfCorpus', ({ entities }: Corpus) => namesOf(entities))
 
-const mentionsByParagraph = oncePer((corpus: Corpus) => {
+const mentionsByParagraph = oncePer('mentionsByParagraph', (corpus: Corpus) => {
   const names = namesOfCorpus(corpus)
   const paragraphs = corpus.articles.flatMap((article) => article.paragraphs)
   return new Map(paragraphs.map((paragraph) => [paragraph, mentionsIn(paragraph.text, names)]))
@@ -82,7 +82,7 @@ export function mentionsOf(corpus: Corpus, paragraph: Paragraph): readonly Menti
   return mentionsByParagraph(corpus).get(paragraph) ?? []
 }
 
-const namingByEntity = oncePer((corpus: Corpus) => {
+const namingByEntity = oncePer('namingByEntity', (corpus: Corpus) => {
   const { claims, entities } = corpus
   const names = namesOfCorpus(corpus)
   const byEntity = new Map<Entity, Naming>(

@@ -26,7 +26,7 @@ export function oddNames(content: ParsedContent): Doubt[] {
   ]
 }
 
-const quotesBySpeaker = oncePer((quotes: ParsedContent['quotes']) =>
+const quotesBySpeaker = oncePer('quotesBySpeaker', (quotes: ParsedContent['quotes']) =>
   Map.groupBy(quotes, ({ data }) => data.speaker),
 )
 
@@ -79,6 +79,7 @@ function nameMeantBy(surname: string, names: ReadonlySet<string>): string | unde
 }
 
 const namesOfPeople = oncePer(
+  'namesOfPeople',
   (entities: ParsedContent['entities']) =>
     new Set(
       entities.flatMap(({ data }) => (data.kind === 'persona' ? [data.name, ...data.aliases] : [])),

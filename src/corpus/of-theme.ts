@@ -21,7 +21,7 @@ export function thingsOfTheme(corpus: Corpus, theme: Theme): ThingsOfTheme {
   }
 }
 
-const byTheme = oncePer(({ claims, quotes, entities, followUps }: Corpus) => ({
+const byTheme = oncePer('byTheme', ({ claims, quotes, entities, followUps }: Corpus) => ({
   claims: grouped(claims),
   quotes: grouped(quotes),
   entities: grouped(entities),

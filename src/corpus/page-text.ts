@@ -63,7 +63,7 @@ function directive(
 }
 
 // A text is searched for all its passages.
-const publishersPage = oncePer((article: Article) =>
+const publishersPage = oncePer('publishersPage', (article: Article) =>
   page(
     [...(article.titleStatus === 'printed' ? [article.title] : []), ...article.paragraphs],
     true,
@@ -71,7 +71,7 @@ const publishersPage = oncePer((article: Article) =>
 )
 
 /** What stands on our page, in its order. */
-const ourPage = oncePer((article: Article) => {
+const ourPage = oncePer('ourPage', (article: Article) => {
   const { title, publisher, bottomLine, interest, authorNote, datePublishedNote } = article
   const { sections, omissions, differences, unverified } = article
   return page([

@@ -25,11 +25,11 @@ export function passagesOfSpeaker(
   return passagesBySpeaker(articles).get(entity) ?? []
 }
 
-const passagesByTheme = oncePer((articles: readonly Article[]) =>
+const passagesByTheme = oncePer('passagesByTheme', (articles: readonly Article[]) =>
   passagesBy(articles, ({ themes }) => themes),
 )
 
-const passagesBySpeaker = oncePer((articles: readonly Article[]) =>
+const passagesBySpeaker = oncePer('passagesBySpeaker', (articles: readonly Article[]) =>
   passagesBy(articles, (thing) => {
     if ('speaker' in thing) return [thing.speaker]
     return thing.claimant.kind === 'speaker' ? [thing.claimant.entity] : []

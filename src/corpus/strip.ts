@@ -95,6 +95,7 @@ function inOrder(corpus: Corpus, articles: ReadonlySet<Article>): Article[] {
 }
 
 const placesOfArticles = oncePer(
+  'placesOfArticles',
   (articles: readonly Article[]) => new Map(articles.map((article, index) => [article, index])),
 )
 

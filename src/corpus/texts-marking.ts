@@ -3,7 +3,7 @@ import { groupByEach } from '../text/group-by-each.ts'
 import { oncePer } from '../text/once-per.ts'
 import type { ArticleText } from './parsed-content.ts'
 
-const textsByMark = oncePer((texts: readonly ArticleText[]) =>
+const textsByMark = oncePer('textsByMark', (texts: readonly ArticleText[]) =>
   groupByEach(texts, ({ annotated }) => annotated.marks.map(keyOf)),
 )
 

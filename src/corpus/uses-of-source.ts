@@ -22,7 +22,7 @@ export interface SourceUses {
   articles: Article[]
 }
 
-const usesBySource = oncePer((corpus: Corpus) => {
+const usesBySource = oncePer('usesBySource', (corpus: Corpus) => {
   const bySource = new Map<Source, SourceUses>(corpus.sources.map((source) => [source, noUses()]))
 
   for (const claim of corpus.claims) {

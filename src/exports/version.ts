@@ -36,7 +36,10 @@ export function undigestedVersion(
 }
 
 /** The newest date in the data of an edition. */
-export const newestDate = oncePer((corpus: Corpus) => undigestedVersion(corpus).modified)
+export const newestDate = oncePer(
+  'newestDate',
+  (corpus: Corpus) => undigestedVersion(corpus).modified,
+)
 
 /** A version as it is shown and cited: `2025-01-30+3f2a1c7d`. */
 export function nameOfVersion({ date, digest }: Version): string {

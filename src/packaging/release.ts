@@ -31,7 +31,7 @@ const digits = 8
  * All data and their version. The version has a digest of everything in the archive, computed with a
  * blank version: it changes when any byte changes.
  */
-export const releaseOf = oncePer(async (corpus: Corpus): Promise<Release> => {
+export const releaseOf = oncePer('releaseOf', async (corpus: Corpus): Promise<Release> => {
   const groups: Release['groups'] = []
   for (const group of dataGroupsOf(corpus)) {
     const files: PackedFile[] = []

@@ -26,8 +26,8 @@ export interface Unsettable {
  * Platforms keep a picture by its address, so the address has a digest of what is drawn. It is
  * no part of the file's name: every address that ever was shared leads to the picture of today.
  */
-export function pictureOf(preview: Preview | undefined, site: Preview): Picture {
-  const shown = !preview || unsettableIn(preview).length > 0 ? site : preview
+export function pictureOf(preview: Preview | undefined, site: () => Preview): Picture {
+  const shown = !preview || unsettableIn(preview).length > 0 ? site() : preview
   const digest = createHash('sha256').update(drawnIn(shown)).digest('hex').slice(0, 8)
   return { path: `${shown.path}?v=${digest}`, alt: shown.alt }
 }

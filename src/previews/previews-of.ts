@@ -169,7 +169,7 @@ function passageOf(article: Article): SummaryPreview['passage'] {
 }
 
 /** The picture of the site, for every page that has none of its own. */
-export const previewOfSite = oncePer(({ claims }: Corpus): SummaryPreview => {
+export const previewOfSite = oncePer('previewOfSite', ({ claims }: Corpus): SummaryPreview => {
   return {
     ...summaryOf(
       {

@@ -71,7 +71,7 @@ const keyIn =
     `${collection}/${id}`
 
 /** The drafts, and what nothing but them uses and nobody can have linked to. */
-const waitingIn = oncePer((content: ParsedContent): ReadonlySet<Key> => {
+const waitingIn = oncePer('waitingIn', (content: ParsedContent): ReadonlySet<Key> => {
   const waiting = draftsIn(content)
   if (waiting.size === 0) return waiting
   const published = publishedAddresses(content)
@@ -102,10 +102,13 @@ const waitingIn = oncePer((content: ParsedContent): ReadonlySet<Key> => {
 
 const draftKinds = { articles: 'article', claims: 'claim' } as const
 
-const publishedAddresses = oncePer(({ addresses }: ParsedContent): ReadonlySet<string> => {
-  const kept = addresses.flatMap(({ data }) => data.addresses)
-  return new Set(kept.filter(isCurrent).map(({ address }) => address))
-})
+const publishedAddresses = oncePer(
+  'publishedAddresses',
+  ({ addresses }: ParsedContent): ReadonlySet<string> => {
+    const kept = addresses.flatMap(({ data }) => data.addresses)
+    return new Set(kept.filter(isCurrent).map(({ address }) => address))
+  },
+)
 
 /** What is published stays so, though its file calls it a draft again. */
 function isPublished({ collection, id }: Draft, published: ReadonlySet<string>): boolean {
@@ -146,11 +149,13 @@ function draftsIn(content: ParsedContent): Set<Key> {
   return waiting
 }
 
-const keyedReferences = oncePer((content: ParsedContent): { from: Key; to: Key }[] =>
-  referencesIn(content).flatMap(({ filePath, collection, id }) => {
-    const place = placeOf(filePath)
-    return place ? [{ from: keyIn(place.collection)(place), to: keyIn(collection)({ id }) }] : []
-  }),
+const keyedReferences = oncePer(
+  'keyedReferences',
+  (content: ParsedContent): { from: Key; to: Key }[] =>
+    referencesIn(content).flatMap(({ filePath, collection, id }) => {
+      const place = placeOf(filePath)
+      return place ? [{ from: keyIn(place.collection)(place), to: keyIn(collection)({ id }) }] : []
+    }),
 )
 
 /** Where something that is published cites a draft. */

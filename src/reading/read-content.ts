@@ -178,13 +178,18 @@ function endOfFields(text: string): number {
 /**
  * The text of a file, or why it has none; `undefined` if no kind has files at its place.
  */
-const textOf = oncePer((file: ContentFile): Read<PlacedText> | { issue: Issue } | undefined => {
-  const place = placeOf(file.path)
-  if (!place && !file.unreadable) return undefined
-  const decoded = decode(file)
-  if ('issue' in decoded) return decoded
-  return place && read({ ...place, filePath: file.path, text: decoded.text }, withCharactersChecked)
-})
+const textOf = oncePer(
+  'textOf',
+  (file: ContentFile): Read<PlacedText> | { issue: Issue } | undefined => {
+    const place = placeOf(file.path)
+    if (!place && !file.unreadable) return undefined
+    const decoded = decode(file)
+    if ('issue' in decoded) return decoded
+    return (
+      place && read({ ...place, filePath: file.path, text: decoded.text }, withCharactersChecked)
+    )
+  },
+)
 
 /**
  * A file whose characters are reported. Accents apart are reported once: whatever else reads the

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { hash } from 'node:crypto'
 import { formatReport } from '../text/format-report.ts'
 import { latestDate } from '../text/local-date.ts'
 import type { ContentFile } from './content-file.ts'
@@ -16,6 +17,8 @@ export type Edition = Exclude<Loaded, { issues: unknown }>
 
 /** The edition that this process builds, if it is a build. */
 let built: Edition | undefined
+/** The digests of its files, by their paths. */
+let digests: ReadonlyMap<string, string> = new Map()
 /** Its files, until somebody has asked for them. */
 let unasked: readonly ContentFile[] | undefined
 
@@ -31,9 +34,15 @@ export async function readForBuild(root: string): Promise<Loaded> {
   await memory.save()
   if ('corpus' in loaded) {
     built = loaded
+    digests = new Map(files.map(({ path, bytes }) => [path, hash('sha1', bytes, 'base64')]))
     unasked = files
   }
   return loaded
+}
+
+/** The digests of the files of the content that this process builds, by their paths. */
+export function digestsOfBuild(): ReadonlyMap<string, string> {
+  return digests
 }
 
 /** A project whose content is looked at again and again. */

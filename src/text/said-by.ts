@@ -72,7 +72,7 @@ function lastWordOf(name: string): string {
 }
 
 /** The names with their places, by the letters with which their last words begin. */
-const byLastWord = oncePer((known: readonly string[]) =>
+const byLastWord = oncePer('byLastWord', (known: readonly string[]) =>
   Map.groupBy(known.entries(), ([, name]) => /^\p{L}*/u.exec(lastWordOf(name))?.[0] ?? ''),
 )
 

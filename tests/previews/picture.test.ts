@@ -4,7 +4,7 @@ import type { Preview } from '../../src/previews/preview.ts'
 import { aClaim, aQuote, aSummary } from './a-preview.ts'
 
 const site = aSummary({ path: '/imagenes/glosa.png', alt: 'Glosa' })
-const addressOf = (preview: Preview) => pictureOf(preview, site).path
+const addressOf = (preview: Preview) => pictureOf(preview, () => site).path
 
 test('the address of a picture is that of its file, and says what is drawn', () => {
   expect(addressOf(aClaim())).toMatch(/^\/imagenes\/afirmaciones\/crece\.png\?v=[0-9a-f]{8}$/)
@@ -44,7 +44,7 @@ describe.each([
   })
 
   test('has the picture of the site, also at the address of its own', () => {
-    expect(pictureOf(preview, site)).toEqual(pictureOf(site, site))
+    expect(pictureOf(preview, () => site)).toEqual(pictureOf(site, () => site))
     expect(filesOf([preview], site)).toEqual([{ ...site, path: preview.path }])
   })
 })

@@ -13,6 +13,7 @@ import { fontsFor } from '../../saving/fonts.ts'
 import { selfContained } from '../../saving/self-contained.ts'
 import { hold, shelve, type Shelved } from '../../saving/shelf.ts'
 import { standAlone } from '../../saving/stand-alone.ts'
+import { shared } from '../../reuse/notes.ts'
 import { bookStyles } from '../../styles/book-styles.ts'
 import { savedStyles } from '../../styles/saved-styles.ts'
 import { directionOf } from '../../text/language-tag.ts'
@@ -21,17 +22,11 @@ import SavedPage from './SavedPage.astro'
 
 type Files = Record<SavedForm, Shelved>
 
-const saved = new WeakMap<Article, Promise<Files>>()
-
 /**
  * An article as files that a reader keeps. Its page tells how large they are, so that they are made
  * once for it and for themselves.
  */
-export function savedFiles(article: Article, corpus: Corpus): Promise<Files> {
-  const files = saved.get(article) ?? save(article, corpus)
-  saved.set(article, files)
-  return files
-}
+export const savedFiles = shared(save)
 
 async function save(article: Article, corpus: Corpus): Promise<Files> {
   const date = lastChangeOf(article) ?? newestDate(corpus)
