@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { siteAddress } from './src/commands/site-address.ts'
@@ -9,6 +11,7 @@ import { offlineIntegration } from './src/offline/integration.ts'
 import { noticesIntegration } from './src/notices/integration.ts'
 import { previewsIntegration } from './src/previews/integration.ts'
 import { contentFiles, requireCorpus } from './src/reading/require-corpus.ts'
+import { reuseIntegration } from './src/reuse/integration.ts'
 import { searchIntegration } from './src/search/index/integration.ts'
 import { loadedBySearch } from './src/search/manifest.ts'
 import { generatedStylesPlugin } from './src/styles/generated-styles.ts'
@@ -27,6 +30,7 @@ export default defineConfig({
   markdown: { processor: markdownProcessor(base), syntaxHighlight: false },
   integrations: [
     mdx(),
+    reuseIntegration(),
     fontsIntegration({ readContent: () => contentFiles(process.cwd()) }),
     searchIntegration({ loadCorpus }),
     offlineIntegration(loadedBySearch),
@@ -113,17 +117,23 @@ function shortScopes() {
 }
 
 /**
- * Let the pages import the reading module as Node.js does, and not a copy in their bundle: then it
- * is the module that has read the content for this build (`readForBuild`).
+ * Let the pages import what works with the corpus as Node.js does, and not a copy in their bundle: then
+ * the content is read once (`readForBuild`), and each question about it is answered once (`oncePer`).
  */
 function readOnce() {
-  const reading = new URL('src/reading/require-corpus.ts', import.meta.url).href
+  const shared = ['addresses', 'corpus', 'indexes', 'reading', 'reuse', 'text']
+  const folders = shared.map((name) => fileURLToPath(new URL(`src/${name}/`, import.meta.url)))
   return {
     name: 'read-once',
     apply: 'build',
     enforce: 'pre',
-    resolveId(source) {
-      return source.endsWith('/reading/require-corpus.ts') ? { id: reading, external: true } : null
+    applyToEnvironment: ({ name }) => name !== 'client',
+    resolveId(source, importer) {
+      if (importer === undefined || !source.startsWith('.') || !source.endsWith('.ts')) return null
+      const file = path.resolve(path.dirname(importer), source)
+      return folders.some((folder) => file.startsWith(folder))
+        ? { id: pathToFileURL(file).href, external: true }
+        : null
     },
   }
 }

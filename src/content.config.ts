@@ -1,30 +1,28 @@
 import { defineCollection } from 'astro:content'
 import { glob } from 'astro/loaders'
+import textsToRender from 'virtual:texts-to-render'
+import { collectionsOfTexts, type CollectionOfTexts } from './edition/texts.ts'
 
 /*
- * Astro renders the texts of these files. What their frontmatter may say is checked for
- * every kind of file together, when the corpus is built (src/reading/): a schema here
- * would report the same mistakes a second time, one file at a time.
+ * Astro renders the texts of these files: all, or in a build that takes over pages those of the others.
+ * What their frontmatter may say is checked for every kind of file together, when the corpus is built
+ * (src/reading/): a schema here would report the same mistakes a second time, one file at a time.
  */
 export const collections = {
-  articles: defineCollection({
-    loader: glob({
-      base: './content/articles',
-      pattern: '*/article.mdx',
-      generateId: ({ entry }) => entry.replace('/article.mdx', ''),
-    }),
-  }),
-  themes: defineCollection({
-    loader: glob({ base: './content/themes', pattern: '*.mdx', generateId: withoutExtension }),
-  }),
-  claims: defineCollection({
-    loader: glob({ base: './content/claims', pattern: '*.md', generateId: withoutExtension }),
-  }),
-  followUps: defineCollection({
-    loader: glob({ base: './content/follow-ups', pattern: '*.md', generateId: withoutExtension }),
-  }),
+  articles: collectionOf('articles'),
+  themes: collectionOf('themes'),
+  claims: collectionOf('claims'),
+  followUps: collectionOf('followUps'),
 }
 
-function withoutExtension({ entry }: { entry: string }): string {
-  return entry.replace(/\.mdx?$/, '')
+function collectionOf(name: CollectionOfTexts) {
+  const { folder, pattern, idOf, fileOf } = collectionsOfTexts[name]
+  const wanted = textsToRender?.filter(({ collection }) => collection === name)
+  return defineCollection({
+    loader: glob({
+      base: `./content/${folder}`,
+      pattern: wanted ? wanted.map(({ id }) => fileOf(id)) : pattern,
+      generateId: ({ entry }) => idOf(entry),
+    }),
+  })
 }

@@ -1,5 +1,5 @@
 import { defineMiddleware } from 'astro:middleware'
-import { getEdition, withEdition, type Edition } from './content.ts'
+import { getEdition, watched, withEdition, type Edition } from './content.ts'
 import { element } from './exports/markup.ts'
 import { formatReport } from './text/format-report.ts'
 
@@ -9,7 +9,7 @@ import { formatReport } from './text/format-report.ts'
  */
 export const onRequest = defineMiddleware(async ({ locals }, next) => {
   const edition = await getEdition()
-  locals.corpus = edition.corpus
+  locals.corpus = watched(edition.corpus)
   const response = await withEdition(edition, next)
   return import.meta.env.DEV ? withWarnings(response, edition) : response
 })

@@ -137,10 +137,15 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
     parts: ['corpus', 'fonts', 'edition', 'text'],
     packages: ['astro', 'harfbuzzjs', 'node:*', 'sharp'],
   },
+  reuse: {
+    parts: ['indexes', 'addresses', 'corpus', 'exports', 'previews', 'text'],
+    packages: ['astro', 'node:*'],
+  },
   components: {
     parts: [
       'indexes',
       'content.ts',
+      'reuse',
       'citations',
       'addresses',
       'corpus',
@@ -213,6 +218,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
       'hosting',
       'pasting',
       'publishing',
+      'reuse',
       'schemas',
       'reading',
       'checks',
@@ -228,10 +234,13 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
   },
 
   'content.ts': {
-    parts: ['reading', 'indexes', 'corpus', 'edition'],
+    parts: ['reading', 'reuse', 'indexes', 'corpus', 'edition'],
     packages: ['astro:content', 'astro/errors'],
   },
-  'content.config.ts': { parts: [], packages: ['astro:content', 'astro/loaders'] },
+  'content.config.ts': {
+    parts: ['edition'],
+    packages: ['astro:content', 'astro/loaders', 'virtual:texts-to-render'],
+  },
   'middleware.ts': { parts: ['content.ts', 'exports', 'text'], packages: ['astro:middleware'] },
   'env.d.ts': { parts: ['corpus'], packages: ['astro/runtime/server/index.js'] },
 }

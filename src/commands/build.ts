@@ -3,16 +3,29 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { movedPages } from '../hosting/moved-pages.ts'
 import { siteFilesOfHosts } from '../hosting/site-files.ts'
-import { loggedErrors } from '../publishing/astro-log.ts'
+import { takeErrors } from '../publishing/astro-log.ts'
 import { takeBuildLock } from '../publishing/build-lock.ts'
 import { extentOf, lossesOf } from '../publishing/extent.ts'
 import { faultsOfSite } from '../publishing/faults-of-site.ts'
 import { placeOfSite, replaceSite, restoreSite } from '../publishing/replace-site.ts'
-import { keepParts } from '../publishing/site-list.ts'
+import { keepParts, listOfSite } from '../publishing/site-list.ts'
 import { lackOfRoom } from '../publishing/room.ts'
-import { readForBuild, type Edition } from '../reading/require-corpus.ts'
+import { textIn } from '../edition/texts.ts'
+import { listFiles } from '../publishing/list-files.ts'
+import { digestsOfBuild, readForBuild, type Edition } from '../reading/require-corpus.ts'
+import '../reuse/all-questions.ts'
+import { digestOfCode } from '../reuse/digest-of-code.ts'
+import { readKeptPages, writeKeptPages } from '../reuse/kept-pages.ts'
+import {
+  beginSession,
+  endSession,
+  type Before,
+  type Content,
+  type Session,
+} from '../reuse/session.ts'
 import { remindersOf } from './reminders.ts'
 import { siteAddress } from './site-address.ts'
+import { countOf } from '../text/count-of.ts'
 import { formatReport } from '../text/format-report.ts'
 
 /*
@@ -23,6 +36,8 @@ const published = 'dist'
 // Not in `.astro/`, which may be a link to another disk: what Astro builds looks for packages above it.
 const staging = '.dist.building'
 const temporary = path.resolve('.astro/tmp')
+/** What a build keeps of its pages for the next one. */
+const pagesFile = '.astro/glosa-pages'
 
 const lack = await lackOfRoom(published, ['.', '.astro'])
 if (lack === undefined) await buildAlone()
@@ -41,6 +56,7 @@ async function buildAlone(): Promise<void> {
   } catch (error) {
     fail(error instanceof Error ? error.message : String(error))
   } finally {
+    endSession()
     // What cannot be removed now is removed by the next build.
     await remove(staging).catch(() => undefined)
     await remove(temporary).catch(() => undefined)
@@ -59,6 +75,86 @@ async function buildSite(): Promise<void> {
   }
 
   await useTemporary()
+  const code = await digestOfCode('.', siteAddress(process.env))
+  const session = await buildPages(loaded, place, code)
+  const moved = movedPages(loaded.corpus, base)
+  for (const [name, lines] of siteFilesOfHosts({ base, moved })) {
+    await writeFile(path.join(staging, name), lines)
+  }
+
+  const { problems, asks } = await lookThrough(loaded, base, place, session)
+  if (problems.length > 0) {
+    fail(`${problems.join('\n')}\n${published}/ stays as it was.`)
+    return
+  }
+  const assets = await assetsIn(staging)
+  const site = await keepParts(staging, place, new Set(session.taken.keys()))
+  await replaceSite(staging, place)
+  await writeKeptPages(pagesFile, code, session.kept({ site, since: Date.now(), assets, asks }))
+  console.log(`Built ${published}/.${whatWasMade(session)}`)
+  for (const reminder of remindersOf(loaded)) console.log(reminder)
+}
+
+/**
+ * Build the site beside the one that is there: of its pages only those that are not as they were, unless
+ * that fails, or the others would ask for style sheets or scripts that have another name now.
+ */
+async function buildPages(edition: Edition, place: string, code: string): Promise<Session> {
+  const content = contentOf(edition)
+  const before = await buildBefore(place, code)
+  const session = await beginSession(content, before)
+  if (!session.isPartial) {
+    await runAstro()
+    return session
+  }
+  const isDone =
+    (await isBuilt()) ||
+    // A page may ask for a text that none of those to be made has asked for before.
+    (await isBuilt(() => {
+      session.texts = undefined
+    }))
+  if (isDone && isSame(await assetsIn(staging), before?.kept.assets ?? [])) return session
+  takeErrors()
+  const again = await beginSession(content, undefined)
+  await runAstro()
+  return again
+}
+
+/** Whether Astro builds the site without a fault. */
+async function isBuilt(prepare?: () => void): Promise<boolean> {
+  takeErrors()
+  prepare?.()
+  return runAstro().then(
+    () => true,
+    () => false,
+  )
+}
+
+/** What there is of the build before, if its site is where the new one will be. */
+async function buildBefore(place: string, code: string): Promise<Before | undefined> {
+  const kept = await readKeptPages(pagesFile, code)
+  const site = await listOfSite(place)
+  return kept && site
+    ? { kept, folder: place, site: site.digest, sizeOf: (file) => site.list[file]?.bytes }
+    : undefined
+}
+
+function contentOf({ corpus }: Edition): Content {
+  const digests = digestsOfBuild()
+  const texts = [...digests.keys()].flatMap((file) => {
+    const text = textIn(file)
+    return text ? [{ ...text, file }] : []
+  })
+  const files = new Map(texts.map(({ collection, id, file }) => [`${collection}/${id}`, file]))
+  return {
+    corpus,
+    texts,
+    digestOfText: (collection, id) => digests.get(files.get(`${collection}/${id}`) ?? ''),
+    digestOfAll: JSON.stringify([...digests]),
+  }
+}
+
+async function runAstro(): Promise<undefined> {
   await remove(staging)
   // Not before the content is known to be right: it takes a second to load.
   const { build } = await import('astro')
@@ -69,34 +165,41 @@ async function buildSite(): Promise<void> {
     logLevel: 'error',
     logger: { entrypoint: fileURLToPath(import.meta.resolve('../publishing/astro-log.ts')) },
   })
-  const moved = movedPages(loaded.corpus, base)
-  for (const [name, lines] of siteFilesOfHosts({ base, moved })) {
-    await writeFile(path.join(staging, name), lines)
-  }
-
-  const problems = await problemsOf(loaded, base, place)
-  if (problems.length > 0) {
-    fail(`${problems.join('\n')}\n${published}/ stays as it was.`)
-    return
-  }
-  await keepParts(staging, place)
-  await replaceSite(staging, place)
-  console.log(`Built ${published}/.`)
-  for (const reminder of remindersOf(loaded)) console.log(reminder)
 }
 
-/** Why what was built must not replace the site that is there. */
-async function problemsOf({ inventory }: Edition, base: string, place: string): Promise<string[]> {
+/** How much of a site was made again, if not all of it. */
+function whatWasMade({ taken, made }: Session): string {
+  const files = countOf(made(), 'page or file', 'pages and files')
+  return taken.size === 0 ? '' : ` ${files} made again, ${taken.size} as before.`
+}
+
+/** The names of the style sheets, scripts and fonts of a site. */
+async function assetsIn(folder: string): Promise<string[]> {
+  return listFiles(path.join(folder, '_astro'))
+}
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return JSON.stringify(some) === JSON.stringify(others)
+}
+
+/** Why what was built must not replace the site that is there, and what its files ask for. */
+async function lookThrough(
+  { inventory }: Edition,
+  base: string,
+  place: string,
+  { taken }: Session,
+): Promise<{ problems: string[]; asks: Map<string, readonly string[]> }> {
   const promised = inventory.filter(({ type }) => type !== 'anchor').map(({ address }) => address)
-  const faults = [...loggedErrors(), ...(await faultsOfSite(staging, promised, base))]
-  if (faults.length > 0) return faults
-  if (process.argv.includes('--shrink')) return []
+  const { faults, asks } = await faultsOfSite(staging, promised, base, taken)
+  const problems = [...takeErrors(), ...faults]
+  if (problems.length > 0 || process.argv.includes('--shrink')) return { problems, asks }
   const losses = lossesOf(await extentOf(place), await extentOf(staging))
-  if (losses.length === 0) return []
-  return [
+  if (losses.length === 0) return { problems, asks }
+  problems.push(
     `The new site has ${losses.join(', ')}.`,
     'If that is meant, run `npm run build -- --shrink`; else look whether all of `content/` is here.',
-  ]
+  )
+  return { problems, asks }
 }
 
 /** A folder of this build for what others write in passing, so that nothing of it stays behind. */

@@ -10,9 +10,9 @@ interface LogEvent {
 
 const errors: string[] = []
 
-/** The errors that were logged in this process. */
-export function loggedErrors(): readonly string[] {
-  return errors
+/** The errors that were logged since they were last asked for. */
+export function takeErrors(): string[] {
+  return errors.splice(0)
 }
 
 /** A destination of Astro's logger (https://docs.astro.build/en/reference/logger-reference/). */

@@ -3,18 +3,28 @@ import path from 'node:path'
 import { listFiles } from './list-files.ts'
 import { isFont, isPicture } from './whole-files.ts'
 
+/** What is found when a site that has been built is looked through. */
+interface Findings {
+  /** What is wrong with it: nothing, if it may replace the one of before. */
+  faults: string[]
+  /** Which files of the site each of its files asks for. */
+  asks: Map<string, readonly string[]>
+}
+
 /**
- * What is wrong with a site that has been built: nothing, if it may replace the one of before.
+ * Look through a site that has been built.
  *
  * @param folder of the site
  * @param promised the paths of the pages and files that it has to have, from its root: `/citas/x/`
  * @param base the folder on the host: `/` or `/glosa/`
+ * @param taken the files that are as they were in a site that had no faults, and what they ask for
  */
 export async function faultsOfSite(
   folder: string,
   promised: readonly string[],
   base: string,
-): Promise<string[]> {
+  taken: ReadonlyMap<string, readonly string[]> = new Map(),
+): Promise<Findings> {
   const files = await listFiles(folder)
   const there = new Set(files)
   const faults = promised
@@ -22,20 +32,24 @@ export async function faultsOfSite(
     .filter((file) => !there.has(file))
     .map((file) => `${file} is missing.`)
 
-  const asked = new Map<string, string>()
+  const asks = new Map(taken)
   for (const file of files) {
+    if (taken.has(file)) continue
     const bytes = await readFile(path.join(folder, file))
     if (bytes.length === 0 && !canBeEmpty.test(file)) faults.push(`${file} is empty.`)
     else if (file.endsWith('.png') && !isPicture(bytes)) faults.push(`${file} is no whole picture.`)
     else if (file.endsWith('.woff2') && !isFont(bytes)) faults.push(`${file} is no whole font.`)
-    for (const name of namedIn(file, bytes, base)) {
-      if (!asked.has(name)) asked.set(name, file)
+    asks.set(file, [...new Set(namedIn(file, bytes, base))])
+  }
+  const missing = new Set<string>()
+  for (const file of files) {
+    for (const name of asks.get(file) ?? []) {
+      if (there.has(name) || missing.has(name)) continue
+      missing.add(name)
+      faults.push(`${name} is missing, which ${file} asks for.`)
     }
   }
-  for (const [name, file] of asked) {
-    if (!there.has(name)) faults.push(`${name} is missing, which ${file} asks for.`)
-  }
-  return faults
+  return { faults, asks }
 }
 
 /** In these formats a list of no records is an empty file. */

@@ -10,11 +10,18 @@ import { listFiles } from './list-files.ts'
  *
  * @param staged the folder of the site that was built
  * @param place the folder of the site before, if there is one
+ * @param taken the files that were taken over from it as they are
+ * @returns the digest of the list
  */
-export async function keepParts(staged: string, place: string): Promise<void> {
-  const built = await listSite(staged)
+export async function keepParts(
+  staged: string,
+  place: string,
+  taken: ReadonlySet<string> = new Set(),
+): Promise<string> {
+  const before = await listBefore(place)
+  const built = await listSite(staged, (file) => (taken.has(file) ? before[file] : undefined))
   const kept: Record<string, SiteList[string]> = {}
-  for (const [file, known] of Object.entries(keptOf(await listBefore(place), built))) {
+  for (const [file, known] of Object.entries(keptOf(before, built))) {
     const content = await readFile(path.join(place, file)).catch(() => undefined)
     // Whatever else was done in that folder, nobody gets half a file.
     if (!content || digestOf(content) !== known.sha256) continue
@@ -22,20 +29,38 @@ export async function keepParts(staged: string, place: string): Promise<void> {
     await writeFile(path.join(staged, file), content)
     kept[file] = known
   }
-  await writeFile(path.join(staged, listOfFiles), formatList({ ...built, ...kept }))
+  const text = formatList({ ...built, ...kept })
+  await writeFile(path.join(staged, listOfFiles), text)
+  return digestOf(Buffer.from(text))
+}
+
+/** The list of the site in a folder, with its digest; `undefined` if it has none. */
+export async function listOfSite(
+  place: string,
+): Promise<{ list: SiteList; digest: string } | undefined> {
+  const bytes = await readFile(path.join(place, listOfFiles)).catch(() => undefined)
+  const list = bytes && readList(bytes.toString())
+  return bytes && list && { list, digest: digestOf(bytes) }
 }
 
 /** What the folder of a site has, by its own list, or else by its files; nothing if there is none. */
 async function listBefore(place: string): Promise<SiteList> {
-  const text = await readFile(path.join(place, listOfFiles), 'utf8').catch(() => '')
-  return readList(text) ?? listSite(place)
+  return (await listOfSite(place))?.list ?? listSite(place)
 }
 
-/** What the folder of a site has, which nobody has listed yet. */
-async function listSite(folder: string): Promise<SiteList> {
+/** What the folder of a site has, which nobody has listed yet, but for some of its files. */
+async function listSite(
+  folder: string,
+  known: (file: string) => SiteList[string] | undefined = () => undefined,
+): Promise<SiteList> {
   const list: Record<string, SiteList[string]> = {}
   for (const file of await listFiles(folder)) {
     if (file === listOfFiles) continue
+    const before = known(file)
+    if (before) {
+      list[file] = before
+      continue
+    }
     const content = await readFile(path.join(folder, file))
     list[file] = listed(file, { bytes: content.length, sha256: digestOf(content) })
   }

@@ -75,7 +75,7 @@ test('a whole site takes the place of the one before, and nothing of the build i
   expect(await readFile(path.join(project, 'dist/index.html'), 'utf8')).toBe('<p>x</p>')
   expect(await readdir(path.join(project, 'dist'))).toContain('_headers')
   await expectNothingElse(project)
-  expect(await readdir(path.join(project, '.astro'))).toEqual([])
+  expect(await readdir(path.join(project, '.astro'))).toEqual(['glosa-pages'])
 })
 
 test.each([

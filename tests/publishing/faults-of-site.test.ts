@@ -32,7 +32,7 @@ async function faultsOf(changes: Record<string, string | Uint8Array | undefined>
   })) {
     if (content !== undefined) files[name] = content
   }
-  return faultsOfSite(await aFolder(files), promised, '/glosa/')
+  return (await faultsOfSite(await aFolder(files), promised, '/glosa/')).faults
 }
 
 const damaged = Buffer.from(png)

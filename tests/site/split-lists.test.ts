@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import axe, { type AxeResults } from 'axe-core'
@@ -11,6 +11,7 @@ import { invalidIn } from './invalid-in.ts'
 import { sidewaysScroll, smallTargets } from './measure.ts'
 import { attribute, elementsIn, pagesIn, textIn, type Page as BuiltPage } from './pages.ts'
 import { serve, type Served } from './serve.ts'
+import { splitSooner } from './split-sooner.ts'
 
 /*
  * An edition of a few articles whose lists are split as those of a thousand are. It says nothing of
@@ -30,7 +31,7 @@ beforeAll(async () => {
   for (const name of ['licences', 'about.yaml']) {
     await rm(path.join(root, 'content', name), { recursive: true })
   }
-  splitSooner()
+  await splitSooner(root)
   site = await build(root, { SITE_URL: siteUrl, BASE_PATH: basePath })
   pages = pagesIn(site).filter(({ path }) => path.startsWith('/indice/'))
   browser = await startBrowser()
@@ -41,15 +42,6 @@ afterAll(async () => {
   served.close()
   await remove(root)
 })
-
-function splitSooner(): void {
-  const file = path.join(root, 'src/edition/page-limits.ts')
-  const text = readFileSync(file, 'utf8')
-  const limits = '{ whole: 200, part: 150, ofThing: 200 }'
-  const changed = text.replace(/\{ whole: \d+, part: \d+, ofThing: \d+ \}/, limits)
-  expect(changed).toContain(limits)
-  writeFileSync(file, changed)
-}
 
 /** When each picture was drawn that is kept from one build to the next. */
 function picturesKept(): Map<string, number> {

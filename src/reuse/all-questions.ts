@@ -1,0 +1,31 @@
+/*
+ * Every file that has a question which pages may ask (`oncePer`): before anything is made, the answers
+ * are compared with those of the build before.
+ */
+
+import '../addresses/inventory.ts'
+import '../addresses/kept-judgements.ts'
+import '../addresses/ledger.ts'
+import '../addresses/retired.ts'
+import '../corpus/amendments.ts'
+import '../corpus/article-names.ts'
+import '../corpus/author.ts'
+import '../corpus/find.ts'
+import '../corpus/first-address.ts'
+import '../corpus/follow-ups-of-entity.ts'
+import '../corpus/mentions.ts'
+import '../corpus/odd-names.ts'
+import '../corpus/of-theme.ts'
+import '../corpus/page-text.ts'
+import '../corpus/passages.ts'
+import '../corpus/quotes-of-speaker.ts'
+import '../corpus/some-or-several.ts'
+import '../corpus/strip.ts'
+import '../corpus/texts-marking.ts'
+import '../corpus/uses-of-source.ts'
+import '../exports/version.ts'
+import '../indexes/lists-of-things.ts'
+import '../indexes/lists.ts'
+import '../indexes/pages-of.ts'
+import '../indexes/places.ts'
+import '../previews/previews-of.ts'

@@ -1,0 +1,81 @@
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration, RouteData } from 'astro'
+import { session } from './session.ts'
+
+/** The module that says which texts are rendered: `null` if all of them may be. */
+const textsModule = 'virtual:texts-to-render'
+
+/**
+ * Make again what is not as it was, and take over the other pages of the site before. Astro has an
+ * experimental way to do so, for which each page has to know its key before it is made; here a page's
+ * key is what it has read.
+ */
+export function reuseIntegration(): AstroIntegration {
+  let folder: string
+  let base: string
+
+  return {
+    name: 'glosa-reuse',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'glosa-texts-to-render',
+                resolveId: (id: string) => (id === textsModule ? `\0${id}` : undefined),
+                load: (id: string) =>
+                  id === `\0${textsModule}`
+                    ? `export default ${JSON.stringify(session()?.texts ?? null)}`
+                    : undefined,
+              },
+            ],
+          },
+        })
+      },
+
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(config.outDir)
+        base = config.base
+      },
+
+      'astro:build:start': ({ setPrerenderer }) => {
+        const build = session()
+        if (build === undefined) return
+        setPrerenderer((usual) => {
+          let files: string[] = []
+          return {
+            ...usual,
+            async getStaticPaths() {
+              const all = await usual.getStaticPaths()
+              files = all.map(({ pathname, route }) => fileOf(pathname, route))
+              return all.filter((_, at) => !build.holds(files[at] ?? ''))
+            },
+            async render(request, options) {
+              const { pathname } = new URL(request.url)
+              const file = fileOf(pathname.slice(base.length - 1), options.routeData)
+              return build.make(file, async () => {
+                const rendered = await usual.render(request, options)
+                const response = rendered instanceof Response ? rendered : rendered.response
+                // Much is read only while the page is written.
+                const body = response.body && (await response.arrayBuffer())
+                return new Response(body, response)
+              })
+            },
+            async teardown() {
+              await usual.teardown?.()
+              await build.takeOver(files, folder)
+            },
+          }
+        })
+      },
+    },
+  }
+}
+
+/** The file of the site that a route writes for a path below its root. */
+function fileOf(pathname: string, { type }: RouteData): string {
+  const name = decodeURI(pathname).replace(/^\/|\/$/g, '')
+  if (type !== 'page') return name
+  return name === '404' ? '404.html' : `${name}${name === '' ? '' : '/'}index.html`
+}
