@@ -232,6 +232,23 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
     ],
     packages: ['astro', 'mdast', 'mdast-util-mdx-jsx', 'node:*', 'yaml'],
   },
+  marking: {
+    parts: [
+      'commands',
+      'skeletons',
+      'drift',
+      'schemas',
+      'reading',
+      'checks',
+      'addresses',
+      'annotations',
+      'markdown',
+      'corpus',
+      'edition',
+      'text',
+    ],
+    packages: ['astro', 'mdast', 'node:*', 'vite', 'yaml'],
+  },
 
   'content.ts': {
     parts: ['reading', 'reuse', 'indexes', 'corpus', 'edition'],
