@@ -103,7 +103,7 @@ export interface ArticleState {
   problems: Problem[]
   problemsElsewhere: number
   /** What is still to write, in the order of the text. */
-  toWrite: Problem[]
+  toWrite: ToWrite[]
   /** Another string when `lists` has something else. */
   listsVersion: string
   history: History
@@ -162,26 +162,35 @@ export interface History {
 
 export interface Step {
   article: string
+  /** Its first change, and what that was done to, as far as it has an id. */
   change: Change['do']
-  /** What it was done to, as far as it has an id. */
   id: string | null
 }
 
 // -------------------------------------------------------------------------------------------- problems
 
-/** Something that the check says, in English as `npm run check` does, with its place. */
-export interface Problem {
-  rule: RuleName
+/** Where something that the check says belongs. */
+export interface ProblemPlace {
   path: string
   position: Position
-  message: string
-  hint: string
   /** The quote, the claim or the other thing that it is about. */
   thing: { kind: MarkedKind | ThingKind; id: string } | null
   /** The paragraph of the article that it is about. */
   paragraph: number | null
   /** The field, as a path: `assessments.0.reason`. */
   field: string | null
+}
+
+/** Something wrong, in English as `npm run check` says it. */
+export interface Problem extends ProblemPlace {
+  rule: RuleName
+  message: string
+  hint: string
+}
+
+/** Something that a draft lacks. */
+export interface ToWrite extends ProblemPlace {
+  message: string
 }
 
 // ----------------------------------------------------------------------------------------------- lists
@@ -233,7 +242,10 @@ export type Proposal =
 export interface MarkProposal {
   outcome: 'mark'
   kind: MarkedKind
-  /** The words as they will be marked: without blanks at the ends, a quote with its printed marks. */
+  /**
+   * The words as they will be marked: without blanks at the ends, a quote with its printed marks. A quote
+   * over several paragraphs is marked in as many pieces.
+   */
   selection: Selection
   text: string
   /** Free, and made of the words. */
@@ -246,7 +258,7 @@ export interface MarkProposal {
   fields: Fields
   /** The names of those fields that were read from the text: an editor has to look at them. */
   guessed: string[]
-  /** Things that the fields name and of which there is no file yet: the person who speaks. */
+  /** What the fields name and of which there is no file yet, to be added too: the person who speaks. */
   things: NewThing[]
 }
 
@@ -299,9 +311,8 @@ export interface ApplyRequest {
   article: string
   /** `state.files` of the state from which the change was made. */
   seen: Digests
-  change: Change
-  /** Things of which files are made in the same step. */
-  things?: NewThing[]
+  /** One step: all of them are made, in this order, or none. */
+  changes: Change[]
   /** True to be told what would be written, and what the check would say, without writing. */
   isTrial?: boolean
 }
@@ -338,8 +349,7 @@ export type Change =
   | { do: 'add-promotion'; first: number; last: number }
   /** The promotion in which that paragraph stands. */
   | { do: 'remove-promotion'; paragraph: number }
-  /** Nothing but the things of the request. */
-  | { do: 'add-things' }
+  | { do: 'add-thing'; thing: NewThing }
 
 export type ThingKind = 'entity' | 'source' | 'theme'
 
