@@ -154,7 +154,8 @@ function freeId(words: string, index: number, taken: Set<string>): string {
   return id
 }
 
-function inAttribute(words: string): string {
+/** Words as the value of an attribute between double quotation marks. */
+export function inAttribute(words: string): string {
   return words.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
 }
 
