@@ -22,8 +22,8 @@ export type Input =
   /** `{ voice: article }`, `{ speaker: <id> }` or `{ group: … }`. */
   | { kind: 'claimant' }
   | { kind: 'texts' }
-  /** A record of fields. */
-  | { kind: 'record'; fields: readonly FieldForm[] }
+  /** A record of fields; `isFlow` if it stands on one line where it fits. */
+  | { kind: 'record'; fields: readonly FieldForm[]; isFlow?: true }
   /** A list of such records. */
   | { kind: 'records'; fields: readonly FieldForm[] }
 
@@ -47,6 +47,7 @@ const sources: FieldForm = {
 
 const beforeTranslation = (statuses: ValueList): Input => ({
   kind: 'record',
+  isFlow: true,
   fields: [
     { name: 'language', input: { kind: 'language' }, isRequired: true },
     { name: 'text', input: sentence, isRequired: true, mayBeUnknown: true },

@@ -144,7 +144,7 @@ export interface ThingState extends MarkedThing {
   /** The file, which may not be there yet. */
   path: string
   hasFile: boolean
-  /** What the file says, as far as it can be read: values as in YAML, empty fields `null`. */
+  /** What the file says, as far as it can be read. */
   fields: Fields
   /** The Markdown below the fields of a claim: the verdict explained at length. */
   body: string
@@ -314,7 +314,7 @@ export interface ApplyRequest {
   /** One step: all of them are made, in this order, or none. */
   changes: Change[]
   /** True to be told what would be written, and what the check would say, without writing. */
-  isTrial?: boolean
+  isTrial?: boolean | undefined
 }
 
 export type Change =
@@ -324,25 +324,25 @@ export type Change =
       kind: MarkedKind
       id: string
       selection: Selection
-      isUnmarked?: boolean
-      fields?: Fields
-      body?: string
+      isUnmarked?: boolean | undefined
+      fields?: Fields | undefined
+      body?: string | undefined
     }
-  | { do: 'move-ends'; mark: MarkRef; selection: Selection; isUnmarked?: boolean }
+  | { do: 'move-ends'; mark: MarkRef; selection: Selection; isUnmarked?: boolean | undefined }
   /** The files of `with` go too: those that `orphans` has named. */
-  | { do: 'remove-mark'; mark: MarkRef; with?: string[] }
+  | { do: 'remove-mark'; mark: MarkRef; with?: string[] | undefined }
   /** Fields of a quote, a claim or another thing. */
   | {
       do: 'set-fields'
       kind: MarkedKind | ThingKind
       id: string
       edits: FieldEdit[]
-      body?: string
+      body?: string | undefined
     }
   /** Above all others. */
   | { do: 'add-assessment'; id: string; assessment: Fields }
   /** The section begins with that paragraph. Without a title, the paragraph is a subhead. */
-  | { do: 'add-section'; paragraph: number; id: string; title?: string }
+  | { do: 'add-section'; paragraph: number; id: string; title?: string | undefined }
   | { do: 'set-section'; id: string; title: string }
   /** Its paragraphs go to the section before it. */
   | { do: 'remove-section'; id: string }
@@ -358,22 +358,25 @@ export interface NewThing {
   id: string
   fields: Fields
   /** The introduction of a theme. */
-  body?: string
+  body?: string | undefined
 }
 
 /** Values as in the YAML of the file. */
 export type Value = string | number | boolean | null | Value[] | { [name: string]: Value }
 
-/** The fields of a file. One that is left out, or is an empty text, is not written or left empty. */
+/**
+ * The fields of a file. An empty text says that nothing is written there yet: a field that the check asks
+ * for is then left empty in the file, any other one is left out. `null` says that something is not known.
+ */
 export type Fields = Record<string, Value>
 
 /**
  * A field to change, by its path: `['assessments', 0, 'reason']`. Without a value it goes, or is left
- * empty where the file cannot do without.
+ * empty where the file cannot do without. The index after the last one of a list adds a record to it.
  */
 export interface FieldEdit {
   path: (string | number)[]
-  value?: Value
+  value?: Value | undefined
 }
 
 export type Applied =
