@@ -67,7 +67,7 @@ export function withIds(
 }
 
 /** True for another piece of a quote in the same sentence: “Sí”, dijo, “mañana”. */
-function isNextPiece(before: Mark, mark: Mark, words: string): boolean {
+export function isNextPiece(before: Mark, mark: Mark, words: string): boolean {
   return (
     mark.kind === 'quote' &&
     mark.paragraph === before.paragraph &&
