@@ -7,6 +7,7 @@ import { siteAddress } from './src/commands/site-address.ts'
 import { otherFiles } from './src/edition/paths.ts'
 import { fontsIntegration } from './src/fonts/integration.ts'
 import { markdownProcessor } from './src/markdown/plugins.ts'
+import { markingIntegration } from './src/marking/server/integration.ts'
 import { offlineIntegration } from './src/offline/integration.ts'
 import { noticesIntegration } from './src/notices/integration.ts'
 import { previewsIntegration } from './src/previews/integration.ts'
@@ -36,6 +37,7 @@ export default defineConfig({
     offlineIntegration(loadedBySearch),
     previewsIntegration({ loadCorpus }),
     noticesIntegration({ copied: ['pagefind'] }),
+    markingIntegration(),
   ],
   // A page that two routes or two ids lay claim to would silently lose one of them.
   prerenderConflictBehavior: 'error',

@@ -247,7 +247,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
       'edition',
       'text',
     ],
-    packages: ['astro', 'mdast', 'node:*', 'vite', 'yaml'],
+    packages: ['astro', 'mdast', 'node:*', 'yaml', 'zod'],
   },
 
   'content.ts': {

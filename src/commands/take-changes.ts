@@ -18,8 +18,8 @@ import type { ContentFile } from '../reading/content-file.ts'
 import { judge } from '../reading/load-corpus.ts'
 import { splitFrontmatter } from '../reading/split-frontmatter.ts'
 import type { Revision } from '../schemas/revisions.ts'
+import { newIssues } from '../checks/new-issues.ts'
 import { formatReport } from '../text/format-report.ts'
-import type { Issue } from '../text/issue.ts'
 import { latestDate, localDate } from '../text/local-date.ts'
 import { editYaml, type YamlEdit } from './edit-yaml.ts'
 import { listsAfter } from './keep-addresses.ts'
@@ -230,11 +230,4 @@ function usedAgain(book: AddressBook, article: string, { text: { paragraphs } }:
     const outcome = kept && !isCurrent(kept) ? restoreAddress(book, address) : undefined
     return outcome && 'edits' in outcome ? outcome.edits : []
   })
-}
-
-/** The issues that were not there before, wherever in a file they stood. */
-function newIssues(before: readonly Issue[], after: readonly Issue[]): Issue[] {
-  const keyOf = ({ rule, filePath, message }: Issue) => `${rule} ${filePath} ${message}`
-  const known = new Set(before.map(keyOf))
-  return after.filter((issue) => !known.has(keyOf(issue)))
 }

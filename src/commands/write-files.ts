@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 /** A file to write, by its path from the project's root. */
@@ -7,10 +7,17 @@ export interface WrittenFile {
   text: string
 }
 
+/** The same, or with `null` a file to delete. */
+export interface ChangedFile {
+  path: string
+  text: string | null
+}
+
 /**
- * Write files, all or none: each is written beside its place first, and takes it when all are there.
+ * Write files, all or none: each is written beside its place first, and takes it when all are there. If
+ * one cannot, those before it become again what they were.
  */
-export async function writeFiles(root: string, files: readonly WrittenFile[]): Promise<void> {
+export async function writeFiles(root: string, files: readonly ChangedFile[]): Promise<void> {
   const staged = files.map(({ path: file, text }) => {
     const place = path.join(root, file)
     // Files that begin with a dot are no content.
@@ -18,12 +25,32 @@ export async function writeFiles(root: string, files: readonly WrittenFile[]): P
   })
   try {
     for (const { beside, text } of staged) {
+      if (text === null) continue
       await mkdir(path.dirname(beside), { recursive: true })
       await writeFile(beside, text)
     }
+    await takePlaces(staged)
   } catch (error) {
     await Promise.all(staged.map(({ beside }) => rm(beside, { force: true })))
     throw error
   }
-  for (const { beside, place } of staged) await rename(beside, place)
+}
+
+async function takePlaces(
+  staged: readonly { place: string; text: string | null; beside: string }[],
+): Promise<void> {
+  const before: { place: string; bytes: Uint8Array | null }[] = []
+  try {
+    for (const { place, text, beside } of staged) {
+      const bytes = await readFile(place).catch(() => null)
+      if (text === null) await rm(place)
+      else await rename(beside, place)
+      before.push({ place, bytes })
+    }
+  } catch (error) {
+    for (const { place, bytes } of before) {
+      await (bytes === null ? rm(place, { force: true }) : writeFile(place, bytes))
+    }
+    throw error
+  }
 }

@@ -27,9 +27,18 @@ export function judgedContent(
   const byPath = new Map(files.map((file) => [file.path, file]))
   const textOf = (path: string) => {
     const file = byPath.get(path)
-    return file && !file.unreadable ? new TextDecoder().decode(file.bytes) : undefined
+    return file && !file.unreadable ? textIn(file.bytes) : undefined
   }
   return { files, textOf, ...judge(files, today, memory) }
+}
+
+/** What is no UTF-8 would be written otherwise than it was: nothing here changes it. */
+export function textIn(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
 }
 
 /** Texts to write, by their paths; `null` for a file to delete. */

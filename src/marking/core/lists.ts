@@ -1,4 +1,3 @@
-import type { ParsedContent } from '../../corpus/parsed-content.ts'
 import {
   bearings,
   claimKinds,
@@ -10,29 +9,21 @@ import {
   waysOfSeeing,
   wordingStatuses,
 } from '../../edition/closed-lists.ts'
+import { kinds } from '../../edition/kinds.ts'
 import { verdicts } from '../../edition/verdicts.ts'
 import { sourceTypes } from '../../schemas/values.ts'
 import type { Lists } from '../protocol.ts'
+import { pathOfThing, readEntry, type FormKind } from './entry-text.ts'
+import type { JudgedContent } from './judged-content.ts'
 
-/** What a form may complete. */
-export function listsOf(content: ParsedContent, digestOf: (text: string) => string): Lists {
-  const lists = listsIn(content)
+/** What a form may complete: what the files say, finished or not. */
+export function listsOf(judged: JudgedContent, digestOf: (text: string) => string): Lists {
+  const lists = listsIn(judged)
   return { version: digestOf(JSON.stringify(lists)), ...lists }
 }
 
-export function versionOfLists(content: ParsedContent, digestOf: (text: string) => string): string {
-  return digestOf(JSON.stringify(listsIn(content)))
-}
-
-function listsIn({
-  texts,
-  quotes,
-  claims,
-  entities,
-  sources,
-  themes,
-  ids,
-}: ParsedContent): Omit<Lists, 'version'> {
+function listsIn(judged: JudgedContent): Omit<Lists, 'version'> {
+  const { texts, quotes, claims, entities, sources, themes, ids } = judged.content
   const marked = (kind: 'quote' | 'claim') => {
     const all = texts.flatMap(({ id: article, annotated }) =>
       annotated.marks.filter((mark) => mark.kind === kind).map((mark) => ({ ...mark, article })),
@@ -44,16 +35,29 @@ function listsIn({
   const claimed = new Map(claims.map(({ id, data }) => [id, data.assessments[0]?.verdict ?? null]))
   const said = new Map(quotes.map(({ id, data }) => [id, data.speaker]))
   return {
-    entities: entities.map(({ id, data: { name, kind, aliases } }) => ({
-      id,
-      name,
-      kind,
-      aliases,
-    })),
-    sources: sources.map(({ id, data: { title, publisher } }) => ({ id, title, publisher })),
-    themes: themes
-      .toSorted((a, b) => a.data.order - b.data.order)
-      .map(({ id, data: { title } }) => ({ id, title })),
+    entities: [
+      ...entities.map(({ id, data: { name, kind, aliases } }) => ({ id, name, kind, aliases })),
+      ...unfinished('entity', judged).map(({ id, word }) => ({
+        id,
+        name: word('name'),
+        kind: word('kind'),
+        aliases: [],
+      })),
+    ],
+    sources: [
+      ...sources.map(({ id, data: { title, publisher } }) => ({ id, title, publisher })),
+      ...unfinished('source', judged).map(({ id, word }) => ({
+        id,
+        title: word('title'),
+        publisher: word('publisher'),
+      })),
+    ],
+    themes: [
+      ...themes
+        .toSorted((a, b) => a.data.order - b.data.order)
+        .map(({ id, data: { title } }) => ({ id, title })),
+      ...unfinished('theme', judged).map(({ id, word }) => ({ id, title: word('title') })),
+    ],
     claims: marked('claim').map((one) => ({ ...one, verdict: claimed.get(one.id) ?? null })),
     quotes: marked('quote').map((one) => ({ ...one, speaker: said.get(one.id) ?? null })),
     taken: {
@@ -77,4 +81,22 @@ function listsIn({
       roleStatuses: [...roleStatuses],
     },
   }
+}
+
+/** The files of a kind in which something is still to write. */
+function unfinished(kind: FormKind, { content, textOf }: JudgedContent) {
+  const { collection } = kinds[kind]
+  const finished = new Set(content[collection].map(({ id }) => id))
+  return [...content.ids[collection]]
+    .filter((id) => !finished.has(id))
+    .flatMap((id) => {
+      const text = textOf(pathOfThing(kind, id))
+      if (text === undefined) return []
+      const { fields } = readEntry(kind, text)
+      const word = (name: string) => {
+        const value = fields[name]
+        return typeof value === 'string' ? value : ''
+      }
+      return [{ id, word }]
+    })
 }

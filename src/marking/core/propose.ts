@@ -111,7 +111,8 @@ function proposeMark(
   memory: Memory | undefined,
 ): Proposed | undefined {
   const [first] = fits
-  const id = first && idFor(judged, article, kind, first)
+  if (!first) return undefined
+  const id = idFor(judged, article, kind, first)
   if (id === undefined) return undefined
   const own = pathOfEntry(kinds[kind].collection, id)
   const source = markWords(article, fits, tagOf(kind, id))

@@ -8,7 +8,7 @@ import { pathOfThing, readEntry } from './entry-text.ts'
 import { refOfMark } from './fit-words.ts'
 import { lengthOfSign } from './gaps.ts'
 import { filesOfArticle, type JudgedContent } from './judged-content.ts'
-import { versionOfLists } from './lists.ts'
+import { listsOf } from './lists.ts'
 import { asProblem, asToWrite, placing } from './problem-places.ts'
 
 /**
@@ -83,7 +83,7 @@ export function stateOfArticle(
           a.position.line - b.position.line,
       )
       .map((gap) => asToWrite(gap, place)),
-    listsVersion: versionOfLists(content, digestOf),
+    listsVersion: listsOf(judged, digestOf).version,
     history,
   }
   return { outcome: 'state', state }

@@ -1,0 +1,62 @@
+import { lstat, readFile, realpath } from 'node:fs/promises'
+import path from 'node:path'
+import { writeFiles } from '../../commands/write-files.ts'
+import { textIn } from '../core/judged-content.ts'
+import type { FileChange } from '../protocol.ts'
+
+/** A place outside of `content/`, or one that leads there. */
+export class OutsideContent extends Error {
+  override name = 'OutsideContent'
+}
+
+/**
+ * Write all of some files, or none: none if one of them is not what it was, whose paths are returned.
+ *
+ * @throws {OutsideContent}
+ */
+export async function changeOnDisk(
+  root: string,
+  changes: readonly FileChange[],
+): Promise<string[]> {
+  for (const { path } of changes) await refuseOutside(root, path)
+  const stale: string[] = []
+  for (const { path: file, before } of changes) {
+    if ((await textAt(root, file)) !== before) stale.push(file)
+  }
+  if (stale.length > 0) return stale
+  await writeFiles(
+    root,
+    changes.map(({ path, after }) => ({ path, text: after })),
+  )
+  return []
+}
+
+/** The text of a file; `null` if there is none. */
+async function textAt(root: string, file: string): Promise<string | null> {
+  const bytes = await readFile(path.join(root, file)).catch(() => null)
+  return bytes && (textIn(bytes) ?? null)
+}
+
+/** A content file is a file itself, and lies in the folder itself: no link leads anywhere else. */
+async function refuseOutside(root: string, file: string): Promise<void> {
+  const parts = file.split('/')
+  const isPlain = parts.every((part) => /^[\p{L}\p{N}_-][\p{L}\p{N}._-]*$/u.test(part))
+  if (parts[0] !== 'content' || parts.length < 3 || !isPlain) throw new OutsideContent(file)
+  for (const length of parts.keys()) {
+    const place = path.join(root, ...parts.slice(0, length + 1))
+    const found = await lstat(place).catch(() => null)
+    // The folder of an edition may be a link itself, as the checks allow.
+    if (length > 0 && found?.isSymbolicLink()) throw new OutsideContent(file)
+    const isFile = length === parts.length - 1
+    if (found && (isFile ? !found.isFile() : length > 0 && !found.isDirectory())) {
+      throw new OutsideContent(file)
+    }
+  }
+  const content = await realpath(path.join(root, 'content'))
+  const folder = await nearestFolder(path.dirname(path.join(root, file)))
+  if (folder !== content && !folder.startsWith(content + path.sep)) throw new OutsideContent(file)
+}
+
+async function nearestFolder(folder: string): Promise<string> {
+  return realpath(folder).catch(() => nearestFolder(path.dirname(folder)))
+}

@@ -1,0 +1,28 @@
+import { randomBytes } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { answering } from './answer.ts'
+import { openSession, type Session } from './session.ts'
+
+/** The server of the layer, which is there while `astro dev` runs, and in no build. */
+export function markingIntegration(): AstroIntegration {
+  let root = process.cwd()
+  return {
+    name: 'marking',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root)
+      },
+      'astro:server:setup': ({ server }) => {
+        const token = randomBytes(32).toString('base64url')
+        let session: Promise<Session> | undefined
+        server.middlewares.use(
+          answering(token, () => {
+            session ??= openSession(root)
+            return session
+          }),
+        )
+      },
+    },
+  }
+}

@@ -1,0 +1,271 @@
+import { hash } from 'node:crypto'
+import { addressChecks } from '../../checks/run-checks.ts'
+import { newIssues } from '../../checks/new-issues.ts'
+import { publishedJudgements } from '../../checks/published-judgements.ts'
+import { pathOfEntry } from '../../edition/content-paths.ts'
+import { openMemory } from '../../reading/memory.ts'
+import { readFolder } from '../../reading/read-folder.ts'
+import { latestDate, localDate } from '../../text/local-date.ts'
+import { articleSource } from '../core/article-source.ts'
+import { changeFiles, NoSuchThing } from '../core/change-files.ts'
+import {
+  judgedContent,
+  withChanges,
+  type ChangedFiles,
+  type JudgedContent,
+} from '../core/judged-content.ts'
+import { listsOf } from '../core/lists.ts'
+import { orphansOf } from '../core/orphans.ts'
+import { asProblem, placing } from '../core/problem-places.ts'
+import { propose } from '../core/propose.ts'
+import { stateOfArticle } from '../core/state-of-article.ts'
+import type {
+  Applied,
+  ApplyRequest,
+  CallName,
+  Calls,
+  Change,
+  Conflict,
+  FileChange,
+  Problem,
+  StateAnswer,
+  Step,
+} from '../protocol.ts'
+import { changeOnDisk } from './change-on-disk.ts'
+
+/** What the development server does for the layer, as long as it runs. */
+export interface Session {
+  call: <Name extends CallName>(
+    name: Name,
+    ask: Calls[Name]['ask'],
+  ) => Promise<Calls[Name]['answer']>
+}
+
+/** A step that can be taken back, or made again. */
+interface Done {
+  step: Step
+  files: FileChange[]
+}
+
+/** How many steps, and how many texts that a page may have seen, are kept. */
+const mostSteps = 200
+const mostTexts = 2000
+
+/**
+ * Open a session on the project at `root`. Its calls are answered one after the other, so that two
+ * windows never write at a time.
+ */
+export async function openSession(root: string, now = () => new Date()): Promise<Session> {
+  const memory = await openMemory(root)
+  const done: Done[] = []
+  const undone: Done[] = []
+  /** The texts that pages were shown, by their digest. */
+  const seenTexts = new Map<string, string>()
+  let last: Promise<unknown> = Promise.resolve()
+
+  const judge = (files: JudgedContent['files']) => judgedContent(files, latestDate(now()), memory)
+  const read = async () => judge(await readFolder(root))
+
+  const digestOf = (text: string) => {
+    const digest = hash('sha256', text)
+    seenTexts.delete(digest)
+    seenTexts.set(digest, text)
+    for (const oldest of seenTexts.keys()) {
+      if (seenTexts.size <= mostTexts) break
+      seenTexts.delete(oldest)
+    }
+    return digest
+  }
+
+  const stateOf = (judged: JudgedContent, article: string): StateAnswer => {
+    const history = { undo: done.at(-1)?.step ?? null, redo: undone.at(-1)?.step ?? null }
+    return stateOfArticle(judged, article, history, digestOf)
+  }
+
+  const calls: { [Name in CallName]: (ask: Calls[Name]['ask']) => Promise<Calls[Name]['answer']> } =
+    {
+      state: async ({ article }) => stateOf(await read(), article),
+
+      lists: async () => listsOf(await read(), (text) => hash('sha256', text)),
+
+      propose: async ({ article, kind, selection, seen }) => {
+        const judged = await read()
+        const text = judged.textOf(pathOfEntry('articles', article))
+        const isSeen = text !== undefined && hash('sha256', text) === seen
+        const proposal = isSeen
+          ? propose(judged, article, kind, selection, localDate(now()), memory)
+          : undefined
+        return proposal ?? { outcome: 'stale', state: stateOf(judged, article) }
+      },
+
+      orphans: async ({ mark }) => orphansOf(await read(), mark),
+
+      apply: async (ask) => apply(await read(), ask),
+
+      undo: async ({ article }) => retrace(await read(), article, done, undone),
+
+      redo: async ({ article }) => retrace(await read(), article, undone, done),
+    }
+
+  const apply = async (before: JudgedContent, ask: ApplyRequest): Promise<Applied> => {
+    const { article, seen, changes, isTrial = false } = ask
+    const made = tryChanges(before, article, changes)
+    const touched = 'changed' in made ? [...made.changed.keys()] : made.paths
+    const stale = touched.filter((path) => {
+      const text = before.textOf(path)
+      return (text === undefined ? undefined : hash('sha256', text)) !== seen[path]
+    })
+    if (stale.length > 0) return conflict(before, ask, stale)
+    if ('refusal' in made) return { outcome: 'impossible', refusal: made.refusal }
+    if ('error' in made) throw made.error
+
+    const files = [...made.changed].map(([path, after]) => ({
+      path,
+      before: before.textOf(path) ?? null,
+      after,
+    }))
+    const [first] = changes
+    const step = { article, change: first?.do ?? 'add-thing', id: first ? idIn(first) : null }
+    return finish(before, article, made.changed, files, isTrial, (stale) => {
+      if (stale.length > 0) return conflict(before, ask, stale)
+      if (isTrial) return undefined
+      done.push({ step, files })
+      done.splice(0, done.length - mostSteps)
+      undone.length = 0
+      return undefined
+    })
+  }
+
+  /** Judge some changes, write them, and tell what came of it. */
+  const finish = async (
+    before: JudgedContent,
+    article: string,
+    changed: ChangedFiles,
+    files: FileChange[],
+    isTrial: boolean,
+    settle: (stale: string[]) => Promise<Applied> | undefined,
+  ): Promise<Applied> => {
+    const after = judge(withChanges(before.files, changed))
+    const path = pathOfEntry('articles', article)
+    const place = placing(after, path, articleSource(after.textOf(path) ?? ''))
+    const found = newIssues(before.issues, after.issues)
+    const problems = found.map((issue) => asProblem(issue, place))
+    const isWarning = ({ rule }: Problem) => warnings.has(rule)
+    const refused = problems.filter((problem) => !isWarning(problem))
+    if (refused.length > 0) return { outcome: 'refused', problems: refused }
+
+    const stale = isTrial ? [] : await changeOnDisk(root, files)
+    const obstacle = await settle(stale)
+    if (obstacle) return obstacle
+    const state = stateOf(after, article)
+    if (state.outcome === 'unreadable') return { outcome: 'refused', problems: state.problems }
+    return {
+      outcome: 'done',
+      state: state.state,
+      written: files,
+      warnings: problems.filter(isWarning),
+    }
+  }
+
+  const conflict = async (
+    before: JudgedContent,
+    { article, seen, changes }: ApplyRequest,
+    stale: readonly string[],
+  ): Promise<Applied> => {
+    const seenText = (path: string) => {
+      const digest = seen[path]
+      return digest === undefined ? undefined : seenTexts.get(digest)
+    }
+    const asSeen = {
+      ...before,
+      textOf: (path: string) => (stale.includes(path) ? seenText(path) : before.textOf(path)),
+    }
+    const made = tryChanges(asSeen, article, changes)
+    const now = await read()
+    const conflicts = stale.map((path): Conflict => ({
+      path,
+      seen: seenText(path) ?? null,
+      yours: 'changed' in made ? (made.changed.get(path) ?? null) : null,
+      theirs: now.textOf(path) ?? null,
+    }))
+    return { outcome: 'conflict', conflicts, state: stateOf(now, article) }
+  }
+
+  /** Take the last step of some back, which is then the last of the others. */
+  const retrace = async (
+    before: JudgedContent,
+    article: string,
+    from: Done[],
+    to: Done[],
+  ): Promise<Applied> => {
+    const last = from.at(-1)
+    if (!last) return { outcome: 'nothing' }
+    const files = last.files.map(({ path, before, after }) => ({
+      path,
+      before: after,
+      after: before,
+    }))
+    const conflictAt = async (stale: readonly string[]): Promise<Applied> => {
+      const now = await read()
+      const conflicts = files
+        .filter(({ path }) => stale.includes(path))
+        .map(({ path, before: seen, after: yours }) => ({
+          path,
+          seen,
+          yours,
+          theirs: now.textOf(path) ?? null,
+        }))
+      return { outcome: 'conflict', conflicts, state: stateOf(now, article) }
+    }
+    const stale = files
+      .filter(({ path, before: text }) => (before.textOf(path) ?? null) !== text)
+      .map(({ path }) => path)
+    if (stale.length > 0) return conflictAt(stale)
+    const changed = new Map(files.map(({ path, after }) => [path, after]))
+    return finish(before, article, changed, files, false, (stale) => {
+      if (stale.length > 0) return conflictAt(stale)
+      from.pop()
+      to.push({ step: last.step, files })
+      return undefined
+    })
+  }
+
+  return {
+    call: (name, ask) => {
+      const answer = last.then(() => calls[name](ask))
+      last = answer.catch(() => undefined)
+      return answer
+    },
+  }
+}
+
+/**
+ * What does not stop a change: `npm run addresses` is for it. A published judgement that is changed in
+ * place does stop it; there is a way to say the same openly.
+ */
+const warnings: ReadonlySet<string> = new Set(
+  addressChecks.filter((check) => !publishedJudgements.includes(check)).map(({ rule }) => rule),
+)
+
+type Tried =
+  | Extract<ReturnType<typeof changeFiles>, { changed: unknown }>
+  | { refusal: Extract<Applied, { outcome: 'impossible' }>['refusal']; paths: string[] }
+  | { error: NoSuchThing; paths: string[] }
+
+/** What changes make of the files, or the files in which they cannot be made. */
+function tryChanges(judged: JudgedContent, article: string, changes: readonly Change[]): Tried {
+  const paths = [pathOfEntry('articles', article)]
+  try {
+    const made = changeFiles(judged, article, changes)
+    return 'changed' in made ? made : { ...made, paths }
+  } catch (error) {
+    if (error instanceof NoSuchThing) return { error, paths: [...paths, error.path] }
+    throw error
+  }
+}
+
+function idIn(change: Change): string | null {
+  if ('id' in change) return change.id
+  if ('mark' in change) return change.mark.id
+  return 'thing' in change ? change.thing.id : null
+}
