@@ -26,6 +26,8 @@ export interface Calls {
   state: { ask: { article: string }; answer: StateAnswer }
   /** What a form may complete. To be asked again when `state.listsVersion` is another. */
   lists: { ask: Record<string, never>; answer: Lists }
+  /** The fields of anything that there is a form for. */
+  thing: { ask: { kind: MarkedKind | ThingKind; id: string }; answer: ThingAnswer }
   /** What a selection can become. Nothing is written. */
   propose: { ask: ProposeRequest; answer: Proposal }
   /** What goes when a mark does. Nothing is written. */
@@ -152,6 +154,14 @@ export interface ThingState extends MarkedThing {
   publishedAssessments: number[]
   /** True if readers have its address. */
   isPublished: boolean
+}
+
+export interface ThingAnswer {
+  path: string
+  /** The digest of the file, to be sent back as one of `seen`; `null` if there is no file. */
+  digest: string | null
+  fields: Fields
+  body: string
 }
 
 /** What undo and redo would do, for the names of their buttons. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Change } from '../../src/marking/protocol.ts'
 import { denialOf } from '../../src/marking/server/guard.ts'
 import { mostBytes } from '../../src/marking/server/answer.ts'
 import { startServer, type Served } from './a-server.ts'
@@ -116,7 +117,7 @@ test.each(['../../etc/passwd', '..', 'a/b', 'a\\b', '/etc/passwd', 'a\0b', 'A', 
   },
 )
 
-const person = {
+const person: Change = {
   do: 'add-thing',
   thing: {
     kind: 'entity',
@@ -129,7 +130,7 @@ const person = {
       sources: ['contador'],
     },
   },
-} as const
+}
 
 test('writes a file where its folder is one', async () => {
   const { apply, read } = server

@@ -28,10 +28,19 @@ export class NoSuchThing extends Error {
   }
 }
 
+/** A file that is not to go with a mark: something else needs it. */
+export class NotOrphaned extends Error {
+  override name = 'NotOrphaned'
+  constructor(path: string) {
+    super(`\`${path}\` does not go with the mark.`)
+  }
+}
+
 /**
  * What some changes make of the files of an edition, or why their words cannot be marked so.
  *
  * @throws {NoSuchThing}
+ * @throws {NotOrphaned}
  * @throws {UnknownField}
  */
 export function changeFiles(
@@ -180,7 +189,7 @@ function removeMark(change: Change & { do: 'remove-mark' }, desk: Desk): Refusal
   const own = pathOfThing(mark.kind, mark.id)
   const orphans = orphansOf(desk.before, mark).files.map(({ path }) => path)
   for (const path of change.with ?? []) {
-    if (!orphans.includes(path)) throw new NoSuchThing(path)
+    if (!orphans.includes(path)) throw new NotOrphaned(path)
   }
   for (const path of new Set([own, ...(change.with ?? [])])) {
     if (desk.has(path) !== undefined) desk.delete(path)

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { TLSSocket } from 'node:tls'
-import { NoSuchThing } from '../core/change-files.ts'
+import { NoSuchThing, NotOrphaned } from '../core/change-files.ts'
 import { UnknownField } from '../core/edit-fields.ts'
 import { root, type Calls, type CallName } from '../protocol.ts'
 import { OutsideContent } from './change-on-disk.ts'
@@ -11,12 +11,8 @@ import type { Session } from './session.ts'
 /** A call has the fields of a claim, or the digests of an article's files: more is none. */
 export const mostBytes = 1_000_000
 
-/**
- * Answer a request to the layer; any other one is for whoever is next.
- *
- * @param session of the project, opened with the first call
- */
-export function answering(token: string, session: () => Promise<Session>) {
+/** Answer a request to the layer; any other one is for whoever is next. */
+export function answering(token: string, session: Session) {
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     if (!(request.url ?? '').startsWith(root)) {
       next()
@@ -31,11 +27,7 @@ export function answering(token: string, session: () => Promise<Session>) {
 
 type Answer = Denial | { text: string } | { json: unknown }
 
-async function answer(
-  request: IncomingMessage,
-  token: string,
-  session: () => Promise<Session>,
-): Promise<Answer> {
+async function answer(request: IncomingMessage, token: string, session: Session): Promise<Answer> {
   const { method = '', url = '', headers, socket } = request
   const asked = {
     method,
@@ -51,7 +43,7 @@ async function answer(
   const name = url.slice(root.length)
   if (!isCall(name)) return { status: 404, problem: 'There is no such call.' }
   const body = await bodyOf(request)
-  return typeof body === 'string' ? call(name, body, await session()) : body
+  return typeof body === 'string' ? call(name, body, session) : body
 }
 
 async function call<Name extends CallName>(
@@ -97,7 +89,9 @@ function denialFor(error: unknown): Denial {
   if (error instanceof UnknownField) {
     return { status: 400, problem: `There is no field \`${error.message}\`.` }
   }
-  if (error instanceof NoSuchThing) return { status: 400, problem: error.message }
+  if (error instanceof NoSuchThing || error instanceof NotOrphaned) {
+    return { status: 409, problem: error.message }
+  }
   console.error(error)
   return { status: 500, problem: String(error) }
 }

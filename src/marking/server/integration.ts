@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { answering } from './answer.ts'
-import { openSession, type Session } from './session.ts'
+import { openSession } from './session.ts'
 
 /** The server of the layer, which is there while `astro dev` runs, and in no build. */
 export function markingIntegration(): AstroIntegration {
@@ -15,13 +15,7 @@ export function markingIntegration(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         const token = randomBytes(32).toString('base64url')
-        let session: Promise<Session> | undefined
-        server.middlewares.use(
-          answering(token, () => {
-            session ??= openSession(root)
-            return session
-          }),
-        )
+        server.middlewares.use(answering(token, openSession(root)))
       },
     },
   }

@@ -92,6 +92,7 @@ const ofArticle = z.strictObject({ article: id })
 export const requests = {
   state: ofArticle,
   lists: z.strictObject({}),
+  thing: z.strictObject({ kind: z.union([markedKind, thingKind]), id }),
   propose: z.strictObject({
     article: id,
     kind: z.enum(['quote', 'claim', 'section', 'promotion']),

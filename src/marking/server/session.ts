@@ -3,11 +3,11 @@ import { addressChecks } from '../../checks/run-checks.ts'
 import { newIssues } from '../../checks/new-issues.ts'
 import { publishedJudgements } from '../../checks/published-judgements.ts'
 import { pathOfEntry } from '../../edition/content-paths.ts'
-import { openMemory } from '../../reading/memory.ts'
 import { readFolder } from '../../reading/read-folder.ts'
 import { latestDate, localDate } from '../../text/local-date.ts'
 import { articleSource } from '../core/article-source.ts'
 import { changeFiles, NoSuchThing } from '../core/change-files.ts'
+import { pathOfThing, readEntry } from '../core/entry-text.ts'
 import {
   judgedContent,
   withChanges,
@@ -32,6 +32,7 @@ import type {
   Step,
 } from '../protocol.ts'
 import { changeOnDisk } from './change-on-disk.ts'
+import { recentMemory } from './recent-memory.ts'
 
 /** What the development server does for the layer, as long as it runs. */
 export interface Session {
@@ -55,8 +56,11 @@ const mostTexts = 2000
  * Open a session on the project at `root`. Its calls are answered one after the other, so that two
  * windows never write at a time.
  */
-export async function openSession(root: string, now = () => new Date()): Promise<Session> {
-  const memory = await openMemory(root)
+export function openSession(
+  root: string,
+  now = () => new Date(),
+  memory = recentMemory(),
+): Session {
   const done: Done[] = []
   const undone: Done[] = []
   /** The texts that pages were shown, by their digest. */
@@ -87,6 +91,13 @@ export async function openSession(root: string, now = () => new Date()): Promise
       state: async ({ article }) => stateOf(await read(), article),
 
       lists: async () => listsOf(await read(), (text) => hash('sha256', text)),
+
+      thing: async ({ kind, id }) => {
+        const path = pathOfThing(kind, id)
+        const text = (await read()).textOf(path)
+        const digest = text === undefined ? null : digestOf(text)
+        return { path, digest, ...readEntry(kind, text ?? '') }
+      },
 
       propose: async ({ article, kind, selection, seen }) => {
         const judged = await read()
@@ -233,7 +244,7 @@ export async function openSession(root: string, now = () => new Date()): Promise
   return {
     call: (name, ask) => {
       const answer = last.then(() => calls[name](ask))
-      last = answer.catch(() => undefined)
+      last = answer.catch(() => undefined).then(memory.turn)
       return answer
     },
   }

@@ -1,0 +1,538 @@
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { keepAddresses } from '../../src/commands/keep-addresses.ts'
+import type { Applied, Change, Fields, Selection } from '../../src/marking/protocol.ts'
+import { randomFrom } from '../fuzz/random.ts'
+import { articlePath, aServer, now, selectionOf, type Served } from './a-server.ts'
+
+const draft = 'aljibe-del-patio'
+const published = 'agua-de-la-ribera'
+
+/** What came of a change, in a few words. */
+function inShort(applied: Applied): string {
+  switch (applied.outcome) {
+    case 'done':
+      return [
+        ...applied.written.map(
+          ({ path, before, after }) =>
+            `${before === null ? 'new' : after === null ? 'gone' : 'changed'} ${path}`,
+        ),
+        ...applied.warnings.map(({ rule }) => `warning ${rule}`),
+      ].join('\n')
+    case 'refused':
+      return applied.problems
+        .map(({ rule, path, field, message }) => `${rule} ${path} ${field}: ${message}`)
+        .join('\n')
+    case 'impossible':
+      return applied.refusal.reason
+    case 'conflict':
+      return applied.conflicts.map(({ path }) => `conflict ${path}`).join('\n')
+    case 'nothing':
+      return 'nothing'
+  }
+}
+
+/** Every file of a content with its text. */
+async function everything({ root, read }: Served): Promise<Record<string, string>> {
+  const names = await readdir(path.join(root, 'content'), { recursive: true, withFileTypes: true })
+  const files = names.filter((entry) => entry.isFile())
+  const texts = await Promise.all(
+    files.map(async (entry) => {
+      const file = path.relative(root, path.join(entry.parentPath, entry.name))
+      return [file, await read(file)] as const
+    }),
+  )
+  return Object.fromEntries(texts.toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** A server with an edition of which all that is no draft is published. */
+async function aPublishedServer(): Promise<Served> {
+  const server = await aServer()
+  await keepAddresses(server.root, [], now())
+  return server
+}
+
+async function proposal(server: Served, article: string, kind: 'quote' | 'claim', words: string) {
+  const state = await server.stateOf(article)
+  const seen = state.files[state.path] ?? ''
+  const selection = selectionOf(state, words)
+  return server.call('propose', { article, kind, selection, seen })
+}
+
+async function removing(server: Served, id: string): Promise<Applied> {
+  const mark = { kind: 'quote', id, fragment: 1 } as const
+  const { files } = await server.call('orphans', { article: draft, mark: { kind: 'quote', id } })
+  return server.apply(draft, {
+    do: 'remove-mark',
+    mark,
+    with: files.slice(1).map(({ path }) => path),
+  })
+}
+
+test('proposes a quote with its printed marks, who says it, and a file for that person', async () => {
+  const server = await aServer()
+  const before = await everything(server)
+  expect(inShort(await removing(server, 'berta-aljibe'))).toBe(
+    `changed ${articlePath(draft)}
+gone content/quotes/berta-aljibe.yaml
+gone content/entities/berta-aljibe.yaml`,
+  )
+  const found = await proposal(server, draft, 'quote', 'El aljibe vuelve a dar agua')
+  expect(found).toMatchObject({
+    outcome: 'mark',
+    text: '«El aljibe vuelve a dar agua»',
+    id: 'aljibe-aljibe-vuelve-agua',
+    isUnmarked: false,
+    fields: { speaker: 'berta-aljibe', role: 'pocera', reportedBy: 'la-hoja' },
+    guessed: ['speaker', 'role', 'themes'],
+    things: [{ kind: 'entity', id: 'berta-aljibe', fields: { name: 'Berta Aljibe' } }],
+  })
+  if (found.outcome !== 'mark') return
+  // The editor writes what nobody can read from the text, and gives the quote its id of before.
+  const [person] = found.things
+  const done = await server.apply(
+    draft,
+    {
+      do: 'add-mark',
+      kind: 'quote',
+      id: 'berta-aljibe',
+      selection: found.selection,
+      fields: { ...found.fields, comment: 'Habla de su trabajo en el aljibe.', sources: [] },
+    },
+    {
+      do: 'add-thing',
+      thing: {
+        ...person!,
+        fields: {
+          ...person!.fields,
+          description: 'Pocera, según la nota sobre el aljibe.',
+          themes: ['vecindario'],
+          sources: ['gaceta-aljibe'],
+        },
+      },
+    },
+  )
+  expect(done.outcome).toBe('done')
+  expect(await everything(server)).toEqual(before)
+})
+
+test('writes a claim of a draft as `npm run new marks` does, and lists what is still to write', async () => {
+  const server = await aServer()
+  const found = await proposal(server, draft, 'claim', 'El aljibe vuelve a dar agua')
+  if (found.outcome !== 'mark') throw new Error(found.outcome)
+  expect(found.fields['claimant']).toEqual({ speaker: 'berta-aljibe' })
+  const { id, selection, fields } = found
+  const done = await server.apply(draft, { do: 'add-mark', kind: 'claim', id, selection, fields })
+  expect(inShort(done)).toBe(`changed ${articlePath(draft)}\nnew content/claims/${id}.md`)
+  if (done.outcome !== 'done') return
+  expect(await server.read(articlePath(draft))).toContain(
+    `«<Claim id="${id}">El aljibe\nvuelve a dar agua</Claim>»`,
+  )
+  expect(await server.read(`content/claims/${id}.md`)).toBe(`---
+claimant: { speaker: berta-aljibe }
+kind:
+core:
+themes: [vecindario]
+assessments:
+  - date: "2026-11-27"
+    verdict:
+    reason:
+    evidence:
+      - source:
+        bearing:
+        contributes:
+---
+`)
+  const missing = done.state.toWrite.filter(({ thing }) => thing?.id === id)
+  expect(missing.map(({ field }) => field)).toEqual([
+    'kind',
+    'core',
+    'assessments.0.verdict',
+    'assessments.0.reason',
+    'assessments.0.evidence.0.source',
+    'assessments.0.evidence.0.bearing',
+    'assessments.0.evidence.0.contributes',
+  ])
+})
+
+const fact: Fields = {
+  claimant: { voice: 'article' },
+  kind: 'hecho comprobable',
+  core: true,
+  themes: ['agua'],
+  assessments: [
+    {
+      date: '2026-11-27',
+      verdict: 'confirmado',
+      reason:
+        'El acta de la medida lo dice con esas palabras, y el contador de la ribera da lo mismo desde entonces.',
+      gist: 'Consta en el acta',
+      evidence: [
+        { source: 'acta-medida', bearing: 'a favor', contributes: 'Lo dice: «parcela a parcela».' },
+      ],
+    },
+  ],
+}
+
+const record: Fields = {
+  type: 'report',
+  title: 'Acta de la medida',
+  titleStatus: 'literal',
+  publisher: 'La ribera',
+  class: 'primaria',
+  seen: 'entera',
+  language: 'es',
+  url: 'https://ribera.example/acta',
+  issued: '2024-05',
+  fact: 'Dice cómo se mide.',
+  consulted: 'El acta entera.',
+}
+
+test('writes a published claim and its new source in one step, formatted as the rest is', async () => {
+  const server = await aServer()
+  const state = await server.stateOf(published)
+  const selection = selectionOf(state, 'la mide parcela a parcela')
+  const adding: Change = {
+    do: 'add-mark',
+    kind: 'claim',
+    id: 'mide-parcelas',
+    selection,
+    fields: fact,
+  }
+  const before = await everything(server)
+
+  expect(inShort(await server.apply(published, adding))).toContain(
+    'unknown-reference content/claims/mide-parcelas.md assessments.0.evidence.0.source',
+  )
+  expect(await everything(server)).toEqual(before)
+
+  const source = { kind: 'source', id: 'acta-medida', fields: record } as const
+  expect(inShort(await server.apply(published, adding, { do: 'add-thing', thing: source }))).toBe(
+    `changed ${articlePath(published)}
+new content/claims/mide-parcelas.md
+new content/sources/acta-medida.yaml`,
+  )
+  expect(await server.read('content/claims/mide-parcelas.md')).toBe(`---
+claimant: { voice: article }
+kind: hecho comprobable
+core: true
+themes: [agua]
+assessments:
+  - date: "2026-11-27"
+    verdict: confirmado
+    reason: >-
+      El acta de la medida lo dice con esas palabras, y el contador de la ribera da lo
+      mismo desde entonces.
+    gist: Consta en el acta
+    evidence:
+      - source: acta-medida
+        bearing: a favor
+        contributes: "Lo dice: «parcela a parcela»."
+---
+`)
+  expect(await server.read('content/sources/acta-medida.yaml')).toContain(
+    'url: https://ribera.example/acta\nissued: "2024-05"\n',
+  )
+  expect(await server.read(articlePath(published))).toBe(
+    before[articlePath(published)]!.replace(
+      'la mide parcela a parcela',
+      '<Claim id="mide-parcelas">la mide parcela a parcela</Claim>',
+    ),
+  )
+})
+
+test('says of each field what the check finds, and writes nothing', async () => {
+  const server = await aServer()
+  const before = await everything(server)
+  const [assessment] = fact['assessments'] as Fields[]
+  const state = await server.stateOf(published)
+  const refused = await server.apply(published, {
+    do: 'add-mark',
+    kind: 'claim',
+    id: 'mide-parcelas',
+    selection: selectionOf(state, 'la mide parcela a parcela'),
+    fields: { ...fact, core: '', assessments: [{ ...assessment, evidence: [] }] },
+  })
+  expect(inShort(refused)).toContain('schema content/claims/mide-parcelas.md core')
+  expect(await everything(server)).toEqual(before)
+})
+
+test('does not write what cannot be marked, and says why', async () => {
+  const server = await aServer()
+  const before = await everything(server)
+  expect(await proposal(server, published, 'claim', 'arcela a parcela')).toMatchObject({
+    outcome: 'impossible',
+    refusal: { reason: 'half-word', words: 'parcela' },
+  })
+  const state = await server.stateOf(published)
+  const selection = selectionOf(state, 'arcela a parcela')
+  const adding: Change = { do: 'add-mark', kind: 'claim', id: 'x', selection, fields: fact }
+  expect(inShort(await server.apply(published, adding))).toBe('half-word')
+  expect(await everything(server)).toEqual(before)
+})
+
+test('moves the ends of a mark, and warns of an address with other words', async () => {
+  const server = await aPublishedServer()
+  const state = await server.stateOf(published)
+  const mark = state.marks.find(({ id }) => id === 'ribera-mitad')!
+  const selection = selectionOf(state, 'gasta la mitad de agua desde que riega gota a gota')
+  const moving: Change = {
+    do: 'move-ends',
+    mark: { kind: mark.kind, id: mark.id, fragment: 1 },
+    selection,
+  }
+  expect(inShort(await server.apply(published, moving))).toBe(
+    `changed ${articlePath(published)}\nwarning changed-words`,
+  )
+  const after = await server.stateOf(published)
+  expect(after.marks.find(({ id }) => id === 'ribera-mitad')?.text).toBe(
+    'gasta la mitad de agua desde que riega gota a gota',
+  )
+})
+
+test('does not change a published assessment in place, and adds one above it', async () => {
+  const server = await aPublishedServer()
+  const file = 'content/claims/ribera-mitad.md'
+  const before = await server.read(file)
+  const { publishedAssessments, fields } = (await server.stateOf(published)).things.find(
+    ({ id }) => id === 'ribera-mitad',
+  )!
+  expect(publishedAssessments).toEqual([0])
+  const verdict: Change = {
+    do: 'set-fields',
+    kind: 'claim',
+    id: 'ribera-mitad',
+    edits: [
+      { path: ['assessments', 0, 'reason'], value: 'Otra razón que no consta en ninguna parte.' },
+    ],
+  }
+  expect(inShort(await server.apply(published, verdict))).toContain('changed-judgement')
+  expect(await server.read(file)).toBe(before)
+
+  const [last] = fields['assessments'] as Fields[]
+  const assessment = { ...last, date: '2026-11-27', change: 'Se leyó otra vez, y dice lo mismo.' }
+  const adding: Change = { do: 'add-assessment', id: 'ribera-mitad', assessment }
+  expect(inShort(await server.apply(published, adding))).toBe(`changed ${file}`)
+  const after = await server.read(file)
+  expect(after.endsWith(before.slice(before.indexOf('  - date')))).toBe(true)
+  expect(after).toContain(`assessments:
+  - date: "2026-11-27"
+    verdict: confirmado
+    change: Se leyó otra vez, y dice lo mismo.
+`)
+})
+
+test('names what a mark leaves behind, and what still names it', async () => {
+  const server = await aPublishedServer()
+  const mark = { kind: 'claim', id: 'goteo-mitad' } as const
+  const article = 'huerto-de-la-estacion'
+  const orphans = await server.call('orphans', { article, mark })
+  expect(orphans.files.map(({ path }) => path)).toEqual(['content/claims/goteo-mitad.md'])
+  expect(orphans.mentions.map(({ path }) => path).toSorted()).toEqual([
+    'content/claims/sanz-goteo.md',
+    'content/themes/agua.mdx',
+  ])
+  const before = await everything(server)
+  const refused = await server.apply(article, { do: 'remove-mark', mark: { ...mark, fragment: 1 } })
+  expect(inShort(refused)).toContain('unknown-reference content/themes/agua.mdx')
+  expect(await everything(server)).toEqual(before)
+
+  const kept = await server.call('orphans', {
+    article: published,
+    mark: { kind: 'claim', id: 'ribera-mitad' },
+  })
+  expect(kept.addresses).toEqual(['/afirmaciones/ribera-mitad/'])
+})
+
+test('deletes no file that is not one of those', async () => {
+  const { ask, stateOf, read } = await aServer()
+  const body = JSON.stringify({
+    article: draft,
+    seen: (await stateOf(draft)).files,
+    changes: [
+      {
+        do: 'remove-mark',
+        mark: { kind: 'quote', id: 'berta-aljibe', fragment: 1 },
+        with: ['content/entities/la-hoja.yaml'],
+      },
+    ],
+  })
+  const { status } = await ask('apply', body)
+  expect([status, await read('content/entities/la-hoja.yaml')]).toEqual([
+    409,
+    expect.stringContaining('La Hoja'),
+  ])
+})
+
+test('of two windows the second overwrites nothing, and is shown both versions', async () => {
+  const server = await aServer()
+  const seen = (await server.stateOf(draft)).files
+  const file = 'content/claims/aljibe-hondo.md'
+  const core = (value: boolean): Change => ({
+    do: 'set-fields',
+    kind: 'claim',
+    id: 'aljibe-hondo',
+    edits: [{ path: ['core'], value }],
+  })
+  const kind: Change = {
+    do: 'set-fields',
+    kind: 'claim',
+    id: 'aljibe-hondo',
+    edits: [{ path: ['themes'], value: ['agua'] }],
+  }
+  const original = await server.read(file)
+  const first = await server.call('apply', { article: draft, seen, changes: [core(false)] })
+  expect(first.outcome).toBe('done')
+  const theirs = await server.read(file)
+  const second = await server.call('apply', { article: draft, seen, changes: [kind] })
+  expect(second).toMatchObject({
+    outcome: 'conflict',
+    conflicts: [
+      {
+        path: file,
+        seen: original,
+        yours: original.replace('[vecindario]', '[agua]'),
+        theirs: original.replace('core: true', 'core: false'),
+      },
+    ],
+  })
+  expect(await server.read(file)).toBe(theirs)
+  if (second.outcome !== 'conflict' || second.state.outcome !== 'state') return
+  const again = second.state.state.files
+  const third = await server.call('apply', { article: draft, seen: again, changes: [kind] })
+  expect(third.outcome).toBe('done')
+  expect(await server.read(file)).toBe(theirs.replace('[vecindario]', '[agua]'))
+})
+
+test('overwrites no file that was changed or made on the disk meanwhile', async () => {
+  const server = await aServer()
+  const state = await server.stateOf(draft)
+  const selection = selectionOf(state, 'en abril')
+  const adding: Change = { do: 'add-mark', kind: 'claim', id: 'en-abril', selection, fields: fact }
+  const text = await server.read(state.path)
+
+  await server.write(state.path, text.replace('summary:', 'summary: '))
+  const ask = { article: draft, seen: state.files, changes: [adding] }
+  expect(inShort(await server.call('apply', ask))).toBe(`conflict ${state.path}`)
+  const proposed = await server.call('propose', {
+    article: draft,
+    kind: 'claim',
+    selection,
+    seen: state.files[state.path] ?? '',
+  })
+  expect(proposed.outcome).toBe('stale')
+
+  await server.write(state.path, text)
+  await server.write('content/claims/en-abril.md', 'Somebody is writing this.\n')
+  expect(inShort(await server.call('apply', ask))).toBe('conflict content/claims/en-abril.md')
+  expect(await server.read('content/claims/en-abril.md')).toBe('Somebody is writing this.\n')
+  expect(await server.read(state.path)).toBe(text)
+})
+
+test('takes steps back and makes them again, unless a file has changed since', async () => {
+  const server = await aServer()
+  const before = await everything(server)
+  expect(inShort(await server.call('undo', { article: draft }))).toBe('nothing')
+  const found = await proposal(server, draft, 'claim', 'El aljibe vuelve a dar agua')
+  if (found.outcome !== 'mark') throw new Error(found.outcome)
+  const { id, selection, fields } = found
+  const done = await server.apply(draft, { do: 'add-mark', kind: 'claim', id, selection, fields })
+  expect(done).toMatchObject({
+    state: { history: { undo: { change: 'add-mark', id }, redo: null } },
+  })
+  const after = await everything(server)
+
+  const undone = await server.call('undo', { article: draft })
+  expect(undone).toMatchObject({ state: { history: { undo: null, redo: { change: 'add-mark' } } } })
+  expect(await everything(server)).toEqual(before)
+  expect((await server.call('redo', { article: draft })).outcome).toBe('done')
+  expect(await everything(server)).toEqual(after)
+
+  const own = `content/claims/${id}.md`
+  await server.write(own, `${after[own]}\nMás.\n`)
+  expect(await server.call('undo', { article: draft })).toMatchObject({
+    outcome: 'conflict',
+    conflicts: [{ path: own, seen: after[own], yours: null, theirs: `${after[own]}\nMás.\n` }],
+  })
+  expect(await server.read(articlePath(draft))).toBe(after[articlePath(draft)])
+})
+
+test('tries a change without writing it', async () => {
+  const server = await aServer()
+  const before = await everything(server)
+  const seen = (await server.stateOf(draft)).files
+  const changes: Change[] = [{ do: 'set-section', id: 'agua-del-aljibe', title: 'Agua otra vez' }]
+  const tried = await server.call('apply', { article: draft, seen, changes, isTrial: true })
+  expect(tried).toMatchObject({
+    outcome: 'done',
+    state: { sections: [{ title: 'Agua otra vez' }], history: { undo: null } },
+  })
+  expect(await everything(server)).toEqual(before)
+})
+
+test('names a field that there is not, and changes nothing', async () => {
+  const { ask, stateOf } = await aServer()
+  const edits = [{ path: ['colour'], value: 'red' }]
+  const changes = [{ do: 'set-fields', kind: 'claim', id: 'aljibe-hondo', edits }]
+  const seen = (await stateOf(draft)).files
+  const reply = await ask('apply', JSON.stringify({ article: draft, seen, changes }))
+  expect(reply).toMatchObject({ status: 400, text: expect.stringContaining('`colour`') as unknown })
+})
+
+test('gives the fields of a person, and changes them', async () => {
+  const server = await aServer()
+  const thing = await server.call('thing', { kind: 'entity', id: 'lucia-sanz' })
+  expect(thing.fields['name']).toBe('Lucía Sanz')
+  const edits = [{ path: ['note'], value: 'Una nota.' }]
+  const done = await server.call('apply', {
+    article: draft,
+    seen: { [thing.path]: thing.digest ?? '' },
+    changes: [{ do: 'set-fields', kind: 'entity', id: 'lucia-sanz', edits }],
+  })
+  expect(inShort(done)).toBe('changed content/entities/lucia-sanz.yaml')
+  expect(await server.read(thing.path)).toMatch(/\]\nnote: Una nota\.\n$/)
+})
+
+test('marks any words and takes them back, file by file and byte for byte', async () => {
+  const server = await aServer()
+  const before = await everything(server)
+  const random = randomFrom(11)
+  const { paragraphs, path: own, files } = await server.stateOf(draft)
+  const text = paragraphs[0]!.text
+  let made = 0
+  for (let round = 0; round < 25; round += 1) {
+    const start = random.below(text.length)
+    const selection = {
+      start: { paragraph: 1, offset: start },
+      end: { paragraph: 1, offset: Math.min(text.length, start + random.below(50)) },
+    }
+    const kind = random.oneOf(['quote', 'claim'] as const)
+    const propose = (words: Selection) =>
+      server.call('propose', { article: draft, kind, selection: words, seen: files[own] ?? '' })
+    const first = await propose(selection)
+    const nearest = first.outcome === 'impossible' ? first.refusal.nearest : null
+    const found = nearest ? await propose(nearest) : first
+    if (found.outcome !== 'mark') continue
+    const { id, isUnmarked, fields, things } = found
+    const done = await server.apply(
+      draft,
+      { do: 'add-mark', kind, id, selection: found.selection, isUnmarked, fields },
+      ...things.map((thing): Change => ({ do: 'add-thing', thing })),
+    )
+    if (done.outcome !== 'done') {
+      console.log(inShort(done))
+      continue
+    }
+    made += 1
+    expect(done.state.problems).toEqual([])
+    expect(done.state.paragraphs[0]?.text).toBe(text)
+    const undone =
+      round % 2 === 0
+        ? await server.call('undo', { article: draft })
+        : await server.apply(draft, { do: 'remove-mark', mark: { kind, id, fragment: 1 } })
+    expect(undone.outcome).toBe('done')
+    expect(await everything(server)).toEqual(before)
+  }
+  expect(made).toBeGreaterThan(5)
+})
