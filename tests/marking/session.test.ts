@@ -501,7 +501,7 @@ test('marks any words and takes them back, file by file and byte for byte', asyn
   const { paragraphs, path: own, files } = await server.stateOf(draft)
   const text = paragraphs[0]!.text
   let made = 0
-  for (let round = 0; round < 25; round += 1) {
+  for (let round = 0; round < 8; round += 1) {
     const start = random.below(text.length)
     const selection = {
       start: { paragraph: 1, offset: start },
@@ -520,10 +520,7 @@ test('marks any words and takes them back, file by file and byte for byte', asyn
       { do: 'add-mark', kind, id, selection: found.selection, isUnmarked, fields },
       ...things.map((thing): Change => ({ do: 'add-thing', thing })),
     )
-    if (done.outcome !== 'done') {
-      console.log(inShort(done))
-      continue
-    }
+    if (done.outcome !== 'done') continue
     made += 1
     expect(done.state.problems).toEqual([])
     expect(done.state.paragraphs[0]?.text).toBe(text)
@@ -534,5 +531,5 @@ test('marks any words and takes them back, file by file and byte for byte', asyn
     expect(undone.outcome).toBe('done')
     expect(await everything(server)).toEqual(before)
   }
-  expect(made).toBeGreaterThan(5)
+  expect(made).toBeGreaterThan(3)
 })
