@@ -1,4 +1,4 @@
-import type { MarkedKind, ThingKind, ValueList } from './protocol.ts'
+import type { FormKind, MarkedKind, ThingKind, ValueList } from './protocol.ts'
 
 /*
  * The fields of the files that the layer writes, in the order in which they stand there: what a form
@@ -22,6 +22,8 @@ export type Input =
   /** `{ voice: article }`, `{ speaker: <id> }` or `{ group: … }`. */
   | { kind: 'claimant' }
   | { kind: 'texts' }
+  | { kind: 'number' }
+  | { kind: 'numbers' }
   /** A record of fields; `isFlow` if it stands on one line where it fits. */
   | { kind: 'record'; fields: readonly FieldForm[]; isFlow?: true }
   /** A list of such records. */
@@ -186,7 +188,93 @@ const theme: readonly FieldForm[] = [
   { name: 'summary', input: sentence, isRequired: true },
 ]
 
-export const forms: Record<MarkedKind | ThingKind, readonly FieldForm[]> = {
+const number: Input = { kind: 'number' }
+
+const article: readonly FieldForm[] = [
+  { name: 'draft', input: { kind: 'flag' } },
+  { name: 'title', input: text, isRequired: true },
+  {
+    name: 'titleStatus',
+    input: { kind: 'choice', values: 'articleTitleStatuses' },
+    isRequired: true,
+  },
+  { name: 'summary', input: sentence, isRequired: true },
+  { name: 'publisher', input: { kind: 'id', of: 'entity' }, isRequired: true },
+  { name: 'inLanguage', input: { kind: 'language' }, isRequired: true },
+  { name: 'originalLanguage', input: { kind: 'language' } },
+  {
+    name: 'datePublished',
+    input: { kind: 'date', isPartial: true },
+    isRequired: true,
+    mayBeUnknown: true,
+  },
+  { name: 'datePublishedNote', input: sentence },
+  { name: 'url', input: { kind: 'address' }, isRequired: true, mayBeUnknown: true },
+  {
+    name: 'printed',
+    input: {
+      kind: 'record',
+      isFlow: true,
+      fields: ['in', 'volume', 'issue', 'pages'].map((name) => ({ name, input: text })),
+    },
+  },
+  { name: 'source', input: { kind: 'id', of: 'source' }, isRequired: true },
+  {
+    name: 'authors',
+    input: {
+      kind: 'records',
+      fields: [...authors, { name: 'entity', input: { kind: 'id', of: 'entity' } }],
+    },
+    isRequired: true,
+    mayBeUnknown: true,
+  },
+  { name: 'authorNote', input: sentence },
+  { name: 'reproduction', input: { kind: 'choice', values: 'reproductions' } },
+  { name: 'interest', input: sentence, isRequired: true },
+  { name: 'sources', input: { kind: 'ids', of: 'source' } },
+  { name: 'bottomLine', input: sentence },
+  { name: 'shownParagraph', input: number },
+  {
+    name: 'omissions',
+    input: {
+      kind: 'records',
+      fields: [{ name: 'says', input: sentence, isRequired: true }, sources],
+    },
+  },
+  {
+    name: 'editions',
+    input: {
+      kind: 'records',
+      fields: [
+        { name: 'inLanguage', input: { kind: 'language' }, isRequired: true },
+        { name: 'url', input: { kind: 'address' }, isRequired: true },
+        { name: 'seen', input: text, isRequired: true },
+        { name: 'source', input: { kind: 'id', of: 'source' }, isRequired: true },
+      ],
+    },
+    isRequired: true,
+  },
+  { name: 'collated', input: { kind: 'numbers' } },
+  {
+    name: 'differences',
+    input: {
+      kind: 'records',
+      fields: [
+        { name: 'paragraph', input: number, isRequired: true },
+        { name: 'printed', input: text, isRequired: true },
+        { name: 'original', input: text, isRequired: true, mayBeUnknown: true },
+        { name: 'kind', input: text, isRequired: true },
+        { name: 'note', input: sentence, isRequired: true },
+      ],
+    },
+    isRequired: true,
+  },
+  { name: 'unverified', input: { kind: 'texts' }, isRequired: true },
+  corrected,
+]
+
+export const forms: Record<FormKind, readonly FieldForm[]> = {
+  article,
   quote: [...quote, corrected],
   claim,
   entity,

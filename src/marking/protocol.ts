@@ -27,7 +27,7 @@ export interface Calls {
   /** What a form may complete. To be asked again when `state.listsVersion` is another. */
   lists: { ask: Record<string, never>; answer: Lists }
   /** The fields of anything that there is a form for. */
-  thing: { ask: { kind: MarkedKind | ThingKind; id: string }; answer: ThingAnswer }
+  thing: { ask: { kind: FormKind; id: string }; answer: ThingAnswer }
   /** What a selection can become. Nothing is written. */
   propose: { ask: ProposeRequest; answer: Proposal }
   /** What goes when a mark does. Nothing is written. */
@@ -37,6 +37,11 @@ export interface Calls {
   /** Take the last change of this session back, or make it again. */
   undo: { ask: { article: string }; answer: Applied }
   redo: { ask: { article: string }; answer: Applied }
+  /**
+   * List what is published now, as `npm run addresses` does: after the line `draft` has gone. What was
+   * listed cannot be taken back here.
+   */
+  publish: { ask: Record<string, never>; answer: Published }
 }
 
 export type CallName = keyof Calls
@@ -184,7 +189,7 @@ export interface ProblemPlace {
   path: string
   position: Position
   /** The quote, the claim or the other thing that it is about. */
-  thing: { kind: MarkedKind | ThingKind; id: string } | null
+  thing: { kind: FormKind; id: string } | null
   /** The paragraph of the article that it is about. */
   paragraph: number | null
   /** The field, as a path: `assessments.0.reason`. */
@@ -231,6 +236,8 @@ export type ValueList =
   | 'titleStatuses'
   | 'wordingStatuses'
   | 'roleStatuses'
+  | 'articleTitleStatuses'
+  | 'reproductions'
 
 // -------------------------------------------------------------------------------------------- proposal
 
@@ -341,10 +348,10 @@ export type Change =
   | { do: 'move-ends'; mark: MarkRef; selection: Selection; isUnmarked?: boolean | undefined }
   /** The files of `with` go too: those that `orphans` has named. */
   | { do: 'remove-mark'; mark: MarkRef; with?: string[] | undefined }
-  /** Fields of a quote, a claim or another thing. */
+  /** Fields of anything that there is a form for; only a claim and a theme have a body. */
   | {
       do: 'set-fields'
-      kind: MarkedKind | ThingKind
+      kind: FormKind
       id: string
       edits: FieldEdit[]
       body?: string | undefined
@@ -362,6 +369,9 @@ export type Change =
   | { do: 'add-thing'; thing: NewThing }
 
 export type ThingKind = 'entity' | 'source' | 'theme'
+
+/** What there is a form for. */
+export type FormKind = MarkedKind | ThingKind | 'article'
 
 export interface NewThing {
   kind: ThingKind
@@ -424,6 +434,9 @@ export interface Conflict {
   /** What is there now; `null` if it is gone. */
   theirs: string | null
 }
+
+/** What was listed, or why nothing was, as the command says it. */
+export type Published = { outcome: 'done'; report: string } | { outcome: 'refused'; report: string }
 
 /** What would be left without a use if a mark went. */
 export interface Orphans {

@@ -15,6 +15,7 @@ import {
 } from '../../src/skeletons/things.ts'
 import { inventedEdition } from '../an-edition.ts'
 import { randomFrom } from '../fuzz/random.ts'
+import { articlesOfEdition } from './articles.ts'
 
 const style = { quote: "'" } as const
 const claim = `# Ours.
@@ -181,12 +182,18 @@ test.each([
 })
 
 const folders = { quotes: 'quote', claims: 'claim', entities: 'entity', sources: 'source' } as const
-const files = Object.entries(folders).flatMap(([folder, kind]) =>
-  readdirSync(path.join(inventedEdition, 'content', folder)).map((name) => {
-    const text = readFileSync(path.join(inventedEdition, 'content', folder, name), 'utf8')
-    return { name, kind, yaml: splitFrontmatter(text)?.yaml ?? text }
-  }),
-)
+const files = [
+  ...Object.entries(folders).flatMap(([folder, kind]) =>
+    readdirSync(path.join(inventedEdition, 'content', folder)).map((name) => ({
+      name: path.join(inventedEdition, 'content', folder, name),
+      kind,
+    })),
+  ),
+  ...articlesOfEdition.map((name) => ({ name, kind: 'article' as const })),
+].map(({ name, kind }) => {
+  const text = readFileSync(name, 'utf8')
+  return { name, kind, yaml: splitFrontmatter(text)?.yaml ?? text }
+})
 
 test('says in any file of the edition exactly what it is told, and can take it back', () => {
   const random = randomFrom(7)

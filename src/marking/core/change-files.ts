@@ -1,6 +1,6 @@
 import type { Mark } from '../../annotations/annotation.ts'
 import { pathOfEntry } from '../../edition/content-paths.ts'
-import type { Change, MarkRef, Refusal } from '../protocol.ts'
+import type { Change, FormKind, MarkRef, Refusal } from '../protocol.ts'
 import { articleSource, type ArticleSource } from './article-source.ts'
 import {
   beginPromotion,
@@ -10,7 +10,7 @@ import {
   renameSection,
   type Undivided,
 } from './divide-article.ts'
-import { addAssessment, editEntry, newEntry, pathOfThing, type FormKind } from './entry-text.ts'
+import { addAssessment, editEntry, newEntry, pathOfThing } from './entry-text.ts'
 import type { ChangedFiles, JudgedContent } from './judged-content.ts'
 import { styleOfEdition } from './judged-content.ts'
 import { changesOnlyMarks, markWords, tagOf, unmarkWords, type Expected } from './mark-words.ts'

@@ -98,7 +98,7 @@ function fieldAt(form: readonly FieldForm[], path: FieldEdit['path']): FieldForm
       const input = found?.input
       if (input?.kind === 'records') {
         found = { name: String(key), input: { kind: 'record', fields: input.fields } }
-      } else if (input?.kind === 'ids' || input?.kind === 'texts') {
+      } else if (input?.kind === 'ids' || input?.kind === 'texts' || input?.kind === 'numbers') {
         found = { name: String(key), input: { kind: 'text' } }
       } else throw new UnknownField(path.join('.'))
     } else if (found?.input.kind === 'claimant') {

@@ -2,26 +2,24 @@ import { pathOfEntry } from '../../edition/content-paths.ts'
 import { kinds } from '../../edition/kinds.ts'
 import { splitFrontmatter } from '../../reading/split-frontmatter.ts'
 import { forms } from '../forms.ts'
-import type { FieldEdit, Fields, MarkedKind, ThingKind } from '../protocol.ts'
+import type { FieldEdit, Fields, FormKind } from '../protocol.ts'
 import { addRecord, editFields, newYaml } from './edit-fields.ts'
 import { fieldsIn } from './read-fields.ts'
 import type { Style } from './write-fields.ts'
-
-/** What the layer has a form for. */
-export type FormKind = MarkedKind | ThingKind
 
 export function pathOfThing(kind: FormKind, id: string): string {
   return pathOfEntry(kinds[kind].collection, id)
 }
 
-/** The kinds whose fields stand above a text. */
-const withText: readonly FormKind[] = ['claim', 'theme']
+/** The kinds whose fields stand above a text; that of an article is the publisher's. */
+const withText: readonly FormKind[] = ['claim', 'theme', 'article']
+const withBody: readonly FormKind[] = ['claim', 'theme']
 
 /** The fields of the file of a thing, and the text below them. */
 export function readEntry(kind: FormKind, text: string): { fields: Fields; body: string } {
   if (!withText.includes(kind)) return { fields: fieldsIn(text), body: '' }
   const { yaml = '', body = '' } = splitFrontmatter(text) ?? {}
-  return { fields: fieldsIn(yaml), body }
+  return { fields: fieldsIn(yaml), body: withBody.includes(kind) ? body : '' }
 }
 
 /**
@@ -51,7 +49,7 @@ export function editEntry(
 ): string {
   const edited = inYaml(kind, text, (yaml) => editFields(yaml, edits, forms[kind], style))
   const before = splitFrontmatter(edited)
-  if (!withText.includes(kind) || !before || body === undefined) return edited
+  if (!withBody.includes(kind) || !before || body === undefined) return edited
   if (body.trim() === before.body) return edited
   const end = edited.indexOf('\n---', before.yaml.length) + '\n---'.length
   return `${edited.slice(0, end)}\n${bodyLines(body)}`

@@ -11,9 +11,9 @@ import {
 } from '../../edition/closed-lists.ts'
 import { kinds } from '../../edition/kinds.ts'
 import { verdicts } from '../../edition/verdicts.ts'
-import { sourceTypes } from '../../schemas/values.ts'
-import type { Lists } from '../protocol.ts'
-import { pathOfThing, readEntry, type FormKind } from './entry-text.ts'
+import { reproductions, sourceTypes } from '../../schemas/values.ts'
+import type { FormKind, Lists } from '../protocol.ts'
+import { pathOfThing, readEntry } from './entry-text.ts'
 import type { JudgedContent } from './judged-content.ts'
 
 /** What a form may complete: what the files say, finished or not. */
@@ -79,6 +79,8 @@ function listsIn(judged: JudgedContent): Omit<Lists, 'version'> {
       titleStatuses: [...titleStatuses],
       wordingStatuses: [...wordingStatuses],
       roleStatuses: [...roleStatuses],
+      articleTitleStatuses: ['printed', 'editorial'],
+      reproductions: [...reproductions],
     },
   }
 }

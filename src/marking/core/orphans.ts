@@ -5,8 +5,9 @@ import { collections, kindHas, kindOf, kinds, type Collection } from '../../edit
 import { parseAddress, pathOf } from '../../edition/paths.ts'
 import { placeOf } from '../../reading/place.ts'
 import { startOfFile } from '../../text/issue.ts'
-import type { Fields, MarkedThing, Orphan, Orphans, Value } from '../protocol.ts'
-import { readEntry, type FormKind } from './entry-text.ts'
+import { forms } from '../forms.ts'
+import type { Fields, FormKind, MarkedThing, Orphan, Orphans, Value } from '../protocol.ts'
+import { readEntry } from './entry-text.ts'
 import type { JudgedContent } from './judged-content.ts'
 
 /** What nothing needs any more if a quote or a claim goes. */
@@ -73,12 +74,14 @@ function usesIn({ content, files, textOf }: JudgedContent): Use[] {
 }
 
 function isFormKind(kind: string): kind is FormKind {
-  return ['quote', 'claim', 'entity', 'source', 'theme'].includes(kind)
+  return Object.hasOwn(forms, kind)
 }
 
 const fieldsWithIds: Record<string, Collection> = {
   speaker: 'entities',
   reportedBy: 'entities',
+  publisher: 'entities',
+  entity: 'entities',
   publishedBy: 'entities',
   source: 'sources',
   sources: 'sources',

@@ -6,7 +6,6 @@ import { splitFrontmatter } from '../../reading/split-frontmatter.ts'
 import type { Issue, Position } from '../../text/issue.ts'
 import type { ProblemPlace, Problem, ToWrite } from '../protocol.ts'
 import type { ArticleSource } from './article-source.ts'
-import { refOfMark } from './fit-words.ts'
 import type { JudgedContent } from './judged-content.ts'
 
 /** Something that is said of a file. */
@@ -24,13 +23,16 @@ export function placing(
     fields.set(filePath, known)
     return known
   }
-  return ({ filePath, position }) => ({
-    path: filePath,
-    position,
-    thing: thingOf(filePath, position, path, article),
-    paragraph: filePath === path ? paragraphAt(article, position) : null,
-    field: fieldAt(fieldsOf(filePath), position),
-  })
+  return ({ filePath, position }) => {
+    const field = fieldAt(fieldsOf(filePath), position)
+    return {
+      path: filePath,
+      position,
+      thing: thingOf(filePath, position, path, article, field !== null),
+      paragraph: filePath === path ? paragraphAt(article, position) : null,
+      field,
+    }
+  }
 }
 
 export function asProblem(issue: Issue, place: (found: Placed) => ProblemPlace): Problem {
@@ -63,12 +65,14 @@ function thingOf(
   { line, column }: Position,
   path: string,
   article: ArticleSource | undefined,
+  isField: boolean,
 ): ProblemPlace['thing'] {
   if (filePath === path) {
     const mark = article?.annotated.marks.find(
       ({ position }) => position.line === line && position.column === column,
     )
-    return mark ? { kind: refOfMark(mark).kind, id: mark.id } : null
+    if (mark) return { kind: mark.kind, id: mark.id }
+    return isField ? { kind: 'article', id: placeOf(path)?.id ?? '' } : null
   }
   const place = placeOf(filePath)
   const kind = place && kindOf[place.collection]
@@ -78,6 +82,7 @@ function thingOf(
     case 'entity':
     case 'source':
     case 'theme':
+    case 'article':
       return { kind, id: place?.id ?? '' }
     default:
       return null

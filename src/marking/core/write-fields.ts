@@ -50,10 +50,11 @@ export function linesOf(
     case 'date':
       return line(style.quote + textOf(value) + style.quote)
     case 'ids':
-    case 'texts':
-      return line(inFlow(value))
+    case 'numbers':
     case 'claimant':
       return line(inFlow(value))
+    case 'texts':
+      return textLines(name, asList(value), indent)
     case 'record':
       return recordLines(name, input, asFields(value), style, indent)
     case 'records':
@@ -107,7 +108,20 @@ export function isNothing(value: Value | undefined, { kind }: Input): boolean {
 }
 
 function isListOfWords({ kind }: Input): boolean {
-  return kind === 'ids' || kind === 'texts'
+  return kind === 'ids' || kind === 'texts' || kind === 'numbers'
+}
+
+/** A list of texts: on one line where it fits. */
+function textLines(name: string, texts: readonly Value[], indent: string): string[] {
+  const inline = `${indent}${name}: ${inFlow([...texts])}`
+  if (inline.length <= width) return [inline]
+  const items = texts.flatMap((text) => {
+    const item = `${indent}  - ${scalar(textOf(text))}`
+    return item.length > width && canBeFolded(textOf(text))
+      ? [`${indent}  - >-`, ...folded(textOf(text), `${indent}    `)]
+      : [item]
+  })
+  return [`${indent}${name}:`, ...items]
 }
 
 /** A value on one line. */

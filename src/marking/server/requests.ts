@@ -17,6 +17,7 @@ const point = z.strictObject({ paragraph: count, offset: count })
 const selection = z.strictObject({ start: point, end: point })
 const markedKind = z.enum(['quote', 'claim'])
 const thingKind = z.enum(['entity', 'source', 'theme'])
+const formKind = z.union([markedKind, thingKind, z.literal('article')])
 const markedThing = z.strictObject({ kind: markedKind, id })
 const mark = z.strictObject({ kind: markedKind, id, fragment: count })
 
@@ -58,7 +59,7 @@ const change = z.discriminatedUnion('do', [
   }),
   z.strictObject({
     do: z.literal('set-fields'),
-    kind: z.union([markedKind, thingKind]),
+    kind: formKind,
     id,
     edits: z
       .array(
@@ -92,7 +93,7 @@ const ofArticle = z.strictObject({ article: id })
 export const requests = {
   state: ofArticle,
   lists: z.strictObject({}),
-  thing: z.strictObject({ kind: z.union([markedKind, thingKind]), id }),
+  thing: z.strictObject({ kind: formKind, id }),
   propose: z.strictObject({
     article: id,
     kind: z.enum(['quote', 'claim', 'section', 'promotion']),
@@ -108,6 +109,7 @@ export const requests = {
   }),
   undo: ofArticle,
   redo: ofArticle,
+  publish: z.strictObject({}),
 } satisfies { [Name in CallName]: z.ZodType<Calls[Name]['ask']> }
 
 /** True for the name of a call, and not of what every object has. */

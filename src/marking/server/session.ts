@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { addressChecks } from '../../checks/run-checks.ts'
+import { keepAddresses } from '../../commands/keep-addresses.ts'
 import { newIssues } from '../../checks/new-issues.ts'
 import { publishedJudgements } from '../../checks/published-judgements.ts'
 import { pathOfEntry } from '../../edition/content-paths.ts'
@@ -116,6 +117,13 @@ export function openSession(
       undo: async ({ article }) => retrace(await read(), article, done, undone),
 
       redo: async ({ article }) => retrace(await read(), article, undone, done),
+
+      publish: async () => {
+        const kept = await keepAddresses(root, [], now())
+        return 'report' in kept
+          ? { outcome: 'done', report: kept.report }
+          : { outcome: 'refused', report: kept.problem }
+      },
     }
 
   const apply = async (before: JudgedContent, ask: ApplyRequest): Promise<Applied> => {
