@@ -92,3 +92,10 @@ test('gives a section another title, or one of ours', () => {
     source: expect.stringContaining('<Section id="a" title="B &amp; c">\n\n## Uno') as unknown,
   })
 })
+
+test('writes the title that a section lacks', () => {
+  const begun = parsed('---\ntitle: x\n---\n\n<Section id="a" title="">\n\nUno.\n\n</Section>\n')
+  expect(renameSection(begun, 'a', 'Uno')).toMatchObject({
+    source: expect.stringContaining('<Section id="a" title="Uno">') as unknown,
+  })
+})

@@ -150,16 +150,17 @@ function dividing(article: ArticleSource, edits: readonly Edit[]): Divided {
     article.source,
   )
   const after = articleSource(source)
-  return after && wordsOf(after) === wordsOf(article)
-    ? { source }
-    : { reason: 'unclear', nearest: null }
+  const isSame =
+    after &&
+    wordsOf(after) === wordsOf(article) &&
+    after.annotated.mistakes.length <= article.annotated.mistakes.length
+  return isSame ? { source } : { reason: 'unclear', nearest: null }
 }
 
-function wordsOf({ annotated: { paragraphs, marks, mistakes } }: ArticleSource): string {
+function wordsOf({ annotated: { paragraphs, marks } }: ArticleSource): string {
   return JSON.stringify([
     paragraphs.map(({ text, form }) => [text, form]),
     marks.map(({ kind, id, paragraph, start, end }) => [kind, id, paragraph, start, end]),
-    mistakes.length,
   ])
 }
 
