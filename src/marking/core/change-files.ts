@@ -48,7 +48,7 @@ export function changeFiles(
   article: string,
   changes: readonly Change[],
 ): { changed: ChangedFiles } | { refusal: Refusal } {
-  const desk = new Desk(before, article)
+  const desk = openDesk(before, article)
   for (const change of changes) {
     const refusal = make(change, desk)
     if (refusal) return { refusal }
@@ -57,54 +57,41 @@ export function changeFiles(
 }
 
 /** The files as they are while changes are made. */
-class Desk {
-  readonly before: JudgedContent
-  readonly articlePath: string
-  private readonly texts = new Map<string, string | null>()
-
-  constructor(before: JudgedContent, article: string) {
-    this.before = before
-    this.articlePath = pathOfEntry('articles', article)
+function openDesk(before: JudgedContent, article: string) {
+  const texts = new Map<string, string | null>()
+  const articlePath = pathOfEntry('articles', article)
+  const textNow = (path: string): string | undefined => {
+    const own = texts.get(path)
+    return own === undefined ? before.textOf(path) : (own ?? undefined)
   }
-
-  text(path: string): string {
-    const text = this.has(path)
-    if (text === undefined) throw new NoSuchThing(path)
-    return text
+  const text = (path: string): string => {
+    const found = textNow(path)
+    if (found === undefined) throw new NoSuchThing(path)
+    return found
   }
-
-  has(path: string): string | undefined {
-    const own = this.texts.get(path)
-    return own === undefined ? this.before.textOf(path) : (own ?? undefined)
-  }
-
-  write(path: string, text: string): void {
-    this.texts.set(path, text)
-  }
-
-  begin(path: string, text: string): void {
-    if (this.has(path) !== undefined) throw new NoSuchThing(path)
-    this.texts.set(path, text)
-  }
-
-  delete(path: string): void {
-    this.text(path)
-    this.texts.set(path, null)
-  }
-
-  article(): ArticleSource {
-    const article = articleSource(this.text(this.articlePath))
-    if (!article) throw new NoSuchThing(this.articlePath)
-    return article
-  }
-
-  /** What is another text now than before. */
-  changed(): ChangedFiles {
-    return new Map(
-      [...this.texts].filter(([path, text]) => text !== (this.before.textOf(path) ?? null)),
-    )
+  return {
+    before,
+    articlePath,
+    text,
+    isThere: (path: string) => textNow(path) !== undefined,
+    write: (path: string, text: string) => void texts.set(path, text),
+    begin: (path: string, text: string) => {
+      if (textNow(path) !== undefined) throw new NoSuchThing(path)
+      texts.set(path, text)
+    },
+    delete: (path: string) => void texts.set(path, null),
+    article: (): ArticleSource => {
+      const found = articleSource(text(articlePath))
+      if (!found) throw new NoSuchThing(articlePath)
+      return found
+    },
+    /** What is another text now than before. */
+    changed: (): ChangedFiles =>
+      new Map([...texts].filter(([path, text]) => text !== (before.textOf(path) ?? null))),
   }
 }
+
+type Desk = ReturnType<typeof openDesk>
 
 function make(change: Change, desk: Desk): Refusal | undefined {
   const article = () => desk.article()
@@ -192,7 +179,7 @@ function removeMark(change: Change & { do: 'remove-mark' }, desk: Desk): Refusal
     if (!orphans.includes(path)) throw new NotOrphaned(path)
   }
   for (const path of new Set([own, ...(change.with ?? [])])) {
-    if (desk.has(path) !== undefined) desk.delete(path)
+    if (desk.isThere(path)) desk.delete(path)
   }
   return undefined
 }

@@ -10,7 +10,7 @@ import {
 } from 'yaml'
 import type { FieldForm } from '../forms.ts'
 import type { FieldEdit, Fields, Value } from '../protocol.ts'
-import { fieldLines, isNothing, itemLines, linesOf, type Style } from './write-fields.ts'
+import { fieldLines, itemLines, linesOf, type Style } from './write-fields.ts'
 
 /** A path that no file of this kind has. */
 export class UnknownField extends Error {
@@ -217,9 +217,9 @@ function withValue(
     return list
   }
   const fields: Fields = isFields(now) ? { ...now } : {}
-  const { [key]: _, ...others } = fields
-  if (value === undefined) return isNothing(others, { kind: 'claimant' }) ? undefined : others
-  return { ...fields, [key]: value }
+  if (value !== undefined) return { ...fields, [key]: value }
+  const others = Object.entries(fields).filter(([name]) => name !== key)
+  return others.length === 0 ? undefined : Object.fromEntries(others)
 }
 
 function isFields(value: unknown): value is Fields {

@@ -46,7 +46,7 @@ export function linesOf(
 
   switch (input.kind) {
     case 'flag':
-      return line(String(value))
+      return line(textOf(value))
     case 'date':
       return line(style.quote + textOf(value) + style.quote)
     case 'ids':
@@ -100,7 +100,7 @@ function recordLines(
 }
 
 /** True for a value that says nothing in a field. */
-export function isNothing(value: Value | undefined, { kind }: Input): boolean {
+function isNothing(value: Value | undefined, { kind }: Input): boolean {
   if (value === undefined || value === null || value === '') return true
   if (kind === 'flag') return false
   if (Array.isArray(value)) return value.length === 0

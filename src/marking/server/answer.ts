@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { TLSSocket } from 'node:tls'
 import { NoSuchThing, NotOrphaned } from '../core/change-files.ts'
 import { UnknownField } from '../core/edit-fields.ts'
-import { root, type Calls, type CallName } from '../protocol.ts'
+import { root, type CallName } from '../protocol.ts'
 import { OutsideContent } from './change-on-disk.ts'
 import { denialOf, isTokenRequest, type Denial } from './guard.ts'
 import { isCall, requests } from './requests.ts'
@@ -46,15 +46,10 @@ async function answer(request: IncomingMessage, token: string, session: Session)
   return typeof body === 'string' ? call(name, body, session) : body
 }
 
-async function call<Name extends CallName>(
-  name: Name,
-  body: string,
-  session: Session,
-): Promise<Answer> {
+async function call(name: CallName, body: string, session: Session): Promise<Answer> {
   const asked = requests[name].safeParse(jsonIn(body))
   if (!asked.success) return { status: 400, problem: asked.error.message }
-  // The schemas are tied to the calls by their names.
-  return { json: await session.call(name, asked.data as Calls[Name]['ask']) }
+  return { json: await session.call(name, asked.data) }
 }
 
 function jsonIn(body: string): unknown {
