@@ -345,6 +345,17 @@ test('names what a mark leaves behind, and what still names it', async () => {
   expect(kept.addresses).toEqual(['/afirmaciones/ribera-mitad/'])
 })
 
+test('removes a published claim with its file, and warns of the addresses that lead nowhere', async () => {
+  const server = await aPublishedServer()
+  const mark = { kind: 'claim', id: 'ribera-verano', fragment: 1 } as const
+  const done = await server.apply(published, { do: 'remove-mark', mark })
+  expect(inShort(done)).toBe(
+    `changed ${articlePath(published)}\ngone content/claims/ribera-verano.md\nwarning dropped-address`,
+  )
+  const back = await server.call('undo', { article: published })
+  expect(back).toMatchObject({ outcome: 'done', warnings: [] })
+})
+
 test('deletes no file that is not one of those', async () => {
   const { ask, stateOf, read } = await aServer()
   const body = JSON.stringify({
