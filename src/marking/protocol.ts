@@ -159,6 +159,17 @@ export interface ThingState extends MarkedThing {
   publishedAssessments: number[]
   /** True if readers have its address. */
   isPublished: boolean
+  /** What a file would begin with, if there is none: `set-fields` makes it. */
+  begun: Beginning | null
+}
+
+/** What follows from the text for a mark without a file. */
+export interface Beginning {
+  fields: Fields
+  /** The names of those fields that were read from the text: an editor has to look at them. */
+  guessed: string[]
+  /** What the fields name and of which there is no file yet, to be added too: the person who speaks. */
+  things: NewThing[]
 }
 
 export interface ThingAnswer {
@@ -256,7 +267,7 @@ export type Proposal =
   | SectionProposal
   | PromotionProposal
 
-export interface MarkProposal {
+export interface MarkProposal extends Beginning {
   outcome: 'mark'
   kind: MarkedKind
   /**
@@ -271,12 +282,6 @@ export interface MarkProposal {
   isUnmarked: boolean
   /** A quote in the same sentence of which this is the next piece; to mark it so, use its id. */
   pieceOf: string | null
-  /** The beginning of the file: what follows from the text. */
-  fields: Fields
-  /** The names of those fields that were read from the text: an editor has to look at them. */
-  guessed: string[]
-  /** What the fields name and of which there is no file yet, to be added too: the person who speaks. */
-  things: NewThing[]
 }
 
 export interface SectionProposal {
@@ -348,7 +353,10 @@ export type Change =
   | { do: 'move-ends'; mark: MarkRef; selection: Selection; isUnmarked?: boolean | undefined }
   /** The files of `with` go too: those that `orphans` has named. */
   | { do: 'remove-mark'; mark: MarkRef; with?: string[] | undefined }
-  /** Fields of anything that there is a form for; only a claim and a theme have a body. */
+  /**
+   * Fields of anything that there is a form for; only a claim and a theme have a body. A quote or a claim
+   * that is marked and has no file gets one.
+   */
   | {
       do: 'set-fields'
       kind: FormKind

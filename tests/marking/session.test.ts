@@ -156,6 +156,46 @@ assessments:
   ])
 })
 
+test('begins the file of a mark that has none with its fields', async () => {
+  const server = await aServer()
+  const { things } = await server.stateOf(draft)
+  const thing = things.find(({ id }) => id === 'aljibe-lleno')
+  expect(thing).toMatchObject({
+    hasFile: false,
+    begun: { fields: { claimant: { voice: 'article' }, themes: ['vecindario'] }, things: [] },
+  })
+  const edits = Object.entries(thing?.begun?.fields ?? {}).map(([name, value]) => ({
+    path: [name],
+    value,
+  }))
+  const done = await server.apply(
+    draft,
+    { do: 'set-fields', kind: 'claim', id: 'aljibe-lleno', edits },
+    {
+      do: 'set-fields',
+      kind: 'claim',
+      id: 'aljibe-lleno',
+      edits: [{ path: ['assessments', 0, 'verdict'], value: 'sin verificar' }],
+    },
+  )
+  expect(inShort(done)).toBe('new content/claims/aljibe-lleno.md')
+  expect(await server.read('content/claims/aljibe-lleno.md')).toBe(`---
+claimant: { voice: article }
+kind:
+core:
+themes: [vecindario]
+assessments:
+  - date: "2026-11-27"
+    verdict: sin verificar
+    reason:
+    evidence:
+      - source:
+        bearing:
+        contributes:
+---
+`)
+})
+
 const fact: Fields = {
   claimant: { voice: 'article' },
   kind: 'hecho comprobable',

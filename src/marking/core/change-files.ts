@@ -105,6 +105,7 @@ function make(change: Change, desk: Desk): Refusal | undefined {
     case 'set-fields': {
       const { kind, id, edits, body } = change
       const path = pathOfThing(kind, id)
+      if (!desk.isThere(path) && isMarkedIn(desk.article(), kind, id)) begin(desk, kind, id, {})
       desk.write(path, editEntry(kind, desk.text(path), edits, body, styleOf(desk)))
       return undefined
     }
@@ -215,6 +216,10 @@ function begin(
   const orders = desk.before.content.themes.map(({ data }) => data.order)
   const order = Math.max(0, ...orders) + 1
   desk.begin(pathOfThing(kind, id), newEntry(kind, fields, body, styleOf(desk), order))
+}
+
+function isMarkedIn({ annotated }: ArticleSource, kind: FormKind, id: string): boolean {
+  return annotated.marks.some((mark) => mark.kind === kind && mark.id === id)
 }
 
 function markOf(article: ArticleSource, { kind, id, fragment }: MarkRef, desk: Desk): Mark {

@@ -1,18 +1,16 @@
 import type { Mark, QuoteMark } from '../../annotations/annotation.ts'
 import { wordsOfQuotes } from '../../annotations/words-of-quotes.ts'
 import { pathOfEntry } from '../../edition/content-paths.ts'
-import { kinds } from '../../edition/kinds.ts'
 import { parseText } from '../../markdown/parse-mdx.ts'
 import { readContent } from '../../reading/read-content.ts'
 import type { Memory } from '../../reading/memory.ts'
 import { idsOfMarks, isNextPiece, withIds } from '../../skeletons/ids-of-marks.ts'
-import { filesOfMarks } from '../../skeletons/of-marks.ts'
 import { betweenQuotationMarks, overParagraphs } from '../../text/quotation-marks.ts'
 import { shortId } from '../../text/short-id.ts'
-import type { Fields, MarkedKind, NewThing, Proposal, Refusal, Selection } from '../protocol.ts'
+import type { MarkedKind, Proposal, Refusal, Selection } from '../protocol.ts'
 import { articleSource, type ArticleSource } from './article-source.ts'
+import { beginningsOf } from './begin-marks.ts'
 import { beginPromotion, placeOfSection } from './divide-article.ts'
-import { readEntry } from './entry-text.ts'
 import { isFit, fitWords, type Fit } from './fit-words.ts'
 import { withChanges, type JudgedContent } from './judged-content.ts'
 import { markWords, tagOf } from './mark-words.ts'
@@ -114,12 +112,9 @@ function proposeMark(
   if (!first) return undefined
   const id = idFor(judged, article, kind, first)
   if (id === undefined) return undefined
-  const own = pathOfEntry(kinds[kind].collection, id)
   const source = markWords(article, fits, tagOf(kind, id))
   const after = articleSource(source)?.annotated
   const { content } = readContent(withChanges(judged.files, new Map([[path, source]])), memory)
-  const begun = new Map(filesOfMarks(content, today).map((file) => [file.path, file.text]))
-  const { fields } = readEntry(kind, begun.get(own) ?? '')
   const isWithoutMarks =
     kind === 'quote' &&
     after?.marks.some(
@@ -133,9 +128,7 @@ function proposeMark(
     id,
     isUnmarked: isWithoutMarks,
     pieceOf: kind === 'quote' ? (quoteBefore(article, first)?.id ?? null) : null,
-    fields,
-    guessed: guessedIn(fields),
-    things: speakersBegun(fields, begun),
+    ...beginningsOf(content, today)(kind, id),
   }
 }
 
@@ -165,30 +158,4 @@ function quoteBefore({ annotated }: ArticleSource, fit: Fit): Mark | undefined {
   )
   const words = annotated.paragraphs[paragraph - 1]?.text ?? ''
   return before && isNextPiece(before, { ...before, ...fit }, words) ? before : undefined
-}
-
-/** The fields that were read from the words around, which may be misread. */
-function guessedIn(fields: Fields): string[] {
-  const isSaid = (name: string) => {
-    const value = fields[name]
-    if (name === 'claimant') {
-      return typeof value === 'object' && value !== null && !('voice' in value)
-    }
-    return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== ''
-  }
-  return ['speaker', 'role', 'claimant', 'themes'].filter(isSaid)
-}
-
-/** The person that the fields name, if a file was begun. */
-function speakersBegun(fields: Fields, begun: ReadonlyMap<string, string>): NewThing[] {
-  const { speaker, claimant } = fields
-  const named =
-    typeof claimant === 'object' && claimant !== null && 'speaker' in claimant
-      ? claimant.speaker
-      : speaker
-  if (typeof named !== 'string') return []
-  const text = begun.get(pathOfEntry('entities', named))
-  return text === undefined
-    ? []
-    : [{ kind: 'entity', id: named, fields: readEntry('entity', text).fields }]
 }

@@ -4,6 +4,7 @@ import { pathOfEntry } from '../../edition/content-paths.ts'
 import { fragmentOf, pathOf } from '../../edition/paths.ts'
 import type { ArticleState, History, MarkedThing, StateAnswer, ThingState } from '../protocol.ts'
 import { articleSource } from './article-source.ts'
+import { beginningsOf } from './begin-marks.ts'
 import { pathOfThing, readEntry } from './entry-text.ts'
 import { refOfMark } from './fit-words.ts'
 import { lengthOfSign } from './gaps.ts'
@@ -15,12 +16,14 @@ import { asProblem, asToWrite, placing } from './problem-places.ts'
  * An article as the layer shows it.
  *
  * @param digestOf of a text
+ * @param today with which the assessments of a new file begin
  */
 export function stateOfArticle(
   judged: JudgedContent,
   id: string,
   history: History,
   digestOf: (text: string) => string,
+  today: string,
 ): StateAnswer {
   const { content, issues, gaps, textOf } = judged
   const path = pathOfEntry('articles', id)
@@ -33,7 +36,7 @@ export function stateOfArticle(
   }
 
   const { paragraphs, sections, marks } = source.annotated
-  const things = thingsOf(judged, marks)
+  const things = thingsOf(judged, marks, today)
   const paths = new Set([...filesOfArticle(id), ...filesNamed(things)])
   const found = issues.filter(({ filePath }) => paths.has(filePath))
   const order = [...paths]
@@ -89,8 +92,16 @@ export function stateOfArticle(
   return { outcome: 'state', state }
 }
 
-function thingsOf(judged: JudgedContent, marks: readonly MarkedThing[]): ThingState[] {
+function thingsOf(
+  judged: JudgedContent,
+  marks: readonly MarkedThing[],
+  today: string,
+): ThingState[] {
   const once = new Map(marks.map(({ kind, id }) => [`${kind} ${id}`, { kind, id }]))
+  const isBegun = [...once.values()].every(
+    ({ kind, id }) => judged.textOf(pathOfThing(kind, id)) !== undefined,
+  )
+  const beginningOf = isBegun ? undefined : beginningsOf(judged.content, today)
   return [...once.values()].map(({ kind, id }) => {
     const path = pathOfThing(kind, id)
     const text = judged.textOf(path)
@@ -104,6 +115,7 @@ function thingsOf(judged: JudgedContent, marks: readonly MarkedThing[]): ThingSt
       hasFile: text !== undefined,
       ...entry,
       publishedAssessments: kind === 'claim' ? publishedAssessments(judged, path) : [],
+      begun: text === undefined ? (beginningOf?.(kind, id) ?? null) : null,
       isPublished: kept.some((one) => isCurrent(one) && one.address === page),
     }
   })

@@ -84,7 +84,7 @@ export function openSession(
 
   const stateOf = (judged: JudgedContent, article: string): StateAnswer => {
     const history = { undo: done.at(-1)?.step ?? null, redo: undone.at(-1)?.step ?? null }
-    return stateOfArticle(judged, article, history, digestOf)
+    return stateOfArticle(judged, article, history, digestOf, localDate(now()))
   }
 
   const calls: { [Name in CallName]: (ask: Calls[Name]['ask']) => Promise<Calls[Name]['answer']> } =
