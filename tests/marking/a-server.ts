@@ -15,14 +15,10 @@ import {
   type Selection,
 } from '../../src/marking/protocol.ts'
 import { answering } from '../../src/marking/server/answer.ts'
-import { recentMemory } from '../../src/marking/server/recent-memory.ts'
 import { openSession } from '../../src/marking/server/session.ts'
 import { inventedEdition } from '../an-edition.ts'
 
 export const token = 'the-token-of-a-test'
-/** What all servers have read, most of which is the same. */
-const memory = recentMemory()
-
 export const now = () => new Date('2026-11-27T12:00:00Z')
 
 /** What came back for a request. */
@@ -43,7 +39,7 @@ export async function aServer() {
 export async function startServer() {
   const root = await mkdtemp(path.join(tmpdir(), 'glosa-marking-'))
   await cp(path.join(inventedEdition, 'content'), path.join(root, 'content'), { recursive: true })
-  const session = openSession(root, now, memory)
+  const session = openSession(root, now)
   const answer = answering(token, session)
   const server = createServer((request, response) => {
     // As the development server does, which lets pages of other local servers read its files.

@@ -3,7 +3,6 @@ import type { Gap } from '../../corpus/still-to-write.ts'
 import { originalPathOf, pathOfEntry } from '../../edition/content-paths.ts'
 import type { ContentFile } from '../../reading/content-file.ts'
 import { judge } from '../../reading/load-corpus.ts'
-import type { Memory } from '../../reading/memory.ts'
 import type { Issue } from '../../text/issue.ts'
 import type { Style } from './write-fields.ts'
 
@@ -19,17 +18,13 @@ export interface JudgedContent {
 }
 
 /** @param today the latest day that counts as today */
-export function judgedContent(
-  files: readonly ContentFile[],
-  today: string,
-  memory?: Memory,
-): JudgedContent {
+export function judgedContent(files: readonly ContentFile[], today: string): JudgedContent {
   const byPath = new Map(files.map((file) => [file.path, file]))
   const textOf = (path: string) => {
     const file = byPath.get(path)
     return file && !file.unreadable ? textIn(file.bytes) : undefined
   }
-  return { files, textOf, ...judge(files, today, memory) }
+  return { files, textOf, ...judge(files, today) }
 }
 
 /** What is no UTF-8 would be written otherwise than it was: nothing here changes it. */

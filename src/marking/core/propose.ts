@@ -3,7 +3,6 @@ import { wordsOfQuotes } from '../../annotations/words-of-quotes.ts'
 import { pathOfEntry } from '../../edition/content-paths.ts'
 import { parseText } from '../../markdown/parse-mdx.ts'
 import { readContent } from '../../reading/read-content.ts'
-import type { Memory } from '../../reading/memory.ts'
 import { idsOfMarks, isNextPiece, withIds } from '../../skeletons/ids-of-marks.ts'
 import { betweenQuotationMarks, overParagraphs } from '../../text/quotation-marks.ts'
 import { shortId } from '../../text/short-id.ts'
@@ -30,7 +29,6 @@ export function propose(
   kind: Asked,
   selection: Selection,
   today: string,
-  memory?: Memory,
 ): Proposed | undefined {
   const path = pathOfEntry('articles', article)
   const source = articleSource(judged.textOf(path) ?? '')
@@ -45,7 +43,7 @@ export function propose(
       const placed = placePieces(source, kind, selection)
       if ('refusal' in placed) return impossible(placed.refusal)
       const fits = kind === 'quote' ? withPrintedMarks(source, placed.fits) : placed.fits
-      return proposeMark(judged, path, source, kind, fits, today, memory)
+      return proposeMark(judged, path, source, kind, fits, today)
     }
   }
 }
@@ -106,7 +104,6 @@ function proposeMark(
   kind: MarkedKind,
   fits: readonly Fit[],
   today: string,
-  memory: Memory | undefined,
 ): Proposed | undefined {
   const [first] = fits
   if (!first) return undefined
@@ -114,7 +111,7 @@ function proposeMark(
   if (id === undefined) return undefined
   const source = markWords(article, fits, tagOf(kind, id))
   const after = articleSource(source)?.annotated
-  const { content } = readContent(withChanges(judged.files, new Map([[path, source]])), memory)
+  const { content } = readContent(withChanges(judged.files, new Map([[path, source]])))
   const isWithoutMarks =
     kind === 'quote' &&
     after?.marks.some(

@@ -4,7 +4,7 @@ import { keepAddresses } from '../../commands/keep-addresses.ts'
 import { newIssues } from '../../checks/new-issues.ts'
 import { publishedJudgements } from '../../checks/published-judgements.ts'
 import { pathOfEntry } from '../../edition/content-paths.ts'
-import { readFolder } from '../../reading/read-folder.ts'
+import { followFolder } from '../../reading/read-folder.ts'
 import { latestDate, localDate } from '../../text/local-date.ts'
 import { articleSource } from '../core/article-source.ts'
 import { changeFiles, NoSuchThing } from '../core/change-files.ts'
@@ -33,7 +33,6 @@ import type {
   Step,
 } from '../protocol.ts'
 import { changeOnDisk } from './change-on-disk.ts'
-import { recentMemory } from './recent-memory.ts'
 
 /** What the development server does for the layer, as long as it runs. */
 export interface Session {
@@ -41,6 +40,12 @@ export interface Session {
     name: Name,
     ask: Calls[Name]['ask'],
   ) => Promise<Calls[Name]['answer']>
+}
+
+type Eventually<Answer> = Answer | Promise<Answer>
+
+function digestOf(text: string): string {
+  return hash('sha256', text)
 }
 
 /** A step that can be taken back, or made again. */
@@ -57,74 +62,85 @@ const mostTexts = 2000
  * Open a session on the project at `root`. Its calls are answered one after the other, so that two
  * windows never write at a time.
  */
-export function openSession(
-  root: string,
-  now = () => new Date(),
-  memory = recentMemory(),
-): Session {
+export function openSession(root: string, now = () => new Date()): Session {
+  const look = followFolder(root)
   const done: Done[] = []
   const undone: Done[] = []
   /** The texts that pages were shown, by their digest. */
   const seenTexts = new Map<string, string>()
   let last: Promise<unknown> = Promise.resolve()
 
-  const judge = (files: JudgedContent['files']) => judgedContent(files, latestDate(now()), memory)
-  const read = async () => judge(await readFolder(root))
+  let judged: { today: string; content: JudgedContent } | undefined
+  const judge = (files: JudgedContent['files']) => judgedContent(files, latestDate(now()))
+  /** The content as it is now: the same object as long as no file has changed. */
+  const read = (): JudgedContent => {
+    const [files, today] = [look(), latestDate(now())]
+    if (judged?.content.files !== files || judged.today !== today) {
+      judged = { today, content: judge(files) }
+    }
+    return judged.content
+  }
 
-  const digestOf = (text: string) => {
-    const digest = hash('sha256', text)
+  const remember = (digest: string, text: string | undefined) => {
     seenTexts.delete(digest)
-    seenTexts.set(digest, text)
+    if (text !== undefined) seenTexts.set(digest, text)
     for (const oldest of seenTexts.keys()) {
       if (seenTexts.size <= mostTexts) break
       seenTexts.delete(oldest)
     }
-    return digest
   }
 
   const stateOf = (judged: JudgedContent, article: string): StateAnswer => {
     const history = { undo: done.at(-1)?.step ?? null, redo: undone.at(-1)?.step ?? null }
-    return stateOfArticle(judged, article, history, digestOf, localDate(now()))
+    const answer = stateOfArticle(judged, article, history, digestOf, localDate(now()))
+    if (answer.outcome === 'state') {
+      for (const [path, digest] of Object.entries(answer.state.files)) {
+        remember(digest, judged.textOf(path))
+      }
+    }
+    return answer
   }
 
-  const calls: { [Name in CallName]: (ask: Calls[Name]['ask']) => Promise<Calls[Name]['answer']> } =
-    {
-      state: async ({ article }) => stateOf(await read(), article),
+  const calls: {
+    [Name in CallName]: (ask: Calls[Name]['ask']) => Eventually<Calls[Name]['answer']>
+  } = {
+    state: ({ article }) => stateOf(read(), article),
 
-      lists: async () => listsOf(await read(), (text) => hash('sha256', text)),
+    lists: () => listsOf(read(), digestOf),
 
-      thing: async ({ kind, id }) => {
-        const path = pathOfThing(kind, id)
-        const text = (await read()).textOf(path)
-        const digest = text === undefined ? null : digestOf(text)
-        return { path, digest, ...readEntry(kind, text ?? '') }
-      },
+    thing: ({ kind, id }) => {
+      const path = pathOfThing(kind, id)
+      const text = read().textOf(path)
+      const digest = text === undefined ? null : digestOf(text)
+      if (digest !== null) remember(digest, text)
+      return { path, digest, ...readEntry(kind, text ?? '') }
+    },
 
-      propose: async ({ article, kind, selection, seen }) => {
-        const judged = await read()
-        const text = judged.textOf(pathOfEntry('articles', article))
-        const isSeen = text !== undefined && hash('sha256', text) === seen
-        const proposal = isSeen
-          ? propose(judged, article, kind, selection, localDate(now()), memory)
-          : undefined
-        return proposal ?? { outcome: 'stale', state: stateOf(judged, article) }
-      },
+    propose: ({ article, kind, selection, seen }) => {
+      const judged = read()
+      const text = judged.textOf(pathOfEntry('articles', article))
+      const isSeen = text !== undefined && digestOf(text) === seen
+      const proposal = isSeen
+        ? propose(judged, article, kind, selection, localDate(now()))
+        : undefined
+      return proposal ?? { outcome: 'stale', state: stateOf(judged, article) }
+    },
 
-      orphans: async ({ mark }) => orphansOf(await read(), mark),
+    orphans: ({ mark }) => orphansOf(read(), mark),
 
-      apply: async (ask) => apply(await read(), ask),
+    apply: (ask) => apply(read(), ask),
 
-      undo: async ({ article }) => retrace(await read(), article, done, undone),
+    undo: ({ article }) => retrace(read(), article, done, undone),
 
-      redo: async ({ article }) => retrace(await read(), article, undone, done),
+    redo: ({ article }) => retrace(read(), article, undone, done),
 
-      publish: async () => {
-        const kept = await keepAddresses(root, [], now())
-        return 'report' in kept
-          ? { outcome: 'done', report: kept.report }
-          : { outcome: 'refused', report: kept.problem }
-      },
-    }
+    publish: async () => {
+      const kept = await keepAddresses(root, [], now())
+      return 'report' in kept
+        ? { outcome: 'done', report: kept.report }
+        : { outcome: 'refused', report: kept.problem }
+    },
+  }
 
   const apply = async (before: JudgedContent, ask: ApplyRequest): Promise<Applied> => {
     const { article, seen, changes, isTrial = false } = ask
@@ -132,7 +148,7 @@ export function openSession(
     const touched = 'changed' in made ? [...made.changed.keys()] : made.paths
     const stale = touched.filter((path) => {
       const text = before.textOf(path)
-      return (text === undefined ? undefined : hash('sha256', text)) !== seen[path]
+      return (text === undefined ? undefined : digestOf(text)) !== seen[path]
     })
     if (stale.length > 0) return conflict(before, ask, stale)
     if ('refusal' in made) return { outcome: 'impossible', refusal: made.refusal }
@@ -162,7 +178,7 @@ export function openSession(
     changed: ChangedFiles,
     files: FileChange[],
     isTrial: boolean,
-    settle: (stale: string[]) => Promise<Applied> | undefined,
+    settle: (stale: string[]) => Applied | undefined,
   ): Promise<Applied> => {
     const after = judge(withChanges(before.files, changed))
     const path = pathOfEntry('articles', article)
@@ -174,7 +190,7 @@ export function openSession(
     if (refused.length > 0) return { outcome: 'refused', problems: refused }
 
     const stale = isTrial ? [] : await changeOnDisk(root, files)
-    const obstacle = await settle(stale)
+    const obstacle = settle(stale)
     if (obstacle) return obstacle
     const state = stateOf(after, article)
     if (state.outcome === 'unreadable') return { outcome: 'refused', problems: state.problems }
@@ -186,11 +202,11 @@ export function openSession(
     }
   }
 
-  const conflict = async (
+  const conflict = (
     before: JudgedContent,
     { article, seen, changes }: ApplyRequest,
     stale: readonly string[],
-  ): Promise<Applied> => {
+  ): Applied => {
     const seenText = (path: string) => {
       const digest = seen[path]
       return digest === undefined ? undefined : seenTexts.get(digest)
@@ -200,7 +216,7 @@ export function openSession(
       textOf: (path: string) => (stale.includes(path) ? seenText(path) : before.textOf(path)),
     }
     const made = tryChanges(asSeen, article, changes)
-    const now = await read()
+    const now = read()
     const conflicts = stale.map((path): Conflict => ({
       path,
       seen: seenText(path) ?? null,
@@ -224,8 +240,8 @@ export function openSession(
       before: after,
       after: before,
     }))
-    const conflictAt = async (stale: readonly string[]): Promise<Applied> => {
-      const now = await read()
+    const conflictAt = (stale: readonly string[]): Applied => {
+      const now = read()
       const conflicts = files
         .filter(({ path }) => stale.includes(path))
         .map(({ path, before: seen, after: yours }) => ({
@@ -252,7 +268,7 @@ export function openSession(
   return {
     call: (name, ask) => {
       const answer = last.then(() => calls[name](ask))
-      last = answer.catch(() => undefined).then(memory.turn)
+      last = answer.catch(() => undefined)
       return answer
     },
   }
