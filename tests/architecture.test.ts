@@ -245,6 +245,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
       'markdown',
       'corpus',
       'edition',
+      'enhancements',
       'text',
     ],
     packages: ['astro', 'mdast', 'node:*', 'yaml', 'zod'],

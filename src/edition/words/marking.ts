@@ -1,5 +1,44 @@
-/** The sentences of the editor's layer, which no reader sees. */
+/** The layer in which an editor marks an article while reading it; readers never see it. */
 export const marking = {
+  bar: 'Edición del artículo',
+  edit: 'Editar',
+  /** In the bar. */
+  undo: (step: string | undefined) => (step === undefined ? 'Deshacer' : `Deshacer: ${step}`),
+  redo: (step: string | undefined) => (step === undefined ? 'Rehacer' : `Rehacer: ${step}`),
+  caret: 'Cursor en el texto',
+  caretOn:
+    'Cursor en el texto: flechas para moverlo, mayúsculas y flechas para seleccionar, Intro para marcar, Escape para salir.',
+  contents: (toWrite: number, problems: number) =>
+    [
+      'Índice',
+      toWrite > 0 ? `${toWrite} por escribir` : '',
+      problems > 0 ? `${problems} por corregir` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
+  /** What a step did, in the order of the types of changes. */
+  steps: {
+    'add-mark': 'marca nueva',
+    'move-ends': 'cambio de los extremos',
+    'remove-mark': 'marca quitada',
+    'set-fields': 'cambio de campos',
+    'add-assessment': 'valoración nueva',
+    'add-section': 'sección nueva',
+    'set-section': 'cambio de título',
+    'remove-section': 'sección quitada',
+    'add-promotion': 'promoción nueva',
+    'remove-promotion': 'promoción quitada',
+    'add-thing': 'ficha nueva',
+  },
+
+  /** The bar at a selection. */
+  selected: 'Qué hacer con las palabras seleccionadas',
+  make: {
+    quote: 'Cita',
+    claim: 'Afirmación',
+    section: 'Sección aquí',
+    promotion: 'Promoción',
+  },
   /** Why a selection cannot be marked, by the names of the protocol. */
   refusals: {
     'no-words': 'Ahí no hay palabras que marcar.',
@@ -20,5 +59,201 @@ export const marking = {
     'first-section': 'La primera sección no tiene otra delante a la que unirse.',
     unclear: 'El archivo no se deja marcar ahí sin cambiar otra cosa: edítelo a mano.',
   },
-  nearest: 'Serviría esto:',
+  takeNearest: 'Tomar la selección más cercana',
+  nearest: (words: string) => `Se puede marcar «${words}».`,
+  notShown:
+    'Las palabras de ese párrafo no se ven en la página como están en el archivo: hay que marcarlas allí.',
+
+  /** The forms. */
+  titles: {
+    quote: 'Cita',
+    claim: 'Afirmación',
+    section: 'Sección',
+    promotion: 'Promoción',
+    entity: 'Persona, organización u otra cosa',
+    source: 'Fuente',
+    theme: 'Tema',
+  },
+  newOne: {
+    quote: 'Cita nueva',
+    claim: 'Afirmación nueva',
+    section: 'Sección nueva',
+    promotion: 'Promoción nueva',
+    entity: 'Ficha nueva',
+    source: 'Fuente nueva',
+    theme: 'Tema nuevo',
+  },
+  save: 'Guardar',
+  saving: 'Guardando…',
+  saveAsDraft: 'Guardar como borrador',
+  cancel: 'Cancelar',
+  accept: 'Aceptar',
+  remove: 'Quitar la marca',
+  removeSection: 'Quitar la sección',
+  removePromotion: 'Quitar la promoción',
+  addAssessment: 'Añadir una valoración encima',
+  assessment: (number: number, count: number) =>
+    number === 1 && count > 1 ? 'Última valoración' : `Valoración ${count - number + 1}`,
+  assessmentOf: (date: string, verdict: string) => `Valoración del ${date}: ${verdict}`,
+  isPublished: 'Publicada. Si el juicio cambia, va otra encima; esta se queda.',
+  more: 'Más campos',
+  id: 'Identificador, que será parte de la dirección',
+  idTaken: 'Ese identificador ya lo tiene otra marca.',
+  isUnmarked: 'Sin comillas impresas',
+  pieceOf: (words: string) => `Es otro fragmento de la cita «${words}»`,
+  body: 'El veredicto, explicado por extenso',
+  introduction: 'Introducción',
+  guessed: 'Deducido del texto: conviene mirarlo.',
+  notKnown: 'No consta',
+  nothingFound: 'No se halló ninguna',
+  add: (what: string) => `Añadir: ${what}`,
+  takeOut: (what: string) => `Quitar: ${what}`,
+  createNew: 'Crear ficha…',
+  createNamed: (name: string) => `Crear ficha de «${name}»`,
+  unknownName: 'No hay ninguna ficha con ese nombre. Elíjase una de la lista o créese.',
+  begun: (name: string) => `Ficha nueva: ${name}`,
+  complete: 'Completar',
+  openThing: (name: string) => `Abrir la ficha de ${name}`,
+  oneALine: 'Uno por línea',
+  yes: 'Sí',
+  no: 'No',
+  voices: {
+    article: 'El propio artículo',
+    speaker: 'Una persona o entidad',
+    group: 'Un grupo, como está impreso',
+  },
+  sectionTitle: 'Título, nuestro',
+  sectionPrinted: 'Lleva por título el ladillo del editor.',
+  promotionWords: (first: number, last: number) =>
+    first === last ? `Párrafo ${first}` : `Párrafos ${first} a ${last}`,
+  longest: (count: number) => `Hasta ${count} caracteres`,
+
+  /** The handles at the ends of a mark. */
+  start: 'Principio de la marca: flechas para moverlo',
+  end: 'Final de la marca: flechas para moverlo',
+  startOf: (words: string) => `Empieza en «${words}».`,
+  endOf: (words: string) => `Acaba en «${words}».`,
+
+  /** The list of everything. */
+  list: 'Índice de marcas',
+  toWrite: 'Por escribir',
+  problems: 'Lo que dice la comprobación',
+  problemsElsewhere: (count: number) =>
+    count === 1 ? 'Y un problema en otros archivos.' : `Y ${count} problemas en otros archivos.`,
+  marks: 'Marcas y secciones',
+  nothingToWrite: 'No queda nada por escribir y la comprobación no halla nada.',
+  missing: (fields: string) => `Falta: ${fields}`,
+  noFile: 'Falta su archivo',
+  mark: (kind: string, words: string) => `${kind}: «${words}»`,
+  ofParagraph: (number: number) => `¶ ${number}`,
+
+  /** What is said when something is done. */
+  saved: (toWrite: number) =>
+    toWrite === 0
+      ? 'Guardado; la comprobación no halla nada.'
+      : `Guardado. Quedan ${toWrite} cosas por escribir en el artículo.`,
+  undone: (step: string) => `Deshecho: ${step}.`,
+  redone: (step: string) => `Rehecho: ${step}.`,
+  nothingToUndo: 'No hay nada que deshacer.',
+  nothingToRedo: 'No hay nada que rehacer.',
+  refused: 'No se ha guardado. La comprobación dice:',
+  failed: 'No se ha podido: el servidor no contesta como debe. La consola del navegador dice más.',
+  changedOnDisk: 'Los archivos han cambiado; la página ya los muestra.',
+  unreadable: 'El archivo del artículo no se puede leer. Lo que dice la comprobación:',
+  selectAgain: 'Las palabras de ese párrafo han cambiado: hay que seleccionarlas otra vez.',
+
+  /** Before a mark goes. */
+  removeTitle: 'Quitar la marca',
+  removeOwn: 'Las palabras se quedan; la marca y su archivo se quitan. Se puede deshacer.',
+  orphans: 'Nada más usará esto. Lo que se marque se quita también:',
+  mentions: 'Lo nombran otros archivos, que hay que cambiar antes:',
+  addresses: 'Los lectores tienen estas direcciones, que dejarán de llevar a algo:',
+
+  /** When the files are others by now. */
+  conflictTitle: 'Los archivos han cambiado mientras tanto',
+  conflict: 'No se ha escrito nada. Esto es lo que hay ahora y lo que se iba a escribir.',
+  theirs: 'Lo que hay ahora',
+  yours: 'Lo que se iba a escribir',
+  noFileNow: 'El archivo ya no está.',
+  saveOverTheirs: 'Aplicar mis cambios a lo que hay ahora',
+  keepTyping: 'Volver al formulario',
+  discard: 'Descartar mis cambios',
+  unsaved: 'Hay cambios sin guardar.',
+
+  /** The fields of the files. */
+  fields: {
+    aliases: 'Otros nombres',
+    archived: 'Dirección de la copia archivada',
+    archivedOn: 'Fecha de la copia',
+    assessments: 'Valoraciones',
+    authors: 'Autores',
+    availability: 'Dónde está, si no tiene dirección',
+    bearing: 'Qué hace con la afirmación',
+    change: 'Qué cambió desde la anterior',
+    cite: 'Para citarla',
+    claimant: 'Quién lo afirma',
+    class: 'Clase de fuente',
+    comment: 'Comentario',
+    consulted: 'Qué se consultó',
+    consultedUrl: 'Dirección consultada',
+    container: 'Publicada en',
+    contradicts: 'Contradice',
+    contributes: 'Qué aporta',
+    core: 'El argumento se apoya en ella',
+    corrected: 'Correcciones de esta ficha',
+    correction: 'Corrección entre líneas',
+    date: 'Fecha',
+    description: 'Descripción',
+    draft: 'Es un borrador: no se publica',
+    evidence: 'Pruebas',
+    fact: 'Qué dato da',
+    family: 'Apellidos',
+    fault: 'En qué falla',
+    field: 'Campo',
+    gist: 'La razón, en una frase corta',
+    given: 'Nombre de pila',
+    inLanguage: 'Lengua de las palabras',
+    issued: 'Fecha de publicación',
+    kind: 'Clase',
+    language: 'Lengua',
+    name: 'Nombre',
+    note: 'Nota',
+    number: 'Número',
+    occasion: 'Ocasión',
+    occasionNote: 'Nota sobre la ocasión',
+    of: 'Donde dice',
+    original: 'Las palabras antes de traducirse',
+    publishedBy: 'Quién lo publica',
+    publisher: 'Editor',
+    reason: 'Razón',
+    repeats: 'Repite',
+    reportedBy: 'Medio que la recoge',
+    role: 'Cargo, copiado como está impreso',
+    roleOriginal: 'El cargo antes de traducirse',
+    seen: 'Cómo se vio',
+    source: 'Fuente',
+    sources: 'Fuentes',
+    speaker: 'Quién habla',
+    status: 'Qué se sabe de ello',
+    suffix: 'Tras los apellidos',
+    summary: 'Resumen',
+    surname: 'Apellido por el que se ordena',
+    text: 'Palabras',
+    themes: 'Temas',
+    through: 'Por medio de qué',
+    title: 'Título',
+    titleStatus: 'De quién es el título',
+    to: 'Debería decir',
+    type: 'Tipo de documento',
+    url: 'Dirección web',
+    verdict: 'Veredicto',
+    was: 'Qué decía',
+    why: 'Por qué se corrigió',
+    wouldChange: 'Qué cambiaría el veredicto',
+  },
 } as const
+
+/** A field by its name in the files; one that has no words here keeps that name. */
+export function labelOfField(name: string): string {
+  return (marking.fields as Readonly<Record<string, string>>)[name] ?? name
+}

@@ -4,12 +4,15 @@ import type { AstroIntegration } from 'astro'
 import { answering } from './answer.ts'
 import { openSession } from './session.ts'
 
-/** The server of the layer, which is there while `astro dev` runs, and in no build. */
+/** The layer and its server, which are there while `astro dev` runs, and in no build. */
 export function markingIntegration(): AstroIntegration {
   let root = process.cwd()
   return {
     name: 'marking',
     hooks: {
+      'astro:config:setup': ({ command, injectScript }) => {
+        if (command === 'dev') injectScript('page', `import '/src/marking/layer/start.ts'`)
+      },
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root)
       },

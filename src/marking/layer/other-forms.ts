@@ -1,0 +1,134 @@
+import { marking as words } from '../../edition/words/marking.ts'
+import { createElement } from '../../enhancements/create-element.ts'
+import { forms } from '../forms.ts'
+import type {
+  Change,
+  PromotionProposal,
+  SectionProposal,
+  SectionState,
+  ThingKind,
+} from '../protocol.ts'
+import { askServer } from './ask-server.ts'
+import { createDesk } from './desk.ts'
+import type { Editor } from './editor.ts'
+import { fieldsControl } from './fields/controls.ts'
+import { editsBetween } from './fields/edits-between.ts'
+import { focusParagraph } from './focus.ts'
+import { showForm } from './form.ts'
+import { textField } from './mark-forms.ts'
+import type { Panel } from './panel.ts'
+
+/** The form of a section that is to begin at a paragraph. */
+export async function showNewSection(
+  editor: Editor,
+  panel: Panel,
+  { paragraph, id, isPrinted }: SectionProposal,
+): Promise<void> {
+  const title = textField(words.sectionTitle, '', 'marking-section')
+  const anchor = textField(words.id, id, 'marking-id')
+  await showForm(editor, panel, createElement('form', { class: 'marking-form' }), {
+    title: words.newOne.section,
+    content: [
+      isPrinted ? createElement('p', {}, words.sectionPrinted) : title.element,
+      anchor.element,
+    ],
+    seen: editor.state.files,
+    changes: () => [
+      {
+        do: 'add-section',
+        paragraph,
+        id: anchor.input.value.trim(),
+        title: isPrinted ? undefined : title.input.value.trim(),
+      },
+    ],
+    returnTo: () => focusParagraph(editor.state, paragraph),
+  })
+}
+
+/** The form of a section that is there: its title, if that is ours. */
+export async function showSection(
+  editor: Editor,
+  panel: Panel,
+  { id, title, isPrinted, first }: SectionState,
+): Promise<void> {
+  const field = textField(words.sectionTitle, title, 'marking-section')
+  const remove = createElement('button', { type: 'button', class: 'is-last' }, words.removeSection)
+  const form = createElement('form', { class: 'marking-form' })
+  let isRemoved = false
+  remove.addEventListener('click', () => {
+    isRemoved = true
+    form.requestSubmit()
+  })
+  await showForm(editor, panel, form, {
+    title: `${words.titles.section}: ${title}`,
+    content: [isPrinted ? createElement('p', {}, words.sectionPrinted) : field.element],
+    seen: editor.state.files,
+    buttons: [remove],
+    changes: (): Change[] => {
+      if (isRemoved) return [{ do: 'remove-section', id }]
+      const now = field.input.value.trim()
+      return now === title ? [] : [{ do: 'set-section', id, title: now }]
+    },
+    returnTo: () => focusParagraph(editor.state, first ?? 1),
+  })
+}
+
+/** Paragraphs that are to be, or are, a promotion of the publisher's. */
+export async function showPromotion(
+  editor: Editor,
+  panel: Panel,
+  { first, last }: Omit<PromotionProposal, 'outcome'>,
+  isThere = false,
+): Promise<void> {
+  const form = createElement('form', { class: 'marking-form' })
+  const remove =
+    isThere && createElement('button', { type: 'button', class: 'is-last' }, words.removePromotion)
+  let isRemoved = false
+  if (remove) {
+    remove.addEventListener('click', () => {
+      isRemoved = true
+      form.requestSubmit()
+    })
+  }
+  await showForm(editor, panel, form, {
+    title: isThere ? words.titles.promotion : words.newOne.promotion,
+    content: [createElement('p', {}, words.promotionWords(first, last))],
+    seen: editor.state.files,
+    buttons: [remove],
+    changes: (): Change[] => {
+      if (isThere) return isRemoved ? [{ do: 'remove-promotion', paragraph: first }] : []
+      return [{ do: 'add-promotion', first, last }]
+    },
+    returnTo: () => focusParagraph(editor.state, first),
+  })
+}
+
+/** The form of a person, a source or a theme that is there. */
+export async function showThing(
+  editor: Editor,
+  panel: Panel,
+  kind: ThingKind,
+  id: string,
+  field?: string | null,
+): Promise<void> {
+  const { path, digest, fields } = await askServer('thing', { kind, id })
+  const form = createElement('form', { class: 'marking-form' })
+  const desk = createDesk(editor, form)
+  const control = fieldsControl(forms[kind], fields, desk)
+  await showForm(editor, panel, form, {
+    title: `${words.titles[kind]}: ${String(fields['name'] ?? fields['title'] ?? id)}`,
+    content: [control.element],
+    seen: { ...editor.state.files, ...(digest !== null && { [path]: digest }) },
+    changes: (): Change[] => {
+      const filled = control.read()
+      const edits = editsBetween(fields, filled)
+      if (edits.length === 0) return []
+      return [
+        ...desk.begunFor(filled).map((thing): Change => ({ do: 'add-thing', thing })),
+        { do: 'set-fields', kind, id, edits },
+      ]
+    },
+    focus: field ? form.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"]`) : null,
+    returnTo: () => document.querySelector<HTMLElement>('.marking-bar button')?.focus(),
+  })
+}
