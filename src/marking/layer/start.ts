@@ -144,11 +144,10 @@ function startLayer(editor: Editor): void {
   const offer = () => {
     const selected = getSelection()
     if (!isOn || isPointing || !selected || selected.rangeCount === 0) return
-    if (panelOrBarHas(document.activeElement)) return
     const range = selected.getRangeAt(0)
     const found = selected.isCollapsed ? undefined : selectionIn(editor.state, range)
     if (found) selectionBar.show(found, range)
-    else selectionBar.hide()
+    else if (!isInLayer(document.activeElement)) selectionBar.hide()
   }
   document.addEventListener('selectionchange', () => {
     clearTimeout(waiting)
@@ -239,7 +238,7 @@ function startLayer(editor: Editor): void {
   let reloading: ReturnType<typeof setTimeout> | undefined
 }
 
-function panelOrBarHas(element: Element | null): boolean {
+function isInLayer(element: Element | null): boolean {
   return element?.closest('.marking') != null
 }
 
