@@ -2,7 +2,7 @@ import { marking as words } from '../../edition/words/marking.ts'
 import { createElement } from '../../enhancements/create-element.ts'
 import type { MarkRef } from '../protocol.ts'
 import { askEditor } from './ask-editor.ts'
-import { askServer } from './ask-server.ts'
+import { call } from './call.ts'
 import { checkbox } from './fields/controls.ts'
 
 /**
@@ -12,7 +12,7 @@ import { checkbox } from './fields/controls.ts'
  */
 export async function askRemoval(article: string, mark: MarkRef): Promise<string[] | undefined> {
   const { kind, id } = mark
-  const { files, mentions, addresses } = await askServer('orphans', { article, mark: { kind, id } })
+  const { files, mentions, addresses } = await call('orphans', { article, mark: { kind, id } })
   const [, ...others] = files
   const boxes = others.map(({ path, name }) => ({ path, ...checkbox(`${name} · ${path}`, false) }))
   const answer = await askEditor(

@@ -11,6 +11,7 @@ export interface Open {
   mark: (mark: MarkState) => void
   section: (section: SectionState) => void
   promotion: (first: number, last: number) => void
+  article: () => void
 }
 
 /** Everything of the article that has a form, and what is still to write: by keyboard too. */
@@ -59,6 +60,7 @@ function places(state: ArticleState, open: Open): HTMLElement[] {
   return [...sections, ...promotions, ...marks]
     .toSorted((one, other) => one.paragraph - other.paragraph)
     .map(({ button }) => button)
+    .concat(button(words.titles.article, words.fieldsOfArticle, null, open.article))
 }
 
 function button(

@@ -8,7 +8,7 @@ import type {
   Lists,
   StateAnswer,
 } from '../protocol.ts'
-import { askServer } from './ask-server.ts'
+import { call } from './call.ts'
 import { refreshPage } from './refresh-page.ts'
 
 /** What all parts of the layer share: the article as the server last told it, and who is to be told. */
@@ -34,7 +34,7 @@ export async function openEditor(
   article: string,
   say: (words: string) => void,
 ): Promise<Editor | undefined> {
-  const answer = await askServer('state', { article })
+  const answer = await call('state', { article })
   if (answer.outcome === 'unreadable') {
     say([words.unreadable, ...answer.problems.map(({ message }) => message)].join(' '))
     return undefined
@@ -43,10 +43,10 @@ export async function openEditor(
   const editor: Editor = {
     article,
     state: answer.state,
-    lists: await askServer('lists', {}),
-    apply: async (changes, seen) => follow(await askServer('apply', { article, seen, changes })),
-    retrace: async (name) => follow(await askServer(name, { article })),
-    reload: async () => editor.adopt(await askServer('state', { article })),
+    lists: await call('lists', {}),
+    apply: async (changes, seen) => follow(await call('apply', { article, seen, changes })),
+    retrace: async (name) => follow(await call(name, { article })),
+    reload: async () => editor.adopt(await call('state', { article })),
     adopt: async (answer) => {
       if (answer.outcome === 'unreadable') {
         say([words.unreadable, ...answer.problems.map(({ message }) => message)].join(' '))
@@ -61,7 +61,7 @@ export async function openEditor(
     const hasNewLists = state.listsVersion !== editor.state.listsVersion
     editor.state = state
     const [lists] = await Promise.all([
-      hasNewLists ? askServer('lists', {}) : editor.lists,
+      hasNewLists ? call('lists', {}) : editor.lists,
       refreshPage(),
     ])
     editor.lists = lists

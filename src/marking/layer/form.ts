@@ -24,6 +24,8 @@ export interface FormParts {
   takeNearest?: (selection: Selection) => void
   /** The element that gets the focus first. */
   focus?: HTMLElement | null
+  /** What follows when it is saved. */
+  afterwards?: () => Promise<void>
   /** Called when the panel is closed. */
   onClose?: () => void
   /** Where the focus goes afterwards. */
@@ -69,7 +71,8 @@ export async function showForm(
     switch (applied.outcome) {
       case 'done':
         editor.say(words.saved(countOpen(applied.state)))
-        return finish()
+        await finish()
+        return parts.afterwards?.()
       case 'refused':
         tell(problemsAt(form, applied.problems))
         asDraft.hidden = parts.mayBeDraft !== true
@@ -184,14 +187,14 @@ export function refusalShown(
 ): HTMLElement[] {
   const found = nearest && textOf(editor, nearest)
   const button = createElement('button', { type: 'button' }, words.takeNearest)
+  const sentence = words.refusals[reason]
   button.addEventListener('click', () => nearest && take?.(nearest))
   return [
     createElement(
       'p',
       {},
-      words.impossible[reason],
-      about !== '' ? ` ${words.words(excerpt(about, 80))}` : '',
-      found ? ` ${words.nearest(excerpt(found, 120))}` : '',
+      typeof sentence === 'string' ? sentence : sentence(excerpt(about, 80)),
+      found ? ` ${words.nearest} «${excerpt(found, 120)}»` : '',
     ),
     ...(nearest && take ? [createElement('p', { class: 'marking-buttons' }, button)] : []),
   ]

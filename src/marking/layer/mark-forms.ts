@@ -3,14 +3,7 @@ import { createElement } from '../../enhancements/create-element.ts'
 import { excerpt } from '../../text/excerpt.ts'
 import { localDate } from '../../text/local-date.ts'
 import { assessment, forms } from '../forms.ts'
-import type {
-  Change,
-  Fields,
-  MarkProposal,
-  MarkRef,
-  MarkState,
-  Selection,
-} from '../protocol.ts'
+import type { Change, Fields, MarkProposal, MarkRef, MarkState, Selection } from '../protocol.ts'
 import { askRemoval } from './ask-removal.ts'
 import { createDesk, type FormDesk } from './desk.ts'
 import type { Editor } from './editor.ts'

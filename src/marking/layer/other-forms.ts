@@ -8,7 +8,8 @@ import type {
   SectionState,
   ThingKind,
 } from '../protocol.ts'
-import { askServer } from './ask-server.ts'
+import { askEditor } from './ask-editor.ts'
+import { call } from './call.ts'
 import { createDesk } from './desk.ts'
 import type { Editor } from './editor.ts'
 import { fieldsControl } from './fields/controls.ts'
@@ -103,15 +104,15 @@ export async function showPromotion(
   })
 }
 
-/** The form of a person, a source or a theme that is there. */
+/** The form of the article itself, or of a person, a source or a theme that is there. */
 export async function showThing(
   editor: Editor,
   panel: Panel,
-  kind: ThingKind,
+  kind: ThingKind | 'article',
   id: string,
   field?: string | null,
 ): Promise<void> {
-  const { path, digest, fields } = await askServer('thing', { kind, id })
+  const { path, digest, fields } = await call('thing', { kind, id })
   const form = createElement('form', { class: 'marking-form' })
   const desk = createDesk(editor, form)
   const control = fieldsControl(forms[kind], fields, desk)
@@ -119,6 +120,7 @@ export async function showThing(
     title: `${words.titles[kind]}: ${String(fields['name'] ?? fields['title'] ?? id)}`,
     content: [control.element],
     seen: { ...editor.state.files, ...(digest !== null && { [path]: digest }) },
+    buttons: [kind === 'article' && editor.state.isDraft && publishing(editor, panel)],
     changes: (): Change[] => {
       const filled = control.read()
       const edits = editsBetween(fields, filled)
@@ -131,4 +133,46 @@ export async function showThing(
     focus: field ? form.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"]`) : null,
     returnTo: () => document.querySelector<HTMLElement>('.marking-bar button')?.focus(),
   })
+}
+
+/** A button that publishes a draft: its line `draft` goes, and its addresses are listed. */
+function publishing(editor: Editor, panel: Panel): HTMLElement {
+  const button = createElement('button', { type: 'button', class: 'is-last' }, words.publish)
+  const publish = async () => {
+    if (!(await panel.close())) return
+    const answer = await askEditor(
+      words.publishTitle,
+      [createElement('p', {}, words.publishAbout)],
+      {
+        keep: words.cancel,
+        publish: words.publish,
+      },
+    )
+    if (answer !== 'publish') return
+    const change: Change = {
+      do: 'set-fields',
+      kind: 'article',
+      id: editor.article,
+      edits: [{ path: ['draft'] }],
+    }
+    const form = createElement('form', { class: 'marking-form' })
+    await showForm(editor, panel, form, {
+      title: words.publishTitle,
+      content: [],
+      changes: () => [change],
+      seen: editor.state.files,
+      afterwards: async () => {
+        const { outcome, report } = await call('publish', {})
+        if (outcome === 'done') editor.say(words.published)
+        else
+          await askEditor(words.refused, [createElement('pre', { lang: 'en' }, report)], {
+            accept: words.accept,
+          })
+      },
+      returnTo: () => focusParagraph(editor.state, 1),
+    })
+    form.requestSubmit()
+  }
+  button.addEventListener('click', () => void publish())
+  return button
 }

@@ -1,7 +1,7 @@
 import { marking as words } from '../../edition/words/marking.ts'
 import { createElement } from '../../enhancements/create-element.ts'
 import type { ProposeRequest, Selection } from '../protocol.ts'
-import { askServer } from './ask-server.ts'
+import { call } from './call.ts'
 import type { Editor } from './editor.ts'
 import { bringIntoView } from './focus.ts'
 import { refusalShown } from './form.ts'
@@ -63,7 +63,7 @@ export function createSelectionBar(editor: Editor, panel: Panel): SelectionBar {
   const propose = async (kind: Asked, wanted: Selection, isAgain = false): Promise<void> => {
     const { article, state } = editor
     const seen = state.files[state.path] ?? ''
-    const answer = await askServer('propose', { article, kind, selection: wanted, seen })
+    const answer = await call('propose', { article, kind, selection: wanted, seen })
     switch (answer.outcome) {
       case 'impossible': {
         const take = (nearest: Selection) => {

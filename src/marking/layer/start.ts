@@ -88,6 +88,7 @@ function startLayer(editor: Editor): void {
       content: contentsOf(editor.state, {
         ...open,
         section: (section) => void showSection(editor, panel, section),
+        article: () => void showThing(editor, panel, 'article', editor.article),
         promotion: (first, last) => void showPromotion(editor, panel, { first, last }, true),
       }),
       onClose: () => contents.focus(),

@@ -170,6 +170,16 @@ function inputControl(
       )
       return { element, read: () => (read() === '' ? '' : read() === 'true') }
     }
+    case 'number': {
+      const element = createElement('input', { ...attributes, type: 'number', min: '1' })
+      element.value = asText(value)
+      return { element, read: () => (element.value === '' ? '' : Number(element.value)) }
+    }
+    case 'numbers': {
+      const element = createElement('input', { ...attributes, placeholder: '1 2 3' })
+      element.value = asList(value).map(asText).join(' ')
+      return { element, read: () => (element.value.match(/\d+/g) ?? []).map(Number) }
+    }
     case 'texts': {
       const lines = Array.isArray(value) ? value.map(asText) : []
       const element = createElement('textarea', {
@@ -180,7 +190,11 @@ function inputControl(
       element.value = lines.join('\n')
       return {
         element,
-        read: () => element.value.split('\n').flatMap((line) => line.trim() || []),
+        read: () =>
+          orNothing(
+            element.value.split('\n').flatMap((line) => line.trim() || []),
+            value,
+          ),
       }
     }
     case 'id':
@@ -305,7 +319,10 @@ function idsControl(
     )
   }
   show()
-  return { element: createElement('div', {}, list, add.element), read: () => [...chosen] }
+  return {
+    element: createElement('div', {}, list, add.element),
+    read: () => orNothing(chosen, value),
+  }
 }
 
 function claimantControl(value: Fields, desk: Desk, name: string): Control {
@@ -389,10 +406,7 @@ function recordsControl(
 ): Control {
   const label = labelOfField(field.name)
   const given = asList(value).map(asFields)
-  const none =
-    field.name === 'evidence'
-      ? checkbox(words.nothingFound, Array.isArray(value) && value.length === 0)
-      : undefined
+  const none = nothingSaid(field, value)
   const items: (Control<Fields> & { frame: HTMLElement })[] = []
   const list = createElement('div', { class: 'marking-records' })
   const isAssessments = field.name === 'assessments'
@@ -459,9 +473,23 @@ function recordsControl(
       // A record of which nothing is written yet is left in its file as it was begun.
       const filled = given.length > 0 ? records : records.filter((record) => !isBlank(record))
       if (filled.length > 0) return filled
-      return none?.input.checked === true ? [] : ''
+      if (none) return none.input.checked ? none.value : ''
+      return Array.isArray(value) ? [] : ''
     },
   }
+}
+
+/** The box for a list that is empty for a reason. */
+function nothingSaid({ name, mayBeUnknown }: FieldForm, value: Value | undefined) {
+  if (mayBeUnknown) return { value: null, ...checkbox(words.notKnown, value === null) }
+  if (name !== 'evidence') return undefined
+  const isNone = Array.isArray(value) && value.length === 0
+  return { value: [], ...checkbox(words.nothingFound, isNone) }
+}
+
+/** A list that is still to write is not yet an empty one. */
+function orNothing(list: readonly string[], before: Value | undefined): Value {
+  return list.length === 0 && !Array.isArray(before) ? '' : [...list]
 }
 
 function isBlank(value: Value): boolean {
