@@ -36,6 +36,7 @@ export async function anEditor(): Promise<AnEditor> {
     read: (file) => readFile(path.join(root, 'content', file), 'utf8'),
     open: async (article, viewport = { width: 1280, height: 800 }) => {
       const page = await browser.newPage({ viewport })
+      page.setDefaultTimeout(60_000)
       await page.goto(site + pathOf('article', article))
       await page.getByRole('button', { name: 'Editar' }).click()
       return page
@@ -99,4 +100,17 @@ export function panelOf(page: Page) {
 /** What the layer has said last. */
 export function saidIn(page: Page) {
   return page.locator('.marking-bar [role=status]')
+}
+
+/** Save the form in the panel. */
+export async function save(page: Page): Promise<void> {
+  await panelOf(page).getByRole('button', { name: 'Guardar', exact: true }).click()
+  await vi.waitFor(
+    async () => {
+      const said = await saidIn(page).innerText()
+      const report = await page.locator('.marking-report').allInnerTexts()
+      if (!said.startsWith('Guardado')) throw new Error(`${said} ${report.join(' ')}`)
+    },
+    { timeout: 60_000, interval: 200 },
+  )
 }

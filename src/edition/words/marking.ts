@@ -143,7 +143,6 @@ export const marking = {
   nothingToWrite: 'No queda nada por escribir y la comprobación no halla nada.',
   missing: (fields: string) => `Falta: ${fields}`,
   noFile: 'Falta su archivo',
-  mark: (kind: string, words: string) => `${kind}: «${words}»`,
   ofParagraph: (number: number) => `¶ ${number}`,
   fieldsOfArticle: 'Campos y publicación',
   publish: 'Publicar',
@@ -156,7 +155,7 @@ export const marking = {
   saved: (toWrite: number) =>
     toWrite === 0
       ? 'Guardado; la comprobación no halla nada.'
-      : `Guardado. Quedan ${toWrite} cosas por escribir en el artículo.`,
+      : `Guardado. ${toWrite === 1 ? 'Queda una cosa' : `Quedan ${toWrite} cosas`} por escribir en el artículo.`,
   undone: (step: string) => `Deshecho: ${step}.`,
   redone: (step: string) => `Rehecho: ${step}.`,
   nothingToUndo: 'No hay nada que deshacer.',

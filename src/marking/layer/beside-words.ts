@@ -1,7 +1,7 @@
 import { marking as words } from '../../edition/words/marking.ts'
 import { createElement } from '../../enhancements/create-element.ts'
 import { excerpt } from '../../text/excerpt.ts'
-import type { ArticleState } from '../protocol.ts'
+import type { ArticleState, MarkState } from '../protocol.ts'
 import { whatIsMissing, type Said } from './what-is-missing.ts'
 import { elementOf } from './words-of-page.ts'
 
@@ -33,7 +33,7 @@ export function saidButton(
   const { about, path, isOfCheck, isProblem } = said
   const mark = state.marks.find(({ kind, id }) => kind === about?.kind && id === about.id)
   const name = mark
-    ? words.mark(words.titles[mark.kind], excerpt(mark.text, 36))
+    ? `${words.titles[mark.kind]}: ${quoted(mark)}`
     : about
       ? `${words.titles[about.kind]}: ${about.id}`
       : path
@@ -50,4 +50,10 @@ export function saidButton(
   )
   button.addEventListener('click', () => open(said))
   return button
+}
+
+/** The words of a mark; a quote has its printed quotation marks, or none. */
+export function quoted({ kind, text }: MarkState): string {
+  const short = excerpt(text, 48)
+  return kind === 'claim' ? `«${short}»` : short
 }

@@ -1,8 +1,7 @@
 import { marking as words } from '../../edition/words/marking.ts'
 import { createElement } from '../../enhancements/create-element.ts'
-import { excerpt } from '../../text/excerpt.ts'
 import type { ArticleState, MarkState, SectionState } from '../protocol.ts'
-import { saidButton } from './beside-words.ts'
+import { quoted, saidButton } from './beside-words.ts'
 import { whatIsMissing, type Said } from './what-is-missing.ts'
 
 /** Where the entries of the contents lead. */
@@ -53,9 +52,7 @@ function places(state: ArticleState, open: Open): HTMLElement[] {
   }))
   const marks = state.marks.map((mark) => ({
     paragraph: mark.paragraph,
-    button: button(words.titles[mark.kind], `«${excerpt(mark.text, 60)}»`, mark.paragraph, () =>
-      open.mark(mark),
-    ),
+    button: button(words.titles[mark.kind], quoted(mark), mark.paragraph, () => open.mark(mark)),
   }))
   return [...sections, ...promotions, ...marks]
     .toSorted((one, other) => one.paragraph - other.paragraph)

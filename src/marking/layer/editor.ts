@@ -6,6 +6,7 @@ import type {
   Conflict,
   Digests,
   Lists,
+  Problem,
   StateAnswer,
 } from '../protocol.ts'
 import { call } from './call.ts'
@@ -16,15 +17,17 @@ export interface Editor {
   readonly article: string
   state: ArticleState
   lists: Lists
-  /** Make changes of the files that are `seen`; when they are made, the page shows it. */
+  /** Make changes of the files that are `seen`. The page follows when the server has taken them in. */
   apply: (changes: Change[], seen: Digests) => Promise<Applied>
   retrace: (name: 'undo' | 'redo') => Promise<Applied>
-  /** Ask how things are, and show it. */
-  reload: () => Promise<void>
   /** Take over a state that came with an answer. */
   adopt: (answer: StateAnswer) => Promise<void>
+  /** To be called when the server has taken in that files are others, by whomever. */
+  follow: () => void
   /** What is called after each change of the state, and of the page. */
   onChange: (listener: () => void) => void
+  /** Do something as soon as the page shows the state, once. */
+  oncePageIsNew: (act: () => void) => void
   /** Tell the editor something, to be seen and heard. */
   say: (words: string) => void
 }
@@ -34,44 +37,77 @@ export async function openEditor(
   article: string,
   say: (words: string) => void,
 ): Promise<Editor | undefined> {
+  const tellUnreadable = (problems: readonly Problem[]) =>
+    say([words.unreadable, ...problems.map(({ message }) => message)].join(' '))
   const answer = await call('state', { article })
   if (answer.outcome === 'unreadable') {
-    say([words.unreadable, ...answer.problems.map(({ message }) => message)].join(' '))
+    tellUnreadable(answer.problems)
     return undefined
   }
   const listeners: (() => void)[] = []
+  const tell = () => {
+    for (const listener of listeners) listener()
+  }
+  let awaiting: (() => void)[] = []
+  const page = pageFollowing(() => {
+    tell()
+    const acts = awaiting
+    awaiting = []
+    for (const act of acts) act()
+  })
+  const show = async (state: ArticleState) => {
+    const hasNewLists = state.listsVersion !== editor.state.listsVersion
+    const isSame = JSON.stringify(state) === JSON.stringify(editor.state)
+    editor.state = state
+    if (hasNewLists) editor.lists = await call('lists', {})
+    if (!isSame) tell()
+  }
+  const afterwards = async (applied: Applied) => {
+    if (applied.outcome === 'done') {
+      await show(applied.state)
+      page.follow(longest)
+    }
+    return applied
+  }
   const editor: Editor = {
     article,
     state: answer.state,
     lists: await call('lists', {}),
-    apply: async (changes, seen) => follow(await call('apply', { article, seen, changes })),
-    retrace: async (name) => follow(await call(name, { article })),
-    reload: async () => editor.adopt(await call('state', { article })),
+    apply: async (changes, seen) => afterwards(await call('apply', { article, seen, changes })),
+    retrace: async (name) => afterwards(await call(name, { article })),
     adopt: async (answer) => {
-      if (answer.outcome === 'unreadable') {
-        say([words.unreadable, ...answer.problems.map(({ message }) => message)].join(' '))
-        return
-      }
-      await show(answer.state)
+      if (answer.outcome === 'unreadable') tellUnreadable(answer.problems)
+      else await show(answer.state)
+    },
+    follow: () => {
+      page.follow(together)
+      void call('state', { article }).then(editor.adopt, console.error)
     },
     onChange: (listener) => void listeners.push(listener),
+    oncePageIsNew: (act) => void awaiting.push(act),
     say,
   }
-  const show = async (state: ArticleState) => {
-    const hasNewLists = state.listsVersion !== editor.state.listsVersion
-    editor.state = state
-    const [lists] = await Promise.all([
-      hasNewLists ? call('lists', {}) : editor.lists,
-      refreshPage(),
-    ])
-    editor.lists = lists
-    for (const listener of listeners) listener()
-  }
-  const follow = async (applied: Applied) => {
-    if (applied.outcome === 'done') await show(applied.state)
-    return applied
-  }
   return editor
+}
+
+/** Files that are written together are told of one by one. */
+const together = 100
+/** How long the server takes at most to tell that it has taken in what it has written. */
+const longest = 1500
+
+/** Has the page follow the files, one request at a time. */
+function pageFollowing(afterwards: () => void) {
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  let last = Promise.resolve()
+  const refresh = () => {
+    last = last.then(refreshPage).then(afterwards).catch(console.error)
+  }
+  return {
+    follow: (delay: number) => {
+      clearTimeout(waiting)
+      waiting = setTimeout(refresh, delay)
+    },
+  }
 }
 
 /** How many places of the article want something. */

@@ -1,21 +1,42 @@
 import { fragmentOf } from '../../edition/paths.ts'
 import type { ArticleState, MarkRef } from '../protocol.ts'
+import type { Editor } from './editor.ts'
 
-/** Give the focus back to a mark: to its sign, or to the first place of the page that stands for it. */
-export function focusMark(mark: MarkRef): void {
-  const element = document.getElementById(fragmentOf(mark))
-  const sign = element?.querySelector<HTMLElement>(':scope > .mark-link')
-  const beside = document.querySelector<HTMLElement>(`[data-marking-of="${mark.kind} ${mark.id}"]`)
-  const place = sign?.checkVisibility() ? sign : beside
+/**
+ * Give the focus back to a mark: to its sign, or to what stands for it until the page shows it. A page
+ * that shows it later does so too, if the focus has gone nowhere else.
+ */
+export function focusMark(editor: Editor, mark: MarkRef): void {
+  const place = placeOf(editor, mark)
   place?.focus({ preventScroll: true })
+  editor.oncePageIsNew(() => {
+    const focused = document.activeElement
+    const isElsewhere = focused?.closest('dialog, .marking-bar, .marking-selection') != null
+    if (!isElsewhere) placeOf(editor, mark)?.focus({ preventScroll: true })
+  })
+}
+
+function placeOf({ state }: Editor, { kind, id, fragment }: MarkRef): HTMLElement | undefined {
+  const sign = document
+    .getElementById(fragmentOf({ kind, id, fragment }))
+    ?.querySelector<HTMLElement>(':scope > .mark-link')
+  const beside = document.querySelector<HTMLElement>(
+    `.marking-beside [data-marking-of="${kind} ${id}"]`,
+  )
+  const mark = state.marks.find((one) => one.kind === kind && one.id === id)
+  const link = mark && paragraphLink(state, mark.paragraph)
+  return [sign, beside, link].find((one) => one?.checkVisibility()) ?? undefined
 }
 
 /** Give the focus to the number of a paragraph. */
-export function focusParagraph({ paragraphs }: ArticleState, number: number): void {
+export function focusParagraph({ state }: Editor, number: number): void {
+  paragraphLink(state, number)?.focus({ preventScroll: true })
+}
+
+function paragraphLink({ paragraphs }: ArticleState, number: number): HTMLElement | undefined {
   const anchor = paragraphs[number - 1]?.anchor
-  const link =
-    anchor && document.getElementById(anchor)?.querySelector<HTMLElement>('.paragraph-link')
-  if (link) link.focus({ preventScroll: true })
+  const paragraph = anchor === undefined ? null : document.getElementById(anchor)
+  return paragraph?.querySelector<HTMLElement>('.paragraph-link') ?? undefined
 }
 
 /** Bring words into the part of the window that the panel leaves free. */

@@ -95,6 +95,7 @@ export async function showForm(
     }
   }
   const tell = (elements: HTMLElement[]) => {
+    editor.say('')
     said.replaceChildren(...elements)
     said.focus()
     said.scrollIntoView({ block: 'nearest' })

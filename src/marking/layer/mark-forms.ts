@@ -65,8 +65,8 @@ export async function showNewMark(
     returnTo: () => {
       const wanted = piece?.input.checked ? pieceOf : id.input.value.trim()
       const mark = editor.state.marks.findLast((one) => one.kind === kind && one.id === wanted)
-      if (mark) focusMark(mark)
-      else focusParagraph(editor.state, proposal.selection.start.paragraph)
+      if (mark) focusMark(editor, mark)
+      else focusParagraph(editor, proposal.selection.start.paragraph)
     },
   })
 }
@@ -134,7 +134,7 @@ export async function showMark(
     takeNearest: ends.take,
     focus: field ? form.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"]`) : null,
     onClose: ends.remove,
-    returnTo: () => focusMark(mark),
+    returnTo: () => focusMark(editor, mark),
   })
 }
 
@@ -171,7 +171,7 @@ async function removeMark(editor: Editor, panel: Panel, mark: MarkState): Promis
   if (applied.outcome === 'done') {
     await panel.close('sure')
     editor.say(words.steps['remove-mark'])
-    focusParagraph(editor.state, mark.paragraph)
+    focusParagraph(editor, mark.paragraph)
     return
   }
   // The report of a form says why it did not go.
@@ -181,7 +181,7 @@ async function removeMark(editor: Editor, panel: Panel, mark: MarkState): Promis
     content: [createElement('p', {}, excerpt(mark.text, 120))],
     changes: () => [change],
     seen: editor.state.files,
-    returnTo: () => focusMark(mark),
+    returnTo: () => focusMark(editor, mark),
   })
   form.requestSubmit()
 }

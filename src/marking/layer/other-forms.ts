@@ -42,7 +42,7 @@ export async function showNewSection(
         title: isPrinted ? undefined : title.input.value.trim(),
       },
     ],
-    returnTo: () => focusParagraph(editor.state, paragraph),
+    returnTo: () => focusParagraph(editor, paragraph),
   })
 }
 
@@ -70,7 +70,7 @@ export async function showSection(
       const now = field.input.value.trim()
       return now === title ? [] : [{ do: 'set-section', id, title: now }]
     },
-    returnTo: () => focusParagraph(editor.state, first ?? 1),
+    returnTo: () => focusParagraph(editor, first ?? 1),
   })
 }
 
@@ -100,7 +100,7 @@ export async function showPromotion(
       if (isThere) return isRemoved ? [{ do: 'remove-promotion', paragraph: first }] : []
       return [{ do: 'add-promotion', first, last }]
     },
-    returnTo: () => focusParagraph(editor.state, first),
+    returnTo: () => focusParagraph(editor, first),
   })
 }
 
@@ -169,7 +169,7 @@ function publishing(editor: Editor, panel: Panel): HTMLElement {
             accept: words.accept,
           })
       },
-      returnTo: () => focusParagraph(editor.state, 1),
+      returnTo: () => focusParagraph(editor, 1),
     })
     form.requestSubmit()
   }

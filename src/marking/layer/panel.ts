@@ -36,7 +36,7 @@ export function createPanel(): Panel {
       'aria-labelledby': heading.id,
       tabindex: '-1',
     },
-    createElement('header', {}, heading, closing),
+    createElement('div', { class: 'marking-head' }, heading, closing),
     body,
   )
   document.body.append(dialog)
@@ -69,9 +69,9 @@ export function createPanel(): Panel {
       current = shown
       heading.textContent = shown.title
       body.replaceChildren(shown.content)
-      body.scrollTop = 0
       document.documentElement.setAttribute('data-marking-panel', '')
       if (!dialog.open) dialog.show()
+      body.scrollTop = 0
       const focus = shown.focus ?? dialog
       focus.focus({ preventScroll: true })
       return true

@@ -233,10 +233,8 @@ function startLayer(editor: Editor): void {
     if (!isOn || (payload.triggeredBy !== undefined && !isContent(payload.triggeredBy))) return
     // The address of a page that is not this one: https://vite.dev/guide/api-hmr
     payload.path = '/nowhere.html'
-    clearTimeout(reloading)
-    reloading = setTimeout(() => void editor.reload().catch(console.error), 100)
+    editor.follow()
   })
-  let reloading: ReturnType<typeof setTimeout> | undefined
 }
 
 function isInLayer(element: Element | null): boolean {

@@ -16,7 +16,11 @@ export interface Said {
 }
 
 /** What is still to write, a line for each thing; then what is wrong, a line for each problem. */
-export function whatIsMissing({ toWrite, problems, things }: ArticleState): Said[] {
+export function whatIsMissing({ toWrite, problems, things, marks }: ArticleState): Said[] {
+  const place = ({ thing, paragraph, path, field }: ProblemPlace) => {
+    const mark = marks.find(({ kind, id }) => kind === thing?.kind && id === thing.id)
+    return { about: thing, paragraph: paragraph ?? mark?.paragraph ?? null, path, field }
+  }
   const byThing = Map.groupBy(toWrite, ({ thing, path }) =>
     thing ? `${thing.kind} ${thing.id}` : path,
   )
@@ -37,10 +41,6 @@ export function whatIsMissing({ toWrite, problems, things }: ArticleState): Said
       isProblem: true,
     })),
   ]
-}
-
-function place({ thing, paragraph, path, field }: ProblemPlace) {
-  return { about: thing, paragraph, path, field }
 }
 
 function wordsFor(places: readonly ToWrite[], hasFile: boolean) {
