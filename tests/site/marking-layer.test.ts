@@ -86,7 +86,23 @@ test('what is still to write is a click away, and the page shows what was writte
   await panel.getByLabel('Qué hace con la afirmación').selectOption('a favor')
   await panel.getByLabel('Qué aporta').fill('Da el nivel del agua.')
   await save(page)
-  expect(await editor.read('claims/vuelve-agua.md')).toMatchInlineSnapshot()
+  expect(await editor.read('claims/vuelve-agua.md')).toMatchInlineSnapshot(`
+    "---
+    claimant: { speaker: berta-aljibe }
+    kind: hecho comprobable
+    core: true
+    themes: [vecindario]
+    assessments:
+      - date: "2026-11-27"
+        verdict: confirmado
+        reason: La medición halló agua en el aljibe.
+        evidence:
+          - source: medicion-aljibe
+            bearing: a favor
+            contributes: Da el nivel del agua.
+    ---
+    "
+  `)
   await page.locator('#afirmacion-vuelve-agua').waitFor(patience)
   // The focus is back at the mark, now that it is there.
   const focused = () => page.evaluate(() => document.activeElement?.parentElement?.id)
@@ -115,7 +131,15 @@ test('words become a quote of somebody who is described with it', async () => {
   await panel.getByLabel('Cargo, copiado como está impreso').fill('pocera')
   await panel.getByLabel('Comentario').fill('Lo midió ella.')
   await save(page)
-  expect(await editor.read('quotes/aljibe.yaml')).toMatchInlineSnapshot()
+  expect(await editor.read('quotes/aljibe.yaml')).toMatchInlineSnapshot(`
+    "speaker: olga
+    role: pocera
+    reportedBy: la-hoja
+    comment: Lo midió ella.
+    themes: [vecindario]
+    sources: [gaceta-aljibe]
+    "
+  `)
   expect(await editor.read('entities/olga-ros.yaml')).toMatchInlineSnapshot()
   expect(await editor.read(draftFile)).toContain('<Quote id="aljibe" unmarked>El aljibe</Quote>')
   await page.close()
@@ -152,7 +176,12 @@ test('a mark is removed once its editor has seen what nothing else will use', as
   const dialog = page.getByRole('dialog', { name: 'Quitar la marca' })
   await dialog.getByRole('button', { name: 'Quitar la marca' }).click()
   await expect.poll(() => editor.read(draftFile), patience).not.toContain('vuelve-agua')
-  await expect(editor.read('claims/vuelve-agua.md')).rejects.toThrow('ENOENT')
+  const isThere = () =>
+    editor.read('claims/vuelve-agua.md').then(
+      () => true,
+      () => false,
+    )
+  await expect.poll(isThere, patience).toBe(false)
   await page.close()
 })
 

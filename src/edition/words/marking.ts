@@ -32,6 +32,7 @@ export const marking = {
   },
 
   /** The bar at a selection. */
+  selection: 'Selección',
   selected: 'Qué hacer con las palabras seleccionadas',
   make: {
     quote: 'Cita',

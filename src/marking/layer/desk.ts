@@ -59,7 +59,8 @@ export function createDesk(
       const naming = kind === 'entity' ? 'name' : 'title'
       const thing = await askThing(desk, {
         kind,
-        id: shortId(name, new Set(taken)),
+        // A person has all of the name in the address.
+        id: kind === 'entity' ? shortId('', new Set(taken), name) : shortId(name, new Set(taken)),
         fields: { [naming]: name },
       })
       if (!thing) return undefined

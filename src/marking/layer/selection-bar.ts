@@ -30,7 +30,12 @@ export function createSelectionBar(editor: Editor, panel: Panel): SelectionBar {
   })
   const element = createElement(
     'div',
-    { class: 'marking-selection marking label no-print', popover: 'manual' },
+    {
+      class: 'marking-selection marking label no-print',
+      popover: 'manual',
+      role: 'region',
+      'aria-label': words.selection,
+    },
     createElement('div', { role: 'toolbar', 'aria-label': words.selected }, ...buttons),
     said,
   )
