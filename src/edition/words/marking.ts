@@ -170,6 +170,7 @@ export const marking = {
   /** Before a mark goes. */
   removeTitle: 'Quitar la marca',
   removeOwn: 'Las palabras se quedan; la marca y su archivo se quitan. Se puede deshacer.',
+  removePiece: 'Se quita este fragmento; la cita sigue con los demás.',
   orphans: 'Nada más usará esto. Lo que se marque se quita también:',
   mentions: 'Lo nombran otros archivos, que hay que cambiar antes:',
   addresses: 'Los lectores tienen estas direcciones, que dejarán de llevar a algo:',

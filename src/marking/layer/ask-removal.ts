@@ -3,6 +3,7 @@ import { createElement } from '../../enhancements/create-element.ts'
 import type { MarkRef } from '../protocol.ts'
 import { askEditor } from './ask-editor.ts'
 import { call } from './call.ts'
+import type { Editor } from './editor.ts'
 import { checkbox } from './fields/controls.ts'
 
 /**
@@ -10,8 +11,16 @@ import { checkbox } from './fields/controls.ts'
  *
  * @returns the paths of the files that go with it; nothing if it stays
  */
-export async function askRemoval(article: string, mark: MarkRef): Promise<string[] | undefined> {
-  const { kind, id } = mark
+export async function askRemoval(
+  { article, state }: Pick<Editor, 'article' | 'state'>,
+  { kind, id }: MarkRef,
+): Promise<string[] | undefined> {
+  const pieces = state.marks.filter((mark) => mark.kind === kind && mark.id === id)
+  const answers = { keep: words.cancel, remove: words.remove }
+  if (pieces.length > 1) {
+    const about = createElement('p', {}, words.removePiece)
+    return (await askEditor(words.removeTitle, [about], answers)) === 'remove' ? [] : undefined
+  }
   const { files, mentions, addresses } = await call('orphans', { article, mark: { kind, id } })
   const [, ...others] = files
   const boxes = others.map(({ path, name }) => ({ path, ...checkbox(`${name} · ${path}`, false) }))
@@ -29,7 +38,7 @@ export async function askRemoval(article: string, mark: MarkRef): Promise<string
       ),
       ...part(words.addresses, addresses),
     ],
-    { keep: words.cancel, remove: words.remove },
+    answers,
   )
   if (answer !== 'remove') return undefined
   return boxes.filter(({ input }) => input.checked).map(({ path }) => path)

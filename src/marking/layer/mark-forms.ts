@@ -101,7 +101,7 @@ export async function showMark(
     return [{ do: 'move-ends', mark: refOf(mark), selection, isUnmarked }]
   }
   await showForm(editor, panel, form, {
-    title: `${words.titles[kind]}: ${excerpt(mark.text, 60)}`,
+    title: words.titles[kind],
     content: [
       ends.element,
       unmarked?.element,
@@ -163,7 +163,7 @@ function beginning({ state }: Editor, { kind, paragraph, start, end }: MarkState
 }
 
 async function removeMark(editor: Editor, panel: Panel, mark: MarkState): Promise<void> {
-  const files = await askRemoval(editor.article, mark)
+  const files = await askRemoval(editor, mark)
   if (!files) return
   const change: Change = { do: 'remove-mark', mark: refOf(mark), with: files }
   const form = createElement('form', { class: 'marking-form' })
