@@ -132,7 +132,7 @@ test('words become a quote of somebody who is described with it', async () => {
   await panel.getByLabel('Comentario').fill('Lo midió ella.')
   await save(page)
   expect(await editor.read('quotes/aljibe.yaml')).toMatchInlineSnapshot(`
-    "speaker: olga
+    "speaker: olga-ros
     role: pocera
     reportedBy: la-hoja
     comment: Lo midió ella.
@@ -140,7 +140,14 @@ test('words become a quote of somebody who is described with it', async () => {
     sources: [gaceta-aljibe]
     "
   `)
-  expect(await editor.read('entities/olga-ros.yaml')).toMatchInlineSnapshot()
+  expect(await editor.read('entities/olga-ros.yaml')).toMatchInlineSnapshot(`
+    "kind: persona
+    name: Olga Ros
+    description: Mide aljibes.
+    themes: []
+    sources: []
+    "
+  `)
   expect(await editor.read(draftFile)).toContain('<Quote id="aljibe" unmarked>El aljibe</Quote>')
   await page.close()
 })
