@@ -80,19 +80,22 @@ export async function showMark(
 ): Promise<void> {
   const thing = editor.state.things.find(({ kind, id }) => kind === mark.kind && id === mark.id)
   if (!thing) return
-  const { kind, id, fields, hasFile } = thing
+  const { kind, id, fields, begun } = thing
   const form = createElement('form', { class: 'marking-form' })
-  const desk = createDesk(editor, form, { published: thing.publishedAssessments })
+  const desk = createDesk(editor, form, {
+    published: thing.publishedAssessments,
+    guessed: begun?.guessed ?? [],
+    begun: begun?.things ?? [],
+  })
   const ends = movableWords(editor, wordsOfMark(mark))
-  const control = fieldsControl(forms[kind], hasFile ? fields : beginning(editor, mark), desk)
+  const control = fieldsControl(forms[kind], begun?.fields ?? fields, desk)
   const body =
     kind === 'claim' ? textField(words.body, thing.body, 'marking-body', true) : undefined
   const unmarked = kind === 'quote' ? checkbox(words.isUnmarked, mark.isUnmarked) : undefined
-  const over = kind === 'claim' && hasFile ? furtherAssessment(fields, desk) : undefined
+  const over = kind === 'claim' && !begun ? furtherAssessment(fields, desk) : undefined
   const removal = createElement('button', { type: 'button', class: 'is-last' }, words.remove)
   removal.addEventListener('click', () => void removeMark(editor, panel, mark))
 
-  const asBegun = JSON.stringify(control.read())
   const moves = (): Change[] => {
     const selection = ends.selection()
     const isUnmarked = unmarked?.input.checked ?? mark.isUnmarked
@@ -118,9 +121,6 @@ export async function showMark(
       const text = body?.input.value.trim()
       const newest = over?.read()
       const isOther = text !== undefined && text !== thing.body.trim()
-      if (!hasFile) {
-        return JSON.stringify(filled) === asBegun ? moves() : begun(mark, filled, ends, desk)
-      }
       const edits = editsBetween(fields, filled)
       return [
         ...added(desk, { ...filled, newest: newest ?? '' }),
@@ -136,30 +136,6 @@ export async function showMark(
     onClose: ends.remove,
     returnTo: () => focusMark(editor, mark),
   })
-}
-
-/** A mark whose file is still to write is put anew, with its file. */
-function begun(mark: MarkState, fields: Fields, ends: MovableWords, desk: FormDesk): Change[] {
-  const { kind, id, isUnmarked } = mark
-  return [
-    ...added(desk, fields),
-    { do: 'remove-mark', mark: refOf(mark) },
-    { do: 'add-mark', kind, id, selection: ends.selection(), isUnmarked, fields },
-  ]
-}
-
-/** What can be said of a mark that has no file, without asking. */
-function beginning({ state }: Editor, { kind, paragraph, start, end }: MarkState): Fields {
-  if (kind === 'quote') return {}
-  const around = state.marks.find(
-    (one) =>
-      one.kind === 'quote' && one.paragraph === paragraph && one.start <= start && end <= one.end,
-  )
-  const speaker = state.things.find(({ kind, id }) => kind === 'quote' && id === around?.id)
-  return {
-    claimant: around ? { speaker: speaker?.fields['speaker'] ?? '' } : { voice: 'article' },
-    assessments: [{ date: localDate(new Date()), verdict: '', reason: '', gist: '', evidence: [] }],
-  }
 }
 
 async function removeMark(editor: Editor, panel: Panel, mark: MarkState): Promise<void> {
