@@ -38,7 +38,10 @@ export async function anEditor(): Promise<AnEditor> {
       const page = await browser.newPage({ viewport })
       page.setDefaultTimeout(60_000)
       await page.goto(site + pathOf('article', article))
-      await page.getByRole('button', { name: 'Editar' }).click()
+      const edit = page.getByRole('button', { name: 'Editar' })
+      await edit.waitFor()
+      // On the page of an article that cannot be shown yet, it is on from the start.
+      if ((await edit.getAttribute('aria-pressed')) !== 'true') await edit.click()
       return page
     },
     end: async () => {

@@ -8,6 +8,8 @@ export async function refreshPage(): Promise<void> {
   const response = await fetch(location.pathname, { headers: { Accept: 'text/html' } })
   const page = new DOMParser().parseFromString(await response.text(), 'text/html')
   const [now, then] = [document, page].map((one) => one.querySelector('.article-frame'))
+  // An article is shown as soon as its own fields are written: until then the page is that of none.
+  if (!now && then) location.reload()
   if (!now || !then) return
   const restore = [keepPlace(), keepOpen(), keepFocus(now)]
   for (const part of ['.article-head', '.rail', '.article-text', '.article-end']) {

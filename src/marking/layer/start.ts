@@ -227,6 +227,11 @@ function startLayer(editor: Editor): void {
 
   editor.onChange(follow)
   follow()
+  // What the article itself lacks keeps it from being shown.
+  if (!document.querySelector('.article-text')) {
+    turn(true)
+    void showThing(editor, panel, 'article', editor.article)
+  }
 
   // A change of the content reloads a page, which would take away what is typed: it is shown in place.
   import.meta.hot?.on('vite:beforeFullReload', (payload) => {
