@@ -4,7 +4,7 @@ import type { MarkRef } from '../protocol.ts'
 import { askEditor } from './ask-editor.ts'
 import { call } from './call.ts'
 import type { Editor } from './editor.ts'
-import { checkbox } from './fields/controls.ts'
+import { checkbox } from './fields/control.ts'
 
 /**
  * Name what becomes of other files if a mark goes, and ask.

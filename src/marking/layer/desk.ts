@@ -6,7 +6,8 @@ import type { Fields, MarkedKind, NewThing, ThingKind, Value } from '../protocol
 import { askEditor } from './ask-editor.ts'
 import type { Editor } from './editor.ts'
 import { choicesOf, type Choice } from './fields/choices.ts'
-import { fieldsControl, type Desk } from './fields/controls.ts'
+import type { Desk } from './fields/control.ts'
+import { fieldsControl } from './fields/fields-control.ts'
 
 /** The desk of one form, with the things that were begun on it and are saved together with it. */
 export interface FormDesk extends Desk {
