@@ -94,15 +94,12 @@ async function describeArticle(page: Page): Promise<void> {
   await panel.getByLabel('Resumen', { exact: true }).fill('Una nota sobre los pozos del barrio.')
   await panel.getByLabel('Interés del editor', { exact: true }).fill('Ninguno conocido.')
   await panel.getByLabel('Lo que queda por averiguar').fill('Cuánta agua queda.')
+  await save(page)
+  await page.getByRole('button', { name: /^Índice/ }).click()
+  await panel.getByRole('button', { name: /^Sección/ }).click()
+  await panel.getByLabel('Título, nuestro').fill('Los pozos')
   await panel.getByRole('button', { name: 'Guardar', exact: true }).click()
   await page.locator('#p-1').waitFor()
-  await page.getByRole('button', { name: /^Índice/ }).click()
-  await panel
-    .getByRole('button', { name: /^Sección/ })
-    .first()
-    .click()
-  await panel.getByLabel('Título, nuestro').fill('Los pozos')
-  await save(page)
 }
 
 async function mark(page: Page, paragraph: number, words: string, kind: string, id: string) {

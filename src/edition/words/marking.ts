@@ -276,7 +276,7 @@ export const marking = {
     volume: 'Volumen',
     was: 'Qué decía',
     why: 'Por qué se corrigió',
-    wouldChange: 'Qué cambiaría el veredicto',
+    wouldChange: 'Qué lo cambiaría',
   },
 } as const
 

@@ -8,6 +8,7 @@ import type { Editor } from './editor.ts'
 import { choicesOf, type Choice } from './fields/choices.ts'
 import type { Desk } from './fields/control.ts'
 import { fieldsControl } from './fields/fields-control.ts'
+import { nameIn } from './fields/values.ts'
 
 /** The desk of one form, with the things that were begun on it and are saved together with it. */
 export interface FormDesk extends Desk {
@@ -125,9 +126,8 @@ async function askThing(
   }
 }
 
-function asChoice({ id, kind, fields }: NewThing): Choice {
-  const name = fields[kind === 'entity' ? 'name' : 'title']
-  return { id, label: typeof name === 'string' && name !== '' ? name : id, about: id }
+function asChoice({ id, fields }: NewThing): Choice {
+  return { id, label: nameIn(fields, id), about: id }
 }
 
 /** All texts in fields, of which some are ids. */

@@ -10,6 +10,7 @@ import type { Editor } from './editor.ts'
 import { checkbox, type Control } from './fields/control.ts'
 import { fieldsControl } from './fields/fields-control.ts'
 import { editsBetween } from './fields/edits-between.ts'
+import { nameIn } from './fields/values.ts'
 import { focusMark, focusParagraph } from './focus.ts'
 import { showForm, textOf } from './form.ts'
 import { showHandles } from './handles.ts'
@@ -203,7 +204,7 @@ function added(desk: FormDesk, fields: Fields): Change[] {
 function begunThings(desk: FormDesk): HTMLElement | undefined {
   if (desk.begun.length === 0) return undefined
   const items = desk.begun.map(({ id, fields }) => {
-    const name = String(fields['name'] ?? fields['title'] ?? id)
+    const name = nameIn(fields, id)
     const button = createElement('button', { type: 'button' }, words.complete)
     button.addEventListener('click', () => {
       const thing = desk.begun.find((one) => one.id === id)

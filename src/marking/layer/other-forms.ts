@@ -14,6 +14,7 @@ import { createDesk } from './desk.ts'
 import type { Editor } from './editor.ts'
 import { fieldsControl } from './fields/fields-control.ts'
 import { editsBetween } from './fields/edits-between.ts'
+import { nameIn } from './fields/values.ts'
 import { focusParagraph } from './focus.ts'
 import { showForm } from './form.ts'
 import { textField } from './mark-forms.ts'
@@ -117,7 +118,7 @@ export async function showThing(
   const desk = createDesk(editor, form)
   const control = fieldsControl(forms[kind], fields, desk)
   await showForm(editor, panel, form, {
-    title: `${words.titles[kind]}: ${String(fields['name'] ?? fields['title'] ?? id)}`,
+    title: `${words.titles[kind]}: ${nameIn(fields, id)}`,
     content: [control.element],
     seen: { ...editor.state.files, ...(digest !== null && { [path]: digest }) },
     buttons: [kind === 'article' && editor.state.isDraft && publishing(editor, panel)],

@@ -15,7 +15,7 @@ export async function refreshPage(): Promise<void> {
   for (const part of ['.article-head', '.rail', '.article-text', '.article-end']) {
     const [old, fresh] = [now, then].map((one) => one.querySelector(part))
     // What did not change keeps what other scripts know of it.
-    if (old && fresh && old.outerHTML !== fresh.outerHTML) {
+    if (old && fresh && !old.isEqualNode(fresh)) {
       if (part === '.rail') replaceStrips(old, fresh)
       else old.replaceWith(document.importNode(fresh, true))
     }

@@ -23,3 +23,8 @@ export function isBlank(value: Value): boolean {
   if (typeof value !== 'object' || value === null) return value === ''
   return Object.values(value).every(isBlank)
 }
+
+/** What a thing is called by its fields; its id while nothing is written. */
+export function nameIn(fields: Fields, id: string): string {
+  return asText(fields['name']) || asText(fields['title']) || id
+}
