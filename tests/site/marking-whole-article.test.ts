@@ -83,7 +83,6 @@ test('an article is marked from its beginning to its publication in a browser al
     await mark(browser, index + 11, words, 'Cita', `${id}-agua`)
     await describeQuote(browser)
   }
-  await describeSource(browser)
   await publish(browser)
   await expectFiles()
 })
@@ -95,6 +94,7 @@ async function describeArticle(page: Page): Promise<void> {
   await panel.getByLabel('Interés del editor', { exact: true }).fill('Ninguno conocido.')
   await panel.getByLabel('Lo que queda por averiguar').fill('Cuánta agua queda.')
   await save(page)
+  await describeSource(page)
   await page.getByRole('button', { name: /^Índice/ }).click()
   await panel.getByRole('button', { name: /^Sección/ }).click()
   await panel.getByLabel('Título, nuestro').fill('Los pozos')
@@ -161,7 +161,8 @@ async function describeQuote(page: Page): Promise<void> {
 async function describeSource(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Índice/ }).click()
   const panel = panelOf(page)
-  await panel.getByRole('button', { name: /^Fuente: pozos/ }).click()
+  await panel.getByRole('button', { name: 'Artículo Campos y publicación' }).click()
+  await panel.getByRole('button', { name: 'Abrir la ficha de Los pozos del barrio' }).click()
   await panel.getByLabel('Clase de fuente').selectOption('secundaria')
   await panel.getByLabel('Cómo se vio').selectOption('entera')
   await panel.getByLabel('Qué dato da').fill('Es la nota.')

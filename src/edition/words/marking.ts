@@ -113,6 +113,7 @@ export const marking = {
   unknownName: 'No hay ninguna ficha con ese nombre. Elíjase una de la lista o créese.',
   begun: (name: string) => `Ficha nueva: ${name}`,
   complete: 'Completar',
+  open: 'Abrir la ficha',
   openThing: (name: string) => `Abrir la ficha de ${name}`,
   oneALine: 'Uno por línea',
   yes: 'Sí',

@@ -70,6 +70,11 @@ export function createDesk(
       fill()
       return asChoice(thing)
     },
+    open: (kind, id) => {
+      const thing = desk.begun.find((one) => one.kind === kind && one.id === id)
+      if (thing) void desk.complete(thing)
+      else editor.openThing(kind, id)
+    },
     complete: async (thing) => {
       const completed = await askThing(desk, thing)
       if (completed) desk.begun = desk.begun.map((one) => (one === thing ? completed : one))

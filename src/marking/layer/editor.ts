@@ -8,6 +8,7 @@ import type {
   Lists,
   Problem,
   StateAnswer,
+  ThingKind,
 } from '../protocol.ts'
 import { call } from './call.ts'
 import { refreshPage } from './refresh-page.ts'
@@ -28,6 +29,8 @@ export interface Editor {
   onChange: (listener: () => void) => void
   /** Do something as soon as the page shows the state, once. */
   oncePageIsNew: (act: () => void) => void
+  /** Show the form of a person, a source or a theme. */
+  openThing: (kind: ThingKind, id: string) => void
   /** Tell the editor something, to be seen and heard. */
   say: (words: string) => void
 }
@@ -85,6 +88,7 @@ export async function openEditor(
     },
     onChange: (listener) => void listeners.push(listener),
     oncePageIsNew: (act) => void awaiting.push(act),
+    openThing: () => undefined,
     say,
   }
   return editor

@@ -225,6 +225,7 @@ function startLayer(editor: Editor): void {
     if (mark) open.mark(mark)
   }
 
+  editor.openThing = (kind, id) => void showThing(editor, panel, kind, id)
   editor.onChange(follow)
   follow()
   // What the article itself lacks keeps it from being shown.

@@ -16,6 +16,8 @@ export interface Desk {
   listOf: (kind: MarkedKind | ThingKind) => string
   /** Lets the editor describe something that has no file yet. */
   begin: (kind: ThingKind, name: string) => Promise<Choice | undefined>
+  /** Goes to the form of something that is named. */
+  open: (kind: ThingKind, id: string) => void
   /** The names of fields that were read from the text. */
   guessed: readonly string[]
   /** Assessments that readers have been shown, by index. */

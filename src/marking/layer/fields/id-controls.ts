@@ -20,6 +20,7 @@ export function idControl(
   })
   input.value = desk.choices(kind).find((choice) => choice.id === id)?.label ?? id
   const create = createElement('button', { type: 'button', hidden: true })
+  const open = createElement('button', { type: 'button' }, words.open)
   const choice = () => {
     const found = idNamed(desk.choices(kind), input.value)
     return desk.choices(kind).find(({ id }) => id === found)
@@ -28,6 +29,9 @@ export function idControl(
     const isUnknown = input.value.trim() !== '' && !choice()
     create.hidden = !isUnknown || !isThingKind(kind)
     create.textContent = words.createNamed(input.value.trim())
+    const chosen = choice()
+    open.hidden = !chosen || !isThingKind(kind)
+    open.ariaLabel = chosen ? words.openThing(chosen.label) : null
     input.setCustomValidity(isUnknown ? words.unknownName : '')
   }
   const take = () => {
@@ -37,6 +41,9 @@ export function idControl(
   }
   input.addEventListener('input', follow)
   input.addEventListener('change', take)
+  open.addEventListener('click', () => {
+    if (isThingKind(kind)) desk.open(kind, choice()?.id ?? '')
+  })
   create.addEventListener('click', () => {
     if (!isThingKind(kind)) return
     void desk.begin(kind, input.value.trim()).then((begun) => {
@@ -48,7 +55,7 @@ export function idControl(
   follow()
   return {
     input,
-    element: createElement('div', { class: 'marking-id' }, input, create),
+    element: createElement('div', { class: 'marking-id' }, input, open, create),
     read: () => choice()?.id ?? '',
   }
 }
