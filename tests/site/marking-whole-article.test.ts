@@ -126,7 +126,7 @@ async function describeClaim(page: Page, tree: string, source: number): Promise<
     const dialog = page.getByRole('dialog', { name: 'Fuente nueva' })
     await dialog.getByLabel('Tipo de documento').selectOption('webpage')
     await dialog.getByLabel('De quién es el título').selectOption('descripción nuestra')
-    await dialog.getByLabel('Editor', { exact: true }).fill('El ayuntamiento')
+    await dialog.getByLabel('Editor', { exact: true }).first().fill('El ayuntamiento')
     await dialog.getByLabel('Clase de fuente').selectOption('primaria')
     await dialog.getByLabel('Cómo se vio').selectOption('entera')
     await dialog.getByLabel('Lengua', { exact: true }).fill('es')

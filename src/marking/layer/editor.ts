@@ -12,6 +12,7 @@ import type {
 } from '../protocol.ts'
 import { call } from './call.ts'
 import { refreshPage } from './refresh-page.ts'
+import { rangeOf, selectionIn } from './words-of-page.ts'
 
 /** What all parts of the layer share: the article as the server last told it, and who is to be told. */
 export interface Editor {
@@ -52,7 +53,8 @@ export async function openEditor(
     for (const listener of listeners) listener()
   }
   let awaiting: (() => void)[] = []
-  const page = pageFollowing(() => {
+  const refresh = () => refreshPage(() => keepSelected(editor.state))
+  const page = pageFollowing(refresh, () => {
     tell()
     const acts = awaiting
     awaiting = []
@@ -94,22 +96,35 @@ export async function openEditor(
   return editor
 }
 
+/** Words that are selected stay so, though other elements have them. */
+function keepSelected(state: ArticleState): () => void {
+  const now = getSelection()
+  const isSelected = now && now.rangeCount > 0 && !now.isCollapsed
+  const selected = isSelected ? selectionIn(state, now.getRangeAt(0)) : undefined
+  return () => {
+    const range = selected && rangeOf(state, selected)
+    if (!range || !now) return
+    now.removeAllRanges()
+    now.addRange(range)
+  }
+}
+
 /** Files that are written together are told of one by one. */
 const together = 100
 /** How long the server takes at most to tell that it has taken in what it has written. */
 const longest = 1500
 
 /** Has the page follow the files, one request at a time. */
-function pageFollowing(afterwards: () => void) {
+function pageFollowing(refresh: () => Promise<void>, afterwards: () => void) {
   let waiting: ReturnType<typeof setTimeout> | undefined
   let last = Promise.resolve()
-  const refresh = () => {
-    last = last.then(refreshPage).then(afterwards).catch(console.error)
+  const follow = () => {
+    last = last.then(refresh).then(afterwards).catch(console.error)
   }
   return {
     follow: (delay: number) => {
       clearTimeout(waiting)
-      waiting = setTimeout(refresh, delay)
+      waiting = setTimeout(follow, delay)
     },
   }
 }

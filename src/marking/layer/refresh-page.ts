@@ -3,15 +3,17 @@ import { createElement } from '../../enhancements/create-element.ts'
 /**
  * Show the article as the server has it now, in place: the reader's position, the notes that are open
  * and the element with the focus stay. Nothing happens if the server shows a report instead.
+ *
+ * @param keep notes what else is to stay, and returns what restores it
  */
-export async function refreshPage(): Promise<void> {
+export async function refreshPage(keep: () => () => void): Promise<void> {
   const response = await fetch(location.pathname, { headers: { Accept: 'text/html' } })
   const page = new DOMParser().parseFromString(await response.text(), 'text/html')
   const [now, then] = [document, page].map((one) => one.querySelector('.article-frame'))
   // An article is shown as soon as its own fields are written: until then the page is that of none.
   if (!now && then) location.reload()
   if (!now || !then) return
-  const restore = [keepPlace(), keepOpen(), keepFocus(now)]
+  const restore = [keepPlace(), keepOpen(), keepFocus(now), keep()]
   for (const part of ['.article-head', '.rail', '.article-text', '.article-end']) {
     const [old, fresh] = [now, then].map((one) => one.querySelector(part))
     // What did not change keeps what other scripts know of it.

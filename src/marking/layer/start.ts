@@ -228,6 +228,8 @@ function startLayer(editor: Editor): void {
   editor.openThing = (kind, id) => void showThing(editor, panel, kind, id)
   editor.onChange(follow)
   follow()
+  // Words may have been selected before the layer was there.
+  offer()
   // What the article itself lacks keeps it from being shown.
   if (!document.querySelector('.article-text')) {
     turn(true)
