@@ -59,9 +59,12 @@ export function createSelectionBar(editor: Editor, panel: Panel): SelectionBar {
     }
   }
   const show = (selected: Selection, range: Range) => {
+    const isShown = element.matches(':popover-open')
+    // A click on the bar itself must not take away what it says.
+    if (isShown && JSON.stringify(selected) === JSON.stringify(selection)) return
     selection = selected
     said.replaceChildren()
-    if (!element.matches(':popover-open')) element.showPopover()
+    if (!isShown) element.showPopover()
     place(range)
   }
 
