@@ -46,7 +46,9 @@ export async function anEditor(): Promise<AnEditor> {
     },
     end: async () => {
       await browser.close()
+      const ended = new Promise((resolve) => npm.once('exit', resolve))
       process.kill(-npm.pid!, 'SIGTERM')
+      await ended
       await remove(root)
     },
   }
