@@ -19,7 +19,7 @@ import { randomFrom } from './random.ts'
  */
 
 const [seed = 1, count = 20] = process.argv.slice(2).map(Number)
-const content = await readFolder(inventedEdition)
+const content = readFolder(inventedEdition)
 const [partial, whole] = [await aCheckout(), await aCheckout()]
 try {
   for (const root of [partial, whole]) await splitSooner(root)

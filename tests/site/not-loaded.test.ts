@@ -93,9 +93,10 @@ describe('the search page with a question', () => {
   })
 
   test('says that a very slow host takes long, and shows the results when they come', async () => {
-    let answer = () => Promise.resolve()
-    await context.route(/busqueda/, (route) => {
-      answer = () => route.continue()
+    const { promise: answering, resolve: answer } = Promise.withResolvers<undefined>()
+    await context.route(/busqueda/, async (route) => {
+      await answering
+      await route.continue()
     })
     await page.clock.install()
     await page.goto(`${served.url}buscar/?q=huerto`)
@@ -103,7 +104,7 @@ describe('the search page with a question', () => {
     await page.clock.fastForward(8_000)
     const status = page.locator('main').getByRole('status').first()
     await expect.poll(() => status.innerText()).toMatch(/tarda/)
-    await answer()
+    answer(undefined)
     await hits().first().waitFor()
     await expect.poll(() => status.innerText()).toMatch(/^\d+ resultados/)
   })
