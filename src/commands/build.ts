@@ -107,12 +107,12 @@ async function buildPages(edition: Edition, place: string, code: string): Promis
     await runAstro()
     return session
   }
-  const isDone =
-    (await isBuilt()) ||
+  let isDone = await isBuilt()
+  if (!isDone) {
     // A page may ask for a text that none of those to be made has asked for before.
-    (await isBuilt(() => {
-      session.texts = undefined
-    }))
+    session.texts = undefined
+    isDone = await isBuilt()
+  }
   if (isDone && isSame(await assetsIn(staging), before?.kept.assets ?? [])) return session
   takeErrors()
   const again = await beginSession(content, undefined)
@@ -121,9 +121,8 @@ async function buildPages(edition: Edition, place: string, code: string): Promis
 }
 
 /** Whether Astro builds the site without a fault. */
-async function isBuilt(prepare?: () => void): Promise<boolean> {
+async function isBuilt(): Promise<boolean> {
   takeErrors()
-  prepare?.()
   return runAstro().then(
     () => true,
     () => false,

@@ -1,8 +1,9 @@
 import { createHash, hash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { deserialize, serialize } from 'node:v8'
+import { readKept, writeKept } from './kept-file.ts'
 
 /** What was made of something before, so that it is not made again. */
 export interface Memory {
@@ -56,7 +57,7 @@ export async function openMemory(root: string): Promise<KeptMemory> {
         if (saved.get(part) === sum) continue
         const entries = keys.map((key) => [key, known.get(key)])
         // A project that cannot be written to is read all the same.
-        const isKept = await keepPart(path.join(folder, part), code, serialize(entries))
+        const isKept = await writeKept(path.join(folder, part), code, serialize(entries))
           .then(() => true)
           .catch(() => false)
         if (isKept) saved.set(part, sum)
@@ -73,30 +74,9 @@ function sumOf(keys: readonly string[]): string {
   return hash('sha256', keys.join('\n'))
 }
 
-/** A part begins with a line: the digest of the code that wrote it, and that of what follows. */
 async function partIn(file: string, code: string): Promise<[string, unknown][]> {
-  const bytes = await readFile(file).catch(() => undefined)
-  const end = bytes?.indexOf('\n') ?? -1
-  if (!bytes || end < 0) return []
-  const rest = bytes.subarray(end + 1)
-  if (bytes.toString('latin1', 0, end) !== headOf(code, rest)) return []
-  return deserialize(rest) as [string, unknown][]
-}
-
-function headOf(code: string, rest: Uint8Array): string {
-  return `${code} ${hash('sha256', rest)}`
-}
-
-/** Write a part so that nobody ever reads half of it. */
-async function keepPart(file: string, code: string, rest: Uint8Array): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true })
-  const unfinished = `${file}.${process.pid}`
-  try {
-    await writeFile(unfinished, Buffer.concat([Buffer.from(`${headOf(code, rest)}\n`), rest]))
-    await rename(unfinished, file)
-  } finally {
-    await rm(unfinished, { force: true })
-  }
+  const kept = await readKept(file, code)
+  return kept ? (deserialize(kept) as [string, unknown][]) : []
 }
 
 /** The folders whose code reads a file, or says what may be in it. */

@@ -1,7 +1,5 @@
-import { hash } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import { deserialize, serialize } from 'node:v8'
+import { readKept, writeKept } from '../reading/kept-file.ts'
 
 /** What a build keeps of its pages for the next one. */
 export interface KeptPages {
@@ -44,30 +42,12 @@ interface Packed extends Pick<KeptPages, 'site' | 'since' | 'assets' | 'records'
  * @param code the digest of all that makes pages of the content: what other code has kept is not read
  */
 export async function readKeptPages(file: string, code: string): Promise<KeptPages | undefined> {
-  const bytes = await readFile(file).catch(() => undefined)
-  const end = bytes?.indexOf('\n') ?? -1
-  if (!bytes || end < 0) return undefined
-  const rest = bytes.subarray(end + 1)
-  return bytes.toString('latin1', 0, end) === headOf(code, rest)
-    ? unpacked(deserialize(rest) as Packed)
-    : undefined
+  const kept = await readKept(file, code)
+  return kept && unpacked(deserialize(kept) as Packed)
 }
 
-/** Write what is kept so that nobody ever reads half of it. */
-export async function writeKeptPages(file: string, code: string, kept: KeptPages): Promise<void> {
-  const rest = serialize(packed(kept))
-  await mkdir(path.dirname(file), { recursive: true })
-  const unfinished = `${file}.${process.pid}`
-  try {
-    await writeFile(unfinished, Buffer.concat([Buffer.from(`${headOf(code, rest)}\n`), rest]))
-    await rename(unfinished, file)
-  } finally {
-    await rm(unfinished, { force: true })
-  }
-}
-
-function headOf(code: string, rest: Uint8Array): string {
-  return `${code} ${hash('sha256', rest)}`
+export function writeKeptPages(file: string, code: string, kept: KeptPages): Promise<void> {
+  return writeKept(file, code, serialize(packed(kept)))
 }
 
 function packed({ dependencies, values, asked, pages, ...kept }: KeptPages): Packed {

@@ -12,7 +12,7 @@ export interface Observer {
   during: typeof during
 }
 
-/** As long as a map is watched, a key of it is noted by itself. */
+/** The way from an answer to a part of it. */
 type Steps = readonly Step[]
 
 /**

@@ -1,0 +1,33 @@
+import { hash } from 'node:crypto'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
+/*
+ * Files that a project keeps for itself, and can make again. A file begins with a line: the digest of the
+ * code that wrote it, and that of what follows.
+ */
+
+/** What is kept in a file; `undefined` if it is not there, is damaged or was written by other code. */
+export async function readKept(file: string, code: string): Promise<Uint8Array | undefined> {
+  const bytes = await readFile(file).catch(() => undefined)
+  const end = bytes?.indexOf('\n') ?? -1
+  if (!bytes || end < 0) return undefined
+  const rest = bytes.subarray(end + 1)
+  return bytes.toString('latin1', 0, end) === headOf(code, rest) ? rest : undefined
+}
+
+/** Write a file so that nobody ever reads half of it. */
+export async function writeKept(file: string, code: string, rest: Uint8Array): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true })
+  const unfinished = `${file}.${process.pid}`
+  try {
+    await writeFile(unfinished, Buffer.concat([Buffer.from(`${headOf(code, rest)}\n`), rest]))
+    await rename(unfinished, file)
+  } finally {
+    await rm(unfinished, { force: true })
+  }
+}
+
+function headOf(code: string, rest: Uint8Array): string {
+  return `${code} ${hash('sha256', rest)}`
+}
