@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { vi } from 'vitest'
 import { pathOf } from '../../src/edition/paths.ts'
-import { aCheckout, authorsEnvironment, remove } from './a-site.ts'
+import { startDevelopmentServer } from './a-command.ts'
+import { aCheckout, remove } from './a-site.ts'
 import { startBrowser } from './browser.ts'
 import { freePort } from './free-port.ts'
 
@@ -22,11 +22,7 @@ export interface AnEditor {
 export async function anEditor(): Promise<AnEditor> {
   const root = await aCheckout()
   const port = await freePort()
-  const npm = spawn('npm', ['run', 'dev', '--', '--port', String(port)], {
-    cwd: root,
-    detached: true,
-    env: authorsEnvironment(),
-  })
+  const server = startDevelopmentServer(root, port)
   const site = `http://localhost:${port}`
   await vi.waitFor(() => fetch(`${site}/`), { timeout: 120_000, interval: 500 })
   const browser = await startBrowser()
@@ -46,9 +42,7 @@ export async function anEditor(): Promise<AnEditor> {
     },
     end: async () => {
       await browser.close()
-      const ended = new Promise((resolve) => npm.once('exit', resolve))
-      process.kill(-npm.pid!, 'SIGTERM')
-      await ended
+      await server.end()
       await remove(root)
     },
   }

@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import path from 'node:path'
@@ -7,7 +7,8 @@ import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
 import { anEdition, inventedEdition } from '../an-edition.ts'
 import { startBrowser } from './browser.ts'
-import { aCheckout, authorsEnvironment, build, remove } from './a-site.ts'
+import { startCommand, startDevelopmentServer } from './a-command.ts'
+import { aCheckout, build, remove } from './a-site.ts'
 import { freePort } from './free-port.ts'
 
 const articlePath = 'content/articles/huerto-de-la-estacion/article.mdx'
@@ -36,8 +37,8 @@ describe('an edition with one article, as `npm start` publishes it', () => {
       taken.on('error', resolve).listen(4321, () => resolve(undefined))
     })
 
-    const npm = spawn('npm', ['start'], { cwd: root, detached: true, env: authorsEnvironment() })
-    endings.push(() => process.kill(-npm.pid!, 'SIGTERM'))
+    const { npm, end } = startCommand(root, 'start')
+    endings.push(end)
     address = await new Promise<string>((resolve, reject) => {
       let output = ''
       npm.stdout.on('data', (chunk) => {
@@ -117,12 +118,7 @@ async function withoutSecondArticle(root: string): Promise<void> {
 test('the development server has search and the fonts too, and shows what is wrong with the content', async () => {
   const root = await aCheckoutForNow()
   const port = await freePort()
-  const npm = spawn('npm', ['run', 'dev', '--', '--port', String(port)], {
-    cwd: root,
-    detached: true,
-    env: authorsEnvironment(),
-  })
-  onTestFinished(() => void process.kill(-npm.pid!, 'SIGTERM'))
+  onTestFinished(startDevelopmentServer(root, port).end)
   const browser = await startBrowser()
   onTestFinished(() => browser.close())
   const site = `http://localhost:${port}/`

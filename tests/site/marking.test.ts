@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { marking } from '../../src/edition/words/marking.ts'
 import { root as callRoot, tokenHeader, type Calls } from '../../src/marking/protocol.ts'
-import { aCheckout, authorsEnvironment, remove } from './a-site.ts'
+import { startDevelopmentServer } from './a-command.ts'
+import { aCheckout, remove } from './a-site.ts'
 import { freePort } from './free-port.ts'
 
 test('no build has anything of the layer in which an editor marks', async () => {
@@ -26,12 +26,7 @@ test('the development server answers its own pages, and nobody else', async () =
   const root = await aCheckout()
   onTestFinished(() => remove(root))
   const port = await freePort()
-  const npm = spawn('npm', ['run', 'dev', '--', '--port', String(port)], {
-    cwd: root,
-    detached: true,
-    env: authorsEnvironment(),
-  })
-  onTestFinished(() => void process.kill(-npm.pid!, 'SIGTERM'))
+  onTestFinished(startDevelopmentServer(root, port).end)
   const own = `http://localhost:${port}`
   const ask = (headers: Record<string, string>) => fetch(`${own}${callRoot}token`, { headers })
   const status = (headers: Record<string, string>) =>
