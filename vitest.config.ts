@@ -1,8 +1,12 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Where the edition is published, for the unit tests: Astro gives it to the code of the pages. */
 const env = { SITE: 'https://example.org' }
+
+/** With a single worker, Vitest would run the linters alone, when all else has ended. */
+const maxWorkers = Math.max(2, availableParallelism() - 1)
 
 /** The files that take longest, in this order: begun last, one of them would have a core for itself. */
 const longest = [
@@ -43,6 +47,7 @@ export default defineConfig({
           testTimeout: 20_000,
           // To load every module anew for each file would take more than half of the time.
           isolate: false,
+          maxWorkers,
         },
       },
       {
@@ -52,6 +57,7 @@ export default defineConfig({
           include: ['tests/**/*.mock.test.ts'],
           setupFiles: ['tests/setup.ts'],
           env,
+          maxWorkers,
         },
       },
       {
@@ -61,6 +67,7 @@ export default defineConfig({
           include: ['tests/lint/**/*.test.ts'],
           // ESLint asks for types too, and may begin before `astro check` has made them.
           globalSetup: ['tests/lint/global-setup.ts'],
+          maxWorkers,
           testTimeout: 600_000,
         },
       },
