@@ -170,7 +170,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
       'virtual:stretch-words.css',
     ],
   },
-  offline: { parts: ['edition', 'text'], packages: ['astro', 'node:*'] },
+  offline: { parts: ['edition', 'publishing', 'text'], packages: ['astro', 'node:*'] },
   enhancements: {
     parts: ['annotations', 'edition', 'exports', 'offline', 'text'],
     packages: ['leven'],

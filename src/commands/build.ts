@@ -6,7 +6,7 @@ import { siteFilesOfHosts } from '../hosting/site-files.ts'
 import { takeErrors } from '../publishing/astro-log.ts'
 import { takeBuildLock } from '../publishing/build-lock.ts'
 import { extentOf, lossesOf } from '../publishing/extent.ts'
-import { faultsOfSite } from '../publishing/faults-of-site.ts'
+import { faultsOfSite, type Findings } from '../publishing/faults-of-site.ts'
 import { placeOfSite, replaceSite, restoreSite } from '../publishing/replace-site.ts'
 import { keepParts, listOfSite } from '../publishing/site-list.ts'
 import { lackOfRoom } from '../publishing/room.ts'
@@ -82,13 +82,13 @@ async function buildSite(): Promise<void> {
     await writeFile(path.join(staging, name), lines)
   }
 
-  const { problems, asks } = await lookThrough(loaded, base, place, session)
+  const { problems, asks, contents } = await lookThrough(loaded, base, place, session)
   if (problems.length > 0) {
     fail(`${problems.join('\n')}\n${published}/ stays as it was.`)
     return
   }
-  const assets = await assetsIn(staging)
-  const site = await keepParts(staging, place, new Set(session.taken.keys()))
+  const assets = assetsIn(staging)
+  const site = await keepParts(staging, place, new Set(session.taken.keys()), contents)
   await replaceSite(staging, place)
   await writeKeptPages(pagesFile, code, session.kept({ site, since: Date.now(), assets, asks }))
   console.log(`Built ${published}/.${whatWasMade(session)}`)
@@ -102,7 +102,7 @@ async function buildSite(): Promise<void> {
 async function buildPages(edition: Edition, place: string, code: string): Promise<Session> {
   const content = contentOf(edition)
   const before = await buildBefore(place, code)
-  const session = await beginSession(content, before)
+  const session = beginSession(content, before)
   if (!session.isPartial) {
     await runAstro()
     return session
@@ -113,9 +113,9 @@ async function buildPages(edition: Edition, place: string, code: string): Promis
     session.texts = undefined
     isDone = await isBuilt()
   }
-  if (isDone && isSame(await assetsIn(staging), before?.kept.assets ?? [])) return session
+  if (isDone && isSame(assetsIn(staging), before?.kept.assets ?? [])) return session
   takeErrors()
-  const again = await beginSession(content, undefined)
+  const again = beginSession(content, undefined)
   await runAstro()
   return again
 }
@@ -173,7 +173,7 @@ function whatWasMade({ taken, made }: Session): string {
 }
 
 /** The names of the style sheets, scripts and fonts of a site. */
-async function assetsIn(folder: string): Promise<string[]> {
+function assetsIn(folder: string): string[] {
   return listFiles(path.join(folder, '_astro'))
 }
 
@@ -181,24 +181,28 @@ function isSame(some: readonly string[], others: readonly string[]): boolean {
   return JSON.stringify(some) === JSON.stringify(others)
 }
 
-/** Why what was built must not replace the site that is there, and what its files ask for. */
+/** Why what was built must not replace the site that is there, and what is in its files. */
 async function lookThrough(
   { inventory }: Edition,
   base: string,
   place: string,
   { taken }: Session,
-): Promise<{ problems: string[]; asks: Map<string, readonly string[]> }> {
+): Promise<{ problems: string[] } & Pick<Findings, 'asks' | 'contents'>> {
   const promised = inventory.filter(({ type }) => type !== 'anchor').map(({ address }) => address)
-  const { faults, asks } = await faultsOfSite(staging, promised, base, taken)
+  const { faults, ...found } = faultsOfSite(staging, promised, base, taken)
   const problems = [...takeErrors(), ...faults]
-  if (problems.length > 0 || process.argv.includes('--shrink')) return { problems, asks }
-  const losses = lossesOf(await extentOf(place), await extentOf(staging))
-  if (losses.length === 0) return { problems, asks }
+  if (problems.length > 0 || process.argv.includes('--shrink')) return { problems, ...found }
+  const before = await listOfSite(place)
+  const losses = lossesOf(
+    await extentOf(place, before && Object.keys(before.list)),
+    await extentOf(staging, [...found.asks.keys()]),
+  )
+  if (losses.length === 0) return { problems, ...found }
   problems.push(
     `The new site has ${losses.join(', ')}.`,
     'If that is meant, run `npm run build -- --shrink`; else look whether all of `content/` is here.',
   )
-  return { problems, asks }
+  return { problems, ...found }
 }
 
 /** A folder of this build for what others write in passing, so that nothing of it stays behind. */

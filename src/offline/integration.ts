@@ -1,9 +1,10 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { keepsCopies } from '../edition/copies.ts'
 import { otherFiles, pages } from '../edition/paths.ts'
+import { listFiles } from '../publishing/list-files.ts'
 import { filesToKeep, workerWith, type BuiltFile } from './files-to-keep.ts'
 
 /** Which of the files of a site, by their paths, the search may load. */
@@ -33,11 +34,7 @@ export async function finishWorker(
 ): Promise<void> {
   const worker = path.join(folder, otherFiles.offlineWorker)
   const program = await readFile(worker, 'utf8')
-  const names = await readdir(folder, { recursive: true, withFileTypes: true })
-  const paths = names
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .map((file) => `/${file.split(path.sep).join('/')}`)
+  const paths = listFiles(folder).map((file) => `/${file}`)
   const read = (paths: readonly string[]): Promise<BuiltFile[]> =>
     Promise.all(
       paths.map(async (name) => ({

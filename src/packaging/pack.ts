@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
-import { crc32, createDeflateRaw, createInflateRaw } from 'node:zlib'
+import {
+  crc32,
+  createDeflateRaw,
+  createInflateRaw,
+  deflateRawSync,
+  inflateRawSync,
+} from 'node:zlib'
 
 /** A text as it is kept until it is written: compressed, since all data of an edition are long. */
 export interface Packed {
@@ -18,8 +24,14 @@ export interface Packed {
 const batch = 1 << 16
 
 /**
- * Compress a text that comes in parts. It is never in memory as a whole: a list of a hundred thousand
- * records is longer than a string can be.
+ * Up to so many bytes are compressed at a time. A stream for each of a thousand short texts would hold so
+ * much memory that the garbage is collected after each few of them.
+ */
+const short = 1 << 20
+
+/**
+ * Compress a text that comes in parts. A long one is never in memory as a whole: a list of a hundred
+ * thousand records is longer than a string can be.
  */
 export async function pack(parts: Iterable<string>): Promise<Packed> {
   const hash = createHash('sha256')
@@ -34,15 +46,33 @@ export async function pack(parts: Iterable<string>): Promise<Packed> {
       yield piece
     }
   }
+  const pieces = measured()
+  const beginning: Buffer[] = []
+  while (bytes < short) {
+    const { value, done } = pieces.next()
+    if (done) {
+      const deflated = [Uint8Array.from(deflateRawSync(Buffer.concat(beginning)))]
+      return { bytes, sha256: hash.digest('hex'), crc, deflated }
+    }
+    beginning.push(value)
+  }
+  function* all() {
+    yield* beginning
+    yield* pieces
+  }
   const deflated: Packed['deflated'] = []
-  for await (const piece of Readable.from(measured()).pipe(createDeflateRaw())) {
+  for await (const piece of Readable.from(all()).pipe(createDeflateRaw())) {
     deflated.push(piece as Uint8Array<ArrayBuffer>)
   }
   return { bytes, sha256: hash.digest('hex'), crc, deflated }
 }
 
 /** The bytes of a packed text again. */
-export function unpack({ deflated }: Packed): ReadableStream<Uint8Array<ArrayBuffer>> {
+export function unpack({
+  bytes,
+  deflated,
+}: Packed): Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>> {
+  if (bytes < short) return Uint8Array.from(inflateRawSync(Buffer.concat(deflated)))
   const inflated = Readable.from(deflated).pipe(createInflateRaw())
   return Readable.toWeb(inflated) as ReadableStream<Uint8Array<ArrayBuffer>>
 }

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
-import { copyFile, link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { digestOfDrawing, digestOfPreview } from './digest.ts'
@@ -32,7 +33,7 @@ export async function publishPreviews(
 ): Promise<Published> {
   await mkdir(keep, { recursive: true })
   const folders = new Set(previews.map((preview) => path.dirname(path.join(site, preview.path))))
-  await Promise.all([...folders].map((folder) => mkdir(folder, { recursive: true })))
+  for (const folder of folders) mkdirSync(folder, { recursive: true })
 
   const drawing = await digestOfDrawing()
   // Previews of which the same is drawn have one picture, at several addresses.
@@ -40,12 +41,12 @@ export async function publishPreviews(
   const kept = new Map((await readdir(keep)).map((name) => [name.split('.')[0], name]))
   const wanted = new Set<string>()
   const missing: { inputs: string; first: Preview; all: Preview[] }[] = []
-  await inParallel([...pictures], 16, async ([inputs, all]) => {
+  for (const [inputs, all] of pictures) {
     const name = kept.get(inputs)
-    const png = name && (await readFile(path.join(keep, name)).catch(() => undefined))
-    if (png && name === nameFor(inputs, png)) await publish(name, all)
+    const png = name && pictureIn(path.join(keep, name))
+    if (png && name === nameFor(inputs, png)) publish(name, all)
     else if (all[0]) missing.push({ inputs, first: all[0], all })
-  })
+  }
 
   if (missing.length > 0) {
     const draw = await openDrawing(missing.map(({ first }) => first))
@@ -53,7 +54,7 @@ export async function publishPreviews(
       const png = await draw(first)
       const name = nameFor(inputs, png)
       await keepWhole(path.join(keep, name), png)
-      await publish(name, all)
+      publish(name, all)
     })
   }
 
@@ -64,9 +65,18 @@ export async function publishPreviews(
   const drawn = missing.reduce((sum, { all }) => sum + all.length, 0)
   return { drawn, kept: previews.length - drawn }
 
-  async function publish(name: string, all: readonly Preview[]): Promise<void> {
+  function publish(name: string, all: readonly Preview[]): void {
     wanted.add(name)
-    for (const preview of all) await place(path.join(keep, name), path.join(site, preview.path))
+    for (const preview of all) place(path.join(keep, name), path.join(site, preview.path))
+  }
+}
+
+/** What is in a file; `undefined` if it cannot be read. */
+function pictureIn(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file)
+  } catch {
+    return undefined
   }
 }
 
@@ -89,9 +99,13 @@ async function keepWhole(file: string, png: Uint8Array): Promise<void> {
  * What changes the published one changes the kept one too: then its digest is not that in its name,
  * and it is drawn again.
  */
-async function place(kept: string, published: string): Promise<void> {
+function place(kept: string, published: string): void {
   // Never written over: it may be another name of a kept picture.
-  await rm(published, { force: true })
-  // Between disks, and on some of them, files have one name.
-  await link(kept, published).catch(() => copyFile(kept, published))
+  rmSync(published, { force: true })
+  try {
+    linkSync(kept, published)
+  } catch {
+    // Between disks, and on some of them, files have one name.
+    copyFileSync(kept, published)
+  }
 }

@@ -12,9 +12,11 @@ export interface Extent {
   addresses: number
 }
 
-/** How much the site in a folder has: nothing, if there is none. */
-export async function extentOf(folder: string): Promise<Extent> {
-  const files = await listFiles(folder)
+/** How much the site in a folder has, of which these are the files: nothing, if there is none. */
+export async function extentOf(
+  folder: string,
+  files: readonly string[] = listFiles(folder),
+): Promise<Extent> {
   const article = new RegExp(`^${pages.articles.slice(1)}[^/]+/index\\.html$`)
   const addresses = await readFile(path.join(folder, datasetFileOf('address', 'records')), 'utf8')
     .then((text) => JSON.parse(text) as unknown)

@@ -1,14 +1,17 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { contentOf, type FileContent } from './file-content.ts'
 import { listFiles } from './list-files.ts'
 import { isFont, isPicture } from './whole-files.ts'
 
 /** What is found when a site that has been built is looked through. */
-interface Findings {
+export interface Findings {
   /** What is wrong with it: nothing, if it may replace the one of before. */
   faults: string[]
   /** Which files of the site each of its files asks for. */
-  asks: Map<string, readonly string[]>
+  asks: Map<string, Iterable<string>>
+  /** What is in those that were looked through. */
+  contents: Map<string, FileContent>
 }
 
 /**
@@ -19,13 +22,13 @@ interface Findings {
  * @param base the folder on the host: `/` or `/glosa/`
  * @param taken the files that are as they were in a site that had no faults, and what they ask for
  */
-export async function faultsOfSite(
+export function faultsOfSite(
   folder: string,
   promised: readonly string[],
   base: string,
-  taken: ReadonlyMap<string, readonly string[]> = new Map(),
-): Promise<Findings> {
-  const files = await listFiles(folder)
+  taken: ReadonlyMap<string, Iterable<string>> = new Map(),
+): Findings {
+  const files = listFiles(folder)
   const there = new Set(files)
   const faults = promised
     .map(fileAt)
@@ -33,9 +36,11 @@ export async function faultsOfSite(
     .map((file) => `${file} is missing.`)
 
   const asks = new Map(taken)
+  const contents: Findings['contents'] = new Map()
   for (const file of files) {
     if (taken.has(file)) continue
-    const bytes = await readFile(path.join(folder, file))
+    const bytes = readFileSync(path.join(folder, file))
+    contents.set(file, contentOf(bytes))
     if (bytes.length === 0 && !canBeEmpty.test(file)) faults.push(`${file} is empty.`)
     else if (file.endsWith('.png') && !isPicture(bytes)) faults.push(`${file} is no whole picture.`)
     else if (file.endsWith('.woff2') && !isFont(bytes)) faults.push(`${file} is no whole font.`)
@@ -49,7 +54,7 @@ export async function faultsOfSite(
       faults.push(`${name} is missing, which ${file} asks for.`)
     }
   }
-  return { faults, asks }
+  return { faults, asks, contents }
 }
 
 /** In these formats a list of no records is an empty file. */

@@ -1,12 +1,23 @@
-import { readdir } from 'node:fs/promises'
-import path from 'node:path'
+import { readdirSync, type Dirent } from 'node:fs'
 
 /** The files of a folder by their paths in it, with forward slashes, sorted; none if it is not there. */
-export async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .map((file) => file.split(path.sep).join('/'))
-    .toSorted()
+export function listFiles(folder: string): string[] {
+  const files: string[] = []
+  // A site has ten thousands of folders: to wait for each would take three times as long.
+  const walk = (name: string, prefix: string) => {
+    for (const entry of entriesOf(name)) {
+      if (entry.isFile()) files.push(prefix + entry.name)
+      else if (entry.isDirectory()) walk(`${name}/${entry.name}`, `${prefix}${entry.name}/`)
+    }
+  }
+  walk(folder, '')
+  return files.toSorted()
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch {
+    return []
+  }
 }

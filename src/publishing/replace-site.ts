@@ -87,7 +87,7 @@ async function moved(from: string, to: string): Promise<void> {
 
 /** Copy a site over another: what pages ask for before the pages, and what is gone at the end. */
 async function fillSite(staged: string, place: string): Promise<void> {
-  const files = await listFiles(staged)
+  const files = listFiles(staged)
   for (const file of inOrder(files)) {
     const to = path.join(place, file)
     await mkdir(path.dirname(to), { recursive: true })
@@ -96,7 +96,7 @@ async function fillSite(staged: string, place: string): Promise<void> {
     await rename(`${to}.next`, to)
   }
   const kept = new Set(files)
-  for (const file of await listFiles(place)) {
+  for (const file of listFiles(place)) {
     if (!kept.has(file)) await rm(path.join(place, file), { force: true })
   }
   await removeEmptyFolders(place)

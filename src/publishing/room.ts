@@ -1,6 +1,8 @@
-import { stat, statfs } from 'node:fs/promises'
+import { statSync } from 'node:fs'
+import { statfs } from 'node:fs/promises'
 import path from 'node:path'
 import { listFiles } from './list-files.ts'
+import { listOfSite } from './site-list.ts'
 
 /** What a build writes beside the site itself: parts of pages, fonts, pictures, an index. */
 const besides = 32_000_000
@@ -26,11 +28,12 @@ export async function lackOfRoom(
   return undefined
 }
 
+/** The size of a site by its own list, or else by its files. */
 async function sizeOf(site: string): Promise<number> {
-  const files = await listFiles(site)
-  const sizes = await Promise.all(
-    files.map(async (file) => (await stat(path.join(site, file))).size),
-  )
+  const known = await listOfSite(site)
+  const sizes = known
+    ? Object.values(known.list).map(({ bytes }) => bytes)
+    : listFiles(site).map((file) => statSync(path.join(site, file)).size)
   return sizes.reduce((sum, size) => sum + size, 0)
 }
 

@@ -6,6 +6,8 @@ import { textOfValue } from './text-of-value.ts'
 /** What pages read in this build and read in the one before, by numbers that are the same in both. */
 export interface Comparison {
   numberOf: (dependency: Dependency) => number
+  /** How many have a number. */
+  count: () => number
   /** Whether what has this number was there before, and is as it was. */
   isAsItWas: (number: number) => boolean
   /** What has this number, as a text. */
@@ -25,7 +27,8 @@ export function compare(readable: Readable, kept: KeptPages | undefined): Compar
   const values: (string | undefined)[] = []
   const judged: (boolean | undefined)[] = []
   const ofRecords = new Map<string, string>()
-  return { numberOf, isAsItWas, textOf, valueOf: currentValue, recordOf, digestOfRecord }
+  const count = () => texts.length
+  return { numberOf, count, isAsItWas, textOf, valueOf: currentValue, recordOf, digestOfRecord }
 
   function numberOf(dependency: Dependency): number {
     const text = JSON.stringify(dependency)

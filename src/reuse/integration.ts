@@ -64,7 +64,7 @@ export function reuseIntegration(): AstroIntegration {
             },
             async teardown() {
               await usual.teardown?.()
-              await build.takeOver(files, folder)
+              build.takeOver(files, folder)
             },
           }
         })

@@ -1,4 +1,4 @@
-import { copyFile, link, mkdir, stat } from 'node:fs/promises'
+import { copyFileSync, linkSync, mkdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Corpus } from '../corpus/corpus.ts'
 import { compare, type Comparison } from './comparison.ts'
@@ -34,7 +34,7 @@ export interface Before {
 /** What is known of the pages of a site when it is built. */
 export interface BuiltPages extends Pick<KeptPages, 'site' | 'since' | 'assets'> {
   /** The files that each file asks for. */
-  asks: ReadonlyMap<string, readonly string[]>
+  asks: ReadonlyMap<string, Iterable<string>>
 }
 
 /** A build that makes again what is not as it was, and takes over the other pages. */
@@ -52,9 +52,9 @@ export interface Session {
   /** Make the page in a file, and note what it reads. */
   make: <Result>(file: string, act: () => Promise<Result>) => Promise<Result>
   /** Put those of these pages that hold into the folder of the new site. */
-  takeOver: (files: readonly string[], folder: string) => Promise<void>
+  takeOver: (files: readonly string[], folder: string) => void
   /** What was taken over, and the files that it asks for. */
-  taken: ReadonlyMap<string, readonly string[]>
+  taken: ReadonlyMap<string, Iterable<string>>
   /** How many pages and files were made. */
   made: () => number
   /** What to keep for the next build. */
@@ -79,14 +79,14 @@ export function noteReading(dependency: Dependency): void {
 }
 
 /** Begin a build. */
-export async function beginSession(content: Content, before: Before | undefined): Promise<Session> {
+export function beginSession(content: Content, before: Before | undefined): Session {
   const readable: Readable = { ...content, records: recordsOf(content.corpus) }
   const usable = before && before.kept.site === before.site ? before : undefined
   const comparison = compare(readable, usable?.kept)
   const { numberOf } = comparison
-  const holding = usable ? await pagesThatHold(usable, comparison) : new Set<string>()
+  const holding = usable ? pagesThatHold(usable, comparison) : new Set<string>()
   const made = new Map<string, Numbers>()
-  const taken = new Map<string, readonly string[]>()
+  const taken = new Map<string, Iterable<string>>()
 
   current = {
     isPartial: usable !== undefined,
@@ -101,24 +101,18 @@ export async function beginSession(content: Content, before: Before | undefined)
       made.set(file, read)
       return result
     },
-    async takeOver(files, folder) {
+    takeOver(files, folder) {
       if (usable === undefined) return
       const own = files.filter((file) => holding.has(file))
-      await linkFiles(own, usable.folder, folder)
+      linkFiles(own, usable.folder, folder)
       const { pages, asked } = usable.kept
-      for (const file of own) {
-        taken.set(
-          file,
-          Array.from(pages.get(file)?.asks ?? [], (at) => asked[at] ?? ''),
-        )
-      }
+      for (const file of own) taken.set(file, placesIn(asked, pages.get(file)?.asks ?? []))
     },
     taken,
     made: () => made.size,
     kept: ({ asks, ...built }) => {
-      const reads = new Map<string, Iterable<number>>(made)
-      for (const file of taken.keys()) reads.set(file, usable?.kept.pages.get(file)?.read ?? [])
-      return { ...built, ...keptOf(reads, asks, comparison) }
+      const before = usable?.kept
+      return { ...built, ...keptOf(made, asks, taken.keys(), before, comparison) }
     },
   }
   return current
@@ -130,14 +124,11 @@ export function endSession(): void {
 }
 
 /** The pages of the site that are there as they were made, and that would be made the same again. */
-async function pagesThatHold(
-  { kept, folder, sizeOf }: Before,
-  { isAsItWas }: Comparison,
-): Promise<Set<string>> {
+function pagesThatHold({ kept, folder, sizeOf }: Before, { isAsItWas }: Comparison): Set<string> {
   const holding = new Set<string>()
   for (const [file, { read }] of kept.pages) {
     if (!read.every(isAsItWas)) continue
-    const found = await stat(path.join(folder, file)).catch(() => undefined)
+    const found = statSync(`${folder}/${file}`, { throwIfNoEntry: false })
     // Whatever else was done in that folder, nobody gets what was not built.
     if (found && found.size === sizeOf(file) && found.mtimeMs <= kept.since) holding.add(file)
   }
@@ -161,29 +152,59 @@ function textsFor(
   })
 }
 
-async function linkFiles(files: readonly string[], from: string, to: string): Promise<void> {
+/** One after the other, without a wait: there are ten thousands of them. */
+function linkFiles(files: readonly string[], from: string, to: string): void {
   const folders = new Set(files.map((file) => path.dirname(file)))
-  for (const folder of folders) await mkdir(path.join(to, folder), { recursive: true })
-  for (const file of files) {
-    const [here, there] = [path.join(from, file), path.join(to, file)]
+  for (const folder of folders) mkdirSync(`${to}/${folder}`, { recursive: true })
+  for (const file of files) linkFile(`${from}/${file}`, `${to}/${file}`)
+}
+
+function linkFile(from: string, to: string): void {
+  try {
+    linkSync(from, to)
+  } catch {
     // Where there can be no link, there is a copy.
-    await link(here, there).catch(() => copyFile(here, there))
+    copyFileSync(from, to)
   }
 }
 
-/** What pages have read and ask for, with numbers of their own. */
+/** The things at these places of a list; not as a list of their own, of which there would be millions. */
+function placesIn<Thing>(things: readonly Thing[], places: Iterable<number>): Iterable<Thing> {
+  return {
+    *[Symbol.iterator]() {
+      for (const place of places) yield things[place] as Thing
+    },
+  }
+}
+
+/** What the pages that were made and those that were taken over have read and ask for. */
 function keptOf(
-  reads: ReadonlyMap<string, Iterable<number>>,
+  made: ReadonlyMap<string, Numbers>,
   asks: BuiltPages['asks'],
-  { textOf, valueOf, recordOf, digestOfRecord }: Comparison,
+  taken: Iterable<string>,
+  before: KeptPages | undefined,
+  { count, textOf, valueOf, recordOf, digestOfRecord }: Comparison,
 ): Pick<KeptPages, 'dependencies' | 'values' | 'records' | 'asked' | 'pages'> {
-  const used = numbering<number>()
+  // Numbers of their own, so that what nobody needs any more is not kept.
+  const used = denseNumbering(count())
   const asked = numbering<string>()
+  const askedBefore = before?.asked ?? []
+  const askedAgain = denseNumbering(askedBefore.length, (number) =>
+    asked.numberOf(askedBefore[number] ?? ''),
+  )
   const pages = new Map<string, KeptPage>()
-  for (const [file, read] of reads) {
+  for (const [file, read] of made) {
     pages.set(file, {
       read: Uint32Array.from(read, used.numberOf),
       asks: Uint32Array.from(asks.get(file) ?? [], asked.numberOf),
+    })
+  }
+  for (const file of taken) {
+    const page = before?.pages.get(file)
+    if (page === undefined) continue
+    pages.set(file, {
+      read: page.read.map(used.numberOf),
+      asks: page.asks.map(askedAgain.numberOf),
     })
   }
   const records = new Set(used.all.flatMap((number) => recordOf(number) ?? []))
@@ -205,6 +226,23 @@ function numbering<Thing>() {
     if (known !== undefined) return known
     numbers.set(thing, all.length)
     return all.push(thing) - 1
+  }
+  return { all, numberOf }
+}
+
+/**
+ * Gives numbers below a limit another number as they come: far faster than `numbering`, for millions.
+ *
+ * @param make the other number; by default, how many came before
+ */
+function denseNumbering(limit: number, make?: (number: number) => number) {
+  const numbers = new Int32Array(limit).fill(-1)
+  const all: number[] = []
+  const numberOf = (number: number) => {
+    const known = numbers[number] ?? -1
+    if (known >= 0) return known
+    const at = all.push(number) - 1
+    return (numbers[number] = make?.(number) ?? at)
   }
   return { all, numberOf }
 }

@@ -32,7 +32,7 @@ async function faultsOf(changes: Record<string, string | Uint8Array | undefined>
   })) {
     if (content !== undefined) files[name] = content
   }
-  return (await faultsOfSite(await aFolder(files), promised, '/glosa/')).faults
+  return faultsOfSite(await aFolder(files), promised, '/glosa/').faults
 }
 
 const damaged = Buffer.from(png)

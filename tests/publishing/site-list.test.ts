@@ -26,13 +26,13 @@ const tuesday = { 'index.html': 'martes', '_astro/b.js': 'b' }
 const wednesday = { 'index.html': 'miércoles', '_astro/c.js': 'c' }
 
 test('a page that is open when the next site comes still gets its parts, and no longer than that', async () => {
-  expect(await listFiles(await published(monday, tuesday))).toEqual([
+  expect(listFiles(await published(monday, tuesday))).toEqual([
     '_astro/a.js',
     '_astro/b.js',
     '_files.json',
     'index.html',
   ])
-  expect(await listFiles(await published(monday, tuesday, wednesday))).toEqual([
+  expect(listFiles(await published(monday, tuesday, wednesday))).toEqual([
     '_astro/b.js',
     '_astro/c.js',
     '_files.json',
@@ -66,12 +66,12 @@ test('parts of a site that nobody has listed are kept, and what is damaged or lo
   const place = await aFolder(monday)
   const staged = await aFolder(tuesday)
   await keepParts(staged, place)
-  expect(await listFiles(staged)).toContain('_astro/a.js')
+  expect(listFiles(staged)).toContain('_astro/a.js')
 
   const next = await aFolder(wednesday)
   await writeFile(path.join(staged, '_astro/b.js'), 'half')
   await keepParts(next, staged)
-  expect(await listFiles(next)).toEqual(['_astro/c.js', '_files.json', 'index.html'])
+  expect(listFiles(next)).toEqual(['_astro/c.js', '_files.json', 'index.html'])
   expect(readList(await readFile(path.join(next, '_files.json'), 'utf8'))).not.toHaveProperty([
     '_astro/b.js',
   ])

@@ -266,9 +266,7 @@ describe.each(installed)('$name', ({ program, start }) => {
 
   test('sends each file with the headers that one without configuration is told to give it', async () => {
     const redirected = moved.map(({ from }) => `${from.slice(basePath.length)}index.html`)
-    const files = (await listFiles(built)).filter(
-      (file) => !isOfHosts(file) && !redirected.includes(file),
-    )
+    const files = listFiles(built).filter((file) => !isOfHosts(file) && !redirected.includes(file))
     // One of each ending in each folder, and every file that has a rule of its own.
     const kinds = new Map(files.map((file) => [file.replace(/[^/]*(?=\.\w+$)/, ''), file]))
     const others = files.filter((file) => /^[^/]+$|^datos\/[^/]+$/.test(file))

@@ -35,7 +35,7 @@ let pages = 0
 
 /** Where the files of a site are on the disk: a page that is taken over stays where it was. */
 async function placesOf(site: string): Promise<Map<string, number>> {
-  const files = await listFiles(site)
+  const files = listFiles(site)
   const numbers = files.map(async (file) => (await stat(path.join(site, file))).ino)
   const places = await Promise.all(numbers)
   return new Map(files.map((file, at) => [file, places[at]!]))

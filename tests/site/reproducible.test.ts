@@ -13,7 +13,7 @@ const isMadeOfOthers = (file: string) =>
 /** The files of a site, without what its own address and the digests in names make of them. */
 async function contentsOf(site: 'root' | 'base'): Promise<Map<string, string>> {
   const folder = inject('sites')[site]
-  const files = await listFiles(folder)
+  const files = listFiles(folder)
   const [version = ''] = /[0-9a-f]{8}(?=\.zip$)/m.exec(files.join('\n')) ?? []
   const withoutAddress = (text: string) =>
     text

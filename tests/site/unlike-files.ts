@@ -18,7 +18,7 @@ export async function unlikeFiles(one: string, other: string): Promise<string[]>
 async function filesOf(site: string): Promise<Map<string, Buffer>> {
   const list = (await listOfSite(site))?.list ?? {}
   const built = builtOf(list)
-  const files = (await listFiles(site)).filter((file) => file in built || !(file in list))
+  const files = listFiles(site).filter((file) => file in built || !(file in list))
   const contents = files
     .filter((file) => file !== listOfFiles)
     .map(async (file) => [file, await readFile(path.join(site, file))] as const)
