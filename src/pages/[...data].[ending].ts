@@ -3,13 +3,15 @@ import { getCorpus } from '../content.ts'
 import { unpack } from '../packaging/pack.ts'
 import { releaseOf } from '../packaging/release.ts'
 
-/** The files of the open data, each at its own path. */
+/** The files of the open data, each at its own path, but for the texts of articles: these have a route. */
 export const getStaticPaths = (async () => {
   const { files } = await releaseOf(await getCorpus())
-  return files.map((file) => {
-    const dot = file.path.lastIndexOf('.')
-    return { params: { data: file.path.slice(1, dot), ending: file.path.slice(dot + 1) } }
-  })
+  return files
+    .filter(({ wordsOf }) => wordsOf === undefined)
+    .map(({ path }) => {
+      const dot = path.lastIndexOf('.')
+      return { params: { data: path.slice(1, dot), ending: path.slice(dot + 1) } }
+    })
 }) satisfies GetStaticPaths
 
 export const GET: APIRoute = async ({ params: { data, ending }, locals }) => {

@@ -14,6 +14,8 @@ export interface KeptPages {
   values: readonly string[]
   /** The digests of all that records say, by their names. */
   records: ReadonlyMap<string, string>
+  /** The digests of all texts, those that no page has read too, by the names of `nameOfText`. */
+  texts: ReadonlyMap<string, string>
   /** The files that pages ask for. */
   asked: readonly string[]
   /** By its file: the places of what a page has read among the dependencies, and of what it asks for. */
@@ -26,7 +28,7 @@ export interface KeptPage {
 }
 
 /** As it is written: an edition of a thousand articles has a million dependencies. */
-interface Packed extends Pick<KeptPages, 'site' | 'since' | 'assets' | 'records'> {
+interface Packed extends Pick<KeptPages, 'site' | 'since' | 'assets' | 'records' | 'texts'> {
   dependencies: string
   values: string
   asked: string

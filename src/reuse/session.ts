@@ -91,7 +91,7 @@ export function beginSession(content: Content, before: Before | undefined): Sess
   current = {
     isPartial: usable !== undefined,
     corpus: watchCorpus(content.corpus, readable.records, { numberOf, note, during }),
-    texts: usable && textsFor(usable.kept, holding, content.texts, comparison),
+    texts: usable && textsFor(usable.kept, holding, content, comparison),
     note: (dependency) => {
       note(numberOf(dependency))
     },
@@ -112,7 +112,11 @@ export function beginSession(content: Content, before: Before | undefined): Sess
     made: () => made.size,
     kept: ({ asks, ...built }) => {
       const before = usable?.kept
-      return { ...built, ...keptOf(made, asks, taken.keys(), before, comparison) }
+      return {
+        ...built,
+        texts: new Map(content.texts.map((text) => [nameOfText(text), digestOf(content, text)])),
+        ...keptOf(made, asks, taken.keys(), before, comparison),
+      }
     },
   }
   return current
@@ -137,19 +141,28 @@ function pagesThatHold({ kept, folder, sizeOf }: Before, { isAsItWas }: Comparis
 
 /** The texts that the other pages have read, and those that are new or not as they were. */
 function textsFor(
-  { pages }: KeptPages,
+  { pages, texts: before }: KeptPages,
   holding: ReadonlySet<string>,
-  texts: readonly Text[],
-  { numberOf, isAsItWas }: Comparison,
+  content: Content,
+  { numberOf }: Comparison,
 ): Text[] {
   const wanted = new Set<number>()
   for (const [file, { read }] of pages) {
     if (!holding.has(file)) for (const number of read) wanted.add(number)
   }
-  return texts.filter(({ collection, id }) => {
-    const number = numberOf(['text', collection, id])
-    return wanted.has(number) || !isAsItWas(number)
-  })
+  return content.texts.filter(
+    (text) =>
+      wanted.has(numberOf(['text', text.collection, text.id])) ||
+      before.get(nameOfText(text)) !== digestOf(content, text),
+  )
+}
+
+function nameOfText({ collection, id }: Text): string {
+  return `${collection}/${id}`
+}
+
+function digestOf({ digestOfText }: Content, { collection, id }: Text): string {
+  return digestOfText(collection, id) ?? ''
 }
 
 /** One after the other, without a wait: there are ten thousands of them. */

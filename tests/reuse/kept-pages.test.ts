@@ -11,6 +11,7 @@ const kept: KeptPages = {
   dependencies: ['["list","claims"]', '["all"]'],
   values: ['one', 'two'],
   records: new Map([['claims:x', 'digest']]),
+  texts: new Map([['articles/a', 'x']]),
   asked: ['a.css', 'b/index.html'],
   pages: new Map([
     ['index.html', { read: Uint32Array.of(0, 1), asks: Uint32Array.of() }],
