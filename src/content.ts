@@ -7,6 +7,7 @@ import { requireEdition, type Edition } from './reading/require-corpus.ts'
 import { noteReading, watched } from './reuse/session.ts'
 
 export { withEdition, type Edition } from './reading/require-corpus.ts'
+export { shared } from './reuse/notes.ts'
 export { watched } from './reuse/session.ts'
 
 type PagedCollection = (typeof kinds)[PagedKind]['collection']

@@ -24,10 +24,13 @@ export interface Packed {
 const batch = 1 << 16
 
 /**
- * Up to so many bytes are compressed at a time. A stream for each of a thousand short texts would hold so
- * much memory that the garbage is collected after each few of them.
+ * A text of up to so many bytes is compressed at once. A stream hands on thousands of small pieces, and
+ * the memory outside of JavaScript's that they take has all garbage collected again and again.
  */
-const short = 1 << 20
+const short = 1 << 24
+
+/** The bytes that are compressed to one piece, at most: by default, they are sixteen thousand. */
+const chunkSize = 1 << 20
 
 /**
  * Compress a text that comes in parts. A long one is never in memory as a whole: a list of a hundred
@@ -51,7 +54,7 @@ export async function pack(parts: Iterable<string>): Promise<Packed> {
   while (bytes < short) {
     const { value, done } = pieces.next()
     if (done) {
-      const deflated = [Uint8Array.from(deflateRawSync(Buffer.concat(beginning)))]
+      const deflated = [deflateRawSync(Buffer.concat(beginning), { chunkSize })]
       return { bytes, sha256: hash.digest('hex'), crc, deflated }
     }
     beginning.push(value)
@@ -61,7 +64,7 @@ export async function pack(parts: Iterable<string>): Promise<Packed> {
     yield* pieces
   }
   const deflated: Packed['deflated'] = []
-  for await (const piece of Readable.from(all()).pipe(createDeflateRaw())) {
+  for await (const piece of Readable.from(all()).pipe(createDeflateRaw({ chunkSize }))) {
     deflated.push(piece as Uint8Array<ArrayBuffer>)
   }
   return { bytes, sha256: hash.digest('hex'), crc, deflated }
@@ -72,8 +75,11 @@ export function unpack({
   bytes,
   deflated,
 }: Packed): Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>> {
-  if (bytes < short) return Uint8Array.from(inflateRawSync(Buffer.concat(deflated)))
-  const inflated = Readable.from(deflated).pipe(createInflateRaw())
+  if (bytes < short) {
+    const whole = { chunkSize: Math.max(64, bytes) }
+    return inflateRawSync(Buffer.concat(deflated), whole)
+  }
+  const inflated = Readable.from(deflated).pipe(createInflateRaw({ chunkSize }))
   return Readable.toWeb(inflated) as ReadableStream<Uint8Array<ArrayBuffer>>
 }
 
