@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import { movedPages } from '../hosting/moved-pages.ts'
 import { siteFilesOfHosts } from '../hosting/site-files.ts'
 import { takeErrors } from '../publishing/astro-log.ts'
@@ -38,6 +39,10 @@ const staging = '.dist.building'
 const temporary = path.resolve('.astro/tmp')
 /** What a build keeps of its pages for the next one. */
 const pagesFile = '.astro/glosa-pages'
+
+// Bytes of files count like other memory. Otherwise V8 looks through all that a build has in memory
+// after each 64 MB of pages that are written: of a thousand articles, a third of the whole time.
+setFlagsFromString('--external-memory-accounted-in-global-limit')
 
 const lack = await lackOfRoom(published, ['.', '.astro'])
 if (lack === undefined) await buildAlone()

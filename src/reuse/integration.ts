@@ -58,8 +58,7 @@ export function reuseIntegration(): AstroIntegration {
                 const rendered = await usual.render(request, options)
                 const response = rendered instanceof Response ? rendered : rendered.response
                 // Much is read only while the page is written.
-                const body = response.body && (await response.arrayBuffer())
-                return new Response(body, response)
+                return response.body ? asWritten(response, await response.arrayBuffer()) : response
               })
             },
             async teardown() {
@@ -71,6 +70,12 @@ export function reuseIntegration(): AstroIntegration {
       },
     },
   }
+}
+
+/** A response whose body was read: Astro asks for these bytes and is given them, not a copy of a copy. */
+function asWritten({ status, headers }: Response, bytes: ArrayBuffer): Response {
+  const response = new Response('written', { status, headers })
+  return Object.assign(response, { arrayBuffer: () => Promise.resolve(bytes) })
 }
 
 /** The file of the site that a route writes for a path below its root. */

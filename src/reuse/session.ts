@@ -4,7 +4,7 @@ import type { Corpus } from '../corpus/corpus.ts'
 import { compare, type Comparison } from './comparison.ts'
 import type { Dependency, Readable } from './dependency.ts'
 import type { KeptPage, KeptPages } from './kept-pages.ts'
-import { during, note, type Numbers } from './notes.ts'
+import { during, note } from './notes.ts'
 import { recordsOf } from './records.ts'
 import { watchCorpus } from './watch.ts'
 
@@ -85,7 +85,7 @@ export function beginSession(content: Content, before: Before | undefined): Sess
   const comparison = compare(readable, usable?.kept)
   const { numberOf } = comparison
   const holding = usable ? pagesThatHold(usable, comparison) : new Set<string>()
-  const made = new Map<string, Numbers>()
+  const made = new Map<string, Uint32Array>()
   const taken = new Map<string, Iterable<string>>()
 
   current = {
@@ -98,8 +98,10 @@ export function beginSession(content: Content, before: Before | undefined): Sess
     holds: (file) => holding.has(file),
     async make(file, act) {
       const { result, read } = during(act)
-      made.set(file, read)
-      return result
+      const page = await result
+      // A fifth of the memory that a set takes: there are tens of thousands of them.
+      made.set(file, Uint32Array.from(read))
+      return page
     },
     takeOver(files, folder) {
       if (usable === undefined) return
@@ -192,7 +194,7 @@ function placesIn<Thing>(things: readonly Thing[], places: Iterable<number>): It
 
 /** What the pages that were made and those that were taken over have read and ask for. */
 function keptOf(
-  made: ReadonlyMap<string, Numbers>,
+  made: ReadonlyMap<string, Uint32Array>,
   asks: BuiltPages['asks'],
   taken: Iterable<string>,
   before: KeptPages | undefined,
@@ -208,7 +210,7 @@ function keptOf(
   const pages = new Map<string, KeptPage>()
   for (const [file, read] of made) {
     pages.set(file, {
-      read: Uint32Array.from(read, used.numberOf),
+      read: read.map(used.numberOf),
       asks: Uint32Array.from(asks.get(file) ?? [], asked.numberOf),
     })
   }
