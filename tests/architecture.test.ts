@@ -364,6 +364,25 @@ test('the pure folders learn of the build nothing but the address of the site', 
   expect(asking).toEqual(['src/exports/absolute.ts'])
 })
 
+/** What parts of the layer in which an editor marks may not import. */
+test.each([
+  // It runs in a browser, and asks the server by the protocol alone.
+  ['src/marking/layer/', /^(node:|astro|src\/(marking\/(server|core)|reading|commands)\/)/],
+  ['src/marking/core/', /^(node:|astro|src\/marking\/(server|layer)\/)/],
+])('%s imports nothing like %s', (folder, others) => {
+  const violations = imports
+    .filter(({ file }) => file.startsWith(folder))
+    .map(({ file, specifier }) => ({
+      file,
+      imported: specifier.startsWith('.')
+        ? path.posix.join(path.posix.dirname(file), specifier)
+        : specifier,
+    }))
+    .filter(({ imported }) => others.test(imported))
+    .map(({ file, imported }) => `${file} imports ${imported}`)
+  expect(violations).toEqual([])
+})
+
 test('content.ts is the one door to the content layer', () => {
   const doors = imports.filter(({ specifier }) => specifier === 'astro:content')
   expect(doors.map(({ file }) => file).toSorted()).toEqual([
