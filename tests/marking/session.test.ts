@@ -531,6 +531,51 @@ test('names a field that there is not, and changes nothing', async () => {
   expect(reply).toMatchObject({ status: 400, text: expect.stringContaining('`colour`') as unknown })
 })
 
+test('begins a theme for a draft without its introduction, which is then still to write', async () => {
+  const server = await aServer()
+  const done = await server.apply(
+    draft,
+    {
+      do: 'add-thing',
+      thing: {
+        kind: 'theme',
+        id: 'pozos',
+        fields: { title: 'Los pozos', summary: 'Cuántos hay.' },
+      },
+    },
+    {
+      do: 'set-fields',
+      kind: 'claim',
+      id: 'aljibe-hondo',
+      edits: [{ path: ['themes'], value: ['vecindario', 'pozos'] }],
+    },
+  )
+  expect(inShort(done)).toBe('new content/themes/pozos.mdx\nchanged content/claims/aljibe-hondo.md')
+  if (done.outcome !== 'done') return
+  const missing = done.state.toWrite.filter(({ thing }) => thing?.id === 'pozos')
+  expect(missing.map(({ message }) => message)).toEqual([
+    'The introduction of the theme `pozos` has 0 words. Write between 150 and 350, below the second line of `---`.',
+    'The introduction of the theme `pozos` cites no source. Write `<Cite source="…" />` after each statement that rests on a source.',
+  ])
+
+  // One that is begun is to be right.
+  const { path, digest } = await server.call('thing', { kind: 'theme', id: 'pozos' })
+  const refused = await server.call('apply', {
+    article: draft,
+    seen: { [path]: digest ?? '' },
+    changes: [{ do: 'set-fields', kind: 'theme', id: 'pozos', edits: [], body: 'Hay dos.' }],
+  })
+  expect(inShort(refused)).toContain('introduction-length content/themes/pozos.mdx')
+})
+
+test('tells what is wrong with what the article itself names', async () => {
+  const server = await aServer()
+  const file = 'content/entities/la-hoja.yaml'
+  await server.write(file, (await server.read(file)).replace(/^description:.*$/m, 'description:'))
+  const { problems } = await server.stateOf(draft)
+  expect(problems.map(({ path, field }) => [path, field])).toContainEqual([file, 'description'])
+})
+
 test('gives the fields of a person, and changes them', async () => {
   const server = await aServer()
   const thing = await server.call('thing', { kind: 'entity', id: 'lucia-sanz' })

@@ -2,7 +2,14 @@ import { judgementBook } from '../../addresses/kept-judgements.ts'
 import { addressBook, isCurrent } from '../../addresses/ledger.ts'
 import { pathOfEntry } from '../../edition/content-paths.ts'
 import { fragmentOf, pathOf } from '../../edition/paths.ts'
-import type { ArticleState, History, MarkedThing, StateAnswer, ThingState } from '../protocol.ts'
+import type {
+  ArticleState,
+  Fields,
+  History,
+  MarkedThing,
+  StateAnswer,
+  ThingState,
+} from '../protocol.ts'
 import { articleSource } from './article-source.ts'
 import { beginningsOf } from './begin-marks.ts'
 import { pathOfThing, readEntry } from './entry-text.ts'
@@ -37,7 +44,8 @@ export function stateOfArticle(
 
   const { paragraphs, sections, marks } = source.annotated
   const things = thingsOf(judged, marks, today)
-  const paths = new Set([...filesOfArticle(id), ...filesNamed(things)])
+  const own = readEntry('article', textOf(path) ?? '').fields
+  const paths = new Set([...filesOfArticle(id), ...filesNamed(own, things)])
   const found = issues.filter(({ filePath }) => paths.has(filePath))
   const order = [...paths]
   const state: ArticleState = {
@@ -130,14 +138,18 @@ function publishedAssessments({ published }: JudgedContent, path: string): numbe
     .map((judgement) => Number(judgement.path.split('.')[1]))
 }
 
-/** The files of the quotes and claims, and of the people and documents that these name. */
-function filesNamed(things: readonly ThingState[]): string[] {
+/** The files of the quotes and claims, and of what they and the article name. */
+function filesNamed(article: Fields, things: readonly ThingState[]): string[] {
   const people = things.flatMap(({ fields }) => [fields['speaker'], claimantIn(fields['claimant'])])
   const sources = things.flatMap(({ fields }) => [fields['sources'], ...evidenceIn(fields)])
+  const themes = things.map(({ fields }) => fields['themes'])
   return [
+    ...idsIn([article['publisher']]).map((id) => pathOfEntry('entities', id)),
+    ...idsIn([article['source']]).map((id) => pathOfEntry('sources', id)),
     ...things.map(({ path }) => path),
     ...idsIn(people).map((id) => pathOfEntry('entities', id)),
     ...idsIn(sources).map((id) => pathOfEntry('sources', id)),
+    ...idsIn(themes).map((id) => pathOfEntry('themes', id)),
   ]
 }
 
