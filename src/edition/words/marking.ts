@@ -98,7 +98,7 @@ export const marking = {
   isPublished: 'Publicada. Si el juicio cambia, va otra encima; esta se queda.',
   more: 'Más campos',
   id: 'Identificador, que será parte de la dirección',
-  idTaken: 'Ese identificador ya lo tiene otra marca.',
+  idTaken: 'Ese identificador ya está tomado.',
   isUnmarked: 'Sin comillas impresas',
   pieceOf: (words: string) => `Es otro fragmento de la cita «${words}»`,
   body: 'El veredicto, explicado por extenso',

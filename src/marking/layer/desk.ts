@@ -9,6 +9,7 @@ import { choicesOf, type Choice } from './fields/choices.ts'
 import type { Desk } from './fields/control.ts'
 import { fieldsControl } from './fields/fields-control.ts'
 import { nameIn } from './fields/values.ts'
+import { idField, textField } from './text-field.ts'
 
 /** The desk of one form, with the things that were begun on it and are saved together with it. */
 export interface FormDesk extends Desk {
@@ -59,12 +60,16 @@ export function createDesk(
     begin: async (kind, name) => {
       const taken = [...editor.lists.taken[kind], ...desk.begun.map(({ id }) => id)]
       const naming = kind === 'entity' ? 'name' : 'title'
-      const thing = await askThing(desk, {
-        kind,
-        // A person has all of the name in the address.
-        id: kind === 'entity' ? shortId('', new Set(taken), name) : shortId(name, new Set(taken)),
-        fields: { [naming]: name },
-      })
+      // A person has all of the name in the address.
+      const id =
+        kind === 'entity' ? shortId('', new Set(taken), name) : shortId(name, new Set(taken))
+      const field = idField(id, `marking-new-${id}`, (id) => taken.includes(id))
+      const described = await askThing(
+        desk,
+        { kind, id, fields: { [naming]: name } },
+        field.element,
+      )
+      const thing = described && { ...described, id: field.read() }
       if (!thing) return undefined
       desk.begun.push(thing)
       fill()
@@ -98,27 +103,18 @@ export function createDesk(
 async function askThing(
   desk: FormDesk,
   { kind, id, fields, body }: NewThing,
+  idElement?: HTMLElement,
 ): Promise<NewThing | undefined> {
   const control = fieldsControl(forms[kind], fields, desk, `new-${id}`)
   const introduction =
     kind === 'theme'
-      ? createElement('textarea', { rows: '3', id: 'marking-introduction' })
+      ? textField(words.introduction, body ?? '', 'marking-new-introduction', true)
       : undefined
-  if (introduction) introduction.value = body ?? ''
   const answer = await askEditor(
     words.newOne[kind],
     [
       control.element,
-      ...(introduction
-        ? [
-            createElement(
-              'div',
-              { class: 'marking-field' },
-              createElement('label', { for: introduction.id }, words.introduction),
-              introduction,
-            ),
-          ]
-        : []),
+      ...[introduction?.element, idElement].filter((element) => element !== undefined),
     ],
     { accept: words.accept, cancel: words.cancel },
   )
@@ -127,7 +123,7 @@ async function askThing(
     kind,
     id,
     fields: control.read(),
-    ...(introduction && { body: introduction.value.trim() }),
+    ...(introduction && { body: introduction.input.value.trim() }),
   }
 }
 

@@ -15,6 +15,7 @@ import { focusMark, focusParagraph } from './focus.ts'
 import { showForm, textOf } from './form.ts'
 import { showHandles } from './handles.ts'
 import type { Panel } from './panel.ts'
+import { idField, textField } from './text-field.ts'
 import { wordsOfMark } from './words-of-page.ts'
 
 /** The form of a quote or a claim that is to be: with what follows from the text. */
@@ -28,12 +29,7 @@ export async function showNewMark(
   const desk = createDesk(editor, form, { begun: things, guessed })
   const ends = movableWords(editor, proposal.selection)
   const control = fieldsControl(forms[kind], fields, desk)
-  const id = textField(words.id, proposal.id, 'marking-id')
-  id.input.pattern = '[a-z0-9]+(-[a-z0-9]+)*'
-  id.input.addEventListener('input', () => {
-    const isTaken = editor.lists.taken[kind].includes(id.input.value)
-    id.input.setCustomValidity(isTaken ? words.idTaken : '')
-  })
+  const id = idField(proposal.id, 'marking-id', (id) => editor.lists.taken[kind].includes(id))
   const unmarked = kind === 'quote' ? checkbox(words.isUnmarked, proposal.isUnmarked) : undefined
   const before = editor.state.marks.find((mark) => mark.kind === 'quote' && mark.id === pieceOf)
   const piece = before && checkbox(words.pieceOf(excerpt(before.text, 40)), false)
@@ -44,7 +40,7 @@ export async function showNewMark(
   const change = (filled: Fields): Change => ({
     do: 'add-mark',
     kind,
-    id: id.input.value.trim(),
+    id: id.read(),
     selection: ends.selection(),
     isUnmarked: unmarked?.input.checked,
     fields: filled,
@@ -65,7 +61,7 @@ export async function showNewMark(
     focus: firstToFill(own),
     onClose: ends.remove,
     returnTo: () => {
-      const wanted = piece?.input.checked ? pieceOf : id.input.value.trim()
+      const wanted = piece?.input.checked ? pieceOf : id.read()
       const mark = editor.state.marks.findLast((one) => one.kind === kind && one.id === wanted)
       if (mark) focusMark(editor, mark)
       else focusParagraph(editor, proposal.selection.start.paragraph)
@@ -241,21 +237,6 @@ function movableWords(editor: Editor, begin: Selection): MovableWords {
       show(selection)
     },
   }
-}
-
-export function textField(label: string, value: string, id: string, isLong = false) {
-  const input = createElement(isLong ? 'textarea' : 'input', {
-    id,
-    rows: isLong && '3',
-  }) as HTMLInputElement
-  input.value = value
-  const element = createElement(
-    'div',
-    { class: 'marking-field' },
-    createElement('label', { for: id }, label),
-    input,
-  )
-  return { input, element }
 }
 
 function firstToFill(element: HTMLElement): HTMLElement | null {

@@ -17,8 +17,8 @@ import { editsBetween } from './fields/edits-between.ts'
 import { nameIn } from './fields/values.ts'
 import { focusParagraph } from './focus.ts'
 import { showForm } from './form.ts'
-import { textField } from './mark-forms.ts'
 import type { Panel } from './panel.ts'
+import { idField, textField } from './text-field.ts'
 
 /** The form of a section that is to begin at a paragraph. */
 export async function showNewSection(
@@ -27,7 +27,9 @@ export async function showNewSection(
   { paragraph, id, isPrinted }: SectionProposal,
 ): Promise<void> {
   const title = textField(words.sectionTitle, '', 'marking-section')
-  const anchor = textField(words.id, id, 'marking-id')
+  const anchor = idField(id, 'marking-id', (id) =>
+    editor.state.sections.some((section) => section.id === id),
+  )
   await showForm(editor, panel, createElement('form', { class: 'marking-form' }), {
     title: words.newOne.section,
     content: [
@@ -39,7 +41,7 @@ export async function showNewSection(
       {
         do: 'add-section',
         paragraph,
-        id: anchor.input.value.trim(),
+        id: anchor.read(),
         title: isPrinted ? undefined : title.input.value.trim(),
       },
     ],
@@ -113,22 +115,26 @@ export async function showThing(
   id: string,
   field?: string | null,
 ): Promise<void> {
-  const { path, digest, fields } = await call('thing', { kind, id })
+  const { path, digest, fields, body } = await call('thing', { kind, id })
   const form = createElement('form', { class: 'marking-form' })
   const desk = createDesk(editor, form)
   const control = fieldsControl(forms[kind], fields, desk)
+  const introduction =
+    kind === 'theme' ? textField(words.introduction, body, 'marking-introduction', true) : undefined
   await showForm(editor, panel, form, {
     title: `${words.titles[kind]}: ${nameIn(fields, id)}`,
-    content: [control.element],
+    content: [control.element, introduction?.element],
     seen: { ...editor.state.files, ...(digest !== null && { [path]: digest }) },
     buttons: [kind === 'article' && editor.state.isDraft && publishing(editor, panel)],
     changes: (): Change[] => {
       const filled = control.read()
       const edits = editsBetween(fields, filled)
-      if (edits.length === 0) return []
+      const text = introduction?.input.value.trim()
+      const isOther = text !== undefined && text !== body.trim()
+      if (edits.length === 0 && !isOther) return []
       return [
         ...desk.begunFor(filled).map((thing): Change => ({ do: 'add-thing', thing })),
-        { do: 'set-fields', kind, id, edits },
+        { do: 'set-fields', kind, id, edits, body: isOther ? text : undefined },
       ]
     },
     focus: field ? form.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"]`) : null,
