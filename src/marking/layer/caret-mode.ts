@@ -6,6 +6,8 @@
 export interface CaretMode {
   isOn: () => boolean
   turn: (isOn: boolean) => void
+  /** Note whether it is on, and return what turns it on again in the words that are there then. */
+  keep: () => () => void
 }
 
 export function createCaretMode(onTurn: (isOn: boolean) => void): CaretMode {
@@ -13,11 +15,28 @@ export function createCaretMode(onTurn: (isOn: boolean) => void): CaretMode {
   const turn = (isOn: boolean) => {
     if (isOn === Boolean(text?.isConnected)) return
     if (text) release(text)
-    text = isOn ? (document.querySelector<HTMLElement>('.article-text') ?? undefined) : undefined
-    if (text) take(text)
+    text = isOn ? wordsNow() : undefined
+    if (text) {
+      take(text)
+      putAtFirst(text)
+    }
     onTurn(isOn)
   }
-  return { isOn: () => text?.isConnected === true, turn }
+  const keep = () => {
+    const before = text?.isConnected === true ? text : undefined
+    const hadFocus = before !== undefined && before === document.activeElement
+    return () => {
+      if (!before || before.isConnected) return
+      text = wordsNow()
+      if (text) take(text)
+      if (hadFocus) text?.focus({ preventScroll: true })
+    }
+  }
+  return { isOn: () => text?.isConnected === true, turn, keep }
+}
+
+function wordsNow(): HTMLElement | undefined {
+  return document.querySelector<HTMLElement>('.article-text') ?? undefined
 }
 
 const edits = ['beforeinput', 'paste', 'cut', 'drop', 'dragstart']
@@ -32,6 +51,9 @@ function take(text: HTMLElement): void {
     ours.contentEditable = 'false'
   }
   for (const type of edits) text.addEventListener(type, refuse)
+}
+
+function putAtFirst(text: HTMLElement): void {
   const place = firstInView(text)
   text.focus({ preventScroll: true })
   const first = place && firstText(place)

@@ -11,12 +11,14 @@ import type {
   ThingKind,
 } from '../protocol.ts'
 import { call } from './call.ts'
+import { keepSelection } from './keep-selection.ts'
+import { watchPointer, type Pointer } from './pointer.ts'
 import { refreshPage } from './refresh-page.ts'
-import { rangeOf, selectionIn } from './words-of-page.ts'
 
 /** What all parts of the layer share: the article as the server last told it, and who is to be told. */
 export interface Editor {
   readonly article: string
+  readonly pointer: Pointer
   state: ArticleState
   lists: Lists
   /** Make changes of the files that are `seen`. The page follows when the server has taken them in. */
@@ -26,10 +28,14 @@ export interface Editor {
   adopt: (answer: StateAnswer) => Promise<void>
   /** To be called when the server has taken in that files are others, by whomever. */
   follow: () => void
+  /** Note what is to stay when the page becomes another; what comes back restores it. */
+  keepOverPages: (keep: () => () => void) => void
   /** What is called after each change of the state, and of the page. */
   onChange: (listener: () => void) => void
   /** Do something as soon as the page shows the state, once. */
   oncePageIsNew: (act: () => void) => void
+  /** Go to the page of the article, which was not there before. */
+  arrive: () => void
   /** Show the form of a person, a source or a theme. */
   openThing: (kind: ThingKind, id: string) => void
   /** Tell the editor something, to be seen and heard. */
@@ -53,7 +59,13 @@ export async function openEditor(
     for (const listener of listeners) listener()
   }
   let awaiting: (() => void)[] = []
-  const refresh = () => refreshPage(() => keepSelected(editor.state))
+  const pointer = watchPointer()
+  const keeping: (() => () => void)[] = []
+  const refresh = async () => {
+    await editor.adopt(await call('state', { article }))
+    const keep = [...keeping, () => keepSelection(editor.state)]
+    if (await refreshPage(pointer.released, keep)) editor.arrive()
+  }
   const page = pageFollowing(refresh, () => {
     tell()
     const acts = awaiting
@@ -84,29 +96,16 @@ export async function openEditor(
       if (answer.outcome === 'unreadable') tellUnreadable(answer.problems)
       else await show(answer.state)
     },
-    follow: () => {
-      page.follow(together)
-      void call('state', { article }).then(editor.adopt, console.error)
-    },
+    follow: () => page.follow(together),
+    pointer,
+    keepOverPages: (keep) => void keeping.push(keep),
     onChange: (listener) => void listeners.push(listener),
     oncePageIsNew: (act) => void awaiting.push(act),
+    arrive: () => undefined,
     openThing: () => undefined,
     say,
   }
   return editor
-}
-
-/** Words that are selected stay so, though other elements have them. */
-function keepSelected(state: ArticleState): () => void {
-  const now = getSelection()
-  const isSelected = now && now.rangeCount > 0 && !now.isCollapsed
-  const selected = isSelected ? selectionIn(state, now.getRangeAt(0)) : undefined
-  return () => {
-    const range = selected && rangeOf(state, selected)
-    if (!range || !now) return
-    now.removeAllRanges()
-    now.addRange(range)
-  }
 }
 
 /** Files that are written together are told of one by one. */

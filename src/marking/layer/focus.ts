@@ -11,10 +11,13 @@ export function focusMark(editor: Editor, mark: MarkRef): void {
   place?.focus({ preventScroll: true })
   editor.oncePageIsNew(() => {
     const focused = document.activeElement
-    const isElsewhere = focused?.closest('dialog, .marking-bar, .marking-selection') != null
+    const isElsewhere = focused?.closest(elsewhere) != null
     if (!isElsewhere) placeOf(editor, mark)?.focus({ preventScroll: true })
   })
 }
+
+/** The layer, and the words while there is a caret in them. */
+const elsewhere = 'dialog, .marking-bar, .marking-selection, .article-text[contenteditable]'
 
 function placeOf({ state }: Editor, { kind, id, fragment }: MarkRef): HTMLElement | undefined {
   const sign = document

@@ -101,6 +101,8 @@ export async function showForm(
     said.scrollIntoView({ block: 'nearest' })
   }
   const submit = (isDraft?: boolean) => {
+    // Who presses it twice means it once.
+    if (form.ariaBusy === 'true') return
     form.setAttribute('aria-busy', 'true')
     editor.say(words.saving)
     void send(isDraft)

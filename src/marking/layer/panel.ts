@@ -18,7 +18,8 @@ export interface Panel {
   show: (shown: Shown) => Promise<boolean>
   /** Close it, without asking if that is `sure`. */
   close: (sure?: 'sure') => Promise<boolean>
-  isOpen: () => boolean
+  /** Do something once it is closed; at once if it is. */
+  whenClosed: (act: () => void) => void
 }
 
 export function createPanel(): Panel {
@@ -41,6 +42,7 @@ export function createPanel(): Panel {
   )
   document.body.append(dialog)
   let current: Shown | undefined
+  let waiting: (() => void)[] = []
 
   const leave = async (sure: boolean) => {
     if (!sure && current?.mayClose && !(await current.mayClose())) return false
@@ -53,6 +55,9 @@ export function createPanel(): Panel {
     if (!(await leave(sure === 'sure'))) return false
     dialog.close()
     document.documentElement.removeAttribute('data-marking-panel')
+    const acts = waiting
+    waiting = []
+    for (const act of acts) act()
     return true
   }
   closing.addEventListener('click', () => void close())
@@ -62,7 +67,10 @@ export function createPanel(): Panel {
     void close()
   })
   return {
-    isOpen: () => dialog.open,
+    whenClosed: (act) => {
+      if (dialog.open) waiting.push(act)
+      else act()
+    },
     close,
     show: async (shown) => {
       if (!(await leave(false))) return false

@@ -4,16 +4,21 @@ import { createElement } from '../../enhancements/create-element.ts'
  * Show the article as the server has it now, in place: the reader's position, the notes that are open
  * and the element with the focus stay. Nothing happens if the server shows a report instead.
  *
- * @param keep notes what else is to stay, and returns what restores it
+ * @param released waited for: what is being selected or clicked is not taken away
+ * @param keep each notes what else is to stay, and returns what restores it
+ * @returns true if the article has a page only now: an article is shown as soon as its own fields are
+ *   written, and until then the page is that of none
  */
-export async function refreshPage(keep: () => () => void): Promise<void> {
+export async function refreshPage(
+  released: () => Promise<void>,
+  keep: readonly (() => () => void)[],
+): Promise<boolean> {
   const response = await fetch(location.pathname, { headers: { Accept: 'text/html' } })
   const page = new DOMParser().parseFromString(await response.text(), 'text/html')
   const [now, then] = [document, page].map((one) => one.querySelector('.article-frame'))
-  // An article is shown as soon as its own fields are written: until then the page is that of none.
-  if (!now && then) location.reload()
-  if (!now || !then) return
-  const restore = [keepPlace(), keepOpen(), keepFocus(now), keep()]
+  if (!now || !then) return then !== null
+  await released()
+  const restore = [keepPlace(), keepOpen(), keepFocus(now), ...keep.map((note) => note())]
   for (const part of ['.article-head', '.rail', '.article-text', '.article-end']) {
     const [old, fresh] = [now, then].map((one) => one.querySelector(part))
     // What did not change keeps what other scripts know of it.
@@ -24,6 +29,7 @@ export async function refreshPage(keep: () => () => void): Promise<void> {
   }
   replaceReport(page)
   for (const act of restore) act()
+  return false
 }
 
 /** The rail knows the place of the reader: only its drawings are taken over. */

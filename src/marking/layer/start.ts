@@ -141,10 +141,9 @@ function startLayer(editor: Editor): void {
   }
 
   let waiting: ReturnType<typeof setTimeout> | undefined
-  let isPointing = false
   const offer = () => {
     const selected = getSelection()
-    if (!isOn || isPointing || !selected || selected.rangeCount === 0) return
+    if (!isOn || editor.pointer.isDown() || !selected || selected.rangeCount === 0) return
     const range = selected.getRangeAt(0)
     const found = selected.isCollapsed ? undefined : selectionIn(editor.state, range)
     if (found) selectionBar.show(found, range)
@@ -154,10 +153,8 @@ function startLayer(editor: Editor): void {
     clearTimeout(waiting)
     waiting = setTimeout(offer, 200)
   })
-  document.addEventListener('pointerdown', () => (isPointing = true))
   for (const type of ['pointerup', 'pointercancel']) {
     document.addEventListener(type, () => {
-      isPointing = false
       clearTimeout(waiting)
       waiting = setTimeout(offer, 50)
     })
@@ -225,8 +222,18 @@ function startLayer(editor: Editor): void {
     if (mark) open.mark(mark)
   }
 
+  let arriving: ReturnType<typeof setTimeout> | undefined
+  editor.arrive = () => {
+    clearTimeout(arriving)
+    // What the server tells late would have the new page loaded once more.
+    arriving = setTimeout(() => {
+      // Nothing that is typed is lost; and a reload would scroll the page under its reader.
+      panel.whenClosed(() => location.replace(location.pathname))
+    }, 800)
+  }
   editor.openThing = (kind, id) => void showThing(editor, panel, kind, id)
   editor.onChange(follow)
+  editor.keepOverPages(caret.keep)
   follow()
   // Words may have been selected before the layer was there.
   offer()

@@ -84,12 +84,16 @@ function offsetIn(text: Text, container: Node, offset: number): number {
 /** The place between two characters at which a pointer is. */
 export function pointAt(state: Paragraphs, x: number, y: number): Point | undefined {
   const caret = caretAt(x, y)
-  const paragraph =
-    caret && state.paragraphs.find((one) => elementOf(one)?.contains(caret.node) === true)
+  return caret && pointFor(state, caret.node, caret.offset)
+}
+
+/** The place between two characters at which a place of the page is. */
+export function pointFor(state: Paragraphs, container: Node, offset: number): Point | undefined {
+  const paragraph = state.paragraphs.find((one) => elementOf(one)?.contains(container) === true)
   const words = paragraph && shownWords(paragraph)
   if (!words) return undefined
   const before = words.nodes.reduce(
-    (count, { node }) => count + offsetIn(node, caret.node, caret.offset),
+    (count, { node }) => count + offsetIn(node, container, offset),
     0,
   )
   return { paragraph: paragraph.number, offset: words.places[before] ?? paragraph.text.length }
