@@ -48,47 +48,60 @@ export async function anEditor(): Promise<AnEditor> {
   }
 }
 
-/** Select words of a paragraph with the mouse, from their first letter to their last. */
-export async function select(page: Page, paragraph: number, words: string): Promise<void> {
-  const { from, to } = await page.evaluate(
-    ({ id, words }) => {
-      const element = document.getElementById(id)!
-      const isOurs = (node: Node) => node.parentElement!.closest('[data-editorial]') !== null
-      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-      const letters: [Text, number][] = []
-      let text = ''
-      while (walker.nextNode()) {
-        const node = walker.currentNode as Text
-        if (isOurs(node)) continue
-        for (const [index, letter] of [...node.data.split('')].entries()) {
-          letters.push([node, index])
-          text += letter === '\n' ? ' ' : letter
-        }
-      }
-      const start = text.indexOf(words)
-      if (start === -1) throw new Error(`“${words}” is not in “${text}”.`)
-      element.scrollIntoView({ block: 'center', behavior: 'instant' })
-      const box = (at: number) => {
-        const [node, index] = letters[at]!
-        const range = document.createRange()
-        range.setStart(node, index)
-        range.setEnd(node, index + 1)
-        const rects = [...range.getClientRects()]
-        return rects.at(-1)!
-      }
-      const [first, last] = [box(start), box(start + words.length - 1)]
-      const middle = ({ top, bottom }: DOMRect) => (top + bottom) / 2
-      return {
-        from: { x: first.left + 0.5, y: middle(first) },
-        to: { x: last.right - 0.5, y: middle(last) },
-      }
-    },
-    { id: `p-${paragraph}`, words },
-  )
-  await page.mouse.move(from.x, from.y)
+/** Words of a paragraph. */
+export interface Words {
+  paragraph: number
+  text: string
+}
+
+/**
+ * Select words with the mouse, from their first letter to their last.
+ *
+ * @param last the words with which the selection ends, if it goes over several paragraphs
+ */
+export async function select(page: Page, first: Words, last = first): Promise<void> {
+  await page
+    .locator(`#p-${first.paragraph}`)
+    .evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }))
+  const { start } = await endsOf(page, first)
+  const { end } = await endsOf(page, last)
+  await page.mouse.move(start.x, start.y)
   await page.mouse.down()
-  await page.mouse.move(to.x, to.y, { steps: 4 })
+  await page.mouse.move(end.x, end.y, { steps: 4 })
   await page.mouse.up()
+}
+
+/** Where on the window words begin and end. */
+export function endsOf(page: Page, { paragraph, text }: Words) {
+  return page.locator(`#p-${paragraph}`).evaluate((element, words) => {
+    const isOurs = (node: Node) => node.parentElement!.closest('[data-editorial]') !== null
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    const letters: [Text, number][] = []
+    let shown = ''
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text
+      if (isOurs(node)) continue
+      for (const [index, letter] of [...node.data.split('')].entries()) {
+        letters.push([node, index])
+        shown += letter === '\n' ? ' ' : letter
+      }
+    }
+    const at = shown.indexOf(words)
+    if (at === -1) throw new Error(`“${words}” is not in “${shown}”.`)
+    const box = (place: number) => {
+      const [node, index] = letters[place]!
+      const range = document.createRange()
+      range.setStart(node, index)
+      range.setEnd(node, index + 1)
+      return [...range.getClientRects()].at(-1)!
+    }
+    const [first, last] = [box(at), box(at + words.length - 1)]
+    const middle = ({ top, bottom }: DOMRect) => (top + bottom) / 2
+    return {
+      start: { x: first.left + 0.5, y: middle(first) },
+      end: { x: last.right - 0.5, y: middle(last) },
+    }
+  }, text)
 }
 
 /** The panel beside the text. */

@@ -32,7 +32,7 @@ async function openMark(page: Page, anchor: string) {
 
 test('words become a claim: selected, described and saved, with the place kept and the check beside them', async () => {
   const page = await editor.open(draft)
-  await select(page, 1, 'vuelve a dar agua')
+  await select(page, { paragraph: 1, text: 'vuelve a dar agua' })
   await page.getByRole('button', { name: 'Afirmación', exact: true }).click()
   const panel = panelOf(page)
   await panel.getByText('Afirmación nueva').waitFor()
@@ -112,7 +112,7 @@ test('what is still to write is a click away, and the page shows what was writte
 
 test('words become a quote of somebody who is described with it', async () => {
   const page = await editor.open(draft)
-  await select(page, 1, 'El aljibe tiene')
+  await select(page, { paragraph: 1, text: 'El aljibe tiene' })
   await page.getByRole('button', { name: 'Cita', exact: true }).click()
   // It crosses the claim that is there: why, and what would do.
   const refusal = page.locator('.marking-selection .marking-report')
@@ -318,7 +318,7 @@ test.each(['light', 'dark'] as const)(
     await page.getByRole('button', { name: /^Índice/ }).click()
     expect(await found()).toEqual([])
     await page.keyboard.press('Escape')
-    await select(page, 2, 'fondos públicos')
+    await select(page, { paragraph: 2, text: 'fondos públicos' })
     await page.getByRole('button', { name: 'Cita', exact: true }).waitFor()
     expect(await found()).toEqual([])
     await page.close()
