@@ -94,7 +94,6 @@ export const marking = {
   addAssessment: 'Añadir una valoración encima',
   assessment: (number: number, count: number) =>
     number === 1 && count > 1 ? 'Última valoración' : `Valoración ${count - number + 1}`,
-  assessmentOf: (date: string, verdict: string) => `Valoración del ${date}: ${verdict}`,
   isPublished: 'Publicada. Si el juicio cambia, va otra encima; esta se queda.',
   more: 'Más campos',
   id: 'Identificador, que será parte de la dirección',
@@ -108,7 +107,6 @@ export const marking = {
   nothingFound: 'No se halló ninguna',
   add: (what: string) => `Añadir: ${what}`,
   takeOut: (what: string) => `Quitar: ${what}`,
-  createNew: 'Crear ficha…',
   createNamed: (name: string) => `Crear ficha de «${name}»`,
   unknownName: 'No hay ninguna ficha con ese nombre. Elíjase una de la lista o créese.',
   begun: (name: string) => `Ficha nueva: ${name}`,
@@ -127,7 +125,6 @@ export const marking = {
   sectionPrinted: 'Lleva por título el ladillo del editor.',
   promotionWords: (first: number, last: number) =>
     first === last ? `Párrafo ${first}` : `Párrafos ${first} a ${last}`,
-  longest: (count: number) => `Hasta ${count} caracteres`,
 
   /** The handles at the ends of a mark. */
   start: 'Principio de la marca: flechas para moverlo',
@@ -182,6 +179,7 @@ export const marking = {
   theirs: 'Lo que hay ahora',
   yours: 'Lo que se iba a escribir',
   noFileNow: 'El archivo ya no está.',
+  linesLeftOut: (count: number) => (count === 1 ? '1 línea igual' : `${count} líneas iguales`),
   saveOverTheirs: 'Aplicar mis cambios a lo que hay ahora',
   keepTyping: 'Volver al formulario',
   discard: 'Descartar mis cambios',

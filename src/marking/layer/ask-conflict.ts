@@ -2,6 +2,7 @@ import { marking as words } from '../../edition/words/marking.ts'
 import { createElement } from '../../enhancements/create-element.ts'
 import type { Conflict } from '../protocol.ts'
 import { askEditor } from './ask-editor.ts'
+import { changedLines } from './changed-lines.ts'
 
 /** Show what is in the files by now beside what would have been written, and ask what to do. */
 export function askConflict(
@@ -26,15 +27,16 @@ export function askConflict(
   )
 }
 
-/** A text with the lines marked that are not those that this editor saw. */
+/** What is new in a text, marked, with the lines around it. */
 function version(title: string, text: string | null, seen: string | null): HTMLElement {
-  const known = new Set(seen?.split('\n'))
-  const lines = (text ?? '')
-    .split('\n')
-    .flatMap((line, index): (Node | string)[] => [
-      index === 0 ? '' : '\n',
-      known.has(line) || seen === null ? line : createElement('mark', {}, line),
-    ])
+  const lines = changedLines(text ?? '', seen).flatMap((line, index): (Node | string)[] => [
+    index === 0 ? '' : '\n',
+    'leftOut' in line
+      ? createElement('small', {}, words.linesLeftOut(line.leftOut))
+      : line.isNew
+        ? createElement('mark', {}, line.text)
+        : line.text,
+  ])
   return createElement(
     'div',
     {},
