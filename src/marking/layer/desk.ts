@@ -57,19 +57,17 @@ export function createDesk(
     values: editor.lists.values,
     choices,
     listOf: (kind) => `marking-list-${kind}`,
-    begin: async (kind, name) => {
+    begin: async (kind, name, field) => {
       const taken = [...editor.lists.taken[kind], ...desk.begun.map(({ id }) => id)]
       const naming = kind === 'entity' ? 'name' : 'title'
+      const isSpeaker = /(^|\.)speaker$/.test(field)
+      const known = { ...(isSpeaker && { kind: 'persona' }), [naming]: name }
       // A person has all of the name in the address.
       const id =
         kind === 'entity' ? shortId('', new Set(taken), name) : shortId(name, new Set(taken))
-      const field = idField(id, `marking-new-${id}`, (id) => taken.includes(id))
-      const described = await askThing(
-        desk,
-        { kind, id, fields: { [naming]: name } },
-        field.element,
-      )
-      const thing = described && { ...described, id: field.read() }
+      const own = idField(id, `marking-new-${id}`, (id) => taken.includes(id))
+      const described = await askThing(desk, { kind, id, fields: known }, own.element)
+      const thing = described && { ...described, id: own.read() }
       if (!thing) return undefined
       desk.begun.push(thing)
       fill()

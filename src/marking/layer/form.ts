@@ -81,9 +81,11 @@ export async function showForm(
         tell(refusalShown(editor, applied.refusal, parts.takeNearest))
         return
       case 'conflict': {
+        editor.say('')
         const answer = await askConflict(applied.conflicts)
         if (answer === 'discard') {
           await finish()
+          editor.say(words.changedOnDisk)
           return editor.adopt(applied.state)
         }
         if (answer !== 'over') return

@@ -118,7 +118,9 @@ export async function showThing(
   const { path, digest, fields, body } = await call('thing', { kind, id })
   const form = createElement('form', { class: 'marking-form' })
   const desk = createDesk(editor, form)
-  const control = fieldsControl(forms[kind], fields, desk)
+  // A draft is one until it is published, which lists its addresses too.
+  const asked = forms[kind].filter(({ name }) => kind !== 'article' || name !== 'draft')
+  const control = fieldsControl(asked, fields, desk)
   const introduction =
     kind === 'theme' ? textField(words.introduction, body, 'marking-introduction', true) : undefined
   await showForm(editor, panel, form, {

@@ -14,8 +14,8 @@ export interface Desk {
   choices: (kind: MarkedKind | ThingKind) => Choice[]
   /** The id of a `<datalist>` with these choices. */
   listOf: (kind: MarkedKind | ThingKind) => string
-  /** Lets the editor describe something that has no file yet. */
-  begin: (kind: ThingKind, name: string) => Promise<Choice | undefined>
+  /** Lets the editor describe something that has no file yet, and that a field is to name. */
+  begin: (kind: ThingKind, name: string, field: string) => Promise<Choice | undefined>
   /** Goes to the form of something that is named. */
   open: (kind: ThingKind, id: string) => void
   /** The names of fields that were read from the text. */

@@ -46,7 +46,7 @@ export function idControl(
   })
   create.addEventListener('click', () => {
     if (!isThingKind(kind)) return
-    void desk.begin(kind, input.value.trim()).then((begun) => {
+    void desk.begin(kind, input.value.trim(), input.name).then((begun) => {
       if (begun) input.value = begun.label
       take()
       input.focus()
