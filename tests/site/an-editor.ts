@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { vi } from 'vitest'
 import { pathOf } from '../../src/edition/paths.ts'
 import { startDevelopmentServer } from './a-command.ts'
@@ -15,7 +15,7 @@ export interface AnEditor {
   /** The text of a file of the content. */
   read: (file: string) => Promise<string>
   /** Open an article with the layer on, and give it its state. */
-  open: (article: string, size?: { width: number; height: number }) => Promise<Page>
+  open: (article: string, options?: BrowserContextOptions) => Promise<Page>
   end: () => Promise<void>
 }
 
@@ -30,8 +30,8 @@ export async function anEditor(): Promise<AnEditor> {
     root,
     browser,
     read: (file) => readFile(path.join(root, 'content', file), 'utf8'),
-    open: async (article, viewport = { width: 1280, height: 800 }) => {
-      const page = await browser.newPage({ viewport })
+    open: async (article, options) => {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options })
       page.setDefaultTimeout(60_000)
       await page.goto(site + pathOf('article', article))
       const edit = page.getByRole('button', { name: 'Editar' })
@@ -60,15 +60,20 @@ export interface Words {
  * @param last the words with which the selection ends, if it goes over several paragraphs
  */
 export async function select(page: Page, first: Words, last = first): Promise<void> {
-  await page
-    .locator(`#p-${first.paragraph}`)
-    .evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }))
+  await scrollTo(page, first.paragraph)
   const { start } = await endsOf(page, first)
   const { end } = await endsOf(page, last)
   await page.mouse.move(start.x, start.y)
   await page.mouse.down()
   await page.mouse.move(end.x, end.y, { steps: 4 })
   await page.mouse.up()
+}
+
+/** Have a paragraph in the middle of the window. */
+export async function scrollTo(page: Page, paragraph: number): Promise<void> {
+  await page
+    .locator(`#p-${paragraph}`)
+    .evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }))
 }
 
 /** Where on the window words begin and end. */
@@ -107,6 +112,13 @@ export function endsOf(page: Page, { paragraph, text }: Words) {
 /** The panel beside the text. */
 export function panelOf(page: Page) {
   return page.locator('.marking-panel')
+}
+
+/** Open the form of something by the list of everything. */
+export async function openInContents(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name: /^Índice/ }).click()
+  await panelOf(page).getByRole('button', { name }).first().click()
+  await panelOf(page).locator('form').waitFor()
 }
 
 /** What the layer has said last. */

@@ -1,9 +1,20 @@
+import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import axe, { type AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { anEditor, panelOf, saidIn, save, select, type AnEditor } from './an-editor.ts'
+import {
+  anEditor,
+  endsOf,
+  openInContents,
+  panelOf,
+  saidIn,
+  save,
+  scrollTo,
+  select,
+  type AnEditor,
+} from './an-editor.ts'
 
 /*
  * Marking an article where it is read: in a browser, with `npm run dev`. Each test goes on with the files
@@ -107,6 +118,14 @@ test('what is still to write is a click away, and the page shows what was writte
   // The focus is back at the mark, now that it is there.
   const focused = () => page.evaluate(() => document.activeElement?.parentElement?.id)
   await expect.poll(focused, patience).toBe('afirmacion-vuelve-agua')
+
+  // This mark stood in the text before, and has no file.
+  await page.locator('.marking-beside button', { hasText: 'Falta su archivo' }).click()
+  await panel.getByLabel('Clase').selectOption('hecho comprobable')
+  await save(page)
+  expect(await editor.read('claims/aljibe-lleno.md')).toContain(
+    'claimant: { voice: article }\nkind: hecho comprobable\ncore:\nthemes: [vecindario]\n',
+  )
   await page.close()
 })
 
@@ -124,7 +143,7 @@ test('words become a quote of somebody who is described with it', async () => {
   await panel.getByLabel('Quién habla').fill('Olga Ros')
   await panel.getByRole('button', { name: 'Crear ficha de «Olga Ros»' }).click()
   const dialog = page.getByRole('dialog', { name: 'Ficha nueva' })
-  await dialog.getByLabel('Clase').selectOption('persona')
+  expect(await dialog.getByLabel('Clase').inputValue()).toBe('persona')
   await dialog.getByLabel('Descripción').fill('Mide aljibes.')
   await dialog.getByRole('button', { name: 'Aceptar' }).click()
   expect(await panel.getByLabel('Quién habla').inputValue()).toBe('Olga Ros')
@@ -149,10 +168,24 @@ test('words become a quote of somebody who is described with it', async () => {
     "
   `)
   expect(await editor.read(draftFile)).toContain('<Quote id="aljibe" unmarked>El aljibe</Quote>')
+
+  // Who goes on at once, while the page does not show it yet, selects what is there.
+  const words = { paragraph: 1, text: 'en abril' }
+  const { start, end } = await endsOf(page, words)
+  await page.mouse.move(start.x, start.y)
+  await page.mouse.down()
+  await page.locator('.article-text').evaluate((one) => one.setAttribute('data-before', ''))
+  await page.mouse.move(end.x, end.y, { steps: 4 })
+  await page.waitForTimeout(2500)
+  expect(await page.locator('[data-before]').count()).toBe(1)
+  await page.mouse.up()
+  await expect.poll(() => page.locator('[data-before]').count(), patience).toBe(0)
+  expect(await page.evaluate(() => String(getSelection()))).toBe(words.text)
+  await page.getByRole('button', { name: 'Cita', exact: true }).waitFor()
   await page.close()
 })
 
-test('an end of a mark is moved by a key, a step is taken back and made again', async () => {
+test('an end of a mark is moved by key and pointer, a step is taken back and made again', async () => {
   const page = await editor.open(draft)
   const before = await editor.read(draftFile)
   const panel = await openMark(page, 'afirmacion-aljibe-hondo')
@@ -160,7 +193,14 @@ test('an end of a mark is moved by a key, a step is taken back and made again', 
   await page.keyboard.press('ArrowLeft')
   expect(await panel.locator('.marking-words').innerText()).toBe('tiene nueve metros de')
   expect(await saidIn(page).innerText()).toContain('nueve metros de»')
-  await page.keyboard.press('ArrowLeft')
+  const box = (await page.locator('.marking-handle.is-end').boundingBox())!
+  const { end } = await endsOf(page, { paragraph: 1, text: 'nueve' })
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(end.x, end.y, { steps: 4 })
+  await page.mouse.up()
+  expect(await panel.locator('.marking-words').innerText()).toBe('tiene nueve')
+  await page.keyboard.press('ArrowRight')
   await save(page)
   const moved = '<Claim id="aljibe-hondo">tiene nueve metros</Claim>'
   expect(await editor.read(draftFile)).toContain(moved)
@@ -178,17 +218,18 @@ test('an end of a mark is moved by a key, a step is taken back and made again', 
 
 test('a mark is removed once its editor has seen what nothing else will use', async () => {
   const page = await editor.open(draft)
-  const panel = await openMark(page, 'afirmacion-vuelve-agua')
-  await panel.getByRole('button', { name: 'Quitar la marca' }).click()
+  // The page does not show it: she who says it is still to be described.
+  await openInContents(page, /^Cita El aljibe/)
+  await panelOf(page).getByRole('button', { name: 'Quitar la marca' }).click()
   const dialog = page.getByRole('dialog', { name: 'Quitar la marca' })
+  await dialog.getByLabel('Olga Ros').check()
   await dialog.getByRole('button', { name: 'Quitar la marca' }).click()
-  await expect.poll(() => editor.read(draftFile), patience).not.toContain('vuelve-agua')
-  const isThere = () =>
-    editor.read('claims/vuelve-agua.md').then(
-      () => true,
-      () => false,
+  await expect.poll(() => editor.read(draftFile), patience).not.toContain('id="aljibe"')
+  const left = () =>
+    ['quotes/aljibe.yaml', 'entities/olga-ros.yaml'].filter((file) =>
+      existsSync(path.join(editor.root, 'content', file)),
     )
-  await expect.poll(isThere, patience).toBe(false)
+  await expect.poll(left).toEqual([])
   await page.close()
 })
 
@@ -208,6 +249,7 @@ test('a file that has changed meanwhile is not written over: both versions are s
   expect(await editor.read('claims/aljibe-hondo.md')).toBe(theirs)
 
   await dialog.getByRole('button', { name: 'Volver al formulario' }).click()
+  expect(await saidIn(page).innerText()).toBe('')
   expect(await panel.getByLabel('Razón', { exact: true }).inputValue()).toBe(
     'Lo dice la medición de mayo.',
   )
@@ -279,6 +321,15 @@ test('by keys alone: a caret in the text, a selection, its bar, a form and back'
   await page.keyboard.press('Control+ArrowLeft')
   await page.keyboard.press('Control+ArrowLeft')
   await page.keyboard.press('Control+Shift+ArrowRight')
+  // Somebody changes a file meanwhile: the caret and what it has selected stay.
+  const selected = () => page.evaluate(() => String(getSelection()))
+  const words = await selected()
+  await page.locator('.article-text').evaluate((one) => one.setAttribute('data-before', ''))
+  const claim = await editor.read('claims/aljibe-hondo.md')
+  const file = path.join(editor.root, 'content/claims/aljibe-hondo.md')
+  await writeFile(file, claim.replace('core: false', 'core: true'))
+  await expect.poll(() => page.locator('[data-before]').count(), patience).toBe(0)
+  expect(await selected()).toBe(words)
   await page.keyboard.press('Enter')
   const focused = () => page.evaluate(() => document.activeElement?.textContent)
   await expect.poll(focused).toBe('Cita')
@@ -299,6 +350,41 @@ test('by keys alone: a caret in the text, a selection, its bar, a form and back'
   await expect
     .poll(() => editor.read(draftFile), patience)
     .toContain('<Section id="agua-del-aljibe" title="Agua del aljibe">')
+  await page.close()
+})
+
+test('by touch on a tablet: a mark is opened above its form, and words become another', async () => {
+  const viewport = { width: 820, height: 1180 }
+  const page = await editor.open(published, { viewport, hasTouch: true })
+  const panel = panelOf(page)
+  await scrollTo(page, 2)
+  const { start } = await endsOf(page, { paragraph: 2, text: 'Se invirtieron' })
+  await page.touchscreen.tap(start.x + 4, start.y)
+  await panel.locator('form').waitFor()
+  expect(await panel.locator('.marking-words').innerText()).toContain('Se invirtieron')
+  const top = (await panel.boundingBox())!.y
+  const bottom = () =>
+    page
+      .locator('#afirmacion-fondos-publicos')
+      .evaluate((one) => one.getBoundingClientRect().bottom)
+  await expect.poll(bottom).toBeLessThan(top)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width)
+  await panel.getByRole('button', { name: 'Cancelar' }).tap()
+
+  // As a long press selects a word.
+  await page.locator('#p-1').evaluate((one) => {
+    const words = document.createTreeWalker(one, NodeFilter.SHOW_TEXT, (node) =>
+      node.parentElement!.closest('[data-editorial]') === null && node.nodeValue!.trim() !== ''
+        ? NodeFilter.FILTER_ACCEPT
+        : NodeFilter.FILTER_SKIP,
+    )
+    const first = words.nextNode() as Text
+    const [word = ''] = /\S+/.exec(first.data) ?? []
+    const from = first.data.indexOf(word)
+    getSelection()!.setBaseAndExtent(first, from, first, from + word.length)
+  })
+  await page.getByRole('button', { name: 'Afirmación', exact: true }).tap()
+  await panel.getByText('Afirmación nueva').waitFor()
   await page.close()
 })
 

@@ -14,7 +14,16 @@ import { asText } from '../../src/marking/layer/fields/values.ts'
 import type { FormKind } from '../../src/marking/protocol.ts'
 import { inventedEdition } from '../an-edition.ts'
 import { authorsEnvironment, remove } from './a-site.ts'
-import { anEditor, panelOf, saidIn, save, select, type AnEditor, type Words } from './an-editor.ts'
+import {
+  anEditor,
+  openInContents,
+  panelOf,
+  saidIn,
+  save,
+  select,
+  type AnEditor,
+  type Words,
+} from './an-editor.ts'
 import { describeNew, fillIn, type InMind } from './fill-in.ts'
 
 /*
@@ -110,11 +119,6 @@ async function describeArticle(page: Page, mind: InMind): Promise<void> {
   await openInContents(page, `Fuente: ${article}`)
   await fillIn(page, panel, 'source', article, mind)
   await save(page)
-}
-
-async function openInContents(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: /^Índice/ }).click()
-  await panelOf(page).getByRole('button', { name }).first().click()
 }
 
 /** Give the section that the command has begun its title, and begin the others, and a promotion. */
