@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { vi } from 'vitest'
 import { pathOf } from '../../src/edition/paths.ts'
 import { startDevelopmentServer } from './a-command.ts'
@@ -11,7 +11,8 @@ import { freePort } from './free-port.ts'
 /** An editor at a browser, with `npm run dev` on a copy of the invented edition. */
 export interface AnEditor {
   root: string
-  browser: Browser
+  /** The address of the site, without the slash. */
+  site: string
   /** The text of a file of the content. */
   read: (file: string) => Promise<string>
   /** Open an article with the layer on, and give it its state. */
@@ -28,7 +29,7 @@ export async function anEditor(): Promise<AnEditor> {
   const browser = await startBrowser()
   return {
     root,
-    browser,
+    site,
     read: (file) => readFile(path.join(root, 'content', file), 'utf8'),
     open: async (article, options) => {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options })
@@ -76,37 +77,41 @@ export async function scrollTo(page: Page, paragraph: number): Promise<void> {
     .evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }))
 }
 
-/** Where on the window words begin and end. */
-export function endsOf(page: Page, { paragraph, text }: Words) {
-  return page.locator(`#p-${paragraph}`).evaluate((element, words) => {
-    const isOurs = (node: Node) => node.parentElement!.closest('[data-editorial]') !== null
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-    const letters: [Text, number][] = []
-    let shown = ''
-    while (walker.nextNode()) {
-      const node = walker.currentNode as Text
-      if (isOurs(node)) continue
-      for (const [index, letter] of [...node.data.split('')].entries()) {
-        letters.push([node, index])
-        shown += letter === '\n' ? ' ' : letter
-      }
+/** Where in the window words begin and end. */
+export function endsOf(page: Page, words: Words) {
+  return page.evaluate(endsInPage, words)
+}
+
+/** The same, to be run in a page. */
+export function endsInPage({ paragraph, text }: Words) {
+  const element = document.getElementById(`p-${paragraph}`)!
+  const isOurs = (node: Node) => node.parentElement!.closest('[data-editorial]') !== null
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  const letters: [Text, number][] = []
+  let shown = ''
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text
+    if (isOurs(node)) continue
+    for (const [index, letter] of [...node.data.split('')].entries()) {
+      letters.push([node, index])
+      shown += letter === '\n' ? ' ' : letter
     }
-    const at = shown.indexOf(words)
-    if (at === -1) throw new Error(`“${words}” is not in “${shown}”.`)
-    const box = (place: number) => {
-      const [node, index] = letters[place]!
-      const range = document.createRange()
-      range.setStart(node, index)
-      range.setEnd(node, index + 1)
-      return [...range.getClientRects()].at(-1)!
-    }
-    const [first, last] = [box(at), box(at + words.length - 1)]
-    const middle = ({ top, bottom }: DOMRect) => (top + bottom) / 2
-    return {
-      start: { x: first.left + 0.5, y: middle(first) },
-      end: { x: last.right - 0.5, y: middle(last) },
-    }
-  }, text)
+  }
+  const at = shown.indexOf(text)
+  if (at === -1) throw new Error(`“${text}” is not in “${shown}”.`)
+  const box = (place: number) => {
+    const [node, index] = letters[place]!
+    const range = document.createRange()
+    range.setStart(node, index)
+    range.setEnd(node, index + 1)
+    return [...range.getClientRects()].at(-1)!
+  }
+  const [first, last] = [box(at), box(at + text.length - 1)]
+  const middle = ({ top, bottom }: DOMRect) => (top + bottom) / 2
+  return {
+    start: { x: first.left + 0.5, y: middle(first) },
+    end: { x: last.right - 0.5, y: middle(last) },
+  }
 }
 
 /** The panel beside the text. */

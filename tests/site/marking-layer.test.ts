@@ -3,9 +3,11 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import axe, { type AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
+import { pathOf } from '../../src/edition/paths.ts'
 import {
   anEditor,
+  endsInPage,
   endsOf,
   openInContents,
   panelOf,
@@ -15,6 +17,8 @@ import {
   select,
   type AnEditor,
 } from './an-editor.ts'
+import { engines } from './engines/engines.ts'
+import { middleOf } from './engines/in-page.ts'
 
 /*
  * Marking an article where it is read: in a browser, with `npm run dev`. Each test goes on with the files
@@ -386,6 +390,33 @@ test('by touch on a tablet: a mark is opened above its form, and words become an
   await page.getByRole('button', { name: 'Afirmación', exact: true }).tap()
   await panel.getByText('Afirmación nueva').waitFor()
   await page.close()
+})
+
+const others = engines.filter(({ name, isInstalled }) => name !== 'Chromium' && isInstalled())
+
+test.each(others)('words become a claim in $name too, and the step is taken back', async (one) => {
+  const before = await editor.read(draftFile)
+  const tab = await one.start()
+  onTestFinished(tab.close)
+  await tab.resize(1280, 800)
+  await tab.open(editor.site + pathOf('article', draft))
+  const click = async (selector: string) => {
+    const isThere = () => tab.run((one) => document.querySelector(one) !== null, selector)
+    await expect.poll(isThere, patience).toBe(true)
+    const place = await tab.run(middleOf, selector)
+    await tab.drag(place, place)
+  }
+  await click('.marking-bar button[aria-pressed=false]')
+  await tab.run(middleOf, '#p-1')
+  const { start, end } = await tab.run(endsInPage, { paragraph: 1, text: 'pocera' })
+  await tab.drag(start, end)
+  await click('.marking-selection:popover-open [data-make=claim]')
+  await click('.marking-panel[open] button.is-first')
+  const said = () => tab.run(() => document.querySelector('.marking-said')!.textContent)
+  await expect.poll(said, patience).toContain('Guardado')
+  expect(await editor.read(draftFile)).toContain('<Claim id="pocera">pocera</Claim>')
+  await click('.marking-bar button[aria-disabled=false]')
+  await expect.poll(() => editor.read(draftFile), patience).toBe(before)
 })
 
 test.each(['light', 'dark'] as const)(
