@@ -151,10 +151,15 @@ export const marking = {
   published: 'Publicado. Sus direcciones están en la lista.',
 
   /** What is said when something is done. */
-  saved: (toWrite: number) =>
-    toWrite === 0
+  saved: (toWrite: number, problems: number) => {
+    const left = [
+      toWrite > 0 ? `${toWrite} por escribir` : '',
+      problems > 0 ? `${problems} por corregir` : '',
+    ].filter((part) => part !== '')
+    return left.length === 0
       ? 'Guardado; la comprobación no halla nada.'
-      : `Guardado. ${toWrite === 1 ? 'Queda una cosa' : `Quedan ${toWrite} cosas`} por escribir en el artículo.`,
+      : `Guardado. En el artículo quedan: ${left.join(', ')}.`
+  },
   undone: (step: string) => `Deshecho: ${step}.`,
   redone: (step: string) => `Rehecho: ${step}.`,
   nothingToUndo: 'No hay nada que deshacer.',

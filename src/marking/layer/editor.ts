@@ -128,11 +128,6 @@ function pageFollowing(refresh: () => Promise<void>, afterwards: () => void) {
   }
 }
 
-/** How many places of the article want something. */
-export function countOpen({ toWrite }: ArticleState): number {
-  return toWrite.length
-}
-
 /** The digests of files as they are after somebody else has changed them. */
 export function seenNow(
   seen: Digests,

@@ -4,7 +4,7 @@ import { excerpt } from '../../text/excerpt.ts'
 import type { Change, Digests, Problem, Refusal, Selection } from '../protocol.ts'
 import { askConflict } from './ask-conflict.ts'
 import { askEditor } from './ask-editor.ts'
-import { countOpen, seenNow, type Editor } from './editor.ts'
+import { seenNow, type Editor } from './editor.ts'
 import type { Panel } from './panel.ts'
 
 /** What a form in the panel is about, and what it does. */
@@ -70,7 +70,7 @@ export async function showForm(
     const applied = await editor.apply(changes, seen)
     switch (applied.outcome) {
       case 'done':
-        editor.say(words.saved(countOpen(applied.state)))
+        editor.say(words.saved(applied.state.toWrite.length, applied.state.problems.length))
         await finish()
         return parts.afterwards?.()
       case 'refused':

@@ -9,6 +9,7 @@ import type {
   ThingKind,
 } from '../protocol.ts'
 import { askEditor } from './ask-editor.ts'
+import { addedFrom } from './begun-things.ts'
 import { call } from './call.ts'
 import { createDesk } from './desk.ts'
 import type { Editor } from './editor.ts'
@@ -135,7 +136,7 @@ export async function showThing(
       const isOther = text !== undefined && text !== body.trim()
       if (edits.length === 0 && !isOther) return []
       return [
-        ...desk.begunFor(filled).map((thing): Change => ({ do: 'add-thing', thing })),
+        ...addedFrom(desk, filled),
         { do: 'set-fields', kind, id, edits, body: isOther ? text : undefined },
       ]
     },

@@ -1,6 +1,6 @@
 import './layer.css'
 import { marking as words } from '../../edition/words/marking.ts'
-import { fragmentOf, parseAddress } from '../../edition/paths.ts'
+import { parseAddress } from '../../edition/paths.ts'
 import { createElement } from '../../enhancements/create-element.ts'
 import type { MarkState } from '../protocol.ts'
 import { showBeside } from './beside-words.ts'
@@ -9,14 +9,15 @@ import { contentsOf } from './contents.ts'
 import { openEditor, type Editor } from './editor.ts'
 import { bringIntoView } from './focus.ts'
 import { showUnwritten } from './highlights.ts'
-import { askConflict } from './ask-conflict.ts'
-import { showMark } from './mark-forms.ts'
+import { showMark } from './mark-form.ts'
+import { markOfCaret, markOfClick } from './meant-mark.ts'
 import { showPromotion, showSection, showThing } from './other-forms.ts'
 import { createPanel } from './panel.ts'
 import { liveRegion } from './refresh-page.ts'
+import { retrace } from './retrace.ts'
 import { createSelectionBar } from './selection-bar.ts'
 import type { Said } from './what-is-missing.ts'
-import { markAt, pointAt, rangeOf, selectionIn, wordsOfMark } from './words-of-page.ts'
+import { rangeOf, selectionIn, wordsOfMark } from './words-of-page.ts'
 
 /*
  * The layer on the page of an article. It comes with the pages of `astro dev` alone.
@@ -48,8 +49,8 @@ function startLayer(editor: Editor): void {
     caretButton.ariaPressed = String(isCaretOn)
     if (isCaretOn) say(words.caretOn)
   })
-  const undo = button(words.undo(undefined), () => void retrace('undo'))
-  const redo = button(words.redo(undefined), () => void retrace('redo'))
+  const undo = button(words.undo(undefined), () => void retrace(editor, panel, 'undo'))
+  const redo = button(words.redo(undefined), () => void retrace(editor, panel, 'redo'))
   const contents = button('', () => void showContents())
   const tools = [caretButton, undo, redo, contents]
   document.body.append(
@@ -122,23 +123,6 @@ function startLayer(editor: Editor): void {
     }
     follow()
   }
-  const retrace = async (name: 'undo' | 'redo') => {
-    const step = editor.state.history[name]
-    if (!step || !(await panel.close())) return
-    const applied = await editor.retrace(name)
-    const change = words.steps[step.change]
-    if (applied.outcome === 'done')
-      say(name === 'undo' ? words.undone(change) : words.redone(change))
-    if (applied.outcome === 'nothing')
-      say(name === 'undo' ? words.nothingToUndo : words.nothingToRedo)
-    if (applied.outcome === 'refused') {
-      say([words.refused, ...applied.problems.map(({ message }) => message)].join(' '))
-    }
-    if (applied.outcome === 'conflict') {
-      await askConflict(applied.conflicts)
-      await editor.adopt(applied.state)
-    }
-  }
 
   let waiting: ReturnType<typeof setTimeout> | undefined
   const offer = () => {
@@ -160,24 +144,10 @@ function startLayer(editor: Editor): void {
     })
   }
 
-  /** The mark that a click means, or the key that was pressed on its sign. */
-  const markMeant = (event: MouseEvent): MarkState | undefined => {
-    const target = event.target as Element
-    if (target.closest('.article-text') === null || target.closest('.marking')) return undefined
-    const sign = target.closest('.mark-link')
-    if (sign) {
-      const id = sign.closest('.marked')?.id ?? ''
-      return editor.state.marks.find((mark) => fragmentOf(mark) === id)
-    }
-    const isOurs = target.closest('[data-editorial]') !== null || target.closest('a') !== null
-    if (isOurs || event.detail !== 1 || !getSelection()?.isCollapsed) return undefined
-    const point = pointAt(editor.state, event.clientX, event.clientY)
-    return point && markAt(editor.state, point)
-  }
   document.addEventListener(
     'click',
     (event) => {
-      const mark = isOn ? markMeant(event) : undefined
+      const mark = isOn ? markOfClick(editor.state, event) : undefined
       if (!mark) return
       event.preventDefault()
       event.stopPropagation()
@@ -193,7 +163,7 @@ function startLayer(editor: Editor): void {
     const isCommand = event.ctrlKey || event.metaKey
     if (isCommand && event.key.toLowerCase() === 'z' && !isField) {
       event.preventDefault()
-      void retrace(event.shiftKey ? 'redo' : 'undo')
+      void retrace(editor, panel, event.shiftKey ? 'redo' : 'undo')
     }
     const isInText = caret.isOn() && target.closest('.article-text') !== null
     if (event.key === 'Enter' && (isInText || target === document.body)) {
@@ -204,7 +174,8 @@ function startLayer(editor: Editor): void {
       if (selectionBar.focus()) event.preventDefault()
       else if (range && isInText) {
         event.preventDefault()
-        openAt(range)
+        const mark = markOfCaret(editor.state, range)
+        if (mark) open.mark(mark)
       }
     }
     if (event.key === 'Escape' && isInText) {
@@ -213,14 +184,6 @@ function startLayer(editor: Editor): void {
       caretButton.focus()
     }
   })
-  /** Open the mark at the caret. */
-  const openAt = (caretRange: Range) => {
-    const range = caretRange.cloneRange()
-    range.setStart(document.querySelector('.article-text') ?? range.startContainer, 0)
-    const before = selectionIn(editor.state, range)
-    const mark = before && markAt(editor.state, before.end)
-    if (mark) open.mark(mark)
-  }
 
   let arriving: ReturnType<typeof setTimeout> | undefined
   editor.arrive = () => {

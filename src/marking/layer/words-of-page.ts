@@ -1,4 +1,11 @@
-import type { ArticleState, MarkState, ParagraphState, Point, Selection } from '../protocol.ts'
+import type {
+  ArticleState,
+  MarkRef,
+  MarkState,
+  ParagraphState,
+  Point,
+  Selection,
+} from '../protocol.ts'
 import { alignWords } from './align-words.ts'
 
 /*
@@ -151,4 +158,9 @@ export function markAt(
 
 export function wordsOfMark({ paragraph, start, end }: MarkState): Selection {
   return { start: { paragraph, offset: start }, end: { paragraph, offset: end } }
+}
+
+/** Which mark it is, and nothing else of it. */
+export function refOf({ kind, id, fragment }: MarkRef): MarkRef {
+  return { kind, id, fragment }
 }
