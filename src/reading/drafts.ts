@@ -25,12 +25,18 @@ export function withoutDrafts(content: ParsedContent): ParsedContent {
 
 /**
  * The content as the development server shows it: with the drafts, as far as they are written. A
- * mark without a file, or with a file in which something is missing, is left out.
+ * mark without a file, or with a file in which something is missing or wrong, is left out.
+ *
+ * @param mistakes see `mistakesInDrafts`
  */
-export function withDraftsAsWritten(content: ParsedContent): ParsedContent {
+export function withDraftsAsWritten(
+  content: ParsedContent,
+  mistakes: readonly Issue[] = [],
+): ParsedContent {
   const files = new Set<Key>(collections.flatMap((name) => content[name].map(keyIn(name))))
   const waiting = waitingIn(content)
-  const unwritten = new Set([...waiting].filter((key) => !files.has(key)))
+  const wrong = new Set(mistakes.flatMap(({ filePath }) => keyOf(filePath) ?? []))
+  const unwritten = new Set([...waiting].filter((key) => !files.has(key) || wrong.has(key)))
   // A set grows while it is walked.
   for (const missing of unwritten) {
     for (const { from, to } of keyedReferences(content)) {
@@ -50,10 +56,8 @@ export function partGaps(
 ): { issues: Issue[]; gaps: Gap[] } {
   const waiting = waitingIn(content)
   const isGap = ({ filePath, isUnwritten }: Issue) => {
-    const place = placeOf(filePath)
-    return (
-      isUnwritten === true && place !== undefined && waiting.has(keyIn(place.collection)(place))
-    )
+    const key = keyOf(filePath)
+    return isUnwritten === true && key !== undefined && waiting.has(key)
   }
   return {
     issues: issues.filter((issue) => !isGap(issue)),
@@ -63,6 +67,23 @@ export function partGaps(
       toSay: `${message} ${hint}`,
     })),
   }
+}
+
+/**
+ * The issues of what waits with the drafts: they keep nothing that is published from being shown. Those
+ * of an article itself are none of them, for its page could not be shown either.
+ */
+export function mistakesInDrafts(content: ParsedContent, issues: readonly Issue[]): Issue[] {
+  const waiting = waitingIn(content)
+  return issues.filter(({ filePath }) => {
+    const key = keyOf(filePath)
+    return key !== undefined && !key.startsWith('articles/') && waiting.has(key)
+  })
+}
+
+function keyOf(filePath: string): Key | undefined {
+  const place = placeOf(filePath)
+  return place && keyIn(place.collection)(place)
 }
 
 const keyIn =

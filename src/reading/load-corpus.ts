@@ -16,6 +16,7 @@ import { latestDate } from '../text/local-date.ts'
 import type { ContentFile } from './content-file.ts'
 import {
   draftReferences,
+  mistakesInDrafts,
   partGaps,
   publishedDrafts,
   withDraftsAsWritten,
@@ -29,7 +30,8 @@ export interface Options {
   /** Whether the corpus has the drafts too. */
   drafts?: boolean
   /**
-   * Whether what `npm run addresses` would refuse, because other things were published, is a warning.
+   * Whether what `npm run addresses` would refuse, because other things were published, is a warning,
+   * and what is wrong with drafts.
    */
   warns?: boolean
   /** What was read of the same files before. */
@@ -98,9 +100,10 @@ export function corpusFrom(
   { drafts = false, warns = false, memory }: Options = {},
 ): Loaded {
   const { content, published, issues, gaps } = judge(files, today, memory)
-  const warnings = warns ? issues.filter(isOfPublished) : []
+  const mistakes = new Set(warns ? mistakesInDrafts(content, issues) : [])
+  const warnings = warns ? issues.filter((one) => isOfPublished(one) || mistakes.has(one)) : []
   if (issues.length > warnings.length) return { issues }
-  const shown = drafts ? withDraftsAsWritten(content) : published
+  const shown = drafts ? withDraftsAsWritten(content, [...mistakes]) : published
   const corpus = buildCorpus(shown)
   // These take as long as all the rest, and the development server asks for none of them.
   const inventory = once(() => {

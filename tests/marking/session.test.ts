@@ -558,14 +558,43 @@ test('begins a theme for a draft without its introduction, which is then still t
     'The introduction of the theme `pozos` cites no source. Write `<Cite source="…" />` after each statement that rests on a source.',
   ])
 
-  // One that is begun is to be right.
+  // One that is begun may still be wrong.
   const { path, digest } = await server.call('thing', { kind: 'theme', id: 'pozos' })
-  const refused = await server.call('apply', {
+  const begun = await server.call('apply', {
     article: draft,
     seen: { [path]: digest ?? '' },
     changes: [{ do: 'set-fields', kind: 'theme', id: 'pozos', edits: [], body: 'Hay dos.' }],
   })
-  expect(inShort(refused)).toContain('introduction-length content/themes/pozos.mdx')
+  if (begun.outcome !== 'done') throw new Error(begun.outcome)
+  expect(begun.state.problems.map(({ rule, path }) => [rule, path])).toContainEqual([
+    'introduction-length',
+    'content/themes/pozos.mdx',
+  ])
+})
+
+test('saves what is wrong with a draft, and publishes it only when it is right', async () => {
+  const server = await aServer()
+  const wrong: Change = {
+    do: 'set-fields',
+    kind: 'claim',
+    id: 'aljibe-hondo',
+    edits: [{ path: ['assessments', 0, 'reason'], value: 'Consta.' }],
+  }
+  const saved = await server.apply(draft, wrong)
+  expect(inShort(saved)).toBe('changed content/claims/aljibe-hondo.md')
+  if (saved.outcome !== 'done') return
+  expect(saved.state.problems).toMatchObject([
+    { rule: 'reason-length', thing: { id: 'aljibe-hondo' }, field: 'assessments.0.reason' },
+  ])
+
+  const edits = [{ path: ['draft'] }]
+  const publishing: Change = { do: 'set-fields', kind: 'article', id: draft, edits }
+  expect(inShort(await server.apply(draft, publishing))).toContain('reason-length')
+
+  // What is wrong with the article itself would keep its page from being shown.
+  const summary = [{ path: ['publisher'], value: 'la-hoja-2' }]
+  const ofArticle: Change = { do: 'set-fields', kind: 'article', id: draft, edits: summary }
+  expect(inShort(await server.apply(draft, ofArticle))).toContain('unknown-reference')
 })
 
 test('tells what is wrong with what the article itself names', async () => {

@@ -82,6 +82,28 @@ test('what a draft lacks is still to write, and the rest is shown', () => {
   expect(idsIn(corpus.quotes)).toEqual(['ana-abrir'])
 })
 
+test('what is wrong with a draft keeps nothing else from being shown while it is written', () => {
+  const shown = (...changes: Change[]) => {
+    const options = { drafts: true, warns: true }
+    const loaded = corpusFrom(aContent(...draft, ...changes), today, options)
+    if ('issues' in loaded) return 'a report'
+    const { corpus, warnings } = loaded
+    return { claims: idsIn(corpus.claims), warnings: warnings.map(({ rule }) => rule) }
+  }
+  const short = replacing('content/claims/pozo-hondo.md', 'Nadie ha medido nunca', 'Nadie midió')
+  expect(shown(short)).toEqual({ claims: ['crece'], warnings: ['reason-length'] })
+  const lost = replacing(
+    'content/claims/pozo-hondo.md',
+    'evidence: []',
+    'evidence: [{ source: nada, bearing: contexto, contributes: Cuenta. }]',
+  )
+  expect(shown(lost)).toEqual({ claims: ['crece'], warnings: ['unknown-reference'] })
+  // The page of such an article could not be shown; and what is published is to be right.
+  expect(shown(replacing(second, 'publisher: el-diario', 'publisher: el-diarios'))).toBe('a report')
+  expect(shown(replacing(paths.claim, 'core: true\n', ''))).toBe('a report')
+  expect(reportOn(...draft, short)).toContain('(reason-length)')
+})
+
 test('what is published may lack nothing, whatever a draft does', () => {
   expect(reportOn(...draft, replacing(paths.claim, 'core: true\n', ''))).toContain(
     'Field `core` is missing.',

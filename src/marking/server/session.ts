@@ -4,7 +4,9 @@ import { keepAddresses } from '../../commands/keep-addresses.ts'
 import { newIssues } from '../../checks/new-issues.ts'
 import { publishedJudgements } from '../../checks/published-judgements.ts'
 import { pathOfEntry } from '../../edition/content-paths.ts'
+import { mistakesInDrafts } from '../../reading/drafts.ts'
 import { followFolder } from '../../reading/read-folder.ts'
+import type { Issue } from '../../text/issue.ts'
 import { latestDate, localDate } from '../../text/local-date.ts'
 import { articleSource } from '../core/article-source.ts'
 import { changeFiles, NoSuchThing } from '../core/change-files.ts'
@@ -183,7 +185,7 @@ export function openSession(root: string, now = () => new Date()): Session {
     const after = judge(withChanges(before.files, changed))
     const path = pathOfEntry('articles', article)
     const place = placing(after, path, articleSource(after.textOf(path) ?? ''))
-    const found = newIssues(before.issues, after.issues)
+    const found = newIssues(stopping(before), stopping(after))
     const problems = found.map((issue) => asProblem(issue, place))
     const isWarning = ({ rule }: Problem) => warnings.has(rule)
     const refused = problems.filter((problem) => !isWarning(problem))
@@ -281,6 +283,12 @@ export function openSession(root: string, now = () => new Date()): Session {
 const warnings: ReadonlySet<string> = new Set(
   addressChecks.filter((check) => !publishedJudgements.includes(check)).map(({ rule }) => rule),
 )
+
+/** What is wrong but for the drafts, which may be saved with their mistakes. */
+function stopping({ content, issues }: JudgedContent): Issue[] {
+  const ofDrafts = new Set(mistakesInDrafts(content, issues))
+  return issues.filter((issue) => !ofDrafts.has(issue))
+}
 
 type Tried =
   | Extract<ReturnType<typeof changeFiles>, { changed: unknown }>
