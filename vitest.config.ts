@@ -12,12 +12,15 @@ const maxWorkers = Math.max(2, availableParallelism() - 1)
 const longest = [
   'lint/rules',
   'lint/types',
+  'site/marking-whole-article',
   'site/authoring',
   'site/split-lists',
   'site/engines/journeys',
   'site/engines/engines',
+  'site/marking-layer',
   'site/offline',
   'site/answering',
+  'site/partial-build',
   'site/accessibility',
   'site/every-page',
 ].map((name) => `tests/${name}.test.ts`)
