@@ -419,6 +419,24 @@ test.each(others)('words become a claim in $name too, and the step is taken back
   await expect.poll(() => editor.read(draftFile), patience).toBe(before)
 })
 
+test('the bar at a selection goes away with Escape, and when something else is opened', async () => {
+  const page = await editor.open(published)
+  const bar = page.locator('.marking-selection')
+  const words = { paragraph: 2, text: 'fondos públicos' }
+  await select(page, words)
+  await bar.waitFor()
+  await page.keyboard.press('Escape')
+  await bar.waitFor({ state: 'hidden' })
+  await select(page, words)
+  await bar.waitFor()
+  await page.getByRole('button', { name: /^Índice/ }).click()
+  await panelOf(page).waitFor()
+  // Longer than the layer waits before it offers something.
+  await page.waitForTimeout(500)
+  expect(await bar.isVisible()).toBe(false)
+  await page.close()
+})
+
 test.each(['light', 'dark'] as const)(
   'axe finds nothing in the layer, in the %s theme',
   async (colorScheme) => {

@@ -19,6 +19,8 @@ export interface SelectionBar {
   /** Go to the bar, if it is there. */
   focus: () => boolean
   hide: () => void
+  /** Hide it, and select nothing any more. */
+  leave: () => void
 }
 
 export function createSelectionBar(editor: Editor, panel: Panel): SelectionBar {
@@ -129,6 +131,7 @@ export function createSelectionBar(editor: Editor, panel: Panel): SelectionBar {
   return {
     show,
     hide,
+    leave,
     focus: () => {
       const isOpen = element.matches(':popover-open')
       if (isOpen) buttons[0]?.focus()

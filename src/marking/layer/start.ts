@@ -83,8 +83,9 @@ function startLayer(editor: Editor): void {
       }
     },
   }
-  const showContents = () =>
-    panel.show({
+  const showContents = () => {
+    selectionBar.leave()
+    return panel.show({
       title: words.list,
       content: contentsOf(editor.state, {
         ...open,
@@ -94,6 +95,7 @@ function startLayer(editor: Editor): void {
       }),
       onClose: () => contents.focus(),
     })
+  }
 
   const follow = () => {
     const { toWrite, problems, history } = editor.state
@@ -182,6 +184,8 @@ function startLayer(editor: Editor): void {
       caret.turn(false)
       selectionBar.hide()
       caretButton.focus()
+    } else if (event.key === 'Escape' && !isInLayer(target)) {
+      selectionBar.leave()
     }
   })
 
