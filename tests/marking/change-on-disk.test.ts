@@ -61,7 +61,7 @@ test.each([
   'content/../outside/new.yaml',
   'content/sources/../../outside/new.yaml',
   '../new.yaml',
-  '/tmp/new.yaml',
+  '/new.yaml',
   'content/sources/.hidden.yaml',
   'content/sources/a\\b.yaml',
   'content/sources/a\0.yaml',
