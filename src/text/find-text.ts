@@ -32,8 +32,8 @@ interface SearchedBlock {
 /** A text as a browser searches it: case, accents and the form of quotation marks are no difference. */
 export function searchedText(blocks: readonly string[]): SearchedText {
   return blocks.map((block) => {
-    let bounds: ReadonlySet<number> | undefined
-    return { text: foldInPlace(block), isBound: (at) => (bounds ??= boundsOf(block)).has(at) }
+    let bounds: Uint8Array | undefined
+    return { text: foldInPlace(block), isBound: (at) => (bounds ??= boundsOf(block))[at] === 1 }
   })
 }
 
@@ -122,8 +122,12 @@ function afterSpace(text: SearchedText, { block, at }: TextPoint): TextPoint | u
 
 const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
 
-function boundsOf(text: string): ReadonlySet<number> {
-  return new Set([...[...segmenter.segment(text)].map(({ index }) => index), text.length])
+/** A byte for each place of a text, which is 1 where something begins or ends. */
+function boundsOf(text: string): Uint8Array {
+  const bounds = new Uint8Array(text.length + 1)
+  for (const { index } of segmenter.segment(text)) bounds[index] = 1
+  bounds[text.length] = 1
+  return bounds
 }
 
 /** The letters without accents and in lower case, each where it was. */
