@@ -1,4 +1,3 @@
-import { oncePer } from '../text/once-per.ts'
 import { findById } from '../corpus/find.ts'
 import type { Mark } from '../annotations/annotation.ts'
 import { wordsOfMarks } from '../annotations/words-of-quotes.ts'
@@ -37,6 +36,8 @@ import {
 import { excerpt } from '../text/excerpt.ts'
 import { yearOf } from '../text/format-date.ts'
 import { inGuillemets } from '../text/in-guillemets.ts'
+import { oncePer } from '../text/once-per.ts'
+import { onceWhileSame } from '../text/once-while-same.ts'
 
 /** A page, an anchor or a file that the site publishes. */
 export interface InventoryItem {
@@ -146,21 +147,55 @@ function ofThing(kind: PagedKind, id: string, details: Details): InventoryItem[]
   return [aPage(pathOf(kind, id), details), ...files.map((address) => aFile(address))]
 }
 
-/** An article with its anchors, and the pages of its quotes and claims. */
-function ofArticle({ id, annotated }: ArticleText, content: ParsedContent): InventoryItem[] {
-  const { sections, paragraphs, marks } = annotated
+/** A mark, and what the content says of the thing that it marks. */
+interface Marked {
+  mark: Mark
+  quote: ParsedContent['quotes'][number] | undefined
+  speaker: ParsedContent['entities'][number] | undefined
+  claim: ParsedContent['claims'][number] | undefined
+}
+
+const ofSameArticle = onceWhileSame<InventoryItem[]>()
+
+/**
+ * An article with its anchors, and the pages of its quotes and claims. While an editor writes one
+ * article, the others are the same, and so are their items.
+ */
+function ofArticle(text: ArticleText, content: ParsedContent): InventoryItem[] {
+  const article = findById(content.articles, text.id)
+  const marked = text.annotated.marks.map((mark) => markedBy(mark, content))
+  const others = marked.flatMap(({ quote, speaker, claim }) => [quote, speaker, claim])
+  return ofSameArticle(text, [article, ...others], () => itemsOf(text, article, marked))
+}
+
+function markedBy(mark: Mark, { quotes, claims, entities }: ParsedContent): Marked {
+  const quote = mark.kind === 'quote' ? findById(quotes, mark.id) : undefined
+  return {
+    mark,
+    quote,
+    speaker: quote && findById(entities, quote.data.speaker),
+    claim: mark.kind === 'claim' ? findById(claims, mark.id) : undefined,
+  }
+}
+
+function itemsOf(
+  { id, annotated }: ArticleText,
+  article: ParsedContent['articles'][number] | undefined,
+  marked: readonly Marked[],
+): InventoryItem[] {
+  const { sections, paragraphs } = annotated
   const wordsOf = wordsOfMarks(annotated)
-  const data = findById(content.articles, id)?.data
-  const title = data?.title
+  const title = article?.data.title
   const anchors = [
     ...sections.map((section) => ({ anchored: section, words: section.title })),
     ...paragraphs.map(({ number, text }) => ({
       anchored: { kind: 'paragraph', number } as const,
       words: text,
     })),
-    ...marks.map((mark) => ({ anchored: mark, words: wordsOf(mark) })),
+    ...marked.map(({ mark }) => ({ anchored: mark, words: wordsOf(mark) })),
   ]
-  const changes = [...marks.flatMap((mark) => changesOf(mark, content)), ...daysOf(data?.corrected)]
+  const changes = [...marked.flatMap(changesOf), ...daysOf(article?.data.corrected)]
+  const things = Map.groupBy(marked, ({ mark: { kind, id } }) => fragmentOf({ kind, id }))
   return [
     ...ofThing('article', id, { words: title, title, keptIn: id, changed: newest(changes) }),
     aPage(citingPathOf({ id }), { keptIn: id }),
@@ -171,58 +206,47 @@ function ofArticle({ id, annotated }: ArticleText, content: ParsedContent): Inve
     ...anchors.map(({ anchored, words }) =>
       anAnchor(passagePathOf({ id }, anchored), { words, keptIn: id }),
     ),
-    ...[...Map.groupBy(marks, ({ kind, id }) => fragmentOf({ kind, id })).values()].flatMap(
-      (fragments) => ofMarked(fragments, fragments.map(wordsOf), id, content),
+    ...[...things.values()].flatMap((fragments) =>
+      ofMarked(
+        fragments,
+        fragments.map(({ mark }) => wordsOf(mark)),
+        id,
+      ),
     ),
   ]
 }
 
 /** The page of a quote or a claim, with an anchor for each of its assessments. */
 function ofMarked(
-  fragments: readonly Mark[],
+  fragments: readonly Marked[],
   words: readonly string[],
   article: string,
-  content: ParsedContent,
-) {
-  return fragments.slice(0, 1).flatMap((mark) => {
-    const { kind, id } = mark
+): InventoryItem[] {
+  return fragments.slice(0, 1).flatMap((marked) => {
+    const { kind, id } = marked.mark
     if (!kindHas(kind, 'hasPage')) return []
     const [first] = words
-    const assessed = assessmentsOf(mark, content)
+    const assessments = marked.claim?.data.assessments ?? []
     return [
       ...ofThing(kind, id, {
         words: words.join(' […] '),
-        title: [speakerOf(mark, content), inGuillemets(excerpt(first ?? '', 60))]
+        title: [marked.speaker?.data.name, inGuillemets(excerpt(first ?? '', 60))]
           .filter((part) => part !== undefined)
           .join(': '),
         keptIn: article,
-        changed: newest(changesOf(mark, content)),
+        changed: newest(changesOf(marked)),
       }),
-      ...assessed.map((date) => anAnchor(`${pathOf(kind, id)}#${fragmentOfAssessment(date)}`)),
+      ...assessments.map(({ date }) =>
+        anAnchor(`${pathOf(kind, id)}#${fragmentOfAssessment(date)}`),
+      ),
     ]
   })
 }
 
-function speakerOf({ kind, id }: Mark, { quotes, entities }: ParsedContent): string | undefined {
-  if (kind !== 'quote') return undefined
-  const speaker = findById(quotes, id)?.data.speaker
-  return speaker === undefined ? undefined : findById(entities, speaker)?.data.name
-}
-
-/** The days on which a claim was assessed. */
-function assessmentsOf({ kind, id }: Mark, { claims }: ParsedContent): string[] {
-  if (kind !== 'claim') return []
-  const claim = findById(claims, id)
-  return claim?.data.assessments.map(({ date }) => date) ?? []
-}
-
 /** The days on which a quote or a claim was assessed or corrected. */
-function changesOf(mark: Mark, content: ParsedContent): string[] {
-  const { kind, id } = mark
-  if (kind === 'quote') {
-    return daysOf(findById(content.quotes, id)?.data.corrected)
-  }
-  const { assessments = [], corrected } = findById(content.claims, id)?.data ?? {}
+function changesOf({ quote, claim }: Marked): string[] {
+  if (quote) return daysOf(quote.data.corrected)
+  const { assessments = [], corrected } = claim?.data ?? {}
   return [
     ...assessments.flatMap(({ date, corrected, evidence }) => [
       date,

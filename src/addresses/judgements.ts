@@ -6,6 +6,7 @@ import type { KindName } from '../edition/kinds.ts'
 import { followUpPathOf, fragmentOfAssessment, pathOf } from '../edition/paths.ts'
 import type { ClaimData } from '../schemas/claim.ts'
 import { fingerprint } from '../text/fingerprint.ts'
+import { onceWhileSame } from '../text/once-while-same.ts'
 import { plainTypography } from '../text/plain-typography.ts'
 import { siteList } from './inventory.ts'
 
@@ -125,50 +126,14 @@ export function judgementsOf(content: ParsedContent): Judgement[] {
         corrections: told('', data.corrected),
       }
     }),
-    ...marked('quote', content).flatMap(({ id, article }) =>
-      listOf(findById(quotes, id)).map((quote): Judgement => {
-        const { speaker, role, reportedBy, occasion, comment, corrected } = quote.data
-        return {
-          address: pathOf('quote', id),
-          keptIn: article,
-          entry: quote,
-          path: '',
-          fields: [
-            ...one('speaker', speaker),
-            ...one('role', role),
-            ...one('reportedBy', reportedBy),
-            ...one('occasion', occasion),
-            ...one('comment', comment),
-          ],
-          corrections: told('', corrected),
-        }
-      }),
-    ),
-    ...marked('claim', content).flatMap(({ id, article }) =>
-      listOf(findById(claims, id)).flatMap((claim): Judgement[] => {
-        const { claimant, kind, wouldChange, assessments, corrected } = claim.data
-        const of = { keptIn: article, entry: claim }
-        return [
-          {
-            ...of,
-            address: pathOf('claim', id),
-            path: '',
-            fields: [
-              ...one('claimant', textOfClaimant(claimant)),
-              ...one('kind', kind),
-              ...one('explanation', claim.text),
-              ...one('wouldChange', wouldChange),
-            ],
-            corrections: told('', corrected),
-          },
-          ...assessments.map((assessment, index) => ({
-            ...of,
-            address: `${pathOf('claim', id)}#${fragmentOfAssessment(assessment.date)}`,
-            ...ofAssessment(assessment, `assessments.${index}`),
-          })),
-        ]
-      }),
-    ),
+    ...marked('quote', content).flatMap(({ id, article }) => {
+      const quote = findById(quotes, id)
+      return quote ? ofSame(quote, [article], () => [ofQuote(quote, article)]) : []
+    }),
+    ...marked('claim', content).flatMap(({ id, article }) => {
+      const claim = findById(claims, id)
+      return claim ? ofSame(claim, [article], () => ofClaim(claim, article)) : []
+    }),
     ...followUps.map((followUp): Judgement => {
       const { date, added, direction, claims, sources, corrected } = followUp.data
       return {
@@ -189,8 +154,50 @@ export function judgementsOf(content: ParsedContent): Judgement[] {
   ]
 }
 
-function listOf<T>(thing: T | undefined): T[] {
-  return thing === undefined ? [] : [thing]
+/** The judgements of what is as it was are the same objects. */
+const ofSame = onceWhileSame<Judgement[]>()
+
+function ofQuote(quote: ParsedContent['quotes'][number], article: string): Judgement {
+  const { speaker, role, reportedBy, occasion, comment, corrected } = quote.data
+  return {
+    address: pathOf('quote', quote.id),
+    keptIn: article,
+    entry: quote,
+    path: '',
+    fields: [
+      ...one('speaker', speaker),
+      ...one('role', role),
+      ...one('reportedBy', reportedBy),
+      ...one('occasion', occasion),
+      ...one('comment', comment),
+    ],
+    corrections: told('', corrected),
+  }
+}
+
+/** The claim itself, and each of its assessments. */
+function ofClaim(claim: ParsedContent['claims'][number], article: string): Judgement[] {
+  const { claimant, kind, wouldChange, assessments, corrected } = claim.data
+  const of = { keptIn: article, entry: claim }
+  return [
+    {
+      ...of,
+      address: pathOf('claim', claim.id),
+      path: '',
+      fields: [
+        ...one('claimant', textOfClaimant(claimant)),
+        ...one('kind', kind),
+        ...one('explanation', claim.text),
+        ...one('wouldChange', wouldChange),
+      ],
+      corrections: told('', corrected),
+    },
+    ...assessments.map((assessment, index) => ({
+      ...of,
+      address: `${pathOf('claim', claim.id)}#${fragmentOfAssessment(assessment.date)}`,
+      ...ofAssessment(assessment, `assessments.${index}`),
+    })),
+  ]
 }
 
 /** The marked things of a kind that are in an article, each once. */

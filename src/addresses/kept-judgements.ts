@@ -31,7 +31,7 @@ export interface JudgementBook {
   kept: ReadonlyMap<string, KeptJudgement>
   present: Judgement[]
   /** The fields of a judgement, as they are listed. */
-  listed: (judgement: Judgement) => Map<string, readonly string[]>
+  listed: (judgement: Judgement) => ReadonlyMap<string, readonly string[]>
   /** A value that an editor wrote for a field, as it is listed. */
   listedAs: (field: string, value: string) => string
   /** True if the thing with an id is gone, and no list says yet where it went. */
@@ -66,20 +66,32 @@ export const judgementBook = oncePer('judgementBook', (content: ParsedContent): 
   return {
     kept: new Map(kept.flatMap((one) => (one.now === undefined ? [] : [[one.now, one]]))),
     present: judgementsOf(content),
-    listed: ({ fields, corrections }) =>
-      new Map([
-        ...fields.map(({ name, values }): [string, string[]] => [
-          name,
-          values.map((value) => listedAs(name, value)),
-        ]),
-        ...(corrections.length === 0
-          ? []
-          : [['corrected', corrections.map(listedCorrection)] as [string, string[]]]),
-      ]),
+    listed: (judgement) =>
+      follow.isIdle ? listedAsWritten(judgement) : listedOf(judgement, listedAs),
     listedAs,
     isMissing: (kind, id) => missing.has(pathOf(kind, id)),
   }
 })
+
+function listedOf(
+  { fields, corrections }: Judgement,
+  listedAs: JudgementBook['listedAs'],
+): ReturnType<JudgementBook['listed']> {
+  return new Map([
+    ...fields.map(({ name, values }): [string, string[]] => [
+      name,
+      values.map((value) => listedAs(name, value)),
+    ]),
+    ...(corrections.length === 0
+      ? []
+      : [['corrected', corrections.map(listedCorrection)] as [string, string[]]]),
+  ])
+}
+
+/** The same while nothing has moved. */
+const listedAsWritten = oncePer('listedAsWritten', (judgement: Judgement) =>
+  listedOf(judgement, listedValue),
+)
 
 type Follow = Pick<ReturnType<typeof followMoves>, 'address' | 'id'>
 

@@ -166,10 +166,11 @@ const unfitCorrection: Check = {
 
 const withClaimsDatedApart = oncePer(
   'withClaimsDatedApart',
-  (content: ParsedContent): ParsedContent => ({
-    ...content,
-    claims: content.claims.filter(isDatedApart),
-  }),
+  (content: ParsedContent): ParsedContent => {
+    const claims = content.claims.filter(isDatedApart)
+    // The same object, so that what is known of the content is not worked out again.
+    return claims.length === content.claims.length ? content : { ...content, claims }
+  },
 )
 
 /** The checks of what was published of our judgements. */

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration, RouteData } from 'astro'
 import { session } from './session.ts'
@@ -54,12 +56,15 @@ export function reuseIntegration(): AstroIntegration {
             async render(request, options) {
               const { pathname } = new URL(request.url)
               const file = fileOf(pathname.slice(base.length - 1), options.routeData)
-              return build.make(file, async () => {
+              const { response, bytes } = await build.make(file, async () => {
                 const rendered = await usual.render(request, options)
                 const response = rendered instanceof Response ? rendered : rendered.response
                 // Much is read only while the page is written.
-                return response.body ? asWritten(response, await response.arrayBuffer()) : response
+                return { response, bytes: response.body && (await response.arrayBuffer()) }
               })
+              if (bytes === null || isRedirect(response)) return response
+              writePage(folder, file, new Uint8Array(bytes))
+              return written
             },
             async teardown() {
               await usual.teardown?.()
@@ -72,10 +77,26 @@ export function reuseIntegration(): AstroIntegration {
   }
 }
 
-/** A response whose body was read: Astro asks for these bytes and is given them, not a copy of a copy. */
-function asWritten({ status, headers }: Response, bytes: ArrayBuffer): Response {
-  const response = new Response('written', { status, headers })
-  return Object.assign(response, { arrayBuffer: () => Promise.resolve(bytes) })
+function isRedirect({ status }: Response): boolean {
+  return status >= 300 && status < 400
+}
+
+/** A response without a body: Astro has nothing to write. */
+const written = new Response()
+
+/**
+ * Write a page without a wait: Astro goes to the disk five times for each, waits each time, and leaves
+ * out in silence what has the name of a file of `public/`.
+ */
+function writePage(folder: string, file: string, bytes: Uint8Array): void {
+  const target = path.join(folder, file)
+  mkdirSync(path.dirname(target), { recursive: true })
+  try {
+    writeFileSync(target, bytes, { flag: 'wx' })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    throw new Error(`\`public/${file}\` has the name of a page: give it another one.`)
+  }
 }
 
 /** The file of the site that a route writes for a path below its root. */
