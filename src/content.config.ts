@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content'
-import { glob } from 'astro/loaders'
+import { glob, type Loader } from 'astro/loaders'
 import textsToRender from 'virtual:texts-to-render'
 import { collectionsOfTexts, type CollectionOfTexts } from './edition/texts.ts'
 
@@ -19,10 +19,36 @@ function collectionOf(name: CollectionOfTexts) {
   const { folder, pattern, idOf, fileOf } = collectionsOfTexts[name]
   const wanted = textsToRender?.filter(({ collection }) => collection === name)
   return defineCollection({
-    loader: glob({
-      base: `./content/${folder}`,
-      pattern: wanted ? wanted.map(({ id }) => fileOf(id)) : pattern,
-      generateId: ({ entry }) => idOf(entry),
-    }),
+    loader: withTextsAlone(
+      glob({
+        base: `./content/${folder}`,
+        pattern: wanted ? wanted.map(({ id }) => fileOf(id)) : pattern,
+        generateId: ({ entry }) => idOf(entry),
+        retainBody: false,
+      }),
+    ),
   })
+}
+
+/**
+ * Keep of each file what is rendered of it, and not its fields and its source, which pages ask of the
+ * corpus: after each edit, the development server reads all that is kept again.
+ */
+function withTextsAlone({ load, ...loader }: Loader): Loader {
+  return {
+    ...loader,
+    load: ({ store, ...context }) =>
+      load({
+        ...context,
+        store: {
+          ...store,
+          set: ({ rendered, ...entry }) =>
+            store.set({
+              ...entry,
+              data: {},
+              ...(rendered && { rendered: { html: rendered.html } }),
+            }),
+        },
+      }),
+  }
 }
