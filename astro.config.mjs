@@ -13,6 +13,7 @@ import { noticesIntegration } from './src/notices/integration.ts'
 import { previewsIntegration } from './src/previews/integration.ts'
 import { contentFiles, requireCorpus } from './src/reading/require-corpus.ts'
 import { reuseIntegration } from './src/reuse/integration.ts'
+import { takeFile } from './src/reuse/session.ts'
 import { searchIntegration } from './src/search/index/integration.ts'
 import { loadedBySearch } from './src/search/manifest.ts'
 import { generatedStylesPlugin } from './src/styles/generated-styles.ts'
@@ -35,7 +36,7 @@ export default defineConfig({
     fontsIntegration({ readContent: () => contentFiles(process.cwd()) }),
     searchIntegration({ loadCorpus }),
     offlineIntegration(loadedBySearch),
-    previewsIntegration({ loadCorpus }),
+    previewsIntegration({ loadCorpus, takeFile }),
     noticesIntegration({ copied: ['pagefind'] }),
     markingIntegration(),
   ],

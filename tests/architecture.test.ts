@@ -138,7 +138,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
     packages: ['astro', 'harfbuzzjs', 'node:*', 'sharp'],
   },
   reuse: {
-    parts: ['reading', 'indexes', 'addresses', 'corpus', 'exports', 'previews', 'text'],
+    parts: ['reading', 'hosting', 'indexes', 'addresses', 'corpus', 'exports', 'previews', 'text'],
     packages: ['astro', 'node:*'],
   },
   components: {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { movedPages } from '../hosting/moved-pages.ts'
 import { siteFilesOfHosts } from '../hosting/site-files.ts'
+import type { SiteList } from '../hosting/site-list.ts'
 import { takeErrors } from '../publishing/astro-log.ts'
 import { takeBuildLock } from '../publishing/build-lock.ts'
 import { extentOf, lossesOf } from '../publishing/extent.ts'
@@ -81,19 +82,24 @@ async function buildSite(): Promise<void> {
 
   await useTemporary()
   const code = await digestOfCode('.', siteAddress(process.env))
-  const session = await buildPages(loaded, place, code)
+  const before = await listOfSite(place)
+  const session = await buildPages(loaded, code, before && { ...before, place })
   const moved = movedPages(loaded.corpus, base)
   for (const [name, lines] of siteFilesOfHosts({ base, moved })) {
     await writeFile(path.join(staging, name), lines)
   }
 
-  const { problems, asks, contents } = await lookThrough(loaded, base, place, session)
+  const { problems, asks, contents } = await lookThrough(loaded, base, session, {
+    place,
+    list: before?.list,
+  })
   if (problems.length > 0) {
     fail(`${problems.join('\n')}\n${published}/ stays as it was.`)
     return
   }
   const assets = assetsIn(staging)
-  const site = await keepParts(staging, place, new Set(session.taken.keys()), contents)
+  const taken = new Set(session.taken.keys())
+  const site = await keepParts(staging, place, before?.list, taken, contents)
   await replaceSite(staging, place)
   await writeKeptPages(pagesFile, code, session.kept({ site, since: Date.now(), assets, asks }))
   console.log(`Built ${published}/.${whatWasMade(session)}`)
@@ -104,9 +110,13 @@ async function buildSite(): Promise<void> {
  * Build the site beside the one that is there: of its pages only those that are not as they were, unless
  * that fails, or the others would ask for style sheets or scripts that have another name now.
  */
-async function buildPages(edition: Edition, place: string, code: string): Promise<Session> {
+async function buildPages(
+  edition: Edition,
+  code: string,
+  site: SiteBefore | undefined,
+): Promise<Session> {
   const content = contentOf(edition)
-  const before = await buildBefore(place, code)
+  const before = site && (await buildBefore(site, code))
   const session = beginSession(content, before)
   if (!session.isPartial) {
     await runAstro()
@@ -134,13 +144,20 @@ async function isBuilt(): Promise<boolean> {
   )
 }
 
-/** What there is of the build before, if its site is where the new one will be. */
-async function buildBefore(place: string, code: string): Promise<Before | undefined> {
+/** The site before: where it is, its list, and the digest of that. */
+interface SiteBefore {
+  place: string
+  list: SiteList
+  digest: string
+}
+
+/** What there is of the build of the site before. */
+async function buildBefore(
+  { place, list, digest }: SiteBefore,
+  code: string,
+): Promise<Before | undefined> {
   const kept = await readKeptPages(pagesFile, code)
-  const site = await listOfSite(place)
-  return kept && site
-    ? { kept, folder: place, site: site.digest, sizeOf: (file) => site.list[file]?.bytes }
-    : undefined
+  return kept && { kept, folder: place, site: digest, listed: (file) => list[file] }
 }
 
 function contentOf({ corpus }: Edition): Content {
@@ -190,16 +207,15 @@ function isSame(some: readonly string[], others: readonly string[]): boolean {
 async function lookThrough(
   { inventory }: Edition,
   base: string,
-  place: string,
   { taken }: Session,
+  before: { place: string; list: SiteList | undefined },
 ): Promise<{ problems: string[] } & Pick<Findings, 'asks' | 'contents'>> {
   const promised = inventory.filter(({ type }) => type !== 'anchor').map(({ address }) => address)
   const { faults, ...found } = faultsOfSite(staging, promised, base, taken)
   const problems = [...takeErrors(), ...faults]
   if (problems.length > 0 || process.argv.includes('--shrink')) return { problems, ...found }
-  const before = await listOfSite(place)
   const losses = lossesOf(
-    await extentOf(place, before && Object.keys(before.list)),
+    await extentOf(before.place, before.list && Object.keys(before.list)),
     await extentOf(staging, [...found.asks.keys()]),
   )
   if (losses.length === 0) return { problems, ...found }

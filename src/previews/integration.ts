@@ -5,15 +5,16 @@ import { withBase } from '../text/with-base.ts'
 import { filesOf } from './picture.ts'
 import { previewOfSite, previewsOf } from './previews-of.ts'
 import type { Preview } from './preview.ts'
-import { publishPreviews } from './publish-previews.ts'
+import { publishPreviews, type TakeFile } from './publish-previews.ts'
 
 interface Options {
   /** Reads the content as it is now. */
   loadCorpus: () => Promise<Corpus>
+  takeFile: TakeFile
 }
 
 /** Publish the pictures with the site; in development, draw the one that is asked for. */
-export function previewsIntegration({ loadCorpus }: Options): AstroIntegration {
+export function previewsIntegration({ loadCorpus, takeFile }: Options): AstroIntegration {
   let base: string
   let keep: string
 
@@ -37,6 +38,7 @@ export function previewsIntegration({ loadCorpus }: Options): AstroIntegration {
           fileURLToPath(dir),
           keep,
           openDrawing,
+          takeFile,
         )
         logger.info(`${drawn} pictures drawn, ${kept} kept`)
       },

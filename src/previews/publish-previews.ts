@@ -12,6 +12,9 @@ type OpenDrawing = (
   missing: readonly Preview[],
 ) => Promise<(preview: Preview) => Promise<Uint8Array>>
 
+/** Takes a file over from the site before, if it has it with a digest that begins so. */
+export type TakeFile = (file: string, sha256: string, folder: string) => boolean
+
 /** How many pictures had to be drawn, and how many were there from an earlier time. */
 export interface Published {
   drawn: number
@@ -20,7 +23,8 @@ export interface Published {
 
 /**
  * Write the pictures of a site into its folder. Pictures that the same code drew from the same
- * content are taken from the folder where they are kept; others there are removed.
+ * content are taken from the site before, or from the folder where they are kept; others there are
+ * removed.
  *
  * @param site the folder of the built site
  * @param keep the folder where pictures are kept from one build to the next
@@ -30,6 +34,7 @@ export async function publishPreviews(
   site: string,
   keep: string,
   openDrawing: OpenDrawing,
+  takeFile: TakeFile = () => false,
 ): Promise<Published> {
   await mkdir(keep, { recursive: true })
   const folders = new Set(previews.map((preview) => path.dirname(path.join(site, preview.path))))
@@ -41,8 +46,13 @@ export async function publishPreviews(
   const kept = new Map((await readdir(keep)).map((name) => [name.split('.')[0], name]))
   const wanted = new Set<string>()
   const missing: { inputs: string; first: Preview; all: Preview[] }[] = []
-  for (const [inputs, all] of pictures) {
+  for (const [inputs, same] of pictures) {
     const name = kept.get(inputs)
+    const all = name ? same.filter((preview) => !isTaken(preview, name)) : same
+    if (name && all.length === 0) {
+      wanted.add(name)
+      continue
+    }
     const png = name && pictureIn(path.join(keep, name))
     if (png && name === nameFor(inputs, png)) publish(name, all)
     else if (all[0]) missing.push({ inputs, first: all[0], all })
@@ -65,6 +75,10 @@ export async function publishPreviews(
   const drawn = missing.reduce((sum, { all }) => sum + all.length, 0)
   return { drawn, kept: previews.length - drawn }
 
+  function isTaken(preview: Preview, name: string): boolean {
+    return takeFile(preview.path.slice(1), digestIn(name), site)
+  }
+
   function publish(name: string, all: readonly Preview[]): void {
     wanted.add(name)
     for (const preview of all) place(path.join(keep, name), path.join(site, preview.path))
@@ -83,6 +97,11 @@ function pictureIn(file: string): Uint8Array | undefined {
 /** The name of a kept picture, which has a digest of what it was drawn from and one of itself. */
 function nameFor(inputs: string, png: Uint8Array): string {
   return `${inputs}.${hash('sha256', png).slice(0, 16)}.png`
+}
+
+/** Of the picture: the beginning of it. */
+function digestIn(name: string): string {
+  return name.split('.')[1] ?? ''
 }
 
 /** Write a picture so that an interrupted build leaves no half of it. */

@@ -18,8 +18,8 @@ export async function extentOf(
   files: readonly string[] = listFiles(folder),
 ): Promise<Extent> {
   const article = new RegExp(`^${pages.articles.slice(1)}[^/]+/index\\.html$`)
-  const addresses = await readFile(path.join(folder, datasetFileOf('address', 'records')), 'utf8')
-    .then((text) => JSON.parse(text) as unknown)
+  const addresses = await readFile(path.join(folder, datasetFileOf('address', 'records')))
+    .then((bytes) => JSON.parse(bytes.toString()) as unknown)
     .catch(() => [])
   return {
     pages: files.filter((file) => /(?:^|\/)index\.html$/.test(file)).length,

@@ -11,6 +11,7 @@ import { listFiles } from './list-files.ts'
  *
  * @param staged the folder of the site that was built
  * @param place the folder of the site before, if there is one
+ * @param list of that site, if it is known
  * @param taken the files that were taken over from it as they are
  * @param contents what is known of the others
  * @returns the digest of the list
@@ -18,10 +19,11 @@ import { listFiles } from './list-files.ts'
 export async function keepParts(
   staged: string,
   place: string,
+  list?: SiteList,
   taken: ReadonlySet<string> = new Set(),
   contents: ReadonlyMap<string, FileContent> = new Map(),
 ): Promise<string> {
-  const before = await listBefore(place)
+  const before = list ?? (await listBefore(place))
   const built = listSite(staged, contents, (file) => (taken.has(file) ? before[file] : undefined))
   const kept: Record<string, SiteList[string]> = {}
   for (const [file, known] of Object.entries(keptOf(before, built))) {

@@ -66,7 +66,9 @@ export function compare(readable: Readable, kept: KeptPages | undefined): Compar
   }
 
   function recordOf(number: number): string | undefined {
-    return /^\["fields?","([^"]+)"/.exec(textOf(number))?.[1]
+    const text = textOf(number)
+    const start = beginnings.find((one) => text.startsWith(one))?.length
+    return start === undefined ? undefined : text.slice(start, text.indexOf('"', start))
   }
 
   function digestOfRecord(name: string): string {
@@ -79,6 +81,9 @@ export function compare(readable: Readable, kept: KeptPages | undefined): Compar
     return digest
   }
 }
+
+/** How the texts of dependencies begin that are about a record. */
+const beginnings = ['["field","', '["fields","']
 
 /** Enough of a digest to tell any two texts of an edition apart. */
 function digestOf(text: string): string {

@@ -1,6 +1,7 @@
 import { copyFileSync, linkSync, mkdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Corpus } from '../corpus/corpus.ts'
+import type { ListedFile } from '../hosting/site-list.ts'
 import { compare, type Comparison } from './comparison.ts'
 import type { Dependency, Readable } from './dependency.ts'
 import type { KeptPage, KeptPages } from './kept-pages.ts'
@@ -27,8 +28,8 @@ export interface Before {
   folder: string
   /** The digest of the list of the files of that site. */
   site: string
-  /** The size that this list gives a file, in bytes. */
-  sizeOf: (file: string) => number | undefined
+  /** What this list says of a file of it. */
+  listed: (file: string) => ListedFile | undefined
 }
 
 /** What is known of the pages of a site when it is built. */
@@ -53,6 +54,11 @@ export interface Session {
   make: <Result>(file: string, act: () => Promise<Result>) => Promise<Result>
   /** Put those of these pages that hold into the folder of the new site. */
   takeOver: (files: readonly string[], folder: string) => void
+  /**
+   * Put a file that is no page into the folder of the new site, if the site before has it as it was
+   * built, with a digest that begins so.
+   */
+  takeFile: (file: string, sha256: string, folder: string) => boolean
   /** What was taken over, and the files that it asks for. */
   taken: ReadonlyMap<string, Iterable<string>>
   /** How many pages and files were made. */
@@ -76,6 +82,11 @@ export function watched(corpus: Corpus): Corpus {
 /** Note that the page that is made reads something else than the corpus. */
 export function noteReading(dependency: Dependency): void {
   current?.note(dependency)
+}
+
+/** `takeFile` of the build that is at work; false if there is none. */
+export function takeFile(...asked: Parameters<Session['takeFile']>): boolean {
+  return current?.takeFile(...asked) ?? false
 }
 
 /** Begin a build. */
@@ -110,6 +121,13 @@ export function beginSession(content: Content, before: Before | undefined): Sess
       const { pages, asked } = usable.kept
       for (const file of own) taken.set(file, placesIn(asked, pages.get(file)?.asks ?? []))
     },
+    takeFile(file, sha256, folder) {
+      const isSame = usable?.listed(file)?.sha256.startsWith(sha256) === true
+      if (!isSame || !isAsBuilt(usable, file)) return false
+      linkFiles([file], usable.folder, folder)
+      taken.set(file, [])
+      return true
+    },
     taken,
     made: () => made.size,
     kept: ({ asks, ...built }) => {
@@ -130,15 +148,21 @@ export function endSession(): void {
 }
 
 /** The pages of the site that are there as they were made, and that would be made the same again. */
-function pagesThatHold({ kept, folder, sizeOf }: Before, { isAsItWas }: Comparison): Set<string> {
+function pagesThatHold(before: Before, { isAsItWas }: Comparison): Set<string> {
   const holding = new Set<string>()
-  for (const [file, { read }] of kept.pages) {
-    if (!read.every(isAsItWas)) continue
-    const found = statSync(`${folder}/${file}`, { throwIfNoEntry: false })
-    // Whatever else was done in that folder, nobody gets what was not built.
-    if (found && found.size === sizeOf(file) && found.mtimeMs <= kept.since) holding.add(file)
+  for (const [file, { read }] of before.kept.pages) {
+    if (read.every(isAsItWas) && isAsBuilt(before, file)) holding.add(file)
   }
   return holding
+}
+
+/** Whatever else was done in the folder of a site, nobody gets what was not built. */
+function isAsBuilt({ kept, folder, listed }: Before, file: string): boolean {
+  const found = statSync(`${folder}/${file}`, { throwIfNoEntry: false })
+  const known = listed(file)
+  return (
+    found !== undefined && found.size === known?.bytes && !known.kept && found.mtimeMs <= kept.since
+  )
 }
 
 /** The texts that the other pages have read, and those that are new or not as they were. */

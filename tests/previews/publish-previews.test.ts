@@ -96,6 +96,29 @@ test('a kept picture is not what somebody made of the published one', async () =
   expect(await picture(aClaim())).toEqual(whole)
 })
 
+test('what the site before has of a picture is taken over unread, and the rest is not', async () => {
+  const { site, keep, publish, picture } = await aWorkshop()
+  await publish(previews)
+  const whole = await picture(aQuote())
+  await rm(site, { recursive: true })
+  const kept = await readdir(keep)
+  for (const name of kept) await truncate(path.join(keep, name), 50)
+  const asked: string[] = []
+  const takeFile = (file: string, sha256: string, folder: string) => {
+    expect(folder).toBe(site)
+    asked.push(sha256)
+    return file === aClaim().path.slice(1)
+  }
+  expect(await publishPreviews(previews, site, keep, openDrawing, takeFile)).toEqual({
+    drawn: 2,
+    kept: 1,
+  })
+  expect(asked.toSorted()).toEqual(kept.map((name) => name.split('.')[1]).toSorted())
+  expect(await picture(aQuote())).toEqual(whole)
+  await expect(picture(aClaim())).rejects.toThrow('ENOENT')
+  expect(await readdir(keep)).toHaveLength(3)
+})
+
 test('the same picture can stand at several addresses', async () => {
   const { keep, publish, picture } = await aWorkshop()
   const others = ['/a.png', '/b.png', '/c.png'].map((path) => aSummary({ path }))

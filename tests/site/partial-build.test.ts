@@ -18,6 +18,7 @@ beforeAll(async () => {
   const site = await build(edited)
   const first = await placesOf(site)
   await write(path.join(site, 'robots.txt'), (text) => `${text}# Not as it was built\n`)
+  await writeFile(path.join(site, picture), 'No es un dibujo')
 
   await Promise.all(roots.map(editSentence))
   await build(edited)
@@ -29,6 +30,9 @@ beforeAll(async () => {
   ;[partial, whole] = await Promise.all([build(edited), build(other)])
 })
 afterAll(() => Promise.all(roots.map(remove)))
+
+/** A picture of something that no edit is about. */
+const picture = 'imagenes/citas/poza-larga.png'
 
 let taken: string[] = []
 let pages = 0
@@ -111,5 +115,7 @@ test('after a sentence is edited, only the pages that have it are made again', (
 
 test('a file that somebody has changed in the site is made again', async () => {
   expect(taken).not.toContain('robots.txt')
+  expect(taken).not.toContain(picture)
+  expect(taken).toContain('imagenes/citas/haddad-pide.png')
   expect(await readFile(path.join(partial, 'robots.txt'), 'utf8')).not.toContain('Not as it was')
 })
