@@ -1,8 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration, RouteData } from 'astro'
 import { session } from './session.ts'
+import { writePage } from './write-page.ts'
 
 /** The module that says which texts are rendered: `null` if all of them may be. */
 const textsModule = 'virtual:texts-to-render'
@@ -83,21 +82,6 @@ function isRedirect({ status }: Response): boolean {
 
 /** A response without a body: Astro has nothing to write. */
 const written = new Response()
-
-/**
- * Write a page without a wait: Astro goes to the disk five times for each, waits each time, and leaves
- * out in silence what has the name of a file of `public/`.
- */
-function writePage(folder: string, file: string, bytes: Uint8Array): void {
-  const target = path.join(folder, file)
-  mkdirSync(path.dirname(target), { recursive: true })
-  try {
-    writeFileSync(target, bytes, { flag: 'wx' })
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    throw new Error(`\`public/${file}\` has the name of a page: give it another one.`)
-  }
-}
 
 /** The file of the site that a route writes for a path below its root. */
 function fileOf(pathname: string, { type }: RouteData): string {
