@@ -82,6 +82,8 @@ export default defineConfig({
           // After the others: a page that is timed wants a core, and its browser another.
           sequence: { groupOrder: 1 },
           maxWorkers: 2,
+          // The files of a worker share their modules, and with them a browser.
+          isolate: false,
           testTimeout: 60_000,
           // A browser on a busy machine misses a frame now and then. A fault fails twice.
           retry: 1,

@@ -1,22 +1,59 @@
 import { accessSync, constants } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { chromium, type Browser, type LaunchOptions } from 'playwright-core'
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type LaunchOptions,
+} from 'playwright-core'
 
 /**
- * Start a Chromium that shows pages and does nothing else: the one that comes as a package, which
- * opens a page with half the work. It knows nothing of text fragments, and its clipboard is its
- * own: for these, see `startWholeBrowser`. Where the package cannot run, the whole one stands in.
+ * A Chromium that shows pages and does nothing else: the one that comes as a package, which opens a
+ * page with half the work. It knows nothing of text fragments, and its clipboard is its own: for
+ * these, see `startWholeBrowser`. Where the package cannot run, the whole one stands in.
  */
-export async function startBrowser(options: LaunchOptions = {}): Promise<Browser> {
-  const packaged = await packagedBrowser()
-  if (!packaged) return startWholeBrowser(options)
-  // Not every Linux has the libraries that all of them are thought to have.
-  return launch({ ...packaged, ...options }).catch(() => startWholeBrowser(options))
+export function startBrowser(options?: LaunchOptions): Promise<Browser> {
+  return options ? launchPackaged(options) : shared('packaged', launchPackaged)
 }
 
-/** Start the Chromium that people use, without a window: the machine's own where there is one. */
-export async function startWholeBrowser(options: LaunchOptions = {}): Promise<Browser> {
+/** The Chromium that people use, without a window: the machine's own where there is one. */
+export function startWholeBrowser(options?: LaunchOptions): Promise<Browser> {
+  return options ? launchWhole(options) : shared('whole', launchWhole)
+}
+
+const running = new Map<string, Promise<Browser>>()
+
+/**
+ * A browser runs for all files of a process, and ends with it. Whoever asks has windows of their own,
+ * which close with what they were given; only who wants one with options starts one.
+ */
+async function shared(name: string, start: () => Promise<Browser>): Promise<Browser> {
+  const known = await running.get(name)
+  if (!known?.isConnected()) running.set(name, start())
+  const browser = (await running.get(name))!
+  const opened: BrowserContext[] = []
+  return Object.assign(Object.create(browser) as Browser, {
+    newContext: async (options?: BrowserContextOptions) => {
+      const context = await browser.newContext(options)
+      opened.push(context)
+      return context
+    },
+    close: async () => {
+      await Promise.all(opened.map((context) => context.close()))
+    },
+  })
+}
+
+async function launchPackaged(options: LaunchOptions = {}): Promise<Browser> {
+  const packaged = await packagedBrowser()
+  if (!packaged) return launchWhole(options)
+  // Not every Linux has the libraries that all of them are thought to have.
+  return launch({ ...packaged, ...options }).catch(() => launchWhole(options))
+}
+
+async function launchWhole(options: LaunchOptions = {}): Promise<Browser> {
   const executablePath = installedBrowser()
   return launch({ ...(executablePath ? { executablePath } : await packagedBrowser()), ...options })
 }
