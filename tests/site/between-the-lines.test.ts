@@ -46,23 +46,30 @@ function corrections() {
   })
 }
 
-describe.each([320, 390, 768, 1280, 1680, 2560])('at %d pixels', (width) => {
-  test.each(['light', 'dark'] as const)(
-    'every correction stands above its words, %s',
-    async (colorScheme) => {
-      const page = await open({ viewport: { width, height: 900 }, colorScheme })
-      const all = await page.evaluate(corrections)
-      expect(all).toHaveLength(3)
-      for (const { isShown, right } of all) {
-        expect(isShown).toBe(true)
-        expect(right).toBeLessThanOrEqual(width)
-      }
-      expect(all.map(({ above }) => above).join(' ')).toContain('10 y 12 toneladas')
-      expect(await page.evaluate(sidewaysScroll)).toBe(0)
-      expect(await page.evaluate(overlaps)).toEqual([])
-      await page.close()
-    },
-  )
+describe('every correction stands above its words', () => {
+  let page: Page
+  beforeAll(async () => {
+    page = await open({})
+  })
+  afterAll(() => page.close())
+
+  test.each(
+    [320, 390, 768, 1280, 1680, 2560].flatMap((width) =>
+      (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+    ),
+  )('at $width pixels, $colorScheme', async ({ width, colorScheme }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ colorScheme })
+    const all = await page.evaluate(corrections)
+    expect(all).toHaveLength(3)
+    for (const { isShown, right } of all) {
+      expect(isShown).toBe(true)
+      expect(right).toBeLessThanOrEqual(width)
+    }
+    expect(all.map(({ above }) => above).join(' ')).toContain('10 y 12 toneladas')
+    expect(await page.evaluate(sidewaysScroll)).toBe(0)
+    expect(await page.evaluate(overlaps)).toEqual([])
+  })
 })
 
 /** The words of the paragraph that lie where a correction is drawn. */
