@@ -50,7 +50,10 @@ describe.each(['root', 'real'] as const)('on a phone, in the site “%s”', (si
   test('the first screen of a claim has its verdict and the reason in short', async () => {
     const folder = inject('sites')[site]
     const served = await serve(folder)
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
+    const page = await browser.newPage({
+      viewport: { width: 390, height: 844 },
+      javaScriptEnabled: false,
+    })
     const claims = pagesIn(folder)
       .filter(({ html }) => html.includes('claim-head'))
       .map(({ path }) => path)
