@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { startBrowser } from './browser.ts'
 import { pageKinds } from './page-kinds.ts'
 import { pagesIn } from './pages.ts'
@@ -12,9 +12,11 @@ const longest = pagesIn(inject('sites').real)
   .toSorted((one, other) => other.html.length - one.html.length)[0]!.path
 
 let browser: Browser
+let page: Page
 let sites: Record<'invented' | 'real', Served>
 beforeAll(async () => {
   browser = await startBrowser()
+  page = await browser.newPage()
   sites = {
     invented: await serve(inject('sites').root),
     real: await serve(inject('sites').real),
@@ -26,9 +28,7 @@ afterAll(async () => {
   sites.real.close()
 })
 
-async function aPage(site: Served, path: string): Promise<Page> {
-  const page = await browser.newPage()
-  onTestFinished(() => page.close())
+async function open(site: Served, path: string): Promise<Page> {
   await page.goto(site.url + path.slice(1))
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   return page
@@ -44,7 +44,7 @@ test.each([
   async ({ edition, path }) => {
     // The page of the search has nothing to print before it has an answer.
     const isSearch = path === kinds.search
-    const page = await aPage(sites[edition], isSearch ? `${path}?q=huerto` : path)
+    await open(sites[edition], isSearch ? `${path}?q=huerto` : path)
     if (isSearch) await page.locator('ol#resultados > li').first().waitFor()
 
     for (const format of ['A4', 'Letter'] as const) {
@@ -59,7 +59,7 @@ test.each([
 )
 
 test('the article with its notes fills its sheets', async () => {
-  const sheets = await printed(await aPage(sites.real, longest), 'A4')
+  const sheets = await printed(await open(sites.real, longest), 'A4')
   const letters = sheets.flat().reduce((sum, { words }) => sum + words.length, 0)
   expect(letters / sheets.length).toBeGreaterThan(5000)
 })
