@@ -2,19 +2,23 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 import type { Page } from './pages.ts'
 
 /**
- * As many pages as it takes to see every element of a site once in every place where it stands.
+ * As few pages as it takes to see every element of a site once in every place where it stands: first
+ * the page with most that no other has shown.
  * Two are alike if they and all around them have the same tags, classes and kinds of attributes:
  * what goes by these, as colours do, is the same on every other page.
  */
 export function pagesOfEveryShape(pages: readonly Page[]): Page[] {
-  const seen = new Set<string>()
-  return pages
-    .toSorted((one, other) => other.html.length - one.html.length)
-    .filter(({ document }) => {
-      const isNew = shapesIn(document).filter((shape) => !seen.has(shape))
-      for (const shape of isNew) seen.add(shape)
-      return isNew.length > 0
-    })
+  const unseen = new Map(pages.map((page) => [page, new Set(shapesIn(page.document))]))
+  const chosen: Page[] = []
+  for (;;) {
+    const [[next, shapes] = []] = [...unseen].toSorted(
+      ([, one], [, other]) => other.size - one.size,
+    )
+    if (!next || shapes?.size === 0) return chosen
+    chosen.push(next)
+    unseen.delete(next)
+    for (const others of unseen.values()) for (const shape of shapes!) others.delete(shape)
+  }
 }
 
 /** Each element below a node, as a selector that tells it from others. */
