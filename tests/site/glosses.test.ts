@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { startBrowser } from './browser.ts'
 import {
@@ -21,37 +21,41 @@ const articles = [
   { id: 'huerto-de-la-estacion', count: 24 },
   { id: 'taller-de-ejemplo', count: 5 },
 ] as const
+/** Each of them begins with the one before. */
 const states = ['closed', 'open', 'open and spaced out'] as const
+const widths = [360, 768, 1024, 1280, 1680]
 /** What two boxes may share by rounding. */
 const hair = 1
 
 describe.each(articles)('the glosses of $id', ({ id, count }) => {
+  const cases = states.flatMap((state) => widths.map((width) => ({ width, state })))
   let served: Served
+  let page: Page
   beforeAll(async () => {
     served = await serve(inject('sites').root)
+    page = await browser.newPage()
+    await page.goto(`${served.url}articulos/${id}/`)
+    await page.evaluate(async () => {
+      await document.fonts.ready
+    })
   })
-  afterAll(() => served.close())
+  afterAll(async () => {
+    await page.close()
+    served.close()
+  })
 
-  const cases = [360, 768, 1024, 1280, 1680].flatMap((width) =>
-    states.map((state) => ({ width, state })),
-  )
   describe.each(cases)('at $width pixels, $state,', ({ width, state }) => {
     let measured: ReturnType<typeof glossesAndParagraphs>
     let covered: string[]
     let excess: number
 
     beforeAll(async () => {
-      const page = await browser.newPage({ viewport: { width, height: 900 } })
-      await page.goto(`${served.url}articulos/${id}/`)
+      await page.setViewportSize({ width, height: 900 })
       if (state !== 'closed') await page.evaluate(openEverything)
       if (state === 'open and spaced out') await page.evaluate(spaceOut)
-      await page.evaluate(async () => {
-        await document.fonts.ready
-      })
       measured = await page.evaluate(glossesAndParagraphs)
       covered = await page.evaluate(wordsUnderGlosses)
       excess = await page.evaluate(sidewaysScroll)
-      await page.close()
     })
 
     test('lie on nothing', () => {
