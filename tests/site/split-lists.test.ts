@@ -211,9 +211,9 @@ test('the pages of lists are valid, fit any window and pass axe', async () => {
   const page = await browser.newPage({ bypassCSP: true, reducedMotion: 'reduce' })
   const seen = ['fuentes/', 'indice/fuentes/primaria/', 'indice/citas/a/', 'indice/tema/agua/2024/']
   for (const path of seen) {
+    await page.goto(served.url + path)
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 })
-      await page.goto(served.url + path)
       expect(await page.evaluate(sidewaysScroll), path).toBe(0)
       expect(await page.evaluate(smallTargets), path).toEqual([])
     }
