@@ -48,17 +48,14 @@ export const webkit: Engine = {
 
 async function openTab(address: string, stop: () => Promise<void>): Promise<Tab> {
   await inTime('WebKitWebDriver: starting', untilReady(address))
+  const alwaysMatch = {
+    // Without its bar, which no window is narrower than.
+    'webkitgtk:browserOptions': { args: ['--automation', '--full-screen'] },
+  }
   const { sessionId, capabilities } = await call<{
     sessionId: string
     capabilities: { browserVersion: string }
-  }>(address, '/session', {
-    capabilities: {
-      alwaysMatch: {
-        // Without its bar, which no window is narrower than.
-        'webkitgtk:browserOptions': { args: ['--automation', '--full-screen'] },
-      },
-    },
-  })
+  }>(address, '/session', { capabilities: { alwaysMatch } }, patienceAtStart)
   const session = `${address}/session/${sessionId}`
   const perform = (actions: unknown) => call(session, '/actions', { actions })
 
@@ -118,12 +115,21 @@ async function untilReady(address: string): Promise<void> {
   }
 }
 
-async function call<Result>(address: string, path: string, body: object): Promise<Result> {
+/** What is run in a page that is just being left is never answered: a test may ask again. */
+const patience = 7_000
+/** To start takes longer, when other tests are at work. */
+const patienceAtStart = 20_000
+
+async function call<Result>(
+  address: string,
+  path: string,
+  body: object,
+  limit = patience,
+): Promise<Result> {
   const response = await fetch(address + path, {
     method: 'POST',
     body: JSON.stringify(body),
-    // What is run in a page that is just being left is never answered: a test may ask again.
-    signal: AbortSignal.timeout(7_000),
+    signal: AbortSignal.timeout(limit),
   })
   const { value } = (await response.json()) as { value: unknown }
   if (!response.ok) throw new Error(`WebKit: ${path}: ${JSON.stringify(value)}`)
