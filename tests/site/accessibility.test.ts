@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { inventedEdition } from '../an-edition.ts'
 import { startBrowser } from './browser.ts'
-import { pagesOfEveryShape } from './every-shape.ts'
+import { pagesOfEveryShape, signs } from './every-shape.ts'
 import {
   focusWithoutRing,
   lostInForcedColours,
@@ -78,7 +78,7 @@ describe('wherever an element stands, with every note open', () => {
           return faint
         }),
       axe: async (path) => {
-        const unseen = await page.evaluate(markUnseen, [...judged])
+        const unseen = await page.evaluate(markUnseen, { seen: [...judged], signs })
         for (const shape of unseen) judged.add(shape)
         const isNewKind = !kinds.has(kindOf(path))
         kinds.add(kindOf(path))
@@ -137,17 +137,23 @@ function kindOf(path: string): string {
 }
 
 /**
- * Mark the elements that are unlike all that were seen, by the same signs as in `every-shape.ts`.
+ * Mark the elements that are unlike all that were seen, by the signs of `every-shape.ts`.
  *
  * @returns their shapes
  */
-function markUnseen(seen: string[]): string[] {
+function markUnseen({
+  seen,
+  signs: { byValue, leftOut },
+}: {
+  seen: string[]
+  signs: { byValue: string[]; leftOut: string[] }
+}): string[] {
   const known = new Set(seen)
   const shapes = new Map<Element, string>()
   for (const element of document.querySelectorAll('*')) {
     const attributes = [...element.attributes].flatMap(({ name, value }) => {
-      if (['class', 'role', 'type'].includes(name)) return [`${name}=${value}`]
-      return ['id', 'href'].includes(name) ? [] : [name]
+      if (byValue.includes(name)) return [`${name}=${value}`]
+      return leftOut.includes(name) ? [] : [name]
     })
     const above = shapes.get(element.parentElement!) ?? ''
     shapes.set(element, `${above} > ${[element.tagName, ...attributes.toSorted()].join(' ')}`)

@@ -21,13 +21,16 @@ export function pagesOfEveryShape(pages: readonly Page[]): Page[] {
   }
 }
 
+/** What tells elements of one tag apart: some attributes by their values, others by being there, two not at all. */
+export const signs = { byValue: ['class', 'role', 'type'], leftOut: ['id', 'href'] }
+
 /** Each element below a node, as a selector that tells it from others. */
 function shapesIn(node: Tree.Node, above = ''): string[] {
   const children = 'childNodes' in node ? node.childNodes : []
   if (!('tagName' in node)) return children.flatMap((child) => shapesIn(child, above))
   const attributes = node.attrs.flatMap(({ name, value }) => {
-    if (['class', 'role', 'type'].includes(name)) return [`${name}=${value}`]
-    return ['id', 'href'].includes(name) ? [] : [name]
+    if (signs.byValue.includes(name)) return [`${name}=${value}`]
+    return signs.leftOut.includes(name) ? [] : [name]
   })
   const shape = `${above} > ${[node.tagName, ...attributes.toSorted()].join(' ')}`
   return [shape, ...children.flatMap((child) => shapesIn(child, shape))]
