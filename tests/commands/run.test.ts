@@ -23,3 +23,14 @@ test('nothing is reported to the makers of Astro', () => {
   )
   expect(stdout).toMatch(/^1$/m)
 })
+
+test('the code of a command is compiled once, and kept with what can be made again', () => {
+  const telling =
+    'import{getCompileCacheDir}from"node:module";process.on("exit",()=>console.log(getCompileCacheDir()))'
+  const { stdout } = spawnSync(
+    process.execPath,
+    [`--import=data:text/javascript,${telling}`, 'src/commands/run.mjs', 'hosting', 'nada'],
+    { encoding: 'utf8' },
+  )
+  expect(stdout.replaceAll('\\', '/')).toContain('/.astro/glosa-code/')
+})
