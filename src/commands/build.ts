@@ -116,7 +116,7 @@ async function buildPages(
   site: SiteBefore | undefined,
 ): Promise<Session> {
   const content = contentOf(edition)
-  const before = site && (await buildBefore(site, code))
+  const before = site && buildBefore(site, code)
   const session = beginSession(content, before)
   if (!session.isPartial) {
     await runAstro()
@@ -152,11 +152,8 @@ interface SiteBefore {
 }
 
 /** What there is of the build of the site before. */
-async function buildBefore(
-  { place, list, digest }: SiteBefore,
-  code: string,
-): Promise<Before | undefined> {
-  const kept = await readKeptPages(pagesFile, code)
+function buildBefore({ place, list, digest }: SiteBefore, code: string): Before | undefined {
+  const kept = readKeptPages(pagesFile, code)
   return kept && { kept, folder: place, site: digest, listed: (file) => list[file] }
 }
 

@@ -34,7 +34,7 @@ export async function openMemory(root: string): Promise<KeptMemory> {
   const code = await digestOfCode()
   const known = new Map<string, unknown>()
   for (const part of parts) {
-    for (const [key, value] of await partIn(path.join(folder, part), code)) known.set(key, value)
+    for (const [key, value] of partIn(path.join(folder, part), code)) known.set(key, value)
   }
   const saved = new Map(parts.map((part) => [part, sumOf(keysOf(part, known))]))
   let asked = new Map<string, unknown>()
@@ -74,8 +74,8 @@ function sumOf(keys: readonly string[]): string {
   return hash('sha256', keys.join('\n'))
 }
 
-async function partIn(file: string, code: string): Promise<[string, unknown][]> {
-  const kept = await readKept(file, code)
+function partIn(file: string, code: string): [string, unknown][] {
+  const kept = readKept(file, code)
   return kept ? (deserialize(kept) as [string, unknown][]) : []
 }
 

@@ -43,8 +43,8 @@ interface Packed extends Pick<KeptPages, 'site' | 'since' | 'assets' | 'records'
  *
  * @param code the digest of all that makes pages of the content: what other code has kept is not read
  */
-export async function readKeptPages(file: string, code: string): Promise<KeptPages | undefined> {
-  const kept = await readKept(file, code)
+export function readKeptPages(file: string, code: string): KeptPages | undefined {
+  const kept = readKept(file, code)
   return kept && unpacked(deserialize(kept) as Packed)
 }
 
