@@ -1,5 +1,7 @@
 import { inEveryTypeface } from '../fonts/characters.ts'
 
+const settable = new RegExp(`^(?:${inEveryTypeface.source})*$`, 'u')
+
 /**
  * Text in the form in which pictures are set: letters with their accents as one character
  * (“é” may be written as two), and without what has no shape and only says where lines break.
@@ -14,5 +16,7 @@ export function asSet(text: string): string {
 
 /** The characters of a text that the typefaces of the pictures do not have. */
 export function unsettable(text: string): string[] {
-  return [...new Set(asSet(text))].filter((character) => !inEveryTypeface.test(character))
+  const set = asSet(text)
+  if (settable.test(set)) return []
+  return [...new Set(set)].filter((character) => !inEveryTypeface.test(character))
 }

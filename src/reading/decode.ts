@@ -2,6 +2,9 @@ import { startOfFile, type Issue, type Position } from '../text/issue.ts'
 import { positionAt } from '../text/position-at.ts'
 import type { ContentFile } from './content-file.ts'
 
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+const latin1 = new TextDecoder('latin1')
+
 /**
  * The text of a file, without a byte order mark and with the line ends of Unix, which Git changes on
  * some machines; or the issue that makes it unreadable.
@@ -19,7 +22,7 @@ export function decode({
   const foreign = formatOf(bytes)
   if (foreign !== undefined) return { issue: unreadable(path, startOfFile, foreign) }
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n')
+    const text = utf8.decode(bytes).replaceAll('\r\n', '\n')
     const conflict = /^<{7} .*$/m.exec(text)
     if (conflict) return { issue: mergeConflict(path, positionAt(text, conflict.index)) }
     if (/\r/.test(text) && !text.includes('\n'))
@@ -60,7 +63,7 @@ function formatOf(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes
   if (first === 0x50 && second === 0x4b) return 'The file is a document of Word, or an archive.'
   if (first === 0xd0 && second === 0xcf) return 'The file is a document of Word.'
-  const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 200)).trimStart()
+  const beginning = latin1.decode(bytes.subarray(0, 200)).trimStart()
   if (beginning.startsWith('{\\rtf')) return 'The file is in the format RTF, with signs of its own.'
   if (beginning.startsWith('%PDF-')) return 'The file is a PDF.'
   if (
@@ -70,9 +73,13 @@ function formatOf(bytes: Uint8Array): string | undefined {
   )
     return aPage
   if (/^MIME-Version:|^From: <Saved by/i.test(beginning)) return aPage
-  const zeros = bytes.filter((byte) => byte === 0).length
   const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
-  return isWide || zeros > bytes.length / 4 ? 'The encoding of the file is UTF-16.' : undefined
+  return isWide || isAQuarterZeros(bytes) ? 'The encoding of the file is UTF-16.' : undefined
+}
+
+function isAQuarterZeros(bytes: Uint8Array): boolean {
+  // Hardly a file has one, and most of the time would go into counting none.
+  return bytes.includes(0) && bytes.filter((byte) => byte === 0).length > bytes.length / 4
 }
 
 function mergeConflict(filePath: string, position: Position): Issue {
