@@ -16,7 +16,7 @@ export interface Judgement {
   address: string
   /** The list that keeps it. */
   keptIn: string
-  entry: Pick<Entry<unknown>, 'filePath' | 'positions'>
+  entry: Pick<Entry<unknown>, 'filePath' | 'places'>
   /** The path of its record in the file; empty for the file itself. */
   path: string
   /** The date of an assessment. */

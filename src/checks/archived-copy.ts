@@ -1,6 +1,7 @@
 import { dayInAddress } from '../text/day-in-address.ts'
 import { isBefore } from '../text/is-before.ts'
-import { placeOfField, type Check } from './check.ts'
+import { placeOfField } from '../corpus/place-of-field.ts'
+import type { Check } from './check.ts'
 
 /** Archives in which one document has copies of many days. */
 const ofAnArchive = /^https?:\/\/(?:[^/]+\.)?(?:archive\.[a-z]+|perma\.cc|ghostarchive\.org)\//i

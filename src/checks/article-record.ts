@@ -1,6 +1,7 @@
 import { findById } from '../corpus/find.ts'
 import { nameOfEntity } from '../corpus/author.ts'
-import { placeOfField, type Check } from './check.ts'
+import { placeOfField } from '../corpus/place-of-field.ts'
+import type { Check } from './check.ts'
 
 /** Readers are told why an article has no date. */
 export const undatedArticle: Check = {

@@ -1,5 +1,6 @@
 import { isBefore } from '../text/is-before.ts'
-import { placeOfField, type Check } from './check.ts'
+import { placeOfField } from '../corpus/place-of-field.ts'
+import type { Check } from './check.ts'
 import { dayOfPublication } from './publication-date.ts'
 
 /** Assessments are a log: newest first, one a day, none from the future or before the article. */

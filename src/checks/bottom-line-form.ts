@@ -1,5 +1,6 @@
 import { language } from '../edition/about.ts'
-import { placeOfField, type Check } from './check.ts'
+import { placeOfField } from '../corpus/place-of-field.ts'
+import type { Check } from './check.ts'
 
 const sentences = new Intl.Segmenter(language, { granularity: 'sentence' })
 

@@ -1,7 +1,6 @@
 import type { ParsedContent } from '../corpus/parsed-content.ts'
-import type { Issue, Position } from '../text/issue.ts'
+import type { Issue } from '../text/issue.ts'
 import type { RuleName } from '../text/rules.ts'
-import { startOfFile } from '../text/issue.ts'
 
 /** Something that must be true before the edition is published. */
 export interface Check {
@@ -13,12 +12,4 @@ export interface Check {
 export interface CheckContext {
   /** Today's date wherever on earth it is latest, as `2026-11-22`. */
   today: string
-}
-
-/** The file of an entry, and the position of a field in it. */
-export function placeOfField(
-  { filePath, positions }: { filePath: string; positions: ReadonlyMap<string, Position> },
-  path: string,
-): Pick<Issue, 'filePath' | 'position'> {
-  return { filePath, position: positions.get(path) ?? positions.get('') ?? startOfFile }
 }

@@ -1,7 +1,8 @@
 import { findById } from '../corpus/find.ts'
 import type { Entry, ParsedContent } from '../corpus/parsed-content.ts'
 import type { ClaimData } from '../schemas/claim.ts'
-import { placeOfField, type Check } from './check.ts'
+import { placeOfField } from '../corpus/place-of-field.ts'
+import type { Check } from './check.ts'
 
 const relations = ['repeats', 'contradicts'] as const
 type Relation = (typeof relations)[number]

@@ -1,7 +1,8 @@
 import { findById } from '../corpus/find.ts'
 import type { Mark } from '../annotations/annotation.ts'
 import type { ParsedContent } from '../corpus/parsed-content.ts'
-import { placeOfField, type Check } from './check.ts'
+import { placeOfField } from '../corpus/place-of-field.ts'
+import type { Check } from './check.ts'
 
 /** The speaker of a quote is the claimant of the claims in it. */
 export const claimantNotSpeaker: Check = {

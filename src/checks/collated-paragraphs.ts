@@ -1,4 +1,5 @@
-import { placeOfField, type Check } from './check.ts'
+import { placeOfField } from '../corpus/place-of-field.ts'
+import type { Check } from './check.ts'
 
 /** The paragraphs that were compared with the publisher's page are in the article. */
 export const collatedParagraphs: Check = {

@@ -1,6 +1,7 @@
 import { textsMarking } from '../corpus/texts-marking.ts'
 import { verdictRows, verdicts } from '../edition/verdicts.ts'
-import { placeOfField, type Check } from './check.ts'
+import { placeOfField } from '../corpus/place-of-field.ts'
+import type { Check } from './check.ts'
 
 const correctable = verdicts
   .filter((verdict) => verdictRows[verdict].isCorrectable)

@@ -1,6 +1,7 @@
 import { faults } from '../edition/closed-lists.ts'
 import { verdictRows } from '../edition/verdicts.ts'
-import { placeOfField, type Check } from './check.ts'
+import { placeOfField } from '../corpus/place-of-field.ts'
+import type { Check } from './check.ts'
 
 /** A claim that is imprecise is so in one direction, which readers are told. */
 export const faultOfVerdict: Check = {

@@ -1,5 +1,6 @@
 import { isBefore } from '../text/is-before.ts'
-import { placeOfField, type Check } from './check.ts'
+import { placeOfField } from '../corpus/place-of-field.ts'
+import type { Check } from './check.ts'
 
 /** A follow-up is added when it has happened, and not later than today. */
 export const followUpAdded: Check = {

@@ -1,5 +1,6 @@
 import { isBefore } from '../text/is-before.ts'
-import { placeOfField, type Check } from './check.ts'
+import { placeOfField } from '../corpus/place-of-field.ts'
+import type { Check } from './check.ts'
 import { dayOfPublication } from './publication-date.ts'
 
 /** A follow-up has happened, and after each article on whose claims it bears. */

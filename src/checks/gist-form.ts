@@ -1,4 +1,5 @@
-import { placeOfField, type Check } from './check.ts'
+import { placeOfField } from '../corpus/place-of-field.ts'
+import type { Check } from './check.ts'
 
 /** A gist is a phrase that stands alone in a line: a capital letter, no full stop. */
 export const gistForm: Check = {

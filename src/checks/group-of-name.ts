@@ -2,7 +2,8 @@ import type { ParsedContent } from '../corpus/parsed-content.ts'
 import { oncePer } from '../text/once-per.ts'
 import { findById } from '../corpus/find.ts'
 import { fold } from '../text/fold.ts'
-import { placeOfField, type Check } from './check.ts'
+import { placeOfField } from '../corpus/place-of-field.ts'
+import type { Check } from './check.ts'
 
 /** People and media by their names. */
 const entitiesByName = oncePer('entitiesByName', (entities: ParsedContent['entities']) => {

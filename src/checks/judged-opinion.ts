@@ -1,6 +1,7 @@
 import { claimKindRows, claimKinds } from '../edition/closed-lists.ts'
 import { verdictRows, verdicts } from '../edition/verdicts.ts'
-import { placeOfField, type Check } from './check.ts'
+import { placeOfField } from '../corpus/place-of-field.ts'
+import type { Check } from './check.ts'
 
 /** A verdict on facts is for a checkable fact, and the other for opinions and predictions. */
 export const judgedOpinion: Check = {

@@ -2,7 +2,8 @@ import { siteList } from '../addresses/inventory.ts'
 import { pathOfEntry } from '../edition/content-paths.ts'
 import { countOf } from '../text/count-of.ts'
 import { startOfFile } from '../text/issue.ts'
-import { placeOfField, type Check } from './check.ts'
+import { placeOfField } from '../corpus/place-of-field.ts'
+import type { Check } from './check.ts'
 
 /**
  * No list of addresses has lost any: `site.yaml` counts what each has, and what all have together, so

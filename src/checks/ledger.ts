@@ -24,7 +24,8 @@ import { startOfFile, type Issue } from '../text/issue.ts'
 import type { RuleName } from '../text/rules.ts'
 import { nearest } from '../text/nearest.ts'
 import { whereTextsPart } from '../text/where-texts-part.ts'
-import { placeOfField, type Check } from './check.ts'
+import { placeOfField } from '../corpus/place-of-field.ts'
+import type { Check } from './check.ts'
 
 type Finding = Omit<Issue, 'rule'>
 

@@ -1,4 +1,5 @@
-import { placeOfField, type Check } from './check.ts'
+import { placeOfField } from '../corpus/place-of-field.ts'
+import type { Check } from './check.ts'
 
 /** A new assessment tells readers what is different from the one before it, and why. */
 export const missingChange: Check = {

@@ -1,6 +1,7 @@
 import { claimKindRows, type ClaimKind } from '../edition/closed-lists.ts'
 import { verdictRows, verdicts } from '../edition/verdicts.ts'
-import { placeOfField, type Check } from './check.ts'
+import { placeOfField } from '../corpus/place-of-field.ts'
+import type { Check } from './check.ts'
 
 /** The verdicts on such a claim that need no evidence. */
 function othersFor(kind: ClaimKind): string {

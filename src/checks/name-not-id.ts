@@ -1,7 +1,8 @@
 import { findById } from '../corpus/find.ts'
 import type { Entry, ParsedContent } from '../corpus/parsed-content.ts'
 import type { WrittenAuthor } from '../schemas/author.ts'
-import { placeOfField, type Check } from './check.ts'
+import { placeOfField } from '../corpus/place-of-field.ts'
+import type { Check } from './check.ts'
 
 /** A name is what readers see: where one stands, the id of an entity is none. */
 export const nameNotId: Check = {
@@ -19,7 +20,7 @@ export const nameNotId: Check = {
 }
 
 interface Name {
-  entry: Pick<Entry<unknown>, 'filePath' | 'positions'>
+  entry: Pick<Entry<unknown>, 'filePath' | 'places'>
   field: string
   written: string
 }

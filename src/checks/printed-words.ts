@@ -2,7 +2,8 @@ import { textsMarking } from '../corpus/texts-marking.ts'
 import type { ArticleEntry, ArticleText, ParsedContent } from '../corpus/parsed-content.ts'
 import { paragraphsOfOriginal } from '../corpus/paragraphs-of-original.ts'
 import { hasWords } from '../text/has-words.ts'
-import { placeOfField, type Check } from './check.ts'
+import { placeOfField } from '../corpus/place-of-field.ts'
+import type { Check } from './check.ts'
 
 /** Roles, occasions and the words of a difference are in the article, word for word. */
 export const printedWords: Check = {

@@ -1,6 +1,7 @@
 import { findById } from '../corpus/find.ts'
 import type { ArticleText, ParsedContent } from '../corpus/parsed-content.ts'
-import { placeOfField, type Check } from './check.ts'
+import { placeOfField } from '../corpus/place-of-field.ts'
+import type { Check } from './check.ts'
 
 /** A claim is of the kind “promoción” if and only if it is in an advertisement. */
 export const promotionKind: Check = {

@@ -2,7 +2,8 @@ import { textsMarking } from '../corpus/texts-marking.ts'
 import type { ArticleEntry } from '../corpus/parsed-content.ts'
 import type { PartialDate } from '../text/format-date.ts'
 import { isBefore } from '../text/is-before.ts'
-import { placeOfField, type Check } from './check.ts'
+import { placeOfField } from '../corpus/place-of-field.ts'
+import type { Check } from './check.ts'
 
 /** An article has been published. */
 export const publicationDate: Check = {

@@ -1,4 +1,5 @@
-import { placeOfField, type Check } from './check.ts'
+import { placeOfField } from '../corpus/place-of-field.ts'
+import type { Check } from './check.ts'
 
 /** Whoever publishes a medium is somebody else, up to one who is published by nobody. */
 export const publishedBy: Check = {

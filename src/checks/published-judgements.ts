@@ -20,7 +20,8 @@ import type { ParsedContent } from '../corpus/parsed-content.ts'
 import { parseAddress } from '../edition/paths.ts'
 import { daysBefore } from '../text/local-date.ts'
 import type { Issue } from '../text/issue.ts'
-import { placeOfField, type Check } from './check.ts'
+import { placeOfField } from '../corpus/place-of-field.ts'
+import type { Check } from './check.ts'
 
 type Finding = Omit<Issue, 'rule'>
 

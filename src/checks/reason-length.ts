@@ -1,7 +1,8 @@
 import type { ParsedContent } from '../corpus/parsed-content.ts'
 import { countWords } from '../text/count-words.ts'
 import { oncePer } from '../text/once-per.ts'
-import { placeOfField, type Check } from './check.ts'
+import { placeOfField } from '../corpus/place-of-field.ts'
+import type { Check } from './check.ts'
 
 const fewestWords = 5
 

@@ -1,7 +1,7 @@
 import { kinds, type Collection } from '../edition/kinds.ts'
 import type { Entry, ParsedContent } from '../corpus/parsed-content.ts'
 import { oncePer } from '../text/once-per.ts'
-import { placeOfField } from './check.ts'
+import { positionOfField } from '../corpus/place-of-field.ts'
 import type { Position } from '../text/issue.ts'
 
 /** An id by which one entry refers to another. */
@@ -9,7 +9,7 @@ export interface Reference {
   collection: Collection
   id: string
   filePath: string
-  position: Position
+  readonly position: Position
   /** The beginning of a sentence that ends with the id: “Claim `x` cites”. */
   subject: string
   /** True if its field takes one id and no list. */
@@ -113,7 +113,7 @@ export const referencesIn = oncePer(
 )
 
 /** A function that lists the references of one field: an id, or a list of ids. */
-function referencesOf(entry: Pick<Entry<unknown>, 'filePath' | 'positions'>, subject = '') {
+function referencesOf(entry: Pick<Entry<unknown>, 'filePath' | 'places'>, subject = '') {
   return (
     collection: Collection,
     field: string,
@@ -123,7 +123,11 @@ function referencesOf(entry: Pick<Entry<unknown>, 'filePath' | 'positions'>, sub
     [ids].flat().map((id, index) => ({
       collection,
       id,
-      ...placeOfField(entry, typeof ids === 'string' ? field : `${field}.${index}`),
+      filePath: entry.filePath,
+      // Nobody asks where those stand that lead somewhere.
+      get position() {
+        return positionOfField(entry, typeof ids === 'string' ? field : `${field}.${index}`)
+      },
       subject: subject + predicate,
       isOne: typeof ids === 'string',
     }))

@@ -1,5 +1,6 @@
 import { isBefore } from '../text/is-before.ts'
-import { placeOfField, type Check } from './check.ts'
+import { placeOfField } from '../corpus/place-of-field.ts'
+import type { Check } from './check.ts'
 
 /** The releases of a family are a history: oldest first, none in the future. */
 export const releaseDates: Check = {

@@ -1,7 +1,8 @@
 import { textsMarking } from '../corpus/texts-marking.ts'
 import { claimKindRows } from '../edition/closed-lists.ts'
 import { callsPossible, introducesSaying, reportsGroup } from '../text/hedges.ts'
-import { placeOfField, type Check } from './check.ts'
+import { placeOfField } from '../corpus/place-of-field.ts'
+import type { Check } from './check.ts'
 
 /**
  * Like cases are judged alike. A mark that includes the group and its verb (“los críticos advierten

@@ -1,6 +1,7 @@
 import { findById } from '../corpus/find.ts'
 import { kinds } from '../edition/kinds.ts'
-import { placeOfField, type Check } from './check.ts'
+import { placeOfField } from '../corpus/place-of-field.ts'
+import type { Check } from './check.ts'
 
 /** What readers are told of an earlier text belongs to an article, and to paragraphs of it. */
 export const revisedText: Check = {

@@ -1,4 +1,5 @@
-import { placeOfField, type Check } from './check.ts'
+import { placeOfField } from '../corpus/place-of-field.ts'
+import type { Check } from './check.ts'
 
 /** The paragraph that the front page shows has something that is corrected. */
 export const shownParagraph: Check = {

@@ -1,5 +1,6 @@
 import { isBefore } from '../text/is-before.ts'
-import { placeOfField, type Check } from './check.ts'
+import { placeOfField } from '../corpus/place-of-field.ts'
+import type { Check } from './check.ts'
 
 /** A source has been published, and nobody cited it before. */
 export const sourceDates: Check = {

@@ -1,5 +1,6 @@
 import { seenRows } from '../edition/closed-lists.ts'
-import { placeOfField, type Check } from './check.ts'
+import { placeOfField } from '../corpus/place-of-field.ts'
+import type { Check } from './check.ts'
 
 /** Nobody knows the words of a document that was not read. */
 export const primarySource: Check = {

@@ -1,5 +1,6 @@
 import { findById } from '../corpus/find.ts'
-import { placeOfField, type Check } from './check.ts'
+import { placeOfField } from '../corpus/place-of-field.ts'
+import type { Check } from './check.ts'
 
 /** Quotes are the words of persons. */
 export const speakerNotPerson: Check = {

@@ -1,5 +1,6 @@
 import { idPattern } from '../schemas/fields.ts'
-import { placeOfField, type Check } from './check.ts'
+import { placeOfField } from '../corpus/place-of-field.ts'
+import type { Check } from './check.ts'
 
 /** Each theme has a place of its own among the themes. */
 export const themeOrder: Check = {

@@ -1,5 +1,6 @@
 import { verdictRows } from '../edition/verdicts.ts'
-import { placeOfField, type Check } from './check.ts'
+import { placeOfField } from '../corpus/place-of-field.ts'
+import type { Check } from './check.ts'
 
 /**
  * The evidence fits the verdict that stands. An earlier one keeps the evidence that it had.

@@ -1,4 +1,5 @@
-import { placeOfField, type Check } from './check.ts'
+import { placeOfField } from '../corpus/place-of-field.ts'
+import type { Check } from './check.ts'
 
 /** No evidence can change the verdict on an opinion. */
 export const wouldChangeOpinion: Check = {

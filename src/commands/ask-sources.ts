@@ -10,6 +10,7 @@ import type { SourceData } from '../schemas/source.ts'
 import { countOf } from '../text/count-of.ts'
 import { suggest } from '../text/nearest.ts'
 import type { Outcome } from './keep-addresses.ts'
+import { positionOfField } from '../corpus/place-of-field.ts'
 
 /** The fields of a source that have an address, the document's own first. */
 const fields = ['url', 'consultedUrl', 'archived'] as const
@@ -148,7 +149,7 @@ function part(title: string, asked: readonly Asked[], linesOf: (one: Asked) => s
     [
       title,
       ...asked.flatMap((one) => [
-        `${one.source.filePath}:${one.source.positions.get(one.field)?.line ?? 1}  ${one.field}: ${one.url}`,
+        `${one.source.filePath}:${positionOfField(one.source, one.field).line}  ${one.field}: ${one.url}`,
         ...linesOf(one).map((line) => `  ${line}`),
       ]),
     ].join('\n'),

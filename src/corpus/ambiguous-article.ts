@@ -1,10 +1,10 @@
 import type { MarkedKind } from '../edition/kinds.ts'
 import { textsMarking } from './texts-marking.ts'
-import { startOfFile } from '../text/issue.ts'
 import { oneArticleIn } from '../text/one-article.ts'
 import { positionAt } from '../text/position-at.ts'
 import type { Doubt } from './doubt.ts'
 import type { ArticleText, Entry, ParsedContent, ProseEntry } from './parsed-content.ts'
+import { placeOfField } from './place-of-field.ts'
 
 /**
  * “The article” in texts of ours that are shown away from any article, or that are about several,
@@ -54,8 +54,7 @@ export function ambiguousArticles(content: ParsedContent): Doubt[] {
 function inField(entry: Entry<unknown>, field: string, text: string | undefined): Doubt[] {
   const [found] = oneArticleIn(text ?? '')
   if (found === undefined) return []
-  const position = entry.positions.get(field) ?? startOfFile
-  return [{ filePath: entry.filePath, position, toCheck: toCheck(found.words) }]
+  return [{ ...placeOfField(entry, field), toCheck: toCheck(found.words) }]
 }
 
 function inBody({ filePath, body, bodyLine }: ProseEntry<unknown>): Doubt[] {

@@ -1,6 +1,6 @@
-import { startOfFile } from '../text/issue.ts'
 import type { Doubt } from './doubt.ts'
 import type { Entry, ParsedContent } from './parsed-content.ts'
+import { placeOfField } from './place-of-field.ts'
 
 /** Words of ours that stand in two files: a file that was begun as a copy of another one. */
 export function copiedWords({ sources, followUps, entities }: ParsedContent): Doubt[] {
@@ -23,9 +23,8 @@ function repeated<Item extends Entry<unknown>>(
   return [...byWords].flatMap(([words, [first, ...copies]]) =>
     words.length < shortest || !first
       ? []
-      : copies.map(({ filePath, positions }) => ({
-          filePath,
-          position: positions.get(field) ?? startOfFile,
+      : copies.map((copy) => ({
+          ...placeOfField(copy, field),
           toCheck: `It has the words of \`${first.filePath}\`: write its own, unless both say the same.`,
         })),
   )

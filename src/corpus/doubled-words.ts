@@ -1,7 +1,7 @@
-import { startOfFile } from '../text/issue.ts'
 import { positionAt } from '../text/position-at.ts'
 import type { Doubt } from './doubt.ts'
 import type { Entry, ParsedContent, ProseEntry } from './parsed-content.ts'
+import { positionOfField } from './place-of-field.ts'
 
 /** “los los”, but neither “no no” nor a name, which has two capital letters. */
 const doubled =
@@ -44,9 +44,9 @@ export function doubledWords(content: ParsedContent): Doubt[] {
   ]
 }
 
-function inFields({ filePath, positions, data }: Entry<unknown>): Doubt[] {
-  return wordsIn(data).flatMap(([path, words]) =>
-    found(words, filePath, () => positions.get(path) ?? startOfFile),
+function inFields(entry: Entry<unknown>): Doubt[] {
+  return wordsIn(entry.data).flatMap(([path, words]) =>
+    found(words, entry.filePath, () => positionOfField(entry, path)),
   )
 }
 

@@ -1,8 +1,9 @@
 import { linksIn } from '../annotations/printed-content.ts'
 import { endOfDetour } from '../text/detour.ts'
-import { startOfFile, type Position } from '../text/issue.ts'
+import { type Position } from '../text/issue.ts'
 import type { Doubt } from './doubt.ts'
 import type { Entry, ParsedContent } from './parsed-content.ts'
+import { placeOfField } from './place-of-field.ts'
 
 /** Addresses at which there is something, but perhaps not what was meant. */
 export function doubtfulAddresses(content: ParsedContent): Doubt[] {
@@ -15,7 +16,7 @@ function copiesAsDocuments({ sources }: ParsedContent): Doubt[] {
     const [copy, document] = copyInArchive.exec(source.data.url ?? '') ?? []
     if (copy === undefined || document === undefined) return []
     const toCheck = `It is a copy: write the address of the document, \`${document}\`, and this one as \`archived\`.`
-    return [{ ...placeOf(source, 'url'), toCheck }]
+    return [{ ...placeOfField(source, 'url'), toCheck }]
   })
 }
 
@@ -42,7 +43,7 @@ function addressesIn(content: ParsedContent): Address[] {
   const { articles, sources, texts, claims, themes, followUps, about } = content
   const inFields = (entry: Entry<unknown>, fields: Record<string, string | null | undefined>) =>
     Object.entries(fields).flatMap(([field, address]) =>
-      address ? [{ ...placeOf(entry, field), address }] : [],
+      address ? [{ ...placeOfField(entry, field), address }] : [],
     )
   return [
     ...articles.flatMap((entry) => [
@@ -74,7 +75,7 @@ function copiesOfOthers({ sources }: ParsedContent): Doubt[] {
     const own = [url, consultedUrl].flatMap((address) => address ?? [])
     if (copied === undefined || own.length === 0 || own.map(bare).includes(bare(copied))) return []
     const toCheck = `It is a copy of \`${copied}\`, and the document is at \`${own[0]}\`: take a copy of that, unless it was there before.`
-    return [{ ...placeOf(source, 'archived'), toCheck }]
+    return [{ ...placeOfField(source, 'archived'), toCheck }]
   })
 }
 
@@ -93,8 +94,4 @@ function decoded(address: string): string {
   } catch {
     return address
   }
-}
-
-function placeOf({ filePath, positions }: Entry<unknown>, field: string) {
-  return { filePath, position: positions.get(field) ?? startOfFile }
 }

@@ -12,6 +12,7 @@ import { doubtfulAddresses } from './doubtful-addresses.ts'
 import { oddNames } from './odd-names.ts'
 import { oddTitles } from './odd-titles.ts'
 import { otherSpeakers } from './other-speakers.ts'
+import { placeOfField } from './place-of-field.ts'
 import type { Entry, ParsedContent } from './parsed-content.ts'
 import { pastedWords } from './pasted-words.ts'
 
@@ -83,12 +84,11 @@ function aliasesNowhere(content: ParsedContent): Doubt[] {
   ]
     .join('\n')
     .replaceAll('\u00A0', ' ')
-  return entities.flatMap(({ filePath, positions, data: { aliases } }) =>
-    aliases.flatMap((alias, index) => {
+  return entities.flatMap((entity) =>
+    entity.data.aliases.flatMap((alias, index) => {
       if (words.includes(alias)) return []
-      const position = positions.get(`aliases.${index}`) ?? startOfFile
       const toCheck = `“${alias}” stands in no text: correct it, unless readers search by it.`
-      return { filePath, position, toCheck }
+      return { ...placeOfField(entity, `aliases.${index}`), toCheck }
     }),
   )
 }
@@ -118,9 +118,8 @@ function addressesOfTwo({ sources }: ParsedContent): Doubt[] {
       .filter(
         ({ data: { archived } }) => archived === undefined || archived === first?.data.archived,
       )
-      .map(({ filePath, positions }) => ({
-        filePath,
-        position: positions.get('url') ?? startOfFile,
+      .map((source) => ({
+        ...placeOfField(source, 'url'),
         toCheck: `It is the address in \`${first?.filePath}\` too: if it is the same document, keep one of the two files.`,
       })),
   )
@@ -131,9 +130,8 @@ function copiesThatAreNone({ sources }: ParsedContent): Doubt[] {
   return sources
     .filter(({ data: { archived, url } }) => archived !== undefined && archived === url)
     .filter(({ data: { archived = '' } }) => !/[\da-f]{12}|v\d|\bdoi\b/i.test(archived))
-    .map(({ filePath, positions }) => ({
-      filePath,
-      position: positions.get('archived') ?? startOfFile,
+    .map((source) => ({
+      ...placeOfField(source, 'archived'),
       toCheck:
         'It is the address of the document: write that of a copy, unless what is there never changes.',
     }))
@@ -142,11 +140,11 @@ function copiesThatAreNone({ sources }: ParsedContent): Doubt[] {
 /** A claim that is judged otherwise than the one it repeats, and two that cannot both hold. */
 function oddlyRelated({ claims }: ParsedContent): Doubt[] {
   const verdicts = new Map(claims.map(({ id, data }) => [id, data.assessments[0]?.verdict]))
-  return claims.flatMap(({ id, filePath, positions, data }) => {
+  return claims.flatMap((claim) => {
+    const { id, data } = claim
     const own = verdicts.get(id)
     const doubt = (field: string, toCheck: string): Doubt => ({
-      filePath,
-      position: positions.get(field) ?? startOfFile,
+      ...placeOfField(claim, field),
       toCheck,
     })
     return [

@@ -1,13 +1,15 @@
 import { oncePer } from '../text/once-per.ts'
+import type { AnnotatedText } from '../annotations/annotation.ts'
 import { textsMarking } from './texts-marking.ts'
 import type { WrittenAuthor } from '../schemas/author.ts'
 import { fold } from '../text/fold.ts'
-import { startOfFile } from '../text/issue.ts'
+import { hasWholeWords } from '../text/has-words.ts'
 import { nearest } from '../text/nearest.ts'
 import { certainName, namesIn } from '../text/personal-name.ts'
 import { surnameOf } from '../text/surname-of.ts'
 import type { Doubt } from './doubt.ts'
 import type { Entry, ParsedContent } from './parsed-content.ts'
+import { placeOfField } from './place-of-field.ts'
 
 /** Names that are seldom written so: in capitals, in lower case, of two people, as nobody prints them. */
 export function oddNames(content: ParsedContent): Doubt[] {
@@ -44,29 +46,58 @@ function ofPerson(
   ]
   if (doubts.length > 0) return doubts
   const own = quotesBySpeaker(quotes).get(entity.id) ?? []
-  const speaking = new Set(own.flatMap(({ id }) => textsMarking(texts, 'quote', id)))
-  const words = [...speaking]
-    .flatMap(({ annotated }) => annotated.paragraphs.map(({ text }) => text))
-    .join('\n')
-  const otherAccents = withOtherAccents(surname, words)
+  const speaking = [...new Set(own.flatMap(({ id }) => textsMarking(texts, 'quote', id)))]
+  // True of nearly all: nothing else has to be looked for then.
+  const isAsPrinted = speaking.some(({ annotated }) =>
+    annotated.paragraphs.some(({ text }) => hasWholeWords(text, surname)),
+  )
+  if (isAsPrinted) return []
+  const printed = speaking.map(({ annotated }) => printedIn(annotated))
+  const otherAccents = withOtherAccents(surname, printed)
   if (otherAccents !== undefined) {
     const toCheck = `“${surname}” is printed “${otherAccents}” where this person speaks: correct one of the two, unless both are used.`
     return [doubt(entity, 'name', toCheck)]
   }
-  const isPrinted = [surname, ...aliases].some((one) => fold(words).includes(fold(one)))
-  const others = new Set(words.match(/(?<=\p{L}[ ,]{1,2})\p{Lu}[\p{L}\p{M}’'-]{3,}/gu))
-  const meant = isPrinted ? undefined : nameMeantBy(surname, others)
+  const names = [surname, ...aliases].map(fold)
+  if (printed.some(({ folded }) => names.some((one) => folded.includes(one)))) return []
+  const meant = nameMeantBy(surname, new Set(printed.flatMap(({ names }) => names)))
   if (meant === undefined) return []
   const toCheck = `“${surname}” is not printed where this person speaks, and “${meant}” is: correct one of the two, unless it is somebody else.`
   return [doubt(entity, 'name', toCheck)]
 }
 
+/** What is printed in a text, in the forms in which names are looked for. */
+interface Printed {
+  folded: string
+  /** Its words in lower case, and those that are not in capitals by the same without accents. */
+  lower: ReadonlySet<string>
+  byFolded: ReadonlyMap<string, string>
+  /** Words that may be surnames: with a capital letter, behind another word. */
+  names: string[]
+}
+
+const printedIn = oncePer('printedIn', ({ paragraphs }: AnnotatedText): Printed => {
+  const text = paragraphs.map(({ text }) => text).join('\n')
+  const words = [...new Set(text.match(/[\p{L}\p{M}’'-]+/gu))]
+  return {
+    folded: fold(text),
+    lower: new Set(words.map((word) => word.toLowerCase())),
+    byFolded: new Map(
+      words
+        .filter((word) => word !== word.toUpperCase())
+        .toReversed()
+        .map((word) => [fold(word), word]),
+    ),
+    names: text.match(/(?<=\p{L}[ ,]{1,2})\p{Lu}[\p{L}\p{M}’'-]{3,}/gu) ?? [],
+  }
+})
+
 /** How a name is printed that is not printed with its own accents. */
-function withOtherAccents(name: string, words: string): string | undefined {
-  const printed: string[] = words.match(/[\p{L}\p{M}’'-]+/gu) ?? []
+function withOtherAccents(name: string, printed: readonly Printed[]): string | undefined {
   const lower = name.toLowerCase()
-  if (printed.some((word) => word.toLowerCase() === lower)) return undefined
-  return printed.find((word) => word !== word.toUpperCase() && fold(word) === fold(name))
+  if (printed.some((one) => one.lower.has(lower))) return undefined
+  const folded = fold(name)
+  return printed.map(({ byFolded }) => byFolded.get(folded)).find((word) => word !== undefined)
 }
 
 /** The name that was printed for one that is nowhere: another letter, or the same ones in another order. */
@@ -158,17 +189,15 @@ function groupsNowhere({ claims, texts }: ParsedContent): Doubt[] {
     const { claimant } = claim.data
     if (!('group' in claimant)) return []
     const marking = textsMarking(texts, 'claim', claim.id)
-    const words = fold(
-      marking.flatMap(({ annotated }) => annotated.paragraphs.map(({ text }) => text)).join('\n'),
-    )
     const group = fold(claimant.group)
-    const isPrinted = words.includes(group.replace(/^(?:el|la|los|las) /, ''))
+    const words = group.replace(/^(?:el|la|los|las) /, '')
+    const isPrinted = marking.some(({ annotated }) => printedIn(annotated).folded.includes(words))
     if (marking.length === 0 || unnamed.test(group) || isPrinted) return []
     const toCheck = `“${claimant.group}” is not printed in the article: name the group as it stands there; if it is named nowhere, say so, \`${claimant.group} (sin nombrar)\`.`
     return [doubt(claim, 'claimant.group', toCheck)]
   })
 }
 
-function doubt({ filePath, positions }: Entry<unknown>, field: string, toCheck: string): Doubt {
-  return { filePath, position: positions.get(field) ?? startOfFile, toCheck }
+function doubt(entry: Entry<unknown>, field: string, toCheck: string): Doubt {
+  return { ...placeOfField(entry, field), toCheck }
 }

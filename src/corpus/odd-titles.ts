@@ -1,6 +1,6 @@
-import { startOfFile } from '../text/issue.ts'
 import type { Doubt } from './doubt.ts'
 import type { ParsedContent } from './parsed-content.ts'
+import { placeOfField } from './place-of-field.ts'
 
 /** What servers answer in place of a document. */
 const ofErrors =
@@ -8,11 +8,10 @@ const ofErrors =
 
 /** Titles that are seldom those of a document: of an error, or with the name of the site behind them. */
 export function oddTitles({ sources }: ParsedContent): Doubt[] {
-  return sources.flatMap(({ filePath, positions, data: { title, titleStatus, publisher } }) => {
+  return sources.flatMap((source) => {
+    const { title, titleStatus, publisher } = source.data
     if (titleStatus !== 'literal') return []
-    const doubt = (toCheck: string) => [
-      { filePath, position: positions.get('title') ?? startOfFile, toCheck },
-    ]
+    const doubt = (toCheck: string) => [{ ...placeOfField(source, 'title'), toCheck }]
     if (ofErrors.test(title)) {
       return doubt(`“${title}” may be what a server says in place of the document: look it up.`)
     }

@@ -16,14 +16,14 @@ import type { SourceData } from '../schemas/source.ts'
 import type { SynonymsData } from '../schemas/synonyms.ts'
 import type { ThemeData } from '../schemas/theme.ts'
 import type { Position } from '../text/issue.ts'
+import type { FieldPlaces } from './place-of-field.ts'
 
 /** One content file, valid by itself. */
 export interface Entry<Data> {
   id: string
   filePath: string
   data: Data
-  /** Where each field stands, by its path: `assessments.0.date`. */
-  positions: ReadonlyMap<string, Position>
+  places: FieldPlaces
 }
 
 /** An entry with an editorial text below its frontmatter. */

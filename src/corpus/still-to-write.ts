@@ -1,5 +1,6 @@
-import { startOfFile, type Position } from '../text/issue.ts'
+import type { Position } from '../text/issue.ts'
 import type { ParsedContent } from './parsed-content.ts'
+import { placeOfField } from './place-of-field.ts'
 
 /** A place where a text is missing that readers will look for. */
 export interface Gap {
@@ -11,10 +12,10 @@ export interface Gap {
 
 /** The sections on who makes the edition that have no text yet, in their order. */
 export function stillToWrite({ about }: Pick<ParsedContent, 'about'>): Gap[] {
-  return about.flatMap(({ filePath, positions, data }) =>
-    data.sections.flatMap(({ toSay }, index) => {
-      const position = positions.get(`sections.${index}.text`) ?? startOfFile
-      return toSay === undefined ? [] : { filePath, position, toSay }
+  return about.flatMap((file) =>
+    file.data.sections.flatMap(({ toSay }, index) => {
+      if (toSay === undefined) return []
+      return { ...placeOfField(file, `sections.${index}.text`), toSay }
     }),
   )
 }

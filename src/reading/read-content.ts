@@ -48,6 +48,7 @@ import { parseYaml } from './parse-yaml.ts'
 import { besideFolders, misnamed, misplaced, placeOf, strayPlaces, type Place } from './place.ts'
 import { splitFrontmatter, whereFieldsGoOn, type Frontmatter } from './split-frontmatter.ts'
 import { validate, validFields } from './validate.ts'
+import { placesOfFields, positionOfField } from '../corpus/place-of-field.ts'
 
 /** The content of all readable files, and the issues of the others. */
 export interface Reading {
@@ -276,7 +277,9 @@ function readEntry<Schema extends z.ZodObject>(
     report(...valid.issues.filter(({ position }) => !lines.includes(position.line)))
     return undefined
   }
-  return lost.length === 0 ? { id, filePath, data: valid.data, positions } : undefined
+  return lost.length === 0
+    ? { id, filePath, data: valid.data, places: placesOfFields(positions) }
+    : undefined
 }
 
 function readProse<Schema extends z.ZodObject>(
@@ -302,7 +305,7 @@ function readAbout(file: TextFile): AboutEntry | undefined {
   const texts = entry.data.sections.map(({ text }, index) => {
     const parsed = parseText(text ?? '', 'markdown')
     if (text === null || 'problem' in parsed) return undefined
-    const position = entry.positions.get(`sections.${index}.text`) ?? startOfFile
+    const position = positionOfField(entry, `sections.${index}.text`)
     const references = extractReferences(parsed.tree)
     file.report(...references.mistakes.map((mistake) => ({ ...mistake, position })))
     links.push(...references.links.map((link) => ({ ...link, position })))
