@@ -32,6 +32,11 @@ const short = 1 << 24
 /** The bytes that are compressed to one piece, at most: by default, they are sixteen thousand. */
 const chunkSize = 1 << 20
 
+/** A piece that has room for all bytes of a short text; zlib takes none of less than 64. */
+function pieceFor(bytes: number): number {
+  return Math.max(64, bytes)
+}
+
 /**
  * Compress a text that comes in parts. A long one is never in memory as a whole: a list of a hundred
  * thousand records is longer than a string can be.
@@ -54,7 +59,9 @@ export async function pack(parts: Iterable<string>): Promise<Packed> {
   while (bytes < short) {
     const { value, done } = pieces.next()
     if (done) {
-      const deflated = [deflateRawSync(Buffer.concat(beginning), { chunkSize })]
+      const whole = { chunkSize: pieceFor(bytes) }
+      // A copy: what zlib gives keeps all the memory that was set aside for it.
+      const deflated = [new Uint8Array(deflateRawSync(Buffer.concat(beginning), whole))]
       return { bytes, sha256: hash.digest('hex'), crc, deflated }
     }
     beginning.push(value)
@@ -76,7 +83,7 @@ export function unpack({
   deflated,
 }: Packed): Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>> {
   if (bytes < short) {
-    const whole = { chunkSize: Math.max(64, bytes) }
+    const whole = { chunkSize: pieceFor(bytes) }
     return inflateRawSync(Buffer.concat(deflated), whole)
   }
   const inflated = Readable.from(deflated).pipe(createInflateRaw({ chunkSize }))
