@@ -1,89 +1,150 @@
 import { hash } from 'node:crypto'
 import { valueOf, type Dependency, type Readable } from './dependency.ts'
-import type { KeptPages } from './kept-pages.ts'
+import type { KeptPages, KeptReading } from './kept-pages.ts'
+import { numbering, renumbering } from './numbering.ts'
 import { textOfValue } from './text-of-value.ts'
+
+/*
+ * Of a thousand articles, pages read ten million times one of a million things, nearly all of them fields
+ * of records. So a field has the number of its record, times `mostFields`, and the number of its name; the
+ * number 0 is for which fields there are. Everything else has a number below zero, the first one -1.
+ */
+const mostFields = 128
 
 /** What pages read in this build and read in the one before, by numbers that are the same in both. */
 export interface Comparison {
   numberOf: (dependency: Dependency) => number
-  /** How many have a number. */
-  count: () => number
+  /** The number of a field of a record, by that of `['fields', record]`. */
+  numberOfField: (fields: number, name: string) => number
   /** Whether what has this number was there before, and is as it was. */
   isAsItWas: (number: number) => boolean
-  /** What has this number, as a text. */
-  textOf: (number: number) => string
-  /** The digest of what that is now. */
-  valueOf: (number: number) => string
-  /** The record of which it is a field; `undefined` if it is none. */
-  recordOf: (number: number) => string | undefined
-  /** The digest of all that a record says now. */
-  digestOfRecord: (name: string) => string
+  /**
+   * What to keep of all that pages have read, with numbers of its own, so that what nobody needs any
+   * more is not kept.
+   *
+   * @param reads of each page
+   */
+  kept: (reads: readonly Int32Array[]) => { reading: KeptReading; reads: Int32Array[] }
 }
 
-/** @param kept what the build before has kept, if it can be compared with this one */
-export function compare(readable: Readable, kept: KeptPages | undefined): Comparison {
-  const texts = [...(kept?.dependencies ?? [])]
-  const numbers = new Map(texts.map((text, number) => [text, number]))
-  const values: (string | undefined)[] = []
-  const judged: (boolean | undefined)[] = []
-  const ofRecords = new Map<string, string>()
-  const count = () => texts.length
-  return { numberOf, count, isAsItWas, textOf, valueOf: currentValue, recordOf, digestOfRecord }
+/** @param before what the build before has kept, if it can be compared with this one */
+export function compare(readable: Readable, before: KeptPages | undefined): Comparison {
+  const names = numbering(before?.reading.records)
+  const fields = numbering(before?.reading.fields ?? ['*'])
+  const others = numbering(before?.reading.others)
+  /** By their numbers, as far as anybody asked: digests of today, and whether they are those of before. */
+  const records: { now: (string | undefined)[]; isSame: (boolean | undefined)[] } = {
+    now: [],
+    isSame: [],
+  }
+  const rest: typeof records = { now: [], isSame: [] }
+  const fieldsBefore = new Map<number, ReadonlyMap<number, string>>()
+  return { numberOf, numberOfField, isAsItWas, kept }
 
   function numberOf(dependency: Dependency): number {
-    const text = JSON.stringify(dependency)
-    const known = numbers.get(text)
-    if (known !== undefined) return known
-    numbers.set(text, texts.length)
-    return texts.push(text) - 1
+    if (dependency[0] === 'fields') return names.numberOf(dependency[1]) * mostFields
+    return -others.numberOf(JSON.stringify(dependency)) - 1
   }
 
-  function textOf(number: number): string {
-    return texts[number] ?? ''
+  function numberOfField(ofRecord: number, name: string): number {
+    const number = fields.numberOf(name)
+    if (number >= mostFields) throw new Error(`Records have more than ${mostFields} fields.`)
+    return ofRecord + number
   }
 
   function isAsItWas(number: number): boolean {
-    const before = kept?.values[number]
-    if (before === undefined) return false
-    const record = recordOf(number)
+    if (number < 0) return isOtherAsItWas(-number - 1)
+    const record = Math.floor(number / mostFields)
     // A record that says the same as a whole says the same in each of its fields.
-    return (judged[number] ??=
-      (record !== undefined && kept?.records.get(record) === digestOfRecord(record)) ||
-      before === digestNow(number))
+    if (isRecordAsItWas(record)) return true
+    const field = number % mostFields
+    return valuesBefore(record).get(field) === digestOfField(record, field)
   }
 
-  function currentValue(number: number): string {
-    return isAsItWas(number) ? (kept?.values[number] ?? '') : digestNow(number)
+  function isRecordAsItWas(record: number): boolean {
+    return (records.isSame[record] ??=
+      before !== undefined && before.reading.digests[record] === digestOfRecord(record))
   }
 
-  function digestNow(number: number): string {
-    const text = textOf(number)
+  function isOtherAsItWas(number: number): boolean {
+    return (rest.isSame[number] ??=
+      before !== undefined && before.reading.values[number] === digestOfOther(number))
+  }
+
+  function digestOfRecord(record: number): string {
+    const thing = readable.records.named(names.all[record] ?? '')
+    // A copy, since a record as a part of something is written as its name.
+    return (records.now[record] ??= thing
+      ? digestOf(textOfValue({ ...thing }, readable.records))
+      : 'gone')
+  }
+
+  function digestOfField(record: number, field: number): string {
+    const name = names.all[record] ?? ''
+    return digestNow(field === 0 ? ['fields', name] : ['field', name, fields.all[field] ?? ''])
+  }
+
+  function digestOfOther(number: number): string {
+    return (rest.now[number] ??= digestNow(JSON.parse(others.all[number] ?? '') as Dependency))
+  }
+
+  function digestNow(dependency: Dependency): string {
     try {
-      return (values[number] ??= digestOf(valueOf(JSON.parse(text) as Dependency, readable)))
+      return digestOf(valueOf(dependency, readable))
     } catch (cause) {
+      const text = JSON.stringify(dependency)
       throw new Error(`What a page reads cannot be compared: ${text}`, { cause })
     }
   }
 
-  function recordOf(number: number): string | undefined {
-    const text = textOf(number)
-    const start = beginnings.find((one) => text.startsWith(one))?.length
-    return start === undefined ? undefined : text.slice(start, text.indexOf('"', start))
+  /** What was read of the fields of a record before. */
+  function valuesBefore(record: number): ReadonlyMap<number, string> {
+    let known = fieldsBefore.get(record)
+    if (known === undefined) {
+      const parts = before?.reading.fieldValues[record]?.split(' ') ?? []
+      known = new Map(
+        parts
+          .filter((part) => part !== '')
+          .map((part) => [Number.parseInt(part), part.slice(part.indexOf(':') + 1)]),
+      )
+      fieldsBefore.set(record, known)
+    }
+    return known
   }
 
-  function digestOfRecord(name: string): string {
-    const known = ofRecords.get(name)
-    if (known !== undefined) return known
-    // A copy, since a record as a part of something is written as its name.
-    const record = readable.records.named(name)
-    const digest = record ? digestOf(textOfValue({ ...record }, readable.records)) : ''
-    ofRecords.set(name, digest)
-    return digest
+  function kept(reads: readonly Int32Array[]): ReturnType<Comparison['kept']> {
+    const usedNames = renumbering(names.all.length)
+    const usedOthers = renumbering(others.all.length)
+    const isRead = new Uint8Array(names.all.length * mostFields)
+    const renumbered = (number: number) => {
+      if (number < 0) return -usedOthers.numberOf(-number - 1) - 1
+      isRead[number] = 1
+      const record = Math.floor(number / mostFields)
+      return usedNames.numberOf(record) * mostFields + (number % mostFields)
+    }
+    return {
+      reads: reads.map((read) => read.map(renumbered)),
+      reading: {
+        fields: fields.all,
+        records: usedNames.all.map((record) => names.all[record] ?? ''),
+        digests: usedNames.all.map(digestOfRecord),
+        fieldValues: usedNames.all.map((record) =>
+          fieldValuesOf(record, isRead.subarray(record * mostFields, (record + 1) * mostFields)),
+        ),
+        others: usedOthers.all.map((number) => others.all[number] ?? ''),
+        values: usedOthers.all.map(digestOfOther),
+      },
+    }
+  }
+
+  /** @param isRead by the number of each field, 1 if a page has read it */
+  function fieldValuesOf(record: number, isRead: Uint8Array): string {
+    const read = fields.all.flatMap((_, field) => (isRead[field] === 1 ? [field] : []))
+    const known = isRecordAsItWas(record) ? (before?.reading.fieldValues[record] ?? '') : ''
+    if (read.every((field) => ` ${known}`.includes(` ${field}:`))) return known
+    return read.map((field) => `${field}:${digestOfField(record, field)}`).join(' ')
   }
 }
-
-/** How the texts of dependencies begin that are about a record. */
-const beginnings = ['["field","', '["fields","']
 
 /** Enough of a digest to tell any two texts of an edition apart. */
 function digestOf(text: string): string {

@@ -9,11 +9,7 @@ export interface KeptPages {
   since: number
   /** The names of the style sheets and scripts that pages load. */
   assets: readonly string[]
-  /** What pages have read, and the digest of what that was in this build. */
-  dependencies: readonly string[]
-  values: readonly string[]
-  /** The digests of all that records say, by their names. */
-  records: ReadonlyMap<string, string>
+  reading: KeptReading
   /** The digests of all texts, those that no page has read too, by the names of `nameOfText`. */
   texts: ReadonlyMap<string, string>
   /** The files that pages ask for. */
@@ -23,19 +19,34 @@ export interface KeptPages {
 }
 
 export interface KeptPage {
-  read: Uint32Array
-  asks: Uint32Array
+  /** The numbers of what it has read (`comparison.ts`). */
+  read: Int32Array
+  /** The places of the files that it asks for. */
+  asks: Int32Array
 }
 
-/** As it is written: an edition of a thousand articles has a million dependencies. */
-interface Packed extends Pick<KeptPages, 'site' | 'since' | 'assets' | 'records' | 'texts'> {
-  dependencies: string
-  values: string
+/** What pages have read, and digests of what that was in this build. Each list is by its numbers. */
+export interface KeptReading {
+  /** The names of fields; the first stands for which fields there are. */
+  fields: readonly string[]
+  records: readonly string[]
+  /** Of all that each record says. */
+  digests: readonly string[]
+  /** Of each record: the number and the digest of every field that was read, `3:x 12:y`. */
+  fieldValues: readonly string[]
+  /** Everything else that was read. */
+  others: readonly string[]
+  values: readonly string[]
+}
+
+/** As it is written: an edition of a thousand articles has a million of what was read. */
+interface Packed extends Pick<KeptPages, 'site' | 'since' | 'assets' | 'texts'> {
+  reading: Record<keyof KeptReading, string>
   asked: string
   files: string
   /** Of one page after the other, each with how many there are. */
-  reads: Uint32Array
-  asks: Uint32Array
+  reads: Int32Array
+  asks: Int32Array
 }
 
 /**
@@ -52,12 +63,11 @@ export function writeKeptPages(file: string, code: string, kept: KeptPages): Pro
   return writeKept(file, code, serialize(packed(kept)))
 }
 
-function packed({ dependencies, values, asked, pages, ...kept }: KeptPages): Packed {
+function packed({ reading, asked, pages, ...kept }: KeptPages): Packed {
   const all = [...pages.values()]
   return {
     ...kept,
-    dependencies: dependencies.join('\n'),
-    values: values.join('\n'),
+    reading: inEach(reading, (list) => list.join('\n')),
     asked: asked.join('\n'),
     files: [...pages.keys()].join('\n'),
     reads: joined(all.map(({ read }) => read)),
@@ -65,15 +75,29 @@ function packed({ dependencies, values, asked, pages, ...kept }: KeptPages): Pac
   }
 }
 
-function unpacked({ dependencies, values, asked, files, reads, asks, ...kept }: Packed): KeptPages {
+function unpacked({ reading, asked, files, reads, asks, ...kept }: Packed): KeptPages {
   const readOfPage = parts(reads)
   const asksOfPage = parts(asks)
   return {
     ...kept,
-    dependencies: lines(dependencies),
-    values: lines(values),
+    reading: inEach(reading, lines),
     asked: lines(asked),
     pages: new Map(lines(files).map((file) => [file, { read: readOfPage(), asks: asksOfPage() }])),
+  }
+}
+
+function inEach<From, To>(
+  lists: Record<keyof KeptReading, From>,
+  make: (list: From) => To,
+): Record<keyof KeptReading, To> {
+  const { fields, records, digests, fieldValues, others, values } = lists
+  return {
+    fields: make(fields),
+    records: make(records),
+    digests: make(digests),
+    fieldValues: make(fieldValues),
+    others: make(others),
+    values: make(values),
   }
 }
 
@@ -81,8 +105,8 @@ function lines(text: string): string[] {
   return text === '' ? [] : text.split('\n')
 }
 
-function joined(all: readonly Uint32Array[]): Uint32Array {
-  const result = new Uint32Array(all.reduce((sum, { length }) => sum + 1 + length, 0))
+function joined(all: readonly Int32Array[]): Int32Array {
+  const result = new Int32Array(all.reduce((sum, { length }) => sum + 1 + length, 0))
   let at = 0
   for (const one of all) {
     result[at] = one.length
@@ -93,7 +117,7 @@ function joined(all: readonly Uint32Array[]): Uint32Array {
 }
 
 /** One part after the other of what was joined. */
-function parts(all: Uint32Array): () => Uint32Array {
+function parts(all: Int32Array): () => Int32Array {
   let at = 0
   return () => {
     const from = at + 1

@@ -4,8 +4,9 @@ import type { Corpus } from '../corpus/corpus.ts'
 import type { ListedFile } from '../hosting/site-list.ts'
 import { compare, type Comparison } from './comparison.ts'
 import type { Dependency, Readable } from './dependency.ts'
-import type { KeptPage, KeptPages } from './kept-pages.ts'
+import type { KeptPages } from './kept-pages.ts'
 import { during, note } from './notes.ts'
+import { numbering, renumbering } from './numbering.ts'
 import { recordsOf } from './records.ts'
 import { watchCorpus } from './watch.ts'
 
@@ -94,14 +95,19 @@ export function beginSession(content: Content, before: Before | undefined): Sess
   const readable: Readable = { ...content, records: recordsOf(content.corpus) }
   const usable = before && before.kept.site === before.site ? before : undefined
   const comparison = compare(readable, usable?.kept)
-  const { numberOf } = comparison
+  const { numberOf, numberOfField } = comparison
   const holding = usable ? pagesThatHold(usable, comparison) : new Set<string>()
-  const made = new Map<string, Uint32Array>()
+  const made = new Map<string, Int32Array>()
   const taken = new Map<string, Iterable<string>>()
 
   current = {
     isPartial: usable !== undefined,
-    corpus: watchCorpus(content.corpus, readable.records, { numberOf, note, during }),
+    corpus: watchCorpus(content.corpus, readable.records, {
+      numberOf,
+      numberOfField,
+      note,
+      during,
+    }),
     texts: usable && textsFor(usable.kept, holding, content, comparison),
     note: (dependency) => {
       note(numberOf(dependency))
@@ -111,7 +117,7 @@ export function beginSession(content: Content, before: Before | undefined): Sess
       const { result, read } = during(act)
       const page = await result
       // A fifth of the memory that a set takes: there are tens of thousands of them.
-      made.set(file, Uint32Array.from(read))
+      made.set(file, Int32Array.from(read))
       return page
     },
     takeOver(files, folder) {
@@ -218,70 +224,37 @@ function placesIn<Thing>(things: readonly Thing[], places: Iterable<number>): It
 
 /** What the pages that were made and those that were taken over have read and ask for. */
 function keptOf(
-  made: ReadonlyMap<string, Uint32Array>,
+  made: ReadonlyMap<string, Int32Array>,
   asks: BuiltPages['asks'],
   taken: Iterable<string>,
   before: KeptPages | undefined,
-  { count, textOf, valueOf, recordOf, digestOfRecord }: Comparison,
-): Pick<KeptPages, 'dependencies' | 'values' | 'records' | 'asked' | 'pages'> {
-  // Numbers of their own, so that what nobody needs any more is not kept.
-  const used = denseNumbering(count())
-  const asked = numbering<string>()
-  const askedBefore = before?.asked ?? []
-  const askedAgain = denseNumbering(askedBefore.length, (number) =>
-    asked.numberOf(askedBefore[number] ?? ''),
-  )
-  const pages = new Map<string, KeptPage>()
-  for (const [file, read] of made) {
-    pages.set(file, {
-      read: read.map(used.numberOf),
-      asks: Uint32Array.from(asks.get(file) ?? [], asked.numberOf),
-    })
-  }
-  for (const file of taken) {
+  comparison: Comparison,
+): Pick<KeptPages, 'reading' | 'asked' | 'pages'> {
+  const pagesBefore = [...taken].flatMap((file) => {
     const page = before?.pages.get(file)
-    if (page === undefined) continue
-    pages.set(file, {
-      read: page.read.map(used.numberOf),
-      asks: page.asks.map(askedAgain.numberOf),
-    })
-  }
-  const records = new Set(used.all.flatMap((number) => recordOf(number) ?? []))
+    return page ? [{ file, page }] : []
+  })
+  const { reading, reads } = comparison.kept([
+    ...made.values(),
+    ...pagesBefore.map(({ page }) => page.read),
+  ])
+  const asked = numbering()
+  const askedBefore = before?.asked ?? []
+  const askedAgain = renumbering(askedBefore.length, (place) =>
+    asked.numberOf(askedBefore[place] ?? ''),
+  )
+  const files = [
+    ...Array.from(made.keys(), (file) => ({
+      file,
+      asks: Int32Array.from(asks.get(file) ?? [], asked.numberOf),
+    })),
+    ...pagesBefore.map(({ file, page }) => ({ file, asks: page.asks.map(askedAgain.numberOf) })),
+  ]
   return {
-    dependencies: used.all.map(textOf),
-    values: used.all.map(valueOf),
-    records: new Map(Array.from(records, (name) => [name, digestOfRecord(name)])),
+    reading,
     asked: asked.all,
-    pages,
+    pages: new Map(
+      files.map(({ file, asks }, at) => [file, { read: reads[at] ?? new Int32Array(), asks }]),
+    ),
   }
-}
-
-/** Numbers things as they come. */
-function numbering<Thing>() {
-  const numbers = new Map<Thing, number>()
-  const all: Thing[] = []
-  const numberOf = (thing: Thing) => {
-    const known = numbers.get(thing)
-    if (known !== undefined) return known
-    numbers.set(thing, all.length)
-    return all.push(thing) - 1
-  }
-  return { all, numberOf }
-}
-
-/**
- * Gives numbers below a limit another number as they come: far faster than `numbering`, for millions.
- *
- * @param make the other number; by default, how many came before
- */
-function denseNumbering(limit: number, make?: (number: number) => number) {
-  const numbers = new Int32Array(limit).fill(-1)
-  const all: number[] = []
-  const numberOf = (number: number) => {
-    const known = numbers[number] ?? -1
-    if (known >= 0) return known
-    const at = all.push(number) - 1
-    return (numbers[number] = make?.(number) ?? at)
-  }
-  return { all, numberOf }
 }

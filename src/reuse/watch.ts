@@ -8,6 +8,8 @@ import type { Records } from './records.ts'
 export interface Observer {
   /** The number of something that can be read, by which it is noted. */
   numberOf: (dependency: Dependency) => number
+  /** The number of a field of a record, by that of `['fields', record]`. */
+  numberOfField: (fields: number, name: string) => number
   note: typeof note
   during: typeof during
 }
@@ -24,7 +26,7 @@ type Steps = readonly Step[]
  * what was read to work it out is not noted.
  */
 export function watchCorpus(corpus: Corpus, records: Records, observer: Observer): Corpus {
-  const { numberOf, note, during } = observer
+  const { numberOf, numberOfField, note, during } = observer
   /** Everything watched, by what it stands for, and the other way round. */
   const watched = new WeakMap<object, object>()
   const plain = new WeakMap<object, object>()
@@ -78,18 +80,12 @@ export function watchCorpus(corpus: Corpus, records: Records, observer: Observer
   }
 
   function watchRecord(record: object, name: string): object {
-    const numbers = new Map<string, number>()
     const fields = numberOf(['fields', name])
     const proxy = new Proxy(record, {
       get(target, key) {
         const value: unknown = Reflect.get(target, key)
         if (typeof key === 'symbol') return value
-        let number = numbers.get(key)
-        if (number === undefined) {
-          number = numberOf(['field', name, key])
-          numbers.set(key, number)
-        }
-        note(number)
+        note(numberOfField(fields, key))
         return stand(value)
       },
       has(target, key) {

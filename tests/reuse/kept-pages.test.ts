@@ -8,14 +8,19 @@ const kept: KeptPages = {
   site: 'site',
   since: 1,
   assets: ['a.css'],
-  dependencies: ['["list","claims"]', '["all"]'],
-  values: ['one', 'two'],
-  records: new Map([['claims:x', 'digest']]),
+  reading: {
+    fields: ['*', 'title', 'date'],
+    records: ['claims:x'],
+    digests: ['digest'],
+    fieldValues: ['1:one 2:two'],
+    others: ['["list","claims"]', '["all"]'],
+    values: ['three', 'four'],
+  },
   texts: new Map([['articles/a', 'x']]),
   asked: ['a.css', 'b/index.html'],
   pages: new Map([
-    ['index.html', { read: Uint32Array.of(0, 1), asks: Uint32Array.of() }],
-    ['b/index.html', { read: Uint32Array.of(), asks: Uint32Array.of(1, 0) }],
+    ['index.html', { read: Int32Array.of(1, -1), asks: Int32Array.of() }],
+    ['b/index.html', { read: Int32Array.of(), asks: Int32Array.of(1, 0) }],
   ]),
 }
 

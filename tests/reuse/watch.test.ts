@@ -18,7 +18,11 @@ const numberOf = (dependency: Dependency) => {
   const at = dependencies.indexOf(text)
   return at === -1 ? dependencies.push(text) - 1 : at
 }
-const corpus = watchCorpus(plain, recordsOf(plain), { numberOf, note, during })
+const numberOfField = (fields: number, name: string) => {
+  const [, record] = JSON.parse(dependencies[fields]!) as ['fields', string]
+  return numberOf(['field', record, name])
+}
+const corpus = watchCorpus(plain, recordsOf(plain), { numberOf, numberOfField, note, during })
 
 /** What is noted while something is read, as texts without their quotation marks. */
 function noted(read: (corpus: Corpus) => unknown): string[] {
