@@ -1,5 +1,5 @@
 import type { ParsedContent } from '../corpus/parsed-content.ts'
-import { countWords } from '../text/count-words.ts'
+import { countWords, hasAsManyWords } from '../text/count-words.ts'
 import { oncePer } from '../text/once-per.ts'
 import { placeOfField } from '../corpus/place-of-field.ts'
 import type { Check } from './check.ts'
@@ -14,8 +14,8 @@ export const reasonLength: Check = {
 
 const shortReasons = oncePer('shortReasons', (claim: ParsedContent['claims'][number]) =>
   claim.data.assessments.flatMap(({ reason }, index) => {
+    if (hasAsManyWords(reason, fewestWords)) return []
     const count = countWords(reason)
-    if (count >= fewestWords) return []
     return {
       ...placeOfField(claim, `assessments.${index}.reason`),
       message: `The reason “${reason}” has ${count} ${count === 1 ? 'word' : 'words'}; it needs at least ${fewestWords}.`,

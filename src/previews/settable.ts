@@ -16,7 +16,7 @@ export function asSet(text: string): string {
 
 /** The characters of a text that the typefaces of the pictures do not have. */
 export function unsettable(text: string): string[] {
-  const set = asSet(text)
-  if (settable.test(set)) return []
-  return [...new Set(set)].filter((character) => !inEveryTypeface.test(character))
+  // Nearly all texts can be set as they are.
+  if (settable.test(text)) return []
+  return [...new Set(asSet(text))].filter((character) => !inEveryTypeface.test(character))
 }
