@@ -158,7 +158,8 @@ test('the development server has search and the fonts too, and shows what is wro
   await page.goto(`${site}afirmaciones/taller-abierto/`)
   await writeFile(claim, published.replace('da otra fecha.', 'da otro día.'))
   await page.getByText('El programa publicado da otro día.').first().waitFor()
-  expect(await page.getByText('(changed-judgement)').count()).toBe(1)
+  // It ends the page, whose words may show before it is there.
+  await expect.poll(() => page.getByText('(changed-judgement)').count()).toBe(1)
   await writeFile(claim, published)
   await page.getByText('El programa publicado da otra fecha.').first().waitFor()
 
