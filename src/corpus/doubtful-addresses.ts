@@ -1,6 +1,6 @@
 import { linksIn } from '../annotations/printed-content.ts'
 import { endOfDetour } from '../text/detour.ts'
-import { type Position } from '../text/issue.ts'
+import type { Position } from '../text/issue.ts'
 import type { Doubt } from './doubt.ts'
 import type { Entry, ParsedContent } from './parsed-content.ts'
 import { placeOfField } from './place-of-field.ts'

@@ -58,8 +58,8 @@ function ofPerson(
     const toCheck = `“${surname}” is printed “${otherAccents}” where this person speaks: correct one of the two, unless both are used.`
     return [doubt(entity, 'name', toCheck)]
   }
-  const names = [surname, ...aliases].map(fold)
-  if (printed.some(({ folded }) => names.some((one) => folded.includes(one)))) return []
+  const known = [surname, ...aliases].map(fold)
+  if (printed.some(({ folded }) => known.some((one) => folded.includes(one)))) return []
   const meant = nameMeantBy(surname, new Set(printed.flatMap(({ names }) => names)))
   if (meant === undefined) return []
   const toCheck = `“${surname}” is not printed where this person speaks, and “${meant}” is: correct one of the two, unless it is somebody else.`
@@ -68,9 +68,11 @@ function ofPerson(
 
 /** What is printed in a text, in the forms in which names are looked for. */
 interface Printed {
+  /** The whole text without accents, in lower case. */
   folded: string
-  /** Its words in lower case, and those that are not in capitals by the same without accents. */
+  /** Its words in lower case. */
   lower: ReadonlySet<string>
+  /** Its words that are not in capitals, by what they are without accents in lower case. */
   byFolded: ReadonlyMap<string, string>
   /** Words that may be surnames: with a capital letter, behind another word. */
   names: string[]

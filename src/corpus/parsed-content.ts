@@ -23,6 +23,7 @@ export interface Entry<Data> {
   id: string
   filePath: string
   data: Data
+  /** Where each field stands: see `positionOfField`. */
   places: FieldPlaces
 }
 

@@ -42,7 +42,9 @@ export function compare(readable: Readable, before: KeptPages | undefined): Comp
   return { numberOf, numberOfField, isAsItWas, kept }
 
   function numberOf(dependency: Dependency): number {
-    if (dependency[0] === 'fields') return names.numberOf(dependency[1]) * mostFields
+    const [kind, record] = dependency
+    if (kind === 'fields') return names.numberOf(record) * mostFields
+    if (kind === 'field') return numberOfField(numberOf(['fields', record]), dependency[2])
     return -others.numberOf(JSON.stringify(dependency)) - 1
   }
 

@@ -17,3 +17,10 @@ test.each([
   expect(packed.bytes).toBe(Buffer.byteLength(text))
   expect(packed.sha256).toBe(createHash('sha256').update(text).digest('hex'))
 })
+
+test('of a short text, no more memory is kept than its compressed bytes need', async () => {
+  const { deflated } = await pack(['agua '.repeat(20_000)])
+  expect(deflated.map(({ buffer }) => buffer.byteLength)).toEqual(
+    deflated.map(({ byteLength }) => byteLength),
+  )
+})

@@ -78,3 +78,8 @@ test('what is kept of what was kept, after things have gone and come, is as if i
   expect(changed.isAsItWas(field('b', 'note'))).toBe(false)
   expect(changed.isAsItWas(field('b', 'kind'))).toBe(true)
 })
+
+test('a field has one number, however it is asked for', () => {
+  const comparison = comparing(things)
+  expect(comparison.numberOf(['field', 'a', 'kind'])).toBe(numbersIn(comparison).field('a', 'kind'))
+})
