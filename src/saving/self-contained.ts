@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Element, Root } from 'hast'
+import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import { visit } from 'unist-util-visit'
 import type { Font } from './fonts.ts'
 
 /**
@@ -9,7 +8,6 @@ import type { Font } from './fonts.ts'
  * allows these and nothing else.
  */
 export function selfContained(page: Root, styles: string, fonts: readonly Font[]): string {
-  const tree = structuredClone(page)
   const faces = fonts.map(({ rule, name, data }) => rule.replace(`./${name}`, data))
   const style = [...faces, styles].join('')
   const hash = createHash('sha256').update(style).digest('base64')
@@ -20,17 +18,32 @@ export function selfContained(page: Root, styles: string, fonts: readonly Font[]
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
-  visit(tree, { tagName: 'head' }, (node) => {
-    const head = node
+  const children = withHead(page.children, (head) => {
     const [charset, ...others] = head.children
-    head.children = [
-      ...(charset ? [charset] : []),
-      element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }),
-      ...others,
-      element('style', {}, style),
-    ]
+    return {
+      ...head,
+      children: [
+        ...(charset ? [charset] : []),
+        element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }),
+        ...others,
+        element('style', {}, style),
+      ],
+    }
   })
-  return toHtml({ type: 'root', children: [{ type: 'doctype' }, ...tree.children] }) + '\n'
+  return toHtml({ type: 'root', children: [{ type: 'doctype' }, ...children] }) + '\n'
+}
+
+/** The nodes of a page with another head. The page itself, of which a book is made too, stays as it is. */
+function withHead(
+  nodes: readonly RootContent[],
+  change: (head: Element) => Element,
+): RootContent[] {
+  return nodes.map((node) => {
+    if (node.type !== 'element') return node
+    if (node.tagName === 'head') return change(node)
+    if (node.tagName !== 'html') return node
+    return { ...node, children: withHead(node.children, change) as ElementContent[] }
+  })
 }
 
 function element(tagName: string, properties: Element['properties'], text?: string): Element {

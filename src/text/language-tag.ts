@@ -58,10 +58,17 @@ function namesOf(tag: string): string[] {
   return [language, 'en', tag].map((locale) => fold(nameOf('language', tag, locale) ?? ''))
 }
 
-/** The direction in which a language is written, by its tag. */
+const directions = new Map<string, 'ltr' | 'rtl'>()
+
+/** The direction in which a language is written, by its tag. Pages ask it of every passage. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
-  const { script } = new Intl.Locale(tag).maximize()
-  return rightToLeft.has(script ?? '') ? 'rtl' : 'ltr'
+  let direction = directions.get(tag)
+  if (direction === undefined) {
+    const { script } = new Intl.Locale(tag).maximize()
+    direction = rightToLeft.has(script ?? '') ? 'rtl' : 'ltr'
+    directions.set(tag, direction)
+  }
+  return direction
 }
 
 /** The scripts of living languages that are written from right to left (Unicode, Bidi_Class R and AL). */

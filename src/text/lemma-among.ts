@@ -1,4 +1,4 @@
-import { countWords } from './count-words.ts'
+import { hasAsManyWords } from './count-words.ts'
 import { inLine } from './in-line.ts'
 
 const shortest = 4
@@ -17,6 +17,6 @@ export function lemmaAmong(words: string, others: readonly string[]): string {
     (at, index) =>
       index + 1 >= shortest && !rivals.some((other) => other.startsWith(text.slice(0, at))),
   )
-  if (end === undefined || countWords(text.slice(end)) <= 1) return text
+  if (end === undefined || !hasAsManyWords(text.slice(end), 2)) return text
   return `${text.slice(0, end).replace(/[\s,;:.]+$/, '')}…`
 }

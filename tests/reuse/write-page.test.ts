@@ -26,3 +26,12 @@ test('a file of `public/` with the name of a page is reported, and stays', async
   )
   expect(await readFile(path.join(site, 'robots.txt'), 'utf8')).toBe('De la carpeta')
 })
+
+test('a file of `public/` with the name of a folder of a page is reported, and stays', async () => {
+  const site = await aSite()
+  await writeFile(path.join(site, 'citas'), 'De la carpeta')
+  expect(() => writePage(site, 'citas/una/index.html', Buffer.from('De la página'))).toThrow(
+    'A file of `public/` has the name of a folder in `citas/una/index.html`: give it another one.',
+  )
+  expect(await readFile(path.join(site, 'citas'), 'utf8')).toBe('De la carpeta')
+})

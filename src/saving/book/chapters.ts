@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import { hasClass } from '../classes.ts'
 import type { BookTitles } from './book.ts'
@@ -18,7 +18,7 @@ export interface Chapter {
 
 /** The documents of the book that a page becomes. Links between them name the document. */
 export function chaptersOf(page: Root, titles: BookTitles): Chapter[] {
-  const tree = structuredClone(page)
+  const tree: Root = { type: 'root', children: copyOf(page.children) }
   const drawings = drawingsOf(tree)
   const notes = notesOf(tree)
   const parts: Omit<Chapter, 'hasDrawings' | 'headings'>[] = [
@@ -49,6 +49,15 @@ export function chaptersOf(page: Root, titles: BookTitles): Chapter[] {
       headings: headingsIn(around, part.type),
     }
   })
+}
+
+/** A copy of nodes, which have their places in the text in common: to copy these would take longer. */
+function copyOf<Content extends RootContent>(nodes: readonly Content[]): Content[] {
+  return nodes.map((node) =>
+    node.type === 'element'
+      ? { ...node, properties: { ...node.properties }, children: copyOf(node.children) }
+      : { ...node },
+  )
 }
 
 function withClass(tree: Root, name: string): Element[] {
@@ -152,7 +161,7 @@ function drawGlyphs(tree: Root, drawings: ReadonlyMap<string, Element>): void {
     const drawing = drawings.get(String(use?.properties.href))
     if (!drawing) return
     node.properties = { ...drawing.properties, ...node.properties, id: undefined }
-    node.children = structuredClone(drawing.children)
+    node.children = copyOf(drawing.children)
   })
 }
 
