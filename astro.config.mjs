@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { siteAddress } from './src/commands/site-address.ts'
 import { otherFiles } from './src/edition/paths.ts'
 import { fontsIntegration } from './src/fonts/integration.ts'
-import { markdownProcessor } from './src/markdown/plugins.ts'
 import { markingIntegration } from './src/marking/server/integration.ts'
 import { offlineIntegration } from './src/offline/integration.ts'
 import { noticesIntegration } from './src/notices/integration.ts'
@@ -29,9 +27,7 @@ export default defineConfig({
   // Pages are folders, so their paths end in a slash anyway. With 'always', the development server
   // wants one after `citar.[ending]` too.
   trailingSlash: 'ignore',
-  markdown: { processor: markdownProcessor(base), syntaxHighlight: false },
   integrations: [
-    mdx(),
     reuseIntegration(),
     fontsIntegration({ readContent: () => contentFiles(process.cwd()) }),
     searchIntegration({ loadCorpus }),
@@ -61,7 +57,6 @@ export default defineConfig({
       // The engines that the tests open: what one of them knows by a prefix alone gets it.
       cssTarget: ['chrome125', 'firefox140', 'safari18', 'ios18'],
       rolldownOptions: {
-        onLog: withoutDirectiveWarnings,
         output: { codeSplitting: { groups: [styleSheets] } },
       },
     },
@@ -124,7 +119,7 @@ function shortScopes() {
  * the content is read once (`readForBuild`), and each question about it is answered once (`oncePer`).
  */
 function readOnce() {
-  const shared = ['addresses', 'corpus', 'indexes', 'reading', 'reuse', 'text']
+  const shared = ['addresses', 'corpus', 'indexes', 'markdown', 'reading', 'reuse', 'text']
   const folders = shared.map((name) => fileURLToPath(new URL(`src/${name}/`, import.meta.url)))
   return {
     name: 'read-once',
@@ -145,9 +140,4 @@ function readOnce() {
 function nameOfWorker({ facadeModuleId }) {
   const isOffline = facadeModuleId?.includes('/src/offline/')
   return isOffline ? otherFiles.offlineWorker.slice(1) : '_astro/[name]-[hash].js'
-}
-
-/** Astro marks each MDX file with a directive of its own, which the bundler warns of. */
-function withoutDirectiveWarnings(level, log, report) {
-  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log)
 }

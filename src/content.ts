@@ -1,8 +1,9 @@
-import { getEntry, render, type CollectionKey } from 'astro:content'
 import { AstroError } from 'astro/errors'
+import { pathOfEntry } from './edition/content-paths.ts'
 import { kinds, type AddressedKind, type PagedKind } from './edition/kinds.ts'
 import { listPathsOfThing, partPathsOf } from './edition/paths.ts'
 import { partPathsAt } from './indexes/pages-of.ts'
+import { checkedText } from './reading/read-content.ts'
 import { requireEdition, type Edition } from './reading/require-corpus.ts'
 import { noteReading, watched } from './reuse/session.ts'
 
@@ -71,11 +72,11 @@ export async function getInventory(): Promise<Edition['inventory']> {
   return (await getEdition()).inventory
 }
 
-/** The text of an entry as a component, to be given the elements that its MDX uses. */
-export async function renderText(collection: CollectionKey, id: string) {
-  noteReading(['text', collection, id])
-  const entry = await getEntry(collection, id)
-  if (!entry) throw new AstroError(`There is no text \`${id}\` in \`${collection}\`.`)
-  const { Content } = await render(entry)
-  return Content
+/** The text of the file of an article or a theme, as it was checked. */
+export async function sourceOf(collection: 'articles' | 'themes', id: string): Promise<string> {
+  const path = pathOfEntry(collection, id)
+  noteReading(['file', path])
+  const file = (await getEdition()).sources.get(path)
+  if (!file) throw new AstroError(`There is no file \`${path}\`.`)
+  return checkedText(file)
 }

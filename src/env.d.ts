@@ -6,12 +6,6 @@ declare namespace App {
   }
 }
 
-/** The texts that Astro renders; `null` if all of them. */
-declare module 'virtual:texts-to-render' {
-  const texts: readonly { collection: string; id: string }[] | null
-  export default texts
-}
-
 /** As ESLint sees a component that a module imports; the compiler knows what it takes. */
 declare module '*.astro' {
   const component: import('astro/runtime/server/index.js').AstroComponentFactory

@@ -12,7 +12,6 @@ import { faultsOfSite, type Findings } from '../publishing/faults-of-site.ts'
 import { placeOfSite, replaceSite, restoreSite } from '../publishing/replace-site.ts'
 import { keepParts, listOfSite } from '../publishing/site-list.ts'
 import { lackOfRoom } from '../publishing/room.ts'
-import { textIn } from '../edition/texts.ts'
 import { listFiles } from '../publishing/list-files.ts'
 import { digestsOfBuild, readForBuild, type Edition } from '../reading/require-corpus.ts'
 import '../reuse/all-questions.ts'
@@ -122,13 +121,7 @@ async function buildPages(
     await runAstro()
     return session
   }
-  let isDone = await isBuilt()
-  if (!isDone) {
-    // A page may ask for a text that none of those to be made has asked for before.
-    session.texts = undefined
-    isDone = await isBuilt()
-  }
-  if (isDone && isSame(assetsIn(staging), before?.kept.assets ?? [])) return session
+  if ((await isBuilt()) && isSame(assetsIn(staging), before?.kept.assets ?? [])) return session
   takeErrors()
   const again = beginSession(content, undefined)
   await runAstro()
@@ -159,15 +152,9 @@ function buildBefore({ place, list, digest }: SiteBefore, code: string): Before 
 
 function contentOf({ corpus }: Edition): Content {
   const digests = digestsOfBuild()
-  const texts = [...digests.keys()].flatMap((file) => {
-    const text = textIn(file)
-    return text ? [{ ...text, file }] : []
-  })
-  const files = new Map(texts.map(({ collection, id, file }) => [`${collection}/${id}`, file]))
   return {
     corpus,
-    texts,
-    digestOfText: (collection, id) => digests.get(files.get(`${collection}/${id}`) ?? ''),
+    digestOfFile: (file) => digests.get(file),
     digestOfAll: JSON.stringify([...digests]),
   }
 }

@@ -66,9 +66,10 @@ export function buildCorpus(content: ParsedContent): Corpus {
   relateClaims(content, claimOf)
 
   const followUps = content.followUps
-    .map(({ id, data, text }): FollowUp => ({
+    .map(({ id, data, body, text }): FollowUp => ({
       id,
       ...data,
+      body,
       fact: text,
       themes: data.themes.map(known.themeOf),
       claims: data.claims.map(claimOf),

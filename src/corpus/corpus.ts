@@ -257,6 +257,8 @@ export interface Source extends SourceData {
 /** A dated fact after publication that bears on claims. */
 export interface FollowUp extends Omit<FollowUpData, 'themes' | 'claims' | 'sources'> {
   id: string
+  /** What happened, in Markdown and as words. */
+  body: string
   fact: string
   themes: Theme[]
   claims: Claim[]

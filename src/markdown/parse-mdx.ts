@@ -9,8 +9,9 @@ import { noteSource } from '../annotations/note-source.ts'
 import { startOfFile, type Position } from '../text/issue.ts'
 import { remarkTablesAndFootnotes } from './remark-tables-and-footnotes.ts'
 
-const markdown = unified().use(remarkParse).use(remarkFrontmatter).use(remarkTablesAndFootnotes)
-const mdx = markdown().use(remarkMdx)
+const body = unified().use(remarkParse).use(remarkTablesAndFootnotes).freeze()
+const markdown = body().use(remarkFrontmatter).freeze()
+const mdx = markdown().use(remarkMdx).freeze()
 
 /** A syntax error, where the parser met it. */
 export interface SyntaxProblem {
@@ -41,6 +42,11 @@ export function parseText(source: string, syntax: 'mdx' | 'markdown'): ParsedTex
     const position = { line: error.line ?? 1, column: error.column ?? 1 }
     return { problem: { position, reason: error.reason } }
   }
+}
+
+/** Parse what stands below the frontmatter of a Markdown file that has passed the checks. */
+export function parseBody(source: string): Root {
+  return body.parse(source)
 }
 
 /**
@@ -103,7 +109,7 @@ function isTooDeep(tree: Root): boolean {
 }
 
 /** Restore the paragraphs of a document and of everything in it that holds blocks. */
-export function wrapMarks(parent: Holder, source: string): void {
+function wrapMarks(parent: Holder, source: string): void {
   parent.children = restoreParagraphs(parent.children, source)
   parent.children.forEach((node) => {
     noteSource(node, source)

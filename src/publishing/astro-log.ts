@@ -1,6 +1,6 @@
 /*
- * What Astro and its integrations log while they build. Astro goes on after some errors, such as a text
- * that cannot be rendered, and ends as if all were well: whoever builds has to ask here.
+ * What Astro and its integrations log while they build. Astro goes on after some errors, and ends
+ * as if all were well: whoever builds has to ask here.
  */
 
 interface LogEvent {

@@ -41,6 +41,8 @@ export interface Options {
 export type Loaded =
   | {
       corpus: Corpus
+      /** The files that are rendered as a whole, those of articles and themes, by their paths. */
+      sources: ReadonlyMap<string, ContentFile>
       /** Everything that the site publishes. */
       inventory: InventoryItem[]
       /** Published addresses that no ledger records yet. */
@@ -116,6 +118,7 @@ export function corpusFrom(
   const doubts = once(() => doubtsIn(content))
   return {
     corpus,
+    sources: new Map(files.filter(isRenderedWhole).map((file) => [file.path, file])),
     get inventory() {
       return inventory()
     },
@@ -134,6 +137,10 @@ export function corpusFrom(
     drafts: content.drafts.length,
     warnings,
   }
+}
+
+function isRenderedWhole({ path }: ContentFile): boolean {
+  return path.endsWith('.mdx')
 }
 
 function once<Answer>(ask: () => Answer): () => Answer {

@@ -192,6 +192,12 @@ const textOf = oncePer(
   },
 )
 
+/** The text of a file that has passed the checks, as they read it. */
+export function checkedText(file: ContentFile): string {
+  const decoded = decode(file)
+  return 'issue' in decoded ? '' : withComposedAccents(decoded.text)
+}
+
 /**
  * A file whose characters are reported. Accents apart are reported once: whatever else reads the
  * text finds them composed.

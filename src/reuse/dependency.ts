@@ -25,8 +25,8 @@ export type Dependency =
   | ['answer', question: string, subject: Subject, ...steps: Step[]]
   /** Which keys a map in an answer has. */
   | ['keys', question: string, subject: Subject, ...steps: Step[]]
-  /** The file of a text, which Astro renders. */
-  | ['text', collection: string, id: string]
+  /** What a file of the content says. */
+  | ['file', path: string]
   /** Everything that there is. */
   | ['all']
 
@@ -34,15 +34,15 @@ export type Dependency =
 export interface Readable {
   corpus: Corpus
   records: Records
-  /** The digest of the file of a text; `undefined` if there is none. */
-  digestOfText: (collection: string, id: string) => string | undefined
+  /** The digest of a file of the content; `undefined` if there is none. */
+  digestOfFile: (path: string) => string | undefined
   /** The digest of all content. */
   digestOfAll: string
 }
 
 /** What a dependency is, as a text: two that are the same are the same for a page. */
 export function valueOf(dependency: Dependency, readable: Readable): string {
-  const { corpus, records, digestOfText, digestOfAll } = readable
+  const { corpus, records, digestOfFile, digestOfAll } = readable
   switch (dependency[0]) {
     case 'list':
       return textOfValue([...corpus[dependency[1]]], records)
@@ -60,8 +60,8 @@ export function valueOf(dependency: Dependency, readable: Readable): string {
         records,
       )
     }
-    case 'text':
-      return digestOfText(dependency[1], dependency[2]) ?? 'gone'
+    case 'file':
+      return digestOfFile(dependency[1]) ?? 'gone'
     case 'all':
       return digestOfAll
   }

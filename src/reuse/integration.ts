@@ -3,9 +3,6 @@ import type { AstroIntegration, RouteData } from 'astro'
 import { session } from './session.ts'
 import { writePage } from './write-page.ts'
 
-/** The module that says which texts are rendered: `null` if all of them may be. */
-const textsModule = 'virtual:texts-to-render'
-
 /**
  * Make again what is not as it was, and take over the other pages of the site before. Astro has an
  * experimental way to do so, for which each page has to know its key before it is made; here a page's
@@ -18,23 +15,6 @@ export function reuseIntegration(): AstroIntegration {
   return {
     name: 'glosa-reuse',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({
-          vite: {
-            plugins: [
-              {
-                name: 'glosa-texts-to-render',
-                resolveId: (id: string) => (id === textsModule ? `\0${id}` : undefined),
-                load: (id: string) =>
-                  id === `\0${textsModule}`
-                    ? `export default ${JSON.stringify(session()?.texts ?? null)}`
-                    : undefined,
-              },
-            ],
-          },
-        })
-      },
-
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(config.outDir)
         base = config.base

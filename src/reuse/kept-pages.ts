@@ -10,8 +10,6 @@ export interface KeptPages {
   /** The names of the style sheets and scripts that pages load. */
   assets: readonly string[]
   reading: KeptReading
-  /** The digests of all texts, those that no page has read too, by the names of `nameOfText`. */
-  texts: ReadonlyMap<string, string>
   /** The files that pages ask for. */
   asked: readonly string[]
   /** By its file: the places of what a page has read among the dependencies, and of what it asks for. */
@@ -40,7 +38,7 @@ export interface KeptReading {
 }
 
 /** As it is written: an edition of a thousand articles has a million of what was read. */
-interface Packed extends Pick<KeptPages, 'site' | 'since' | 'assets' | 'texts'> {
+interface Packed extends Pick<KeptPages, 'site' | 'since' | 'assets'> {
   reading: Record<keyof KeptReading, string>
   asked: string
   files: string

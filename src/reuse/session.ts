@@ -11,16 +11,7 @@ import { recordsOf } from './records.ts'
 import { watchCorpus } from './watch.ts'
 
 /** The content of a build. */
-export interface Content extends Omit<Readable, 'records'> {
-  /** The texts that Astro renders. */
-  texts: readonly Text[]
-}
-
-/** A text of the content, by the collection of Astro's that has it. */
-export interface Text {
-  collection: string
-  id: string
-}
+export type Content = Omit<Readable, 'records'>
 
 /** What there is of the build before. */
 export interface Before {
@@ -45,8 +36,6 @@ export interface Session {
   isPartial: boolean
   /** The corpus for pages, which notes what each of them reads. */
   corpus: Corpus
-  /** The texts that pages may ask for; `undefined` if all. */
-  texts: readonly Text[] | undefined
   /** Note something that the page that is made reads. */
   note: (dependency: Dependency) => void
   /** Whether the page in a file would be made as it was. */
@@ -108,7 +97,6 @@ export function beginSession(content: Content, before: Before | undefined): Sess
       note,
       during,
     }),
-    texts: usable && textsFor(usable.kept, holding, content, comparison),
     note: (dependency) => {
       note(numberOf(dependency))
     },
@@ -140,7 +128,6 @@ export function beginSession(content: Content, before: Before | undefined): Sess
       const before = usable?.kept
       return {
         ...built,
-        texts: new Map(content.texts.map((text) => [nameOfText(text), digestOf(content, text)])),
         ...keptOf(made, asks, taken.keys(), before, comparison),
       }
     },
@@ -169,32 +156,6 @@ function isAsBuilt({ kept, folder, listed }: Before, file: string): boolean {
   return (
     found !== undefined && found.size === known?.bytes && !known.kept && found.mtimeMs <= kept.since
   )
-}
-
-/** The texts that the other pages have read, and those that are new or not as they were. */
-function textsFor(
-  { pages, texts: before }: KeptPages,
-  holding: ReadonlySet<string>,
-  content: Content,
-  { numberOf }: Comparison,
-): Text[] {
-  const wanted = new Set<number>()
-  for (const [file, { read }] of pages) {
-    if (!holding.has(file)) for (const number of read) wanted.add(number)
-  }
-  return content.texts.filter(
-    (text) =>
-      wanted.has(numberOf(['text', text.collection, text.id])) ||
-      before.get(nameOfText(text)) !== digestOf(content, text),
-  )
-}
-
-function nameOfText({ collection, id }: Text): string {
-  return `${collection}/${id}`
-}
-
-function digestOf({ digestOfText }: Content, { collection, id }: Text): string {
-  return digestOfText(collection, id) ?? ''
 }
 
 /** One after the other, without a wait: there are ten thousands of them. */

@@ -1,14 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { createProcessor } from '@mdx-js/mdx'
-import type { Root } from 'mdast'
-import type { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import type { AnnotatedText } from '../../src/annotations/annotation.ts'
 import { extractAnnotations } from '../../src/annotations/extract.ts'
-import { parseText, wrapMarks } from '../../src/markdown/parse-mdx.ts'
-import { remarkTablesAndFootnotes } from '../../src/markdown/remark-tables-and-footnotes.ts'
+import { parseText } from '../../src/markdown/parse-mdx.ts'
 import type { Position } from '../../src/text/issue.ts'
 
 const folder = path.join(import.meta.dirname, 'fixtures')
@@ -23,25 +18,6 @@ describe.each(readdirSync(folder))('%s', (name) => {
   test('is read as its output says', async () => {
     const output = `${JSON.stringify(withShortPlaces(annotated), null, 2)}\n`
     await expect(output).toMatchFileSnapshot(path.join(folder, name, 'output.json'))
-  })
-
-  test('is read the same from the tree that MDX renders', async () => {
-    let unravelled: AnnotatedText | undefined
-    const processor = createProcessor({
-      remarkPlugins: [
-        remarkTablesAndFootnotes,
-        () => (tree: Root, file: VFile) => {
-          wrapMarks(tree, String(file))
-          unravelled = extractAnnotations(tree)
-        },
-      ],
-    })
-    await processor.process(input)
-
-    expect(unravelled?.paragraphs.map(({ text }) => text)).toEqual(
-      annotated.paragraphs.map(({ text }) => text),
-    )
-    expect(withShortPlaces(unravelled)).toEqual(withShortPlaces(annotated))
   })
 
   test('has the words of each mark where it says they are', () => {

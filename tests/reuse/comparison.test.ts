@@ -14,7 +14,7 @@ function comparing(things: Things, before?: Pick<KeptPages, 'reading'>): Compari
     {
       corpus: { claims: Object.values(things) } as unknown as Corpus,
       records: { nameOf: (thing) => names.get(thing), named: (name) => things[name] },
-      digestOfText: () => undefined,
+      digestOfFile: () => undefined,
       digestOfAll: '',
     },
     before as KeptPages | undefined,

@@ -16,7 +16,6 @@ const kept: KeptPages = {
     others: ['["list","claims"]', '["all"]'],
     values: ['three', 'four'],
   },
-  texts: new Map([['articles/a', 'x']]),
   asked: ['a.css', 'b/index.html'],
   pages: new Map([
     ['index.html', { read: Int32Array.of(1, -1), asks: Int32Array.of() }],

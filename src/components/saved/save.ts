@@ -1,4 +1,3 @@
-import mdxRenderer from '@astrojs/mdx/server.js'
 import { experimental_AstroContainer as AstroContainer } from 'astro/container'
 import type { Article, Corpus } from '../../corpus/corpus.ts'
 import { lastChangeOf } from '../../corpus/last-change.ts'
@@ -31,7 +30,6 @@ export const savedFiles = shared(save)
 async function save(article: Article, corpus: Corpus): Promise<Files> {
   const date = lastChangeOf(article) ?? newestDate(corpus)
   const container = await AstroContainer.create()
-  container.addServerRenderer({ renderer: mdxRenderer, name: '@astrojs/mdx' })
   const html = await container.renderToString(SavedPage, {
     props: { article, date },
     locals: { corpus, isSaved: true },
