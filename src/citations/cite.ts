@@ -70,6 +70,8 @@ type Engine = InstanceType<typeof CSL.Engine>
 
 /** Citations by their requests: every page of a passage cites the same article. */
 const cache = new Map<string, Run[]>()
+/** As many as some ten articles have: their pages are made one after the other. */
+const mostCached = 1000
 
 function cached(
   kind: 'reference' | 'mention',
@@ -82,6 +84,7 @@ function cached(
   let runs = cache.get(key)
   if (runs === undefined) {
     runs = runsOf(write(engineOf(style, request.work), request)).map(withoutMarksOfTitle)
+    if (cache.size >= mostCached) cache.clear()
     cache.set(key, runs)
   }
   return filled(runs)

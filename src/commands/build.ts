@@ -161,6 +161,7 @@ function contentOf({ corpus }: Edition): Content {
 
 async function runAstro(): Promise<undefined> {
   await remove(staging)
+  collectOften()
   // Not before the content is known to be right: it takes a second to load.
   const { build } = await import('astro')
   await build({
@@ -170,6 +171,15 @@ async function runAstro(): Promise<undefined> {
     logLevel: 'error',
     logger: { entrypoint: fileURLToPath(import.meta.resolve('../publishing/astro-log.ts')) },
   })
+}
+
+/**
+ * Collect as soon as two thirds are new, now that the content is read. V8 would wait until there are four
+ * times as many, and to get so much memory of the system takes longer than to collect: of a hundred
+ * articles a sixth of the time, and nearly half of the memory.
+ */
+function collectOften(): void {
+  setFlagsFromString('--heap-growing-percent=70')
 }
 
 /** How much of a site was made again, if not all of it. */

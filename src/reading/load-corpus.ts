@@ -118,7 +118,7 @@ export function corpusFrom(
   const doubts = once(() => doubtsIn(content))
   return {
     corpus,
-    sources: new Map(files.filter(isRenderedWhole).map((file) => [file.path, file])),
+    sources: sourcesIn(files),
     get inventory() {
       return inventory()
     },
@@ -139,8 +139,11 @@ export function corpusFrom(
   }
 }
 
-function isRenderedWhole({ path }: ContentFile): boolean {
-  return path.endsWith('.mdx')
+/** Copies of the files of articles and themes: whatever else is known of a file is let go of with it. */
+function sourcesIn(files: readonly ContentFile[]): ReadonlyMap<string, ContentFile> {
+  return new Map(
+    files.filter(({ path }) => path.endsWith('.mdx')).map((file) => [file.path, { ...file }]),
+  )
 }
 
 function once<Answer>(ask: () => Answer): () => Answer {

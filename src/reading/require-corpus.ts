@@ -32,12 +32,12 @@ export async function readForBuild(root: string): Promise<Loaded> {
   const memory = await openMemory(root)
   const loaded = corpusFrom(files, latestDate(new Date()), { memory })
   await memory.save()
-  if ('corpus' in loaded) {
-    built = loaded
-    digests = new Map(files.map(({ path, bytes }) => [path, hash('sha1', bytes, 'base64')]))
-    unasked = files
-  }
-  return loaded
+  if ('issues' in loaded) return loaded
+  digests = new Map(files.map(({ path, bytes }) => [path, hash('sha1', bytes, 'base64')]))
+  unasked = files
+  // With everything worked out that will be asked, so that the files as they were read can be let go of.
+  built = { ...loaded }
+  return built
 }
 
 /** The digests of the files of the content that this process builds, by their paths. */
