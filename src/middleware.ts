@@ -4,7 +4,7 @@ import { element } from './exports/markup.ts'
 import { formatReport } from './text/format-report.ts'
 
 /**
- * Hand the corpus to the components inside MDX, which get nothing but their attributes. The
+ * Hand the corpus to the components of the elements in a text, which get their attributes alone. The
  * development server also shows what would stop a build, below the page.
  */
 export const onRequest = defineMiddleware(async ({ locals }, next) => {

@@ -74,25 +74,19 @@ function partsOfNodes(nodes: readonly Nodes[], elements: ReadonlySet<string>): P
     else parts.push(html)
   }
   const add = (node: Nodes) => {
-    if (node.type !== 'element' || node.children.length === 0) write(writeHtml(node))
-    else {
+    if (node.type === 'element' && elements.has(node.tagName)) {
+      const { tagName: name, properties, children } = node
+      const attributes = attributesOf(properties)
+      parts.push({ name, attributes, parts: partsOfNodes(children, elements) })
+    } else if (node.type === 'element' && node.children.length > 0) {
       const around = writeHtml({ ...node, children: [] })
       const end = `</${node.tagName}>`
       write(around.slice(0, -end.length))
-      addAll(node.children)
+      node.children.forEach(add)
       write(end)
-    }
+    } else write(writeHtml(node))
   }
-  const addAll = (some: readonly Nodes[]) => {
-    for (const node of some) {
-      if (node.type === 'element' && elements.has(node.tagName)) {
-        const { tagName: name, properties, children } = node
-        const attributes = attributesOf(properties)
-        parts.push({ name, attributes, parts: partsOfNodes(children, elements) })
-      } else add(node)
-    }
-  }
-  addAll(nodes)
+  nodes.forEach(add)
   return parts
 }
 
