@@ -1,9 +1,12 @@
 import { lstatSync, readdirSync, readFileSync, type BigIntStats } from 'node:fs'
 import path from 'node:path'
+import { idOfEntry } from '../edition/content-paths.ts'
 import type { ContentFile, Obstacle } from './content-file.ts'
 
 /** A text of more bytes is none: the longest of an edition has some hundred thousand. */
 const mostBytes = 5_000_000
+/** A list of addresses, which a command writes, has two thousand bytes for each article of the edition. */
+const mostBytesOfList = 100_000_000
 
 /**
  * Every file of the content in the project at `root`, but for its README, in the order of paths. What
@@ -86,7 +89,7 @@ function lookAt(root: string, { file, obstacle }: Place, before: Known | undefin
     return before
   }
   const changed = found.mtimeMs > found.ctimeMs ? found.mtimeMs : found.ctimeMs
-  const bytes = orObstacle(() => bytesOf(file, found))
+  const bytes = orObstacle(() => bytesOf(root, file, found))
   return knownOf(root, file, bytes, before, found, now - changed > coarsestClock)
 }
 
@@ -112,7 +115,7 @@ function knownOf(
   state: BigIntStats | undefined,
   isSettled: boolean,
 ): Known {
-  const at = path.relative(root, name).split(path.sep).join('/')
+  const at = pathIn(root, name)
   const file = isObstacle(read)
     ? { path: at, bytes: new Uint8Array(), unreadable: read }
     : { path: at, bytes: read }
@@ -123,13 +126,19 @@ function knownOf(
   return { file: isAsBefore ? before.file : file, state, isSettled }
 }
 
-function bytesOf(file: string, found: BigIntStats): Uint8Array | Obstacle {
+function bytesOf(root: string, file: string, found: BigIntStats): Uint8Array | Obstacle {
   if (found.isSymbolicLink()) return isLink
   if (!found.isFile()) return isNoFile
-  if (found.size > mostBytes) {
+  const isList = idOfEntry('addresses', pathIn(root, file)) !== undefined
+  if (found.size > (isList ? mostBytesOfList : mostBytes)) {
     return { ...tooLong, message: `It has ${Math.round(Number(found.size) / 1_000_000)} MB.` }
   }
   return readFileSync(file)
+}
+
+/** The path of a file from the project's root, with forward slashes. */
+function pathIn(root: string, file: string): string {
+  return path.relative(root, file).split(path.sep).join('/')
 }
 
 function isObstacle(found: object): found is Obstacle {

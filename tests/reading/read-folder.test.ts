@@ -39,6 +39,16 @@ test.each<[string, (file: string) => unknown, string]>([
   expect(report).toContain('1 problem in 1 file.')
 })
 
+test('a list of addresses may be longer than a text, as that of thousands of articles is', async () => {
+  const project = await aProject()
+  const list = 'content/addresses/site.yaml'
+  await mkdir(path.join(project, 'content/addresses'))
+  await writeFile(path.join(project, list), `total: 0\naddresses: []\n${'# …\n'.repeat(1_200_000)}`)
+  const found = readFolder(project).find((file) => file.path === list)
+  expect(found?.unreadable).toBeUndefined()
+  expect(found?.bytes.length).toBeGreaterThan(7_000_000)
+})
+
 // Other systems take no name of such bytes.
 test.runIf(process.platform === 'linux')('reports a name that is not UTF-8', async () => {
   const project = await aProject()
