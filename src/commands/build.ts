@@ -166,8 +166,6 @@ async function runAstro(): Promise<undefined> {
   const { build } = await import('astro')
   await build({
     outDir: staging,
-    // Without it, Astro takes rendered content from the last build even if our plugins changed.
-    force: true,
     logLevel: 'error',
     logger: { entrypoint: fileURLToPath(import.meta.resolve('../publishing/astro-log.ts')) },
   })
