@@ -70,8 +70,8 @@ type Engine = InstanceType<typeof CSL.Engine>
 
 /** Citations by their requests: every page of a passage cites the same article. */
 const cache = new Map<string, Run[]>()
-/** As many as some ten articles have: their pages are made one after the other. */
-const mostCached = 1000
+/** Some ten megabytes. */
+const mostCached = 10_000
 
 function cached(
   kind: 'reference' | 'mention',
@@ -79,12 +79,13 @@ function cached(
   wanted: Request,
   write: (engine: Engine, request: Request) => string,
 ): Run[] {
-  const { request, filled } = withStandIns(wanted)
+  const { request, filled } = withStandIns(wanted, changesCase(style))
   const key = JSON.stringify([kind, style, request])
   let runs = cache.get(key)
   if (runs === undefined) {
     runs = runsOf(write(engineOf(style, request.work), request)).map(withoutMarksOfTitle)
-    if (cache.size >= mostCached) cache.clear()
+    const [oldest] = cache.keys()
+    if (cache.size >= mostCached && oldest !== undefined) cache.delete(oldest)
     cache.set(key, runs)
   }
   return filled(runs)
@@ -152,6 +153,11 @@ function newDesk(style: StyleId): Desk {
   const engine = new CSL.Engine(system, forOneWork(styles[style].csl), locale, true)
   engine.setOutputFormat(format)
   return Object.assign(desk, { engine })
+}
+
+/** Whether a style writes the titles of works in English with a capital for each word. */
+function changesCase(style: StyleId): boolean {
+  return styles[style].csl.includes('text-case="title"')
 }
 
 /** A style without what it says of many works: how to sort them, and how to tell them apart. */
