@@ -57,6 +57,25 @@ describe('the indexes, without script', () => {
     expect(links.toSorted()).toEqual(data.map(({ id }) => `/${index}${id}/`).toSorted())
   })
 
+  test('the claims of a theme are as many beside the list of claims as in the list of themes', async () => {
+    await page.goto(`${served.url}temas/`)
+    const told = await page
+      .locator('.themes > li')
+      .evaluateAll((themes) =>
+        themes.map((theme) => [
+          theme.querySelector('h2')?.textContent.trim(),
+          Number(
+            /(\d+) afirmaci/.exec(theme.querySelector('.counted')?.textContent ?? '')?.[1] ?? 0,
+          ),
+        ]),
+      )
+    await page.goto(`${served.url}afirmaciones/`)
+    const side = await page.getByText('Por tema', { exact: true }).locator('..').innerText()
+    for (const [title, count] of told.filter(([, count]) => count !== 0)) {
+      expect(side.replace(/\s+/g, ' ')).toContain(`${title} ${count}`)
+    }
+  })
+
   test('the claims can be narrowed to one kind of claimant, and the counts follow', async () => {
     await page.goto(`${served.url}afirmaciones/`)
     const choice = page.getByRole('group', { name: 'Quién lo afirma' })

@@ -1,3 +1,4 @@
+import { capitalised } from '../../text/capitalised.ts'
 import { countOf } from '../../text/count-of.ts'
 
 /** The list of all claims, and the page of one. */
@@ -37,6 +38,9 @@ export const claims = {
   /** The title of its page; with its article, if a claim of another one has the same words. */
   pageTitle: (words: string, verdict: string, article: string | undefined) =>
     `${words} (${article === undefined ? verdict : `${verdict}, en ${article}`})`,
+  /** What messengers and search engines show of its page: the phrase first, since they cut the rest. */
+  pageDescription: (verdict: string, gist: string | undefined, reason: string) =>
+    `${capitalised(verdict)}: ${gist === undefined ? '' : `${gist}. `}${reason}`,
   withFault: (verdict: string, fault: string | undefined) =>
     fault === undefined ? verdict : `${verdict} (${fault})`,
   /** Before the words of the article, and before what is right instead. */

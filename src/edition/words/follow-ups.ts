@@ -7,7 +7,7 @@ export const followUps = {
   description:
     'Lo que ocurrió después de publicarse los artículos y refuerza, debilita o cambia el contexto de lo que afirman, con fecha y fuentes.',
   lead: (rules: string) =>
-    `Lo que ocurrió después de publicarse un artículo y refuerza, debilita o cambia el contexto de lo que afirma. El veredicto no cambia por ello: [juzga](${rules}) con lo que se podía saber cuando salió el artículo.`,
+    `Lo que ocurrió después de publicarse un artículo y refuerza, debilita o cambia el contexto de lo que afirma. El veredicto no cambia por ello: [se juzga](${rules}) con lo que se podía saber cuando salió el artículo.`,
   /** The anchor of the part of a page that says what happened later. */
   anchor: 'sobre-despues',
   /** Other words by which a reader may look for the page. */

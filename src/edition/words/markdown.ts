@@ -28,8 +28,10 @@ export const markdown = {
   copyRead: 'La copia que se leyó',
 
   speaker: (name: string) => `Quién lo dice: ${name}`,
-  occasion: (occasion: string | null | undefined) =>
-    occasion ? `Cuándo y ante quién: el artículo dice «${occasion}».` : quotes.occasion(),
+  occasion: (occasion: string | null | undefined, note: string | undefined) =>
+    occasion
+      ? [`Cuándo y ante quién: el artículo dice «${occasion}».`, note].filter(Boolean).join(' ')
+      : quotes.occasion(occasion, note),
   reportedBy: (medium: string, date: string) => `Quién recoge la cita: ${medium}, ${date}`,
   comment: (comment: string) => `Cómo leerla: ${comment}`,
   roleIn: (language: string) => `Cargo en ${language}:`,

@@ -16,9 +16,9 @@ export const news = {
   evidenceAndLog: 'La evidencia y el registro de veredictos',
   assessed: (words: string, verdict: string) => `Primera valoración de ${words}: ${verdict}`,
   confirmed: (words: string, verdict: string) =>
-    `Se revisa la valoración de ${words}: sigue siendo ${verdict}`,
+    `Se revisa la valoración de ${words}: el veredicto sigue siendo «${verdict}»`,
   changed: (words: string, before: string, verdict: string) =>
-    `La valoración de ${words} pasa de ${before} a ${verdict}`,
+    `La valoración de ${words} pasa de «${before}» a «${verdict}»`,
   /** Before the words, the title or the fact of which something was corrected. */
   amendedClaim: (what: string, words: string) => `Se corrige ${what}, sobre ${words}`,
   amendedQuote: (what: string, speaker: string, words: string) =>

@@ -23,8 +23,11 @@ export const quotes = {
 
   said: 'Lo dice',
   roleIn: (language: string) => `Cargo en ${language}:`,
-  occasion: (occasion?: string | null) =>
-    `Cuándo y ante quién: ${occasion ? `«${occasion}».` : 'el artículo no lo dice.'}`,
+  /** A note says by itself that the article does not say it. */
+  occasion: (occasion: string | null | undefined, note: string | undefined) => {
+    const said = occasion ? `«${occasion}».` : note === undefined && 'el artículo no lo dice.'
+    return ['Cuándo y ante quién:', said, note].filter(Boolean).join(' ')
+  },
   originalWords: 'Las palabras originales',
   publishes: 'Lo publica',
   inEdition: (language: string, date: string) => `en su edición en ${language}, publicada ${date}`,

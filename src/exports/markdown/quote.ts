@@ -34,7 +34,7 @@ export function quoteMarkdown(quote: Quote): string {
       [words.speaker(speaker.name)],
       [words.role(role)],
       ...(quote.roleOriginal ? [originalRole(quote.roleOriginal)] : []),
-      [[words.occasion(occasion), occasionNote].filter(Boolean).join(' ')],
+      [words.occasion(occasion, occasionNote)],
       [words.reportedBy(reportedBy.name, publishedOn(article.datePublished))],
       originalWording(quote),
       [words.comment(comment)],

@@ -95,7 +95,7 @@ describe.each([
 test('a changed verdict says from what to what, with its words as they are', () => {
   const [entry] = parsed(changed).entries
   expect(textsOf(entry!, 'title')).toEqual([
-    'La valoración de «Cada año se publican más modelos» pasa de confirmado a impreciso',
+    'La valoración de «Cada año se publican más modelos» pasa de «confirmado» a «impreciso»',
   ])
   expect(textsOf(entry!, 'published')).toEqual(['2025-06-01T00:00:00Z'])
   const [content = ''] = textsOf(entry!, 'content')
@@ -124,7 +124,7 @@ test('a follow-up says when it happened, as exactly as is known, and when it was
 test('a new article is one entry with its claims inside; what changes later is an entry each', () => {
   const added = feedEntries(changed)
   expect(added.map(({ title, added }) => `${added} ${title}`)).toEqual([
-    '2025-06-01 La valoración de «Cada año se publican más modelos» pasa de confirmado a impreciso',
+    '2025-06-01 La valoración de «Cada año se publican más modelos» pasa de «confirmado» a «impreciso»',
     '2025-02-20 Qué pasó después, enero de 2025: Sale un informe nuevo.',
     '2025-02-01 Artículo nuevo: [Dos voces sobre el código], 1 afirmación valorada',
   ])

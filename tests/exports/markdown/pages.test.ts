@@ -232,3 +232,13 @@ test('an introduction says of which article the paragraphs are that it cites', (
     /\(Regalar las llaves[^,]*, \[¶ 4\]\(.*?\); fuentes \[1\]/,
   )
 })
+
+test.each([
+  ['vela-variedad', 'Cuándo y ante quién: No consta en las fuentes consultadas.'],
+  [
+    'sanz-para-todos',
+    'Cuándo y ante quién: el artículo dice «durante una asamblea reciente de la Alianza de Huertos». El artículo no da la fecha ni el lugar de la asamblea.',
+  ],
+])('the quote %s says once when and before whom it was said', (id, line) => {
+  expect(texts.get(`/citas/${id}/index.md`)).toContain(`- ${line}\n`)
+})
