@@ -97,7 +97,11 @@ function shortScopes() {
   const scopes = new Map()
   const shorten = (code) =>
     code.replace(/\bastro-([a-z0-9]{3})([a-z0-9]{5})\b/g, (_, short, rest) => {
-      if ((scopes.get(short) ?? rest) !== rest) throw new Error(`Two scopes begin with ${short}.`)
+      if ((scopes.get(short) ?? rest) !== rest) {
+        throw new Error(
+          `Two components have scopes that begin with ${short}. Rename the one that is new: scopes are made of paths.`,
+        )
+      }
       scopes.set(short, rest)
       return `s-${short}`
     })

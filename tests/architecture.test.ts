@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { kinds } from '../src/edition/kinds.ts'
+import { readingFolders } from '../src/reading/memory.ts'
 
 /**
  * What each part of `src` may import: other parts, and packages (`*` stands for any
@@ -401,6 +402,22 @@ test('only edition/ knows the segments of paths and the beginnings of anchors', 
         .map((line) => `${file}: ${line.trim()}`),
     )
   expect(found).toEqual([])
+})
+
+test('what is kept of files that were read counts all code that reads them', () => {
+  const reached = new Set<string>()
+  const reach = (file: string) => {
+    if (reached.has(file)) return
+    reached.add(file)
+    for (const { file: from, specifier } of imports) {
+      if (from !== file || !specifier.startsWith('.')) continue
+      reach(path.posix.join(path.posix.dirname(file), specifier))
+    }
+  }
+  reach('src/reading/read-content.ts')
+  expect(reached.size).toBeGreaterThan(50)
+  const folders = new Set([...reached].map(partOf))
+  expect([...folders].filter((folder) => !readingFolders.includes(folder))).toEqual([])
 })
 
 test('no folder is named after nothing in particular', () => {

@@ -28,6 +28,7 @@ import { remindersOf } from './reminders.ts'
 import { siteAddress } from './site-address.ts'
 import { countOf } from '../text/count-of.ts'
 import { formatReport } from '../text/format-report.ts'
+import { messageOfError } from '../text/message-of-error.ts'
 
 /*
  * The site is built beside `dist/`, looked through, and moved there when it is whole: if anything
@@ -59,7 +60,7 @@ async function buildAlone(): Promise<void> {
   try {
     await buildSite()
   } catch (error) {
-    fail(error instanceof Error ? error.message : String(error))
+    fail(messageOfError(error))
   } finally {
     endSession()
     // What cannot be removed now is removed by the next build.

@@ -1,3 +1,5 @@
+import { withoutAccents } from '../text/fold.ts'
+
 /** Where the edition is published. */
 export interface SiteAddress {
   /** The host, without a path. */
@@ -26,7 +28,7 @@ export function siteAddress({ SITE_URL, BASE_PATH }: NodeJS.ProcessEnv): SiteAdd
   const folder = (BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')
   if (folder !== '' && !folder.split('/').every(isName)) {
     // Git Bash makes a folder of the machine of it: `C:/Program Files/Git/glosa`.
-    const name = folder.split('/').findLast(isName) ?? 'glosa'
+    const name = folder.split('/').map(withoutAccents).findLast(isName) ?? 'glosa'
     throw new Error(
       `BASE_PATH is \`${BASE_PATH}\`: write the folder on the host, such as BASE_PATH=${name}.`,
     )
@@ -34,7 +36,7 @@ export function siteAddress({ SITE_URL, BASE_PATH }: NodeJS.ProcessEnv): SiteAdd
   return { site: url.origin, base: folder === '' ? '/' : `/${folder}/` }
 }
 
-/** True for the name of a folder that stands in an address as it is. */
+/** True for the name of a folder that stands in an address as it is: other letters are encoded there. */
 function isName(name: string): boolean {
-  return /^[\p{L}\p{N}_~-][\p{L}\p{N}_.~-]*$/u.test(name)
+  return /^[\w~-][\w.~-]*$/.test(name)
 }

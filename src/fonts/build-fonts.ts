@@ -48,6 +48,6 @@ async function digestOfFiles(folder: string): Promise<string> {
 
 /** A digest of everything that the files depend on. */
 async function digestOfInputs(characters: ReadonlySet<string>): Promise<string> {
-  const hash = await hashOfCode(import.meta.dirname, ['subset-font', ...fontPackages])
+  const hash = await hashOfCode([import.meta.dirname], ['subset-font', ...fontPackages])
   return hash.update([...characters].toSorted().join('')).digest('hex')
 }

@@ -31,7 +31,7 @@ export async function openMemory(root: string): Promise<KeptMemory> {
   // A folder of nothing but content is somebody else's: nothing is written there.
   if (!existsSync(path.join(root, 'package.json'))) return { ...noMemory, save: async () => {} }
   const folder = path.join(root, '.astro', 'glosa-reading')
-  const code = await digestOfCode()
+  const code = await digestOfReading()
   const known = new Map<string, unknown>()
   for (const part of parts) {
     for (const [key, value] of partIn(path.join(folder, part), code)) known.set(key, value)
@@ -79,17 +79,25 @@ function partIn(file: string, code: string): [string, unknown][] {
   return kept ? (deserialize(kept) as [string, unknown][]) : []
 }
 
-/** The folders whose code reads a file, or says what may be in it. */
-const reading = ['annotations', 'corpus', 'edition', 'markdown', 'reading', 'schemas', 'text']
+/** The folders whose code reads a file, or says what may be in it (`tests/architecture.test.ts`). */
+export const readingFolders = [
+  'annotations',
+  'corpus',
+  'edition',
+  'markdown',
+  'reading',
+  'schemas',
+  'text',
+]
 
 /** A digest of the code that reads files, and of the versions of packages and Node.js. */
-async function digestOfCode(): Promise<string> {
+async function digestOfReading(): Promise<string> {
   const source = path.join(import.meta.dirname, '..')
   const digest = createHash('sha256').update(process.version)
   for (const name of ['package.json', 'package-lock.json']) {
     digest.update(await readFile(path.join(source, '..', name)).catch(() => ''))
   }
-  for (const folder of reading) {
+  for (const folder of readingFolders) {
     const entries = await readdir(path.join(source, folder), { recursive: true })
     for (const name of entries.filter((entry) => entry.endsWith('.ts')).toSorted()) {
       digest.update(name).update(await readFile(path.join(source, folder, name)))
