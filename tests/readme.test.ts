@@ -17,6 +17,14 @@ test('the README at the root can be read in some minutes', () => {
   expect(readFileSync('README.md').length).toBeLessThanOrEqual(6_000)
 })
 
+test('every package that makes the site has a line that says why', () => {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    dependencies: Record<string, string>
+  }
+  const table = readFileSync('src/README.md', 'utf8')
+  expect(Object.keys(dependencies).filter((name) => !table.includes(`\`${name}\``))).toEqual([])
+})
+
 const readmes = ['.', 'content', 'src', 'tests'].flatMap((folder) =>
   readdirSync(folder, { recursive: folder !== '.', encoding: 'utf8' })
     .filter((file) => path.basename(file) === 'README.md')

@@ -3,7 +3,7 @@ import type { Element, Nodes, Properties, Root } from 'hast'
 import type { Root as Markdown } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { toHast, type State } from 'mdast-util-to-hast'
-import { visit } from 'unist-util-visit'
+import { SKIP, visit } from 'unist-util-visit'
 import { withBase } from '../text/with-base.ts'
 
 /** A part of a text that is rendered: HTML, or an element that a component renders. */
@@ -43,9 +43,12 @@ function hastOf(text: Markdown, base: string): Root {
   visit(tree, (node) => {
     // Where an author has wrapped a line, a reader sees a space, and pages are lighter with one.
     if (node.type === 'text') node.value = node.value.replace(/[ \t\r]*\n[ \t]*/g, ' ')
-    if (node.type === 'element' && typeof node.properties.href === 'string') {
-      node.properties.href = withBase(base, node.properties.href)
-    }
+    if (node.type !== 'element') return undefined
+    const { href } = node.properties
+    if (typeof href === 'string') node.properties.href = withBase(base, href)
+    // As the templates write links to other sites.
+    if (/^https?:/.test(String(href))) node.properties.rel = ['noreferrer', 'external']
+    return node.tagName === 'pre' ? SKIP : undefined
   })
   return tree
 }

@@ -8,8 +8,8 @@ const sectionSchema = z
     title: text,
     /** Other words by which a reader may look for it. */
     aliases: z.array(text).default([]),
-    /** Markdown with links as its only markup, also to a mail address; a paragraph a line. */
-    text: markdown.nullable(),
+    /** Markdown with links as its only markup, also to a mail address; in the file, a paragraph a line. */
+    text: markdown.transform((text) => text.replaceAll(/\n+/g, '\n\n')).nullable(),
     /** What the text has to say, for the person who writes it. */
     toSay: text.optional(),
   })

@@ -21,10 +21,15 @@ describe('a text in Markdown', () => {
     )
   })
 
-  test('leaves links to other sites and to anchors alone', () => {
-    expect(rendered('[a](https://example.org/) [b](#p-1)', '/glosa/')).toBe(
-      '<p><a href="https://example.org/">a</a> <a href="#p-1">b</a></p>',
+  test('leaves the addresses of other sites and anchors alone, and tells no site who sends a reader', () => {
+    expect(rendered('[a](https://example.org/) [b](#p-1) [c](mailto:a@b.example)', '/glosa/')).toBe(
+      '<p><a href="https://example.org/" rel="noreferrer external">a</a> <a href="#p-1">b</a> ' +
+        '<a href="mailto:a@b.example">c</a></p>',
     )
+  })
+
+  test('keeps the lines of code', () => {
+    expect(rendered('```\nuno\n  dos\n```')).toBe('<pre><code>uno\n  dos\n</code></pre>')
   })
 
   test('makes a space of the end of a line that an author wrapped', () => {
