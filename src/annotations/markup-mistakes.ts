@@ -333,6 +333,10 @@ export function edgeMistakes(element: Element, text: string): MarkupMistake[] {
   ]
 }
 
+/** Letters of scripts that put no space between words, of which nobody can say here where one begins. */
+const spaceless =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
 /** The mistake of a mark that begins or ends inside a word of its paragraph. */
 export function cutWords({ kind, id, start, end, position }: Mark, paragraph: string) {
   const at = { rule: 'marked-words' as const, position }
@@ -347,6 +351,7 @@ export function cutWords({ kind, id, start, end, position }: Mark, paragraph: st
     if (after === undefined || !/[\p{L}\p{N}\p{M}]$/u.test(paragraph.slice(0, index).slice(-2))) {
       return []
     }
+    if (spaceless.test(paragraph.slice(Math.max(index - 1, 0), index + 1))) return []
     const before = /[\p{L}\p{N}\p{M}]+$/u.exec(paragraph.slice(0, index))?.[0] ?? ''
     const message = `${mark} ${edge} inside a word: “${before}|${after}”.`
     return [{ ...at, message, hint: 'Put the tag before or behind the whole word.' }]

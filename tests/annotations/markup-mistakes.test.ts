@@ -202,6 +202,11 @@ test.each([
   )
 })
 
+test('takes a mark in the middle of a text whose script has no spaces between words', () => {
+  const [before, after] = ['crece. <Claim id="crece">Cada', 'crece. 政府は<Claim id="crece">規則を']
+  expect(reportOn(replacing(paths.article, before, after))).not.toContain('inside a word')
+})
+
 test.each([
   ['claim', '`<Claim>`'],
   ['Afirmación', '`<Claim>`'],

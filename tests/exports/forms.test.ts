@@ -58,7 +58,7 @@ test('the Markdown of the article sets each form as Markdown does', () => {
 
     [¶ 1](#p-1)
 
-    > Una acequia es, dicen, *una frase larga*: mide **tres leguas** y riega [cuarenta fincas](https://lahoja.example/fincas?orden=norte).\\[1] El agua es H2O, y el caudal, de 103 litros. El lema latino, aqua publica, sigue en el arco.
+    > Una acequia es, dicen, *una frase larga*: mide **tres leguas** y riega [cuarenta fincas](https://lahoja.example/fincas?orden=norte).\\[1] El agua es H<sub>2</sub>O, y el caudal, de 10<sup>3</sup> litros. El lema latino, aqua publica, sigue en el arco.
 
     Imagen, que aquí no se reproduce: Un arco de ladrillo con una lápida encima.
 

@@ -31,14 +31,20 @@ function formed(form: Paragraph['form'], content: Paragraph['content']): BlockCo
   }
 }
 
-/** Without what Markdown has no sign for: the words of raised signs and of other languages stay. */
+/** Elements that say something of their words for which Markdown has no sign, and so takes HTML. */
+const kept = new Set(['del', 'sub', 'sup'])
+
+/** Without what readers of Markdown do not miss, such as the language of words. */
 function plain(node: Nodes): Nodes {
   if (node.type === 'footnoteReference') return { type: 'text', value: textOf(node) }
   if (!('children' in node)) return node
   const children = node.children.flatMap((child): Nodes[] => {
     const isElement = child.type === 'mdxJsxTextElement' || child.type === 'mdxJsxFlowElement'
     if (!isElement) return [plain(child)]
-    return child.children.map(plain)
+    const inside = child.children.map(plain)
+    if (child.name === null || !kept.has(child.name)) return inside
+    const tag = (value: string): Nodes => ({ type: 'html', value })
+    return [tag(`<${child.name}>`), ...inside, tag(`</${child.name}>`)]
   })
   return { ...node, children } as Nodes
 }
