@@ -34,7 +34,8 @@ export const markWithoutFile: Check = {
             position,
             message: `There is no ${kind} \`${id}\`.`,
             hint: howToName(id, kind, content),
-            isUnwritten: true,
+            // A file that no article marks is most probably meant.
+            isUnwritten: nearest(id, unmarkedIds(kind, content)) === undefined,
           })),
       ]
     }),
@@ -66,11 +67,16 @@ function howToName(id: string, kind: MarkedKind, content: ParsedContent): string
         ? `It is the id of ${kindOf[thing] === 'entity' ? 'an' : 'a'} ${kindOf[thing]}: write that of a ${kind}.`
         : `Write \`${pathOfEntry(collection, id)}\`.`
   const other = onlyUnmarked(kind, content)
-  return suggest(
-    id,
-    content.ids[collection],
-    other === undefined ? file : `Did you mean \`${other}\`, which no article marks? Else: ${file}`,
-  )
+  const otherwise =
+    other === undefined ? file : `Did you mean \`${other}\`, which no article marks? Else: ${file}`
+  const near = suggest(id, content.ids[collection], otherwise)
+  return suggest(id, unmarkedIds(kind, content), near)
+}
+
+/** The files of a kind that no mark which could be read is of. */
+function unmarkedIds(kind: MarkedKind, { texts, ids }: ParsedContent): string[] {
+  const marked = new Set(texts.flatMap(({ annotated }) => annotated.marks.map(({ id }) => id)))
+  return [...ids[kinds[kind].collection]].filter((id) => !marked.has(id))
 }
 
 /** The one thing of a kind without a mark, if there is one mark without a file: they may be the same. */
@@ -78,9 +84,7 @@ function onlyUnmarked(kind: MarkedKind, content: ParsedContent): string | undefi
   if (!hasAllMarks(content)) return undefined
   const marks = content.texts.flatMap(({ annotated }) => annotated.marks)
   const lost = marks.filter((mark) => mark.kind === kind && isWithoutFile(mark, content))
-  const files = [...content.ids[kinds[kind].collection]]
-  const marked = new Set(marks.map(({ id }) => id))
-  const [first, ...more] = files.filter((id) => !marked.has(id))
+  const [first, ...more] = unmarkedIds(kind, content)
   return new Set(lost.map(({ id }) => id)).size === 1 && more.length === 0 ? first : undefined
 }
 

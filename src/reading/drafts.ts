@@ -2,9 +2,10 @@ import type { AnnotatedText } from '../annotations/annotation.ts'
 import { isCurrent } from '../addresses/ledger.ts'
 import { linksIn, thingAt } from '../checks/broken-link.ts'
 import { referencesIn, type Reference } from '../checks/references.ts'
+import { findById } from '../corpus/find.ts'
 import type { Gap } from '../corpus/still-to-write.ts'
 import type { Draft, ParsedContent } from '../corpus/parsed-content.ts'
-import { collections, kindOf, kinds, type Collection } from '../edition/kinds.ts'
+import { collections, kindOf, kinds, markedKinds, type Collection } from '../edition/kinds.ts'
 import { pathOf } from '../edition/paths.ts'
 import type { Issue } from '../text/issue.ts'
 import { oncePer } from '../text/once-per.ts'
@@ -107,9 +108,10 @@ const waitingIn = oncePer('waitingIn', (content: ParsedContent): ReadonlySet<Key
   let before: number
   do {
     before = waiting.size
+    const mayBeForDrafts = isSomeUnread(waiting, content)
     for (const { key, isWritten } of used) {
       const users = references.filter(({ from, to }) => to === key && from !== key)
-      const isForDrafts = users.length > 0 || !isWritten
+      const isForDrafts = users.length > 0 || !isWritten || mayBeForDrafts
       if (isForDrafts && users.every(({ from }) => waiting.has(from))) waiting.add(key)
     }
     for (const { id, data } of content.followUps) {
@@ -120,6 +122,14 @@ const waitingIn = oncePer('waitingIn', (content: ParsedContent): ReadonlySet<Key
   } while (waiting.size > before)
   return waiting
 })
+
+/** True if something has a file that could not be read, so that nobody knows what it uses. */
+function isSomeUnread(things: ReadonlySet<Key>, content: ParsedContent): boolean {
+  return collections.some((name) => {
+    const read = new Set(content[name].map(({ id }) => id))
+    return [...content.ids[name]].some((id) => things.has(keyIn(name)({ id })) && !read.has(id))
+  })
+}
 
 const draftKinds = { articles: 'article', claims: 'claim' } as const
 
@@ -164,10 +174,30 @@ function draftsIn(content: ParsedContent): Set<Key> {
       isDraft: waiting.has(keyIn('articles')(text)),
     })),
   )
-  for (const [key, places] of Map.groupBy(marks, ({ key }) => key)) {
-    if (places.every(({ isDraft }) => isDraft)) waiting.add(key)
+  const places = Map.groupBy(marks, ({ key }) => key)
+  if (drafts.some((draft) => draft.collection === 'articles' && hasLostMarks(draft, content))) {
+    for (const kind of markedKinds) {
+      const { collection } = kinds[kind]
+      for (const id of content.ids[collection]) {
+        const key = keyIn(collection)({ id })
+        if (!places.has(key) && !published.has(pathOf(kind, id))) waiting.add(key)
+      }
+    }
+  }
+  for (const [key, found] of places) {
+    if (found.every(({ isDraft }) => isDraft)) waiting.add(key)
   }
   return waiting
+}
+
+/** True if files that no article marks may be of this one: some of its marks are unread or misspelt. */
+function hasLostMarks({ id }: Draft, { texts, ids }: ParsedContent): boolean {
+  const text = findById(texts, id)
+  return (
+    text === undefined ||
+    text.annotated.mistakes.length > 0 ||
+    text.annotated.marks.some((mark) => !ids[kinds[mark.kind].collection].has(mark.id))
+  )
 }
 
 const keyedReferences = oncePer(

@@ -173,3 +173,31 @@ test.each(['"draft": true', 'draft: True'])(
     expect(drafts).toBe(1)
   },
 )
+
+// What an editor has not come to yet.
+const unfinished = [
+  replacing('content/claims/pozo-hondo.md', 'reason: Nadie ha medido nunca el pozo.', 'reason:'),
+  replacing('content/sources/segunda-nota.yaml', 'fact: Es la nota.', 'fact:'),
+]
+
+test.each([
+  ['hondo</Claim>', 'hondo', 'mdx-syntax'],
+  ['Eva Gil, pocera', 'Eva Gil,<br/> pocera', 'unexpected-markup'],
+  ['Eva Gil, pocera', 'Eva Gil, <!-- ? --> pocera', 'mdx-syntax'],
+  ['\n</Section>', '', 'mdx-syntax'],
+])('while %j is %j in a draft, nothing else is reported of it', (right, wrong, rule) => {
+  const report = reportOn(...draft, ...unfinished, replacing(second, right, wrong))
+  expect(report).toContain(`(${rule})`)
+  expect(report).toContain('1 problem in 1 file.')
+})
+
+test('a misspelt mark in a draft is reported where it stands', () => {
+  const misspelt = replacing(second, '<Claim id="pozo-hondo">', '<Claim id="pozo-ondo">')
+  expect(reportOn(...draft, ...unfinished, misspelt)).toMatchInlineSnapshot(`
+    content/articles/segunda/article.mdx
+      20:1  There is no claim \`pozo-ondo\`.
+            Did you mean \`pozo-hondo\`?  (mark-without-file)
+
+    1 problem in 1 file.
+  `)
+})
