@@ -1,4 +1,4 @@
-import { reservedPrefixes } from '../edition/paths.ts'
+import { withoutReserved } from '../edition/paths.ts'
 import { collections, kinds } from '../edition/kinds.ts'
 import type { Entry, ParsedContent } from '../corpus/parsed-content.ts'
 import { idPattern } from '../schemas/fields.ts'
@@ -71,9 +71,7 @@ function ofSections({ texts }: ParsedContent) {
         message: isReserved(id)
           ? `Section id \`${id}\` begins like an anchor that the site makes itself.`
           : `Section id \`${id}\` cannot be part of an address.`,
-        hint: isReserved(id)
-          ? `Do not begin it with ${reservedPrefixes.map((prefix) => `\`${prefix}\``).join(', ')}.`
-          : hintFor(id, 'Call it'),
+        hint: hintFor(withoutReserved(plainId(id)), 'Call it'),
       })),
   )
 }
@@ -93,7 +91,7 @@ function ofMarks({ texts, ids }: ParsedContent) {
 }
 
 function isReserved(id: string): boolean {
-  return reservedPrefixes.some((prefix) => id.startsWith(prefix))
+  return withoutReserved(id) !== id
 }
 
 /** The nearest id that would do, made from the one that was written. */

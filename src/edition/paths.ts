@@ -370,6 +370,12 @@ export const reservedPrefixes = [
   'sobre-',
 ]
 
+/** The id without such a beginning: `sobre-los-regadios` makes `los-regadios`. */
+export function withoutReserved(id: string): string {
+  const prefix = reservedPrefixes.find((prefix) => id.startsWith(prefix))
+  return prefix === undefined ? id : withoutReserved(id.slice(prefix.length))
+}
+
 /** An address taken apart. */
 export interface ParsedAddress {
   /** The path of the page or file, without the anchor. */

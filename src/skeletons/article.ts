@@ -6,6 +6,7 @@ import { toMarkdown } from 'mdast-util-to-markdown'
 import type { ParagraphText } from '../annotations/annotation.ts'
 import { extractAnnotations } from '../annotations/extract.ts'
 import { textOf } from '../annotations/text-of.ts'
+import { withoutReserved } from '../edition/paths.ts'
 import { plainId } from '../text/plain-id.ts'
 import { authorLines, type AuthorStart } from './author.ts'
 import { field, inYaml } from './in-yaml.ts'
@@ -148,7 +149,7 @@ function blockInMdx(block: StartBlock): string {
 
 /** An id of a few words that no section before has. */
 function freeId(words: string, index: number, taken: Set<string>): string {
-  const short = plainId(words).split('-').slice(0, 4).join('-')
+  const short = withoutReserved(plainId(words)).split('-').slice(0, 4).join('-')
   const id = short === '' || taken.has(short) ? `parte-${index + 1}` : short
   taken.add(id)
   return id

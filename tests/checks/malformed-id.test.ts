@@ -47,10 +47,19 @@ test('keeps section ids apart from the anchors of paragraphs, quotes and claims'
   expect(reportOn(replacing(paths.article, 'id="voces"', 'id="p-2"'))).toMatchInlineSnapshot(`
     content/articles/nota/article.mdx
       22:1  Section id \`p-2\` begins like an anchor that the site makes itself.
-            Do not begin it with \`p-\`, \`cita-\`, \`afirmacion-\`, \`fuente-\`, \`nota-\`, \`titulo-\`, \`glifo-\`, \`sobre-\`.  (malformed-id)
+            Call it \`2\`.  (malformed-id)
 
     1 problem in 1 file.
   `)
+})
+
+test.each([
+  ['nota-sobre-riegos', 'riegos'],
+  ['Sobre los riegos', 'los-riegos'],
+])('names an id that a section may have instead of %j', (wrong, right) => {
+  expect(reportOn(replacing(paths.article, 'id="voces"', `id="${wrong}"`))).toContain(
+    `Call it \`${right}\`.`,
+  )
 })
 
 test('reserves the beginning of every other anchor of an article page', () => {

@@ -48,6 +48,16 @@ test('words that Markdown would read as markup stay as they were printed', async
   if ('issues' in loaded) throw new Error(formatReport(loaded.issues))
 })
 
+test('a section has no id that begins like an anchor of the site', async () => {
+  const { files } = filesOfArticle(
+    'pegada',
+    await readText('<h2>Sobre los riegos</h2><p>A.</p><h2>Nota final</h2><p>B.</p>', 'a.html'),
+    content,
+  )
+  const ids = [...(files[1]?.text ?? '').matchAll(/<Section id="([^"]*)"/g)].map(([, id]) => id)
+  expect(ids).toEqual(['los-riegos', 'final'])
+})
+
 test('what the paste says of itself is filled in, and the rest is left open', async () => {
   const { files, remarks } = filesOfArticle(
     'pegada',

@@ -115,6 +115,7 @@ test('proposes a section and a promotion at paragraphs, or says where', () => {
     id: 'compre-surco',
     isPrinted: false,
   })
+  expect(proposed('section', 'La fuente de Surco.', 'Surco').found).toMatchObject({ id: 'surco' })
   expect(proposed('promotion', text, 'surco', 'Dos.').found).toEqual({
     outcome: 'promotion',
     first: 2,

@@ -1,6 +1,7 @@
 import type { Mark, QuoteMark } from '../../annotations/annotation.ts'
 import { wordsOfQuotes } from '../../annotations/words-of-quotes.ts'
 import { pathOfEntry } from '../../edition/content-paths.ts'
+import { withoutReserved } from '../../edition/paths.ts'
 import { parseText } from '../../markdown/parse-mdx.ts'
 import { readContent } from '../../reading/read-content.ts'
 import { idsOfMarks, isNextPiece, withIds } from '../../skeletons/ids-of-marks.ts'
@@ -60,7 +61,8 @@ function proposeSection(article: ArticleSource, paragraph: number): Proposed {
   }
   const { paragraphs, sections } = article.annotated
   const taken = new Set(sections.map(({ id }) => id))
-  const id = shortId(paragraphs[paragraph - 1]?.text ?? '', taken)
+  const words = shortId(paragraphs[paragraph - 1]?.text ?? '', new Set())
+  const id = shortId(withoutReserved(words), taken)
   return { outcome: 'section', paragraph, id, isPrinted: place.isPrinted }
 }
 
