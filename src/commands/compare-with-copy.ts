@@ -3,7 +3,7 @@ import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { extractAnnotations } from '../annotations/extract.ts'
 import type { ArticleText } from '../corpus/parsed-content.ts'
-import { linksAfter } from '../drift/links-after.ts'
+import { fieldChanges } from '../drift/field-changes.ts'
 import { planChanges, type PlannedArticle } from '../drift/plan.ts'
 import { reportOfChanges } from '../drift/report.ts'
 import { compareCopies, type Comparison, type TextChange } from '../drift/text-changes.ts'
@@ -21,7 +21,7 @@ import type { Issue } from '../text/issue.ts'
 import { latestDate, localDate } from '../text/local-date.ts'
 import { suggest } from '../text/nearest.ts'
 import { paragraphsOfPaste } from './paragraphs-of-paste.ts'
-import { proseFiles, takeChanges, type Taken } from './take-changes.ts'
+import { linksOf, takeChanges, type Taken } from './take-changes.ts'
 import { readChoice } from './read-choice.ts'
 import type { Outcome } from './keep-addresses.ts'
 import { writeFiles } from './write-files.ts'
@@ -78,22 +78,42 @@ export async function compareWithCopy(
 
   const article = plannedArticle(files, text, content)
   const comparison = comparisonWith(pasted, text)
-  const remarks = [...copy.remarks, ...remarksOn(pasted, comparison)]
+  const ofFields = changesOfFields(pasted, text.id, content)
+  const remarks = [...copy.remarks, ...remarksOn(pasted, comparison), ...ofFields]
+  const isAsBefore = ofFields.length > 0 ? paragraphsAsBefore : nothingChanged
   if (choice.take === undefined) {
-    return {
-      report: [...remarks, '', reportOn(article, comparison, files, choice.from, today)].join('\n'),
-    }
+    const report =
+      comparison.changes.length === 0
+        ? isAsBefore
+        : reportOn(article, comparison, files, choice.from, today)
+    return { report: [...remarks, '', report].join('\n') }
   }
   const chosen = chosenFrom(comparison, choice.take)
   if ('problem' in chosen) return chosen
-  if (chosen.changes.length === 0) return { report: nothingChanged }
+  if (chosen.changes.length === 0) return { report: [...ofFields, isAsBefore].join('\n') }
   const taken = takeChanges(files, article, comparison, chosen.changes, now)
   if ('problem' in taken) return taken
   await writeFiles(root, taken.files)
-  return { report: reportOfTaking(taken) }
+  return { report: [reportOfTaking(taken), ...ofFields].join('\n') }
 }
 
-const nothingChanged = 'Nothing has changed: every paragraph is the same to the character.'
+const paragraphsAsBefore = 'Every paragraph is the same to the character.'
+const nothingChanged = `Nothing has changed: ${paragraphsAsBefore.toLowerCase()}`
+
+/** What the copy says of the article otherwise than its fields, which an editor writes there. */
+function changesOfFields(
+  { metadata: { title, authors, published } }: PastedArticle,
+  id: string,
+  content: PlannedArticle['content'],
+): string[] {
+  const article = content.articles.find((article) => article.id === id)
+  const copy = {
+    title: title?.value,
+    authors: authors.map(({ value }) => value),
+    published: published?.value,
+  }
+  return article ? fieldChanges(article, copy, content) : []
+}
 
 function remarkOnOptions(args: readonly string[]): string {
   if (args.some((arg) => /^--take(?:=|$)/.test(arg))) {
@@ -197,10 +217,9 @@ function reportOn(
   today: string,
 ): string {
   const { steps, changes } = comparison
-  if (changes.length === 0) return nothingChanged
   const planned = changes.map((change) => {
     const plan = planChanges(article, comparison, [change], today)
-    const links = linksAfter(proseFiles(files), article.text.id, plan.text.numbers)
+    const links = linksOf(files, article, plan)
     return {
       change,
       plan: {

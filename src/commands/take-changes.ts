@@ -7,18 +7,20 @@ import {
   type Edit,
 } from '../addresses/ledger-edits.ts'
 import { addressBook, isCurrent, type AddressBook } from '../addresses/ledger.ts'
+import { newIssues } from '../checks/new-issues.ts'
+import { referencesIn } from '../checks/references.ts'
 import { linksAfter, type TextFile } from '../drift/links-after.ts'
 import { originalAfter } from '../drift/original-after.ts'
 import { planChanges, type Plan, type PlannedArticle, type Refusal } from '../drift/plan.ts'
 import type { Comparison, TextChange } from '../drift/text-changes.ts'
 import { originalPathOf, pathOfEntry } from '../edition/content-paths.ts'
+import { kinds } from '../edition/kinds.ts'
 import { revisions as words } from '../edition/words/revisions.ts'
 import { parseAddress, passagePathOf, pathOf } from '../edition/paths.ts'
 import type { ContentFile } from '../reading/content-file.ts'
 import { judge } from '../reading/load-corpus.ts'
 import { splitFrontmatter } from '../reading/split-frontmatter.ts'
 import type { Revision } from '../schemas/revisions.ts'
-import { newIssues } from '../checks/new-issues.ts'
 import { formatReport } from '../text/format-report.ts'
 import { latestDate, localDate } from '../text/local-date.ts'
 import { editYaml, type YamlEdit } from './edit-yaml.ts'
@@ -47,7 +49,7 @@ export function takeChanges(
 ): Taken | { problem: string } {
   const today = localDate(now)
   const plan = planChanges(article, comparison, changes, today)
-  const links = linksAfter(proseFiles(files), article.text.id, plan.text.numbers)
+  const links = linksOf(files, article, plan)
   const refusals = [...plan.refusals, ...links.refusals]
   if (refusals.length > 0) return { problem: refused(refusals) }
 
@@ -96,8 +98,28 @@ export function takeChanges(
   }
 }
 
+/** What becomes of the links to the paragraphs of an article, and where those are named in words. */
+export function linksOf(files: readonly ContentFile[], article: PlannedArticle, plan: Plan) {
+  return linksAfter(proseFiles(files), article.text.id, plan.text.numbers, filesOn(article))
+}
+
+/** The files of an article and of its marks, what they refer to, and what refers to them. */
+function filesOn({ text, content }: PlannedArticle): ReadonlySet<string> {
+  const own = new Set([
+    text.filePath,
+    ...text.annotated.marks.map(({ kind, id }) => pathOfEntry(kinds[kind].collection, id)),
+  ])
+  const record = text.fields.source && pathOfEntry('sources', text.fields.source)
+  const beside = referencesIn(content).flatMap(({ filePath, collection, id }) => {
+    const to = pathOfEntry(collection, id)
+    if (own.has(filePath)) return to
+    return own.has(to) || to === record ? filePath : []
+  })
+  return new Set([...own, ...beside])
+}
+
 /** The content files that may link to a paragraph or name one: not the publisher's text, nor lists. */
-export function proseFiles(files: readonly ContentFile[]): TextFile[] {
+function proseFiles(files: readonly ContentFile[]): TextFile[] {
   return files
     .filter(({ path }) => /\.(?:mdx?|ya?ml)$/.test(path))
     .filter(({ path }) => !/^content\/(?:addresses|revisions)\//.test(path))

@@ -1,4 +1,3 @@
-import { pathOfEntry } from '../edition/content-paths.ts'
 import { passagePathOf } from '../edition/paths.ts'
 import { positionAt } from '../text/position-at.ts'
 import type { Refusal } from './plan.ts'
@@ -19,11 +18,16 @@ export interface LinksAfter {
   mentions: string[]
 }
 
-/** Move the links to the paragraphs of an article along with them. */
+/**
+ * Move the links to the paragraphs of an article along with them.
+ *
+ * @param naming the paths of the files that mean this article where they name a paragraph
+ */
 export function linksAfter(
   files: readonly TextFile[],
   article: string,
   numbers: ReadonlyMap<number, number[]>,
+  naming: ReadonlySet<string>,
 ): LinksAfter {
   const after: LinksAfter = { files: [], touches: [], refusals: [], mentions: [] }
   const isMoved = (number: number) => (numbers.get(number)?.[0] ?? number) !== number
@@ -48,13 +52,7 @@ export function linksAfter(
       return `${address}${now}`
     })
     if (changed !== text) after.files.push({ filePath, text: changed })
-    // The paragraphs of another article have its numbers.
-    if (
-      !filePath.startsWith('content/articles/') ||
-      filePath === pathOfEntry('articles', article)
-    ) {
-      after.mentions.push(...mentionsIn({ filePath, text }, isMoved))
-    }
+    if (naming.has(filePath)) after.mentions.push(...mentionsIn({ filePath, text }, isMoved))
   }
   return after
 }

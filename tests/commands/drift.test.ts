@@ -8,7 +8,7 @@ import { keepAddresses } from '../../src/commands/keep-addresses.ts'
 import { readChoice, writtenArguments } from '../../src/commands/read-choice.ts'
 import { loadCorpus } from '../../src/reading/load-corpus.ts'
 import { formatReport } from '../../src/text/format-report.ts'
-import { paths, replacing, writing, type Change } from '../a-content.ts'
+import { addingArticle, paths, replacing, writing, type Change } from '../a-content.ts'
 import { aProject } from '../a-project.ts'
 
 const published = [
@@ -80,6 +80,36 @@ test('says so where nothing has changed, and writes nothing', async () => {
   expect(await run(published)).toContain(nothing)
   expect(await run(published, '--take', 'all')).toContain(nothing)
   await expect(read('content/revisions/nota.yaml')).rejects.toThrow('ENOENT')
+})
+
+test('tells what the page says otherwise of its title, its authors and its date', async () => {
+  const { root } = await aPublished(
+    replacing(paths.article, 'titleStatus: editorial', 'titleStatus: printed'),
+    replacing(paths.article, 'authors: null', 'authors: [{ given: Luz, family: Gil }]'),
+  )
+  const reportOn = async (title: string, author: string, day: string) => {
+    const record = {
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      headline: title,
+      author: { '@type': 'Person', name: author },
+      datePublished: day,
+    }
+    const head = `<head><script type="application/ld+json">${JSON.stringify(record)}</script></head>`
+    const page = pageOf(published).replace('<body>', `${head}<body>`)
+    await writeFile(path.join(root, 'copy.html'), page)
+    const outcome = await compareWithCopy(root, ['nota', 'copy.html'], now, never)
+    return 'report' in outcome ? outcome.report.split('\n') : [outcome.problem]
+  }
+  const asBefore = await reportOn('Dos voces sobre el código', 'Luz Gil', '2024-10-28')
+  expect(asBefore.at(-1)).toBe(nothing)
+  const otherwise = await reportOn('Tres voces', 'Eva Mar', '2024-10-29')
+  expect(otherwise.filter((line) => line.includes('→'))).toEqual([
+    '`title`: “Dos voces sobre el código” → “Tres voces”. Look which is right; if it is the new one, write it in content/articles/nota/article.mdx:2.',
+    '`authors`: “Luz Gil” → “Eva Mar”. Look which is right; if it is the new one, write it in content/articles/nota/article.mdx:10.',
+    '`datePublished`: “2024-10-28” → “2024-10-29”. Look which is right; if it is the new one, write it in content/articles/nota/article.mdx:7.',
+  ])
+  expect(otherwise.at(-1)).toBe('Every paragraph is the same to the character.')
 })
 
 const splitThird = third.split(' “Y')
@@ -303,6 +333,8 @@ test('moves links and the earlier records along with the numbers of paragraphs',
   const { run, read, check } = await aPublished(
     replacing(paths.theme, '/articulos/nota/#p-1', '/articulos/nota/#p-3'),
     replacing(paths.report, 'Cuenta los modelos.', 'Cuenta los modelos del párrafo 3.'),
+    ...addingArticle,
+    replacing('content/sources/segunda-nota.yaml', 'Es la nota.', 'Coincide en el párrafo 3.'),
   )
   await run([first, second.replace('sur', 'norte'), third, fourth, fifth], '--take', 'all')
   const said = await run(
@@ -319,6 +351,7 @@ test('moves links and the earlier records along with the numbers of paragraphs',
   )
   expect(said).toContain('changed  a link in `content/themes/apertura.mdx`, line 8: ¶ 3 → ¶ 4')
   expect(said).toContain('look at content/sources/informe.yaml:10: párrafo 3')
+  expect(said).not.toContain('segunda-nota')
   expect(await read(paths.theme)).toContain('/articulos/nota/#p-4')
   expect(await read(paths.article)).toMatch(/collated: \[2, 4, 6\][^]*paragraph: 2/)
   expect(await read('content/revisions/nota.yaml')).toMatch(
