@@ -12,5 +12,6 @@ export const followUpWithoutFact: Check = {
         position: startOfFile,
         message: `The follow-up \`${id}\` does not say what happened.`,
         hint: 'Write it below the second line of `---`.',
+        isUnwritten: true,
       })),
 }

@@ -33,7 +33,8 @@ export function fieldChanges(
     changes.push(change('title', data.title, title))
   }
   const signed = (data.authors ?? []).map((author) => {
-    const entity = author.entity === undefined ? undefined : findById(content.entities, author.entity)
+    const entity =
+      author.entity === undefined ? undefined : findById(content.entities, author.entity)
     const name = nameIn(author) ?? (entity && nameOfEntity(entity.data))
     const written = typeof name === 'object' ? wholeName(name) : name
     const others = entity ? [entity.data.name, ...entity.data.aliases] : []

@@ -6,7 +6,7 @@ import { findById } from '../corpus/find.ts'
 import type { Gap } from '../corpus/still-to-write.ts'
 import type { Draft, ParsedContent } from '../corpus/parsed-content.ts'
 import { collections, kindOf, kinds, markedKinds, type Collection } from '../edition/kinds.ts'
-import { pathOf } from '../edition/paths.ts'
+import { pages, pathOf } from '../edition/paths.ts'
 import type { Issue } from '../text/issue.ts'
 import { oncePer } from '../text/once-per.ts'
 import { placeOf } from './place.ts'
@@ -92,12 +92,14 @@ const keyIn =
   ({ id }: { id: string }): Key =>
     `${collection}/${id}`
 
-/** The drafts, and what nothing but them uses and nobody can have linked to. */
+/** The drafts, and what has just been begun or nothing but them uses, and nobody can have linked to. */
 const waitingIn = oncePer('waitingIn', (content: ParsedContent): ReadonlySet<Key> => {
   const waiting = draftsIn(content)
-  if (waiting.size === 0) return waiting
   const published = publishedAddresses(content)
-  const references = keyedReferences(content)
+  // Where nothing is published yet, all that is no draft is to be.
+  if (waiting.size === 0 && published.size === 0) return waiting
+  const usersOf = Map.groupBy(keyedReferences(content), ({ to }) => to)
+  for (const id of unwrittenFollowUps(content)) waiting.add(keyIn('followUps')({ id }))
   const used = (['source', 'entity', 'theme'] as const).flatMap((kind) => {
     const { collection } = kinds[kind]
     const written = new Set(content[collection].map(({ id }) => id))
@@ -110,7 +112,7 @@ const waitingIn = oncePer('waitingIn', (content: ParsedContent): ReadonlySet<Key
     before = waiting.size
     const mayBeForDrafts = isSomeUnread(waiting, content)
     for (const { key, isWritten } of used) {
-      const users = references.filter(({ from, to }) => to === key && from !== key)
+      const users = (usersOf.get(key) ?? []).filter(({ from }) => from !== key)
       const isForDrafts = users.length > 0 || !isWritten || mayBeForDrafts
       if (isForDrafts && users.every(({ from }) => waiting.has(from))) waiting.add(key)
     }
@@ -122,6 +124,16 @@ const waitingIn = oncePer('waitingIn', (content: ParsedContent): ReadonlySet<Key
   } while (waiting.size > before)
   return waiting
 })
+
+/** The follow-ups of which some fields or the text are still to write, and that are not published. */
+function unwrittenFollowUps(content: ParsedContent): string[] {
+  const written = content.followUps.filter(({ text }) => text.trim() !== '')
+  const published = [...publishedAddresses(content)]
+    .filter((address) => address.startsWith(pages.followUps))
+    .map((address) => address.slice(address.indexOf('#') + 1))
+  const known = new Set([...written.map(({ id }) => id), ...published])
+  return [...content.ids.followUps].filter((id) => !known.has(id))
+}
 
 /** True if something has a file that could not be read, so that nobody knows what it uses. */
 function isSomeUnread(things: ReadonlySet<Key>, content: ParsedContent): boolean {

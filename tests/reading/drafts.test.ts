@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { followUpSkeleton, sourceSkeleton } from '../../src/skeletons/things.ts'
 import { corpusFrom } from '../../src/reading/load-corpus.ts'
 import { formatReport } from '../../src/text/format-report.ts'
 import { keepingAll } from '../addresses/some-addresses.ts'
@@ -150,6 +151,31 @@ test('what happened to a draft alone waits with it', () => {
   const [followUp] = editionWith([both]).corpus.followUps
   expect(idsIn(followUp?.claims ?? [])).toEqual(['crece'])
 })
+
+test('a source and a follow-up that have just been begun wait, and keep nothing from being published', () => {
+  const begun = [
+    writing('content/follow-ups/pleno.md', followUpSkeleton(today)),
+    writing('content/sources/acta.yaml', sourceSkeleton()),
+  ]
+  for (const changes of [begun, [...draft, ...begun], [...begun, withoutFact]]) {
+    const loaded = corpusFrom(aContent(keepingAll(), ...changes), today)
+    if ('issues' in loaded) throw new Error(formatReport(loaded.issues))
+    const files = new Set(loaded.gaps.map(({ filePath }) => filePath))
+    expect([...files].toSorted()).toEqual([
+      'content/follow-ups/pleno.md',
+      'content/sources/acta.yaml',
+    ])
+    expect(idsIn(loaded.corpus.followUps)).toEqual(['informe-nuevo'])
+  }
+  const published = replacing(paths.followUp, 'direction: refuerza\n', '')
+  expect(reportOn(keepingAll(), ...begun, published)).toContain('Field `direction` is missing.')
+})
+
+/** A follow-up with all its fields. */
+const withoutFact: Change = (files) => {
+  const [fields = ''] = new TextDecoder().decode(files.get(paths.followUp)).split('Sale')
+  writing('content/follow-ups/pleno.md', fields)(files)
+}
 
 test('a published article does not become a draft again, and nothing else is reported of it', () => {
   const report = reportOn(
