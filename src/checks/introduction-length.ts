@@ -18,7 +18,7 @@ export const introductionLength: Check = {
         position: startOfFile,
         message: `The introduction of the theme \`${id}\` has ${count} words.`,
         hint: `Write between ${fewestWords} and ${mostWords}, below the second line of \`---\`.`,
-        isUnwritten: count === 0,
+        isUnwritten: count < fewestWords,
       }
     }),
 }

@@ -558,12 +558,12 @@ test('begins a theme for a draft without its introduction, which is then still t
     'The introduction of the theme `pozos` cites no source. Write `<Cite source="…" />` after each statement that rests on a source.',
   ])
 
-  // One that is begun may still be wrong.
+  // One that is too long is wrong.
   const { path, digest } = await server.call('thing', { kind: 'theme', id: 'pozos' })
   const begun = await server.call('apply', {
     article: draft,
     seen: { [path]: digest ?? '' },
-    changes: [{ do: 'set-fields', kind: 'theme', id: 'pozos', edits: [], body: 'Hay dos.' }],
+    changes: [{ do: 'set-fields', kind: 'theme', id: 'pozos', edits: [], body: 'Hay dos. '.repeat(200) }],
   })
   if (begun.outcome !== 'done') throw new Error(begun.outcome)
   expect(begun.state.problems.map(({ rule, path }) => [rule, path])).toContainEqual([

@@ -144,6 +144,23 @@ test('what is published cites no draft', () => {
   `)
 })
 
+test('the introduction of a theme may be half written while the theme waits with a draft', () => {
+  const half = (words: string) => [
+    writing(
+      'content/themes/agua.mdx',
+      `---\ntitle: Agua\nsummary: De los pozos.\norder: 2\n---\n\n${words}\n`,
+    ),
+    replacing('content/claims/pozo-hondo.md', 'themes: [apertura]', 'themes: [agua]'),
+  ]
+  const { gaps } = editionWith(half('El agua escasea.'))
+  expect(gaps.map(({ toSay }) => toSay)).toEqual([
+    expect.stringContaining('has 3 words'),
+    expect.stringContaining('cites no source'),
+  ])
+  const long = half(`${'Agua '.repeat(400)}<Cite source="segunda-nota" />`)
+  expect(reportOn(...draft, ...long)).toContain('(introduction-length)')
+})
+
 test('what happened to a draft alone waits with it', () => {
   const later = replacing(paths.followUp, 'claims: [crece]', 'claims: [pozo-hondo]')
   expect(editionWith([later]).corpus.followUps).toEqual([])
