@@ -10,6 +10,7 @@ import { pages, pathOf } from '../edition/paths.ts'
 import type { Issue } from '../text/issue.ts'
 import { oncePer } from '../text/once-per.ts'
 import { placeOf } from './place.ts'
+import { placeholderOfEntity, placeholderOfSource } from './placeholders.ts'
 
 /*
  * A draft is an article or a claim that is written, checked and seen in `npm run dev`, but not
@@ -26,7 +27,8 @@ export function withoutDrafts(content: ParsedContent): ParsedContent {
 
 /**
  * The content as the development server shows it: with the drafts, as far as they are written. A
- * mark without a file, or with a file in which something is missing or wrong, is left out.
+ * mark without a file, or with a file in which something is missing or wrong, is left out. What the
+ * fields of an article name has a placeholder then.
  *
  * @param mistakes see `mistakesInDrafts`
  */
@@ -38,13 +40,26 @@ export function withDraftsAsWritten(
   const waiting = waitingIn(content)
   const wrong = new Set(mistakes.flatMap(({ filePath }) => keyOf(filePath) ?? []))
   const unwritten = new Set([...waiting].filter((key) => !files.has(key) || wrong.has(key)))
+  const named = new Set(
+    keyedReferences(content).flatMap(({ from, to }) =>
+      from.startsWith('articles/') && unwritten.has(to) ? to : [],
+    ),
+  )
+  const left = unwritten.difference(named)
   // A set grows while it is walked.
-  for (const missing of unwritten) {
+  for (const missing of left) {
     for (const { from, to } of keyedReferences(content)) {
-      if (to === missing && waiting.has(from)) unwritten.add(from)
+      if (to === missing && waiting.has(from)) left.add(from)
     }
   }
-  return without(content, unwritten)
+  const shown = without(content, left.union(named))
+  const idsIn = (name: Collection) =>
+    [...named].flatMap((key) => (key.startsWith(`${name}/`) ? key.slice(name.length + 1) : []))
+  return {
+    ...shown,
+    sources: [...shown.sources, ...idsIn('sources').map(placeholderOfSource)],
+    entities: [...shown.entities, ...idsIn('entities').map(placeholderOfEntity)],
+  }
 }
 
 /**

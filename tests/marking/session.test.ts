@@ -563,7 +563,9 @@ test('begins a theme for a draft without its introduction, which is then still t
   const begun = await server.call('apply', {
     article: draft,
     seen: { [path]: digest ?? '' },
-    changes: [{ do: 'set-fields', kind: 'theme', id: 'pozos', edits: [], body: 'Hay dos. '.repeat(200) }],
+    changes: [
+      { do: 'set-fields', kind: 'theme', id: 'pozos', edits: [], body: 'Hay dos. '.repeat(200) },
+    ],
   })
   if (begun.outcome !== 'done') throw new Error(begun.outcome)
   expect(begun.state.problems.map(({ rule, path }) => [rule, path])).toContainEqual([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { followUpSkeleton, sourceSkeleton } from '../../src/skeletons/things.ts'
+import { entitySkeleton, followUpSkeleton, sourceSkeleton } from '../../src/skeletons/things.ts'
 import { corpusFrom } from '../../src/reading/load-corpus.ts'
 import { formatReport } from '../../src/text/format-report.ts'
 import { keepingAll } from '../addresses/some-addresses.ts'
@@ -103,6 +103,23 @@ test('what is wrong with a draft keeps nothing else from being shown while it is
   expect(shown(replacing(second, 'publisher: el-diario', 'publisher: el-diarios'))).toBe('a report')
   expect(shown(replacing(paths.claim, 'core: true\n', ''))).toBe('a report')
   expect(reportOn(...draft, short)).toContain('(reason-length)')
+})
+
+test('a draft is shown before the record of its source and its publisher are written', () => {
+  const begun = [
+    replacing('content/sources/segunda-nota.yaml', 'fact: Es la nota.', 'fact:'),
+    replacing(second, 'publisher: el-diario', 'publisher: la-comarca'),
+    replacing('content/quotes/eva-pozo.yaml', 'el-diario', 'la-comarca'),
+    writing(
+      'content/entities/la-comarca.yaml',
+      entitySkeleton({ kind: 'medio', name: undefined, sources: [] }),
+    ),
+  ]
+  const { corpus } = editionWith(begun, { drafts: true })
+  const [shown] = corpus.articles
+  expect([shown?.publisher.name, shown?.source.title]).toEqual(['la-comarca', 'segunda-nota'])
+  expect(idsIn(shown?.claims ?? [])).toEqual(['pozo-hondo'])
+  expect(JSON.stringify(editionWith(begun).corpus.addresses)).not.toContain('comarca')
 })
 
 test('what is published may lack nothing, whatever a draft does', () => {
