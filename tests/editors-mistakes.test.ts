@@ -1038,7 +1038,7 @@ const ofFiles: Row[] = [
   [
     'a file outside of every folder',
     renaming(paths.claim, 'content/crece.md'),
-    'Move it into the folder of its kind',
+    'Move it to `content/claims/crece.md`',
   ],
   [
     'a file without an ending',

@@ -105,19 +105,28 @@ function namesOf(collection: Collection): (string | undefined)[] {
  * The issue of a file that belongs to no kind, so that none is silently ignored.
  *
  * @param paths of all files
+ * @param meant what it is by its fields, if that is another kind than that of its folder
  */
-export function misplaced(path: string, paths: readonly string[]): Issue {
+export function misplaced(path: string, paths: readonly string[], meant?: Place): Issue {
   return {
     rule: 'misplaced-file',
     filePath: path,
     position: startOfFile,
-    message: 'A file with this name does not belong here.',
-    hint: howToPlace(path, paths),
+    message:
+      meant === undefined
+        ? 'A file with this name does not belong here.'
+        : `By its fields, this file describes ${withArticle(meant.collection)}.`,
+    hint: howToPlace(path, paths, meant),
   }
 }
 
-function howToPlace(path: string, paths: readonly string[]): string {
-  const rightPath = misnamed(path)?.rightPath
+function withArticle(collection: Collection): string {
+  const kind = kindOf[collection].replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`
+}
+
+function howToPlace(path: string, paths: readonly string[], meant: Place | undefined): string {
+  const rightPath = meant ? pathOfEntry(meant.collection, meant.id) : misnamed(path)?.rightPath
   if (rightPath !== undefined) {
     const name = rightPath.slice(rightPath.lastIndexOf('/') + 1)
     return paths.includes(rightPath)

@@ -43,6 +43,7 @@ import { characterMistakes, escapedMistakes } from './characters.ts'
 import type { ContentFile } from './content-file.ts'
 import { decode } from './decode.ts'
 import { describeMistake } from './mdx-mistakes.ts'
+import { meantPlace } from './meant-place.ts'
 import { noMemory } from './memory.ts'
 import { parseYaml } from './parse-yaml.ts'
 import { besideFolders, misnamed, misplaced, placeOf, strayPlaces, type Place } from './place.ts'
@@ -96,6 +97,11 @@ export function readContent(files: readonly ContentFile[], { recall } = noMemory
   }
   const texts = files.flatMap((file): PlacedText[] => {
     const decoded = textOf(file)
+    const meant = meantPlaceOf(file)
+    if (meant) {
+      issues.push(misplaced(file.path, paths, meant))
+      return []
+    }
     if (decoded === undefined) {
       issues.push(misplaced(file.path, paths))
       return []
@@ -132,7 +138,10 @@ export function readContent(files: readonly ContentFile[], { recall } = noMemory
   const prosesOf = <Schema extends z.ZodObject>(name: Collection, schema: Schema) =>
     filesOf(name).flatMap((file) => remembered(file, (one) => readProse(schema, one)) ?? [])
 
-  const places = paths.flatMap((path) => placeOf(path) ?? misnamed(path) ?? strayPlaces(path))
+  const places = files.flatMap(
+    (file) =>
+      meantPlaceOf(file) ?? placeOf(file.path) ?? misnamed(file.path) ?? strayPlaces(file.path),
+  )
   const originals = byCollection.get(undefined) ?? []
   issues.push(...missingHalves(filesOf('articles'), originals, places, paths))
   const articles = filesOf('articles').flatMap((file) => {
@@ -191,6 +200,13 @@ const textOf = oncePer(
     )
   },
 )
+
+/** See `meantPlace`. */
+const meantPlaceOf = oncePer('meantPlace', (file: ContentFile): Place | undefined => {
+  const read = textOf(file) ?? decode(file)
+  if ('issue' in read) return undefined
+  return meantPlace(file.path, 'made' in read ? read.made.text : read.text)
+})
 
 /** The text of a file that has passed the checks, as they read it. */
 export function checkedText(file: ContentFile): string {

@@ -26,6 +26,20 @@ test.each([
   expect(report).toContain('\n1 problem in 1 file.')
 })
 
+test.each([
+  [paths.claim, 'content/quotes/crece.md', 'a claim'],
+  [paths.report, 'content/entities/informe.yaml', 'a source'],
+  [paths.speaker, 'content/quotes/ana-ruiz.yaml', 'an entity'],
+  [paths.quote, 'content/claims/ana-abrir.yaml', 'a quote'],
+  [paths.followUp, 'content/themes/informe-nuevo.mdx', 'a follow-up'],
+  [paths.report, 'content/informe.yaml', 'a source'],
+])('says where %s belongs when it is %s, and nothing else', (path, wrong, kind) => {
+  const report = reportOn(renaming(path, wrong))
+  expect(report).toContain(`${wrong}\n  1:1  By its fields, this file describes ${kind}.`)
+  expect(report).toContain(`Move it to \`${path}\`.`)
+  expect(report).toContain('\n1 problem in 1 file.')
+})
+
 test('says that there are two of a file', () => {
   expect(reportOn(writing('content/quotes/ana-abrir.yml', 'speaker: x\n'))).toMatchInlineSnapshot(`
     content/quotes/ana-abrir.yml
