@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import type { Gap } from '../corpus/still-to-write.ts'
 import { loadCorpus } from '../reading/load-corpus.ts'
 import { countOf } from '../text/count-of.ts'
-import { remindersOf } from './reminders.ts'
+import { ofGaps, remindersOf } from './reminders.ts'
 import { siteAddress } from './site-address.ts'
 import { formatReport } from '../text/format-report.ts'
 import type { Issue } from '../text/issue.ts'
@@ -25,7 +26,7 @@ async function check(asked: readonly string[]): Promise<void> {
   const wrongAddress = faultOfAddress()
   if ('issues' in loaded || wrongAddress !== undefined) {
     if (wrongAddress !== undefined) console.error(wrongAddress)
-    if ('issues' in loaded) console.error(reportOn(loaded.issues, asked))
+    if ('issues' in loaded) console.error(reportOn(loaded, asked))
     process.exitCode = 1
     return
   }
@@ -51,9 +52,15 @@ function faultOfAddress(): string | undefined {
   }
 }
 
-/** The problems of the files that are asked about, and how many there are in others. */
-function reportOn(issues: readonly Issue[], asked: readonly string[]): string {
-  const isAsked = ({ filePath }: Issue) =>
+/**
+ * The problems of the files that are asked about, how many there are in others, and what is still to write
+ * in those that are asked about.
+ */
+function reportOn(
+  { issues, gaps = [] }: { issues: readonly Issue[]; gaps?: readonly Gap[] },
+  asked: readonly string[],
+): string {
+  const isAsked = ({ filePath }: Pick<Issue, 'filePath'>) =>
     asked.length === 0 ||
     asked.some((one) => one === '' || filePath === one || filePath.startsWith(`${one}/`))
   const found = issues.filter(isAsked)
@@ -62,5 +69,6 @@ function reportOn(issues: readonly Issue[], asked: readonly string[]): string {
   return [
     ...(found.length > 0 ? [formatReport(found)] : [`No problems in ${asked.join(', ')}.`]),
     ...(others > 0 ? [elsewhere] : []),
+    ...ofGaps(gaps.filter(isAsked)),
   ].join('\n')
 }

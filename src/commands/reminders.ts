@@ -22,7 +22,7 @@ export function remindersOf({
   doubts: readonly Doubt[]
 }): string[] {
   return [
-    ...ofGaps(gaps, corpus),
+    ...ofGaps(gaps, corpus.themes),
     ...ofDoubts(doubts),
     ...(unlisted.length > 0 ? ofAddresses(unlisted) : ofJudgements(unlistedJudgements)),
     ...ofPictures(corpus),
@@ -30,16 +30,17 @@ export function remindersOf({
 }
 
 /** What is still to write, and where; and the themes that are published, if some are to be chosen. */
-function ofGaps(gaps: readonly Gap[], { themes }: Corpus): string[] {
+export function ofGaps(gaps: readonly Gap[], themes: Corpus['themes'] = []): string[] {
   if (gaps.length === 0) return []
   const isOfThemes = gaps.some(({ toSay }) => toSay.startsWith('Field `themes`'))
   const files = [...Map.groupBy(gaps, ({ filePath }) => filePath)].flatMap(([filePath, found]) => [
     filePath,
     ...found.map(({ position, toSay }) => `  ${position.line}:${position.column}  ${toSay}`),
   ])
-  const names = isOfThemes
-    ? [`The published themes are: ${themes.map(({ id }) => id).join(', ')}.`]
-    : []
+  const names =
+    isOfThemes && themes.length > 0
+      ? [`The published themes are: ${themes.map(({ id }) => id).join(', ')}.`]
+      : []
   return ['Still to write:', ...files, ...names]
 }
 

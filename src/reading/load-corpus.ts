@@ -58,7 +58,7 @@ export type Loaded =
       /** What stops a build, though the content can be shown. */
       warnings: Issue[]
     }
-  | { issues: Issue[] }
+  | { issues: Issue[]; gaps?: Gap[] }
 
 /**
  * The whole way from the project's `content/` to a corpus that passed every check.
@@ -104,7 +104,7 @@ export function corpusFrom(
   const { content, published, issues, gaps } = judge(files, today, memory)
   const mistakes = new Set(warns ? mistakesInDrafts(content, issues) : [])
   const warnings = warns ? issues.filter((one) => isOfPublished(one) || mistakes.has(one)) : []
-  if (issues.length > warnings.length) return { issues }
+  if (issues.length > warnings.length) return { issues, gaps }
   const shown = drafts ? withDraftsAsWritten(content, [...mistakes]) : published
   const corpus = buildCorpus(shown)
   // These take as long as all the rest, and the development server asks for none of them.
@@ -165,21 +165,21 @@ export function judge(files: readonly ContentFile[], today: string, memory?: Mem
   // Without the drafts, these would be reported as references to nothing as well.
   const isOfDraft = ({ filePath, position }: Issue) =>
     toDrafts.some((issue) => issue.filePath === filePath && issue.position === position)
-  const found = [
+  const ofAll = [
     ...reading.issues,
     ...toDrafts,
     ...publishedDrafts(content),
     ...runChecks(checks, content, { today }),
-    ...(published === content
-      ? []
-      : runChecks(checks, published, { today }).filter((issue) => !isOfDraft(issue))),
+  ]
+  // What is wrong with and without the drafts is reported once, in the words that know of all.
+  const placeOf = ({ rule, filePath, position }: Issue) =>
+    JSON.stringify([rule, filePath, position])
+  const reported = new Set(ofAll.map(placeOf))
+  const ofPublished = published === content ? [] : runChecks(checks, published, { today })
+  const found = [
+    ...ofAll,
+    ...ofPublished.filter((issue) => !isOfDraft(issue) && !reported.has(placeOf(issue))),
     ...runChecks(addressChecks, published, { today }),
   ]
-  return { content, published, ...partGaps(content, withoutRepeats(found)) }
-}
-
-/** What is wrong with the drafts and what is published is reported once. */
-function withoutRepeats(issues: readonly Issue[]): Issue[] {
-  const seen = new Map(issues.map((issue) => [JSON.stringify(issue), issue]))
-  return [...seen.values()]
+  return { content, published, ...partGaps(content, found) }
 }

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
-import { addingAbout, paths, replacing } from '../a-content.ts'
+import { addingAbout, addingArticle, paths, replacing } from '../a-content.ts'
 import { aProject } from '../a-project.ts'
 
 const command = path.resolve('src/commands/check.ts')
@@ -28,6 +28,26 @@ test('prints the report and fails when there is something to put right', async (
     code: 1,
     stdout: '',
     stderr: expect.stringContaining('1 problem in 1 file.') as string,
+  })
+})
+
+test('says what is still to write after what is to be put right', async () => {
+  const project = await aProject(
+    ...addingArticle,
+    replacing(
+      'content/articles/segunda/article.mdx',
+      'summary: Otra nota.',
+      'draft: true\nsummary:',
+    ),
+    replacing(paths.article, 'se publican', 'se pubIican'),
+  )
+  await expect(checkIn(project)).rejects.toMatchObject({
+    stderr: expect.stringMatching(
+      /1 problem in 1 file\.\nStill to write:\ncontent\/articles\/segunda\/article\.mdx\n {2}5:1 {2}Field `summary` is empty/,
+    ) as string,
+  })
+  await expect(checkIn(project, 'content/articles/nota')).rejects.toMatchObject({
+    stderr: expect.not.stringContaining('Still to write') as string,
   })
 })
 

@@ -149,6 +149,14 @@ test('a claim of a published article can wait by itself', () => {
   )
 })
 
+test('a copy is reported once, drafts or no drafts', () => {
+  const copied: Change = (files) => {
+    const bytes = files.get(paths.report)
+    if (bytes) writing('content/sources/informe copia.yaml', bytes)(files)
+  }
+  expect(reportOn(...draft, copied)).toBe(reportOn(copied))
+})
+
 test('what is published cites no draft', () => {
   expect(
     reportOn(...draft, replacing(paths.theme, '<Cite claim="crece"', '<Cite claim="pozo-hondo"')),
