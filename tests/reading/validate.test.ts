@@ -33,6 +33,14 @@ test('names a missing field that may take several forms', () => {
   `)
 })
 
+test('takes two letters that have changed places for one slip', () => {
+  const report = reportOn(replacing(paths.claim, 'kind: ', 'knid: '))
+  expect(report).toContain('There is no field `knid` here.\n       Did you mean `kind`?')
+  expect(report).toContain('\n1 problem in 1 file.')
+  const other = reportOn(replacing(paths.claim, 'kind: ', 'clase: '))
+  expect(other).toContain('Field `kind` is missing.')
+})
+
 test('suggests the field that is meant by a misspelt one, and does not miss it', () => {
   expect(reportOn(replacing(paths.report, 'title: ', 'titel: '))).toMatchInlineSnapshot(`
     content/sources/informe.yaml
