@@ -34,7 +34,7 @@ npm run new marks                        a file for every mark that has none
 npm run new person <id> ["<name>"]       someone who is quoted or named
 npm run new organisation <id> ["<name>"]
 npm run new source <id> [<file>]         a document, with what its saved page says of itself
-npm run new theme <id>
+npm run new theme <id> ["<title>"]
 npm run new follow-up <id>               what happened later`
 
 /** The things of which one file can be begun by name. */
@@ -56,7 +56,8 @@ const things: Record<
   source: { collection: 'sources', begin: () => sourceSkeleton() },
   theme: {
     collection: 'themes',
-    begin: ({ themes }) => themeSkeleton(Math.max(0, ...themes.map(({ data }) => data.order)) + 1),
+    begin: ({ themes }, title) =>
+      themeSkeleton(title, Math.max(0, ...themes.map(({ data }) => data.order)) + 1),
   },
   'follow-up': { collection: 'followUps', begin: (_, __, today) => followUpSkeleton(today) },
 }
@@ -134,7 +135,7 @@ function filesForMarks(read: readonly ContentFile[], today: string): Begun {
 /** An article from a file, or from what is piped in. */
 async function articleFor(
   content: ParsedContent,
-  [id, file = '-', ...more]: readonly string[],
+  [id, file, ...more]: readonly string[],
 ): Promise<Begun> {
   if (id === undefined || more.length > 0) return { problem: usage }
   const problem = problemOfId(id, 'articles', content)
@@ -154,14 +155,20 @@ async function sourceFor(content: ParsedContent, id: string, file: string): Prom
 /** What a reader makes of a file, or of what is piped in. */
 async function readWith<Read extends object>(
   read: (bytes: Uint8Array, fileName: string | null) => Promise<Read | RefusedPaste>,
-  file: string,
+  named: string | undefined,
 ): Promise<Read | { problem: string }> {
+  // Without a file, a person at the keyboard would wait for an answer, and the command for a text.
+  if (named === undefined && process.stdin.isTTY) return { problem: noFile }
+  const file = named ?? '-'
   if (/^https?:/i.test(file)) return { problem: notFetched }
   const bytes = file === '-' ? await buffer(process.stdin) : await readFile(file).catch(() => null)
   if (bytes === null) return { problem: `There is no file \`${file}\` that can be read.` }
+  if (named === undefined && bytes.length === 0) return { problem: noFile }
   const found = await read(bytes, file === '-' ? null : file)
   return isRefused(found) ? { problem: `${found.message}\n${found.hint}` } : found
 }
+
+const noFile = 'The name of the file is missing, and nothing is piped in.'
 
 const notFetched = 'It is begun from a file. Open the address, save its page, and name that file.'
 
@@ -203,6 +210,9 @@ async function fileFor(
     const guess = meant === undefined || meant === kind ? undefined : `Did you mean \`${meant}\`?`
     const hint = howToBegin(kind, id, more) ?? guess
     return { problem: hint === undefined ? usage : `${hint}\n\n${usage}` }
+  }
+  if (kind === 'follow-up' && name !== undefined) {
+    return { problem: `A follow-up has no name: \`npm run new follow-up ${id}\`.` }
   }
   if (kind === 'source' && name !== undefined) return sourceFor(content, id, name)
   const problem = problemOfId(id, thing.collection, content)

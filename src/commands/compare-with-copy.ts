@@ -32,6 +32,8 @@ npm run drift -- <article> --fetch     the same, of the page at the article's ad
 npm run drift -- … --take 1,4          take over changes by their numbers, with the marks kept
 npm run drift -- … --take all          take over all of them`
 
+const noFile = `The name of the file is missing, and nothing is piped in.\n\n${usage}`
+
 /** A copy of the publisher's page, and its name, whose ending may tell its format. */
 export interface Copy {
   bytes: Uint8Array
@@ -60,8 +62,9 @@ export async function compareWithCopy(
   const today = localDate(now)
   const choice = readChoice(args)
   // Without a file, a person at the keyboard would wait for an answer, and the command for a text.
-  const isWaiting = choice?.from === '-' && !args.includes('-') && process.stdin.isTTY
-  if (!choice || isWaiting) return { problem: remarkOnOptions(args) + usage }
+  const isUnnamed = choice?.from === '-' && !args.includes('-')
+  if (!choice) return { problem: remarkOnOptions(args) + usage }
+  if (isUnnamed && process.stdin.isTTY) return { problem: noFile }
   const files = readFolder(root)
   const { content, issues } = judge(files, latestDate(now))
   const text = content.texts.find(({ id }) => id === choice.article)
@@ -73,6 +76,7 @@ export async function compareWithCopy(
 
   const copy = await copyOf(root, choice.from, choice.article, content, fetchCopy)
   if ('problem' in copy) return copy
+  if (isUnnamed && copy.bytes.length === 0) return { problem: noFile }
   const pasted = await readPaste(copy.bytes, copy.name)
   if (pasted.kind === 'refused') return { problem: `${pasted.message}\n${pasted.hint}` }
 

@@ -59,8 +59,8 @@ export function sourceSkeleton(known: SourceStart = {}): string {
 }
 
 /** @param order the place among the themes that is free */
-export function themeSkeleton(order: number): string {
-  return lines('---', 'title:', 'summary:', `order: ${order}`, '---')
+export function themeSkeleton(title: string | undefined, order: number): string {
+  return lines('---', field('title', title), 'summary:', `order: ${order}`, '---')
 }
 
 /** @param today the day on which it is written: `2026-11-27` */

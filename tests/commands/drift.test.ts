@@ -538,3 +538,22 @@ test('the command ends with an error where it compares nothing', async () => {
     promisify(execFile)(process.execPath, [command, 'nota', 'x'], { cwd: root }),
   ).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('no file `x`') as string })
 }, 30_000)
+
+test.each([
+  ['drift.ts', ['nota']],
+  ['new.ts', ['article', 'otra']],
+])(
+  '%s says that no file is named, where nothing is piped in',
+  async (name, args) => {
+    const command = path.resolve('src/commands', name)
+    const running = promisify(execFile)(process.execPath, [command, ...args], {
+      cwd: await aProject(...fiveParagraphs),
+    })
+    running.child.stdin?.end()
+    await expect(running).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('The name of the file is missing') as string,
+    })
+  },
+  30_000,
+)

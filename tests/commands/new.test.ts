@@ -44,12 +44,19 @@ test.each([
   [['person', 'eva-gil', 'Eva Gil'], 'entities/eva-gil.yaml', 'kind: persona\nname: Eva Gil\n'],
   [['organisation', 'pozos', 'Pozos: y más'], 'entities/pozos.yaml', 'name: "Pozos: y más"\n'],
   [['source', 'acta'], 'sources/acta.yaml', 'type:\ntitle:\ntitleStatus:\n'],
-  [['theme', 'sombra'], 'themes/sombra.mdx', 'order: 5\n'],
+  [['theme', 'sombra'], 'themes/sombra.mdx', 'title:\nsummary:\norder: 5\n'],
+  [['theme', 'ciudad', 'La ciudad'], 'themes/ciudad.mdx', 'title: La ciudad\n'],
   [['follow-up', 'sequia'], 'follow-ups/sequia.md', "added: '2025-06-01'\n"],
 ])('begins a file by name: %j', async (args, file, words) => {
   const root = await aCopy()
   await beginFiles(root, args, today)
   expect(await readFile(path.join(root, 'content', file), 'utf8')).toContain(words)
+})
+
+test('a follow-up has no name', async () => {
+  expect(await beginFiles(await aCopy(), ['follow-up', 'pleno', 'El pleno'], today)).toEqual({
+    problem: 'A follow-up has no name: `npm run new follow-up pleno`.',
+  })
 })
 
 test('begins a source with what its saved page says of itself', async () => {
