@@ -181,5 +181,11 @@ export function judge(files: readonly ContentFile[], today: string, memory?: Mem
     ...ofPublished.filter((issue) => !isOfDraft(issue) && !reported.has(placeOf(issue))),
     ...runChecks(addressChecks, published, { today }),
   ]
-  return { content, published, ...partGaps(content, found) }
+  return { content, published, ...partGaps(content, withoutRepeats(found)) }
+}
+
+/** Two rules of a schema may say the same of a field. */
+function withoutRepeats(issues: readonly Issue[]): Issue[] {
+  const seen = new Map(issues.map((issue) => [JSON.stringify(issue), issue]))
+  return [...seen.values()]
 }
