@@ -392,6 +392,31 @@ test('by touch on a tablet: a mark is opened above its form, and words become an
   await page.close()
 })
 
+test('on a narrow screen a form stands above the bar, and is saved with the pointer', async () => {
+  const page = await editor.open(published, { viewport: { width: 360, height: 640 } })
+  const panel = panelOf(page)
+  await select(page, { paragraph: 2, text: 'fondos públicos' })
+  await page.getByRole('button', { name: 'Afirmación', exact: true }).click()
+  await panel.getByText('Afirmación nueva').waitFor()
+  const bar = (await page.locator('.marking-bar').boundingBox())!
+  for (const name of ['Guardar', 'Cancelar']) {
+    const box = (await panel.getByRole('button', { name, exact: true }).boundingBox())!
+    expect(box.y + box.height).toBeLessThanOrEqual(bar.y)
+  }
+  await panel.getByRole('button', { name: 'Guardar', exact: true }).click()
+  await panel.getByText('No se ha guardado').waitFor()
+  // The end of the page is above the bar too.
+  await panel.getByRole('button', { name: 'Cancelar' }).click()
+  await expect.poll(() => panel.isVisible()).toBe(false)
+  await page.evaluate(() =>
+    window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }),
+  )
+  const end = () =>
+    page.evaluate(() => document.querySelector('body > footer')!.getBoundingClientRect().bottom)
+  await expect.poll(end).toBeLessThanOrEqual(bar.y)
+  await page.close()
+})
+
 const others = engines.filter(({ name, isInstalled }) => name !== 'Chromium' && isInstalled())
 
 test.each(others)('words become a claim in $name too, and the step is taken back', async (one) => {

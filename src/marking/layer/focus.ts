@@ -46,7 +46,8 @@ function paragraphLink({ paragraphs }: ArticleState, number: number): HTMLElemen
 export function bringIntoView(range: Range): void {
   const { top, bottom } = range.getBoundingClientRect()
   const isNarrow = matchMedia('(width < 64rem)').matches
-  const lower = isNarrow ? innerHeight * 0.4 : innerHeight - 64
+  const bar = document.querySelector('.marking-bar')?.getBoundingClientRect().top ?? innerHeight
+  const lower = isNarrow ? innerHeight * 0.4 : bar - 12
   if (top < 64) scrollBy({ top: top - 96 })
   else if (bottom > lower) scrollBy({ top: Math.min(bottom - lower + 32, top - 96) })
 }

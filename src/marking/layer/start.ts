@@ -53,14 +53,17 @@ function startLayer(editor: Editor): void {
   const redo = button(words.redo(undefined), () => void retrace(editor, panel, 'redo'))
   const contents = button('', () => void showContents())
   const tools = [caretButton, undo, redo, contents]
-  document.body.append(
-    createElement(
-      'section',
-      { class: 'marking-bar marking label no-print', 'aria-label': words.bar },
-      createElement('div', {}, edit, ...tools),
-      said,
-    ),
+  const bar = createElement(
+    'section',
+    { class: 'marking-bar marking label no-print', 'aria-label': words.bar },
+    createElement('div', {}, edit, ...tools),
+    said,
   )
+  document.body.append(bar)
+  // What stands above the bar follows its height: a narrow window wraps it.
+  new ResizeObserver(() =>
+    document.documentElement.style.setProperty('--marking-bar', `${bar.offsetHeight}px`),
+  ).observe(bar)
 
   const open = {
     mark: (mark: MarkState, field?: string | null) => {
