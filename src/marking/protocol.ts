@@ -325,6 +325,7 @@ export type RefusalReason =
   | 'inside-block'
   | 'in-promotion'
   | 'first-section'
+  | 'not-there'
   | 'unclear'
 
 // --------------------------------------------------------------------------------------------- changes
@@ -416,8 +417,11 @@ export type Applied =
       /** What the check says besides, which does not stop a change: addresses to accept. */
       warnings: Problem[]
     }
-  /** Nothing was written: files are not those that the change was made from. */
-  | { outcome: 'conflict'; conflicts: Conflict[]; state: StateAnswer }
+  /**
+   * Nothing was written: files are not those that the change was made from. With a `refusal`, it cannot be
+   * made of the files that are there now.
+   */
+  | { outcome: 'conflict'; conflicts: Conflict[]; state: StateAnswer; refusal: Refusal | null }
   /** Nothing was written: the check would find this, which it does not find now. */
   | { outcome: 'refused'; problems: Problem[] }
   /** Nothing was written: the words cannot be marked so. */
@@ -437,8 +441,8 @@ export interface Conflict {
   path: string
   /** The file as this editor saw it, if the server still knows. */
   seen: string | null
-  /** What would have been written. */
-  yours: string | null
+  /** What would have been written; `null` if the file would have gone. Left out if nobody knows any more. */
+  yours?: string | null | undefined
   /** What is there now; `null` if it is gone. */
   theirs: string | null
 }

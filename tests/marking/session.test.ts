@@ -456,6 +456,42 @@ test('of two windows the second overwrites nothing, and is shown both versions',
   expect(await server.read(file)).toBe(theirs.replace('[vecindario]', '[agua]'))
 })
 
+test('of two windows that mark the same words, the second is told that it cannot be done again', async () => {
+  const server = await aServer()
+  const state = await server.stateOf(draft)
+  const selection = selectionOf(state, 'en abril')
+  const adding: Change = { do: 'add-mark', kind: 'claim', id: 'en-abril', selection, fields: fact }
+  const ask = { article: draft, seen: state.files, changes: [adding] }
+  expect((await server.call('apply', ask)).outcome).toBe('done')
+  const theirs = await server.read(state.path)
+  const own = 'content/claims/en-abril.md'
+  const written = await server.read(own)
+  expect(await server.call('apply', ask)).toMatchObject({
+    outcome: 'conflict',
+    conflicts: [
+      { path: state.path, yours: theirs, theirs },
+      { path: own, seen: null, yours: written, theirs: written },
+    ],
+    refusal: { reason: 'same-words' },
+  })
+})
+
+test('tells that what would be changed is there no more', async () => {
+  const server = await aServer()
+  const selection = selectionOf(await server.stateOf(draft), 'en abril')
+  const mark = { kind: 'claim', id: 'en-abril' } as const
+  await server.apply(draft, { do: 'add-mark', ...mark, selection, fields: fact })
+  const seen = (await server.stateOf(draft)).files
+  const removing: Change = { do: 'remove-mark', mark: { ...mark, fragment: 1 } }
+  const ask = { article: draft, seen, changes: [removing] }
+  expect((await server.call('apply', ask)).outcome).toBe('done')
+  expect(await server.call('apply', ask)).toMatchObject({
+    outcome: 'conflict',
+    conflicts: [{ path: articlePath(draft) }],
+    refusal: { reason: 'not-there' },
+  })
+})
+
 test('overwrites no file that was changed or made on the disk meanwhile', async () => {
   const server = await aServer()
   const state = await server.stateOf(draft)
@@ -505,6 +541,7 @@ test('takes steps back and makes them again, unless a file has changed since', a
   expect(await server.call('undo', { article: draft })).toMatchObject({
     outcome: 'conflict',
     conflicts: [{ path: own, seen: after[own], yours: null, theirs: `${after[own]}\nMás.\n` }],
+    refusal: null,
   })
   expect(await server.read(articlePath(draft))).toBe(after[articlePath(draft)])
 })

@@ -82,14 +82,25 @@ export async function showForm(
         return
       case 'conflict': {
         editor.say('')
-        const answer = await askConflict(applied.conflicts)
+        const { conflicts, refusal } = applied
+        const answer = await askConflict(
+          conflicts,
+          refusal
+            ? [createElement('p', {}, words.cannotApply), ...refusalShown(editor, refusal)]
+            : [],
+          {
+            type: words.keepTyping,
+            ...(!refusal && { over: words.saveOverTheirs }),
+            discard: words.discard,
+          },
+        )
         if (answer === 'discard') {
           await finish()
           editor.say(words.changedOnDisk)
           return editor.adopt(applied.state)
         }
         if (answer !== 'over') return
-        seen = seenNow(seen, applied.state, applied.conflicts)
+        seen = seenNow(seen, applied.state, conflicts)
         return send(isDraft)
       }
       case 'nothing':

@@ -20,7 +20,7 @@ export async function retrace(editor: Editor, panel: Panel, name: 'undo' | 'redo
       editor.say([words.refused, ...applied.problems.map(({ message }) => message)].join(' '))
       return
     case 'conflict':
-      await askConflict(applied.conflicts)
+      await askConflict(applied.conflicts, [], { accept: words.accept })
       await editor.adopt(applied.state)
       return
     case 'impossible':

@@ -19,6 +19,7 @@ import {
 } from '../core/judged-content.ts'
 import { listsOf } from '../core/lists.ts'
 import { orphansOf } from '../core/orphans.ts'
+import { refusalOf } from '../core/place-pieces.ts'
 import { asProblem, placing } from '../core/problem-places.ts'
 import { propose } from '../core/propose.ts'
 import { stateOfArticle } from '../core/state-of-article.ts'
@@ -206,9 +207,10 @@ export function openSession(root: string, now = () => new Date()): Session {
 
   const conflict = (
     before: JudgedContent,
-    { article, seen, changes }: ApplyRequest,
+    ask: ApplyRequest,
     stale: readonly string[],
   ): Applied => {
+    const { article, seen, changes } = ask
     const seenText = (path: string) => {
       const digest = seen[path]
       return digest === undefined ? undefined : seenTexts.get(digest)
@@ -218,14 +220,21 @@ export function openSession(root: string, now = () => new Date()): Session {
       textOf: (path: string) => (stale.includes(path) ? seenText(path) : before.textOf(path)),
     }
     const made = tryChanges(asSeen, article, changes)
+    // Somebody has begun a file that the changes begin.
+    if ('error' in made && !stale.includes(made.error.path)) {
+      return conflict(before, ask, [...stale, made.error.path])
+    }
     const now = read()
+    const again = tryChanges(now, article, changes)
     const conflicts = stale.map((path): Conflict => ({
       path,
       seen: seenText(path) ?? null,
-      yours: 'changed' in made ? (made.changed.get(path) ?? null) : null,
+      yours: 'changed' in made ? made.changed.get(path) : undefined,
       theirs: now.textOf(path) ?? null,
     }))
-    return { outcome: 'conflict', conflicts, state: stateOf(now, article) }
+    const refusal =
+      'refusal' in again ? again.refusal : 'error' in again ? refusalOf('not-there') : null
+    return { outcome: 'conflict', conflicts, state: stateOf(now, article), refusal }
   }
 
   /** Take the last step of some back, which is then the last of the others. */
@@ -252,7 +261,7 @@ export function openSession(root: string, now = () => new Date()): Session {
           yours,
           theirs: now.textOf(path) ?? null,
         }))
-      return { outcome: 'conflict', conflicts, state: stateOf(now, article) }
+      return { outcome: 'conflict', conflicts, state: stateOf(now, article), refusal: null }
     }
     const stale = files
       .filter(({ path, before: text }) => (before.textOf(path) ?? null) !== text)
@@ -302,7 +311,7 @@ function tryChanges(judged: JudgedContent, article: string, changes: readonly Ch
     const made = changeFiles(judged, article, changes)
     return 'changed' in made ? made : { ...made, paths }
   } catch (error) {
-    if (error instanceof NoSuchThing) return { error, paths: [...paths, error.path] }
+    if (error instanceof NoSuchThing) return { error, paths: [...new Set([...paths, error.path])] }
     throw error
   }
 }
