@@ -357,6 +357,45 @@ test('by keys alone: a caret in the text, a selection, its bar, a form and back'
   await page.close()
 })
 
+test('by whatever way a form is closed, who came by keys goes on where they were', async () => {
+  const page = await editor.open(draft)
+  const panel = panelOf(page)
+  await page.getByRole('button', { name: 'Cursor en el texto' }).focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('End')
+  await page.keyboard.press('Control+ArrowLeft')
+  await page.keyboard.press('Control+ArrowLeft')
+  await page.keyboard.press('Control+Shift+ArrowRight')
+  const selected = () => page.evaluate(() => String(getSelection()))
+  const focused = () => page.evaluate(() => document.activeElement?.className)
+  const words = (await selected()).trim()
+  for (const close of ['Escape', 'Cancelar', 'Cerrar']) {
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    await panel.getByText('Afirmación nueva').waitFor()
+    if (close === 'Escape') await page.keyboard.press(close)
+    else {
+      await panel.getByRole('button', { name: close }).focus()
+      await page.keyboard.press('Enter')
+    }
+    await expect.poll(focused, { message: close }).toBe('article-text')
+    // The caret is behind the words.
+    expect(await selected()).toBe('')
+    await page.keyboard.press('Control+Shift+ArrowLeft')
+    expect((await selected()).trim(), close).toBe(words)
+  }
+  await page.getByRole('button', { name: 'Cursor en el texto' }).click()
+
+  // Without a caret, it is the number of the paragraph.
+  await select(page, { paragraph: 1, text: 'tiene nueve' })
+  await page.getByRole('button', { name: 'Cita', exact: true }).click()
+  await panel.getByText('Cita nueva').waitFor()
+  await page.keyboard.press('Escape')
+  await expect.poll(focused).toBe('paragraph-link')
+  await page.close()
+})
+
 test('by touch on a tablet: a mark is opened above its form, and words become another', async () => {
   const viewport = { width: 820, height: 1180 }
   const page = await editor.open(published, { viewport, hasTouch: true })

@@ -1,12 +1,18 @@
 import { fragmentOf } from '../../edition/paths.ts'
-import type { ArticleState, MarkRef } from '../protocol.ts'
+import type { ArticleState, MarkRef, Point } from '../protocol.ts'
 import type { Editor } from './editor.ts'
+import { rangeOf } from './words-of-page.ts'
 
 /**
  * Give the focus back to a mark: to its sign, or to what stands for it until the page shows it. A page
- * that shows it later does so too, if the focus has gone nowhere else.
+ * that shows it later does so too, if the focus has gone nowhere else. Where there is a caret in the text,
+ * it goes to the end of the words.
  */
 export function focusMark(editor: Editor, mark: MarkRef): void {
+  const words = editor.state.marks.find(
+    ({ kind, id, fragment }) => kind === mark.kind && id === mark.id && fragment === mark.fragment,
+  )
+  if (words && putCaret(editor, { paragraph: words.paragraph, offset: words.end })) return
   const place = placeOf(editor, mark)
   place?.focus({ preventScroll: true })
   editor.oncePageIsNew(() => {
@@ -31,9 +37,20 @@ function placeOf({ state }: Editor, { kind, id, fragment }: MarkRef): HTMLElemen
   return [sign, beside, link].find((one) => one?.checkVisibility()) ?? undefined
 }
 
-/** Give the focus to the number of a paragraph. */
-export function focusParagraph({ state }: Editor, number: number): void {
-  paragraphLink(state, number)?.focus({ preventScroll: true })
+/** Give the focus to the number of a paragraph; where there is a caret in the text, to a place there. */
+export function focusParagraph(editor: Editor, number: number, offset = 0): void {
+  if (putCaret(editor, { paragraph: number, offset })) return
+  paragraphLink(editor.state, number)?.focus({ preventScroll: true })
+}
+
+/** Put the caret somewhere, if there is one in the text. */
+function putCaret({ state }: Editor, point: Point): boolean {
+  const text = document.querySelector<HTMLElement>('.article-text[contenteditable]')
+  const place = text && rangeOf(state, { start: point, end: point })
+  if (!place) return false
+  text.focus({ preventScroll: true })
+  getSelection()?.collapse(place.endContainer, place.endOffset)
+  return true
 }
 
 function paragraphLink({ paragraphs }: ArticleState, number: number): HTMLElement | undefined {

@@ -57,16 +57,13 @@ export async function showForm(
     ),
   )
   const before = JSON.stringify(parts.changes())
-  const finish = async () => {
-    await panel.close('sure')
-    parts.returnTo()
-  }
+  const finish = () => panel.close('sure')
 
   const send = async (isDraft?: boolean): Promise<void> => {
     clearProblems(form)
     said.replaceChildren()
     const changes = parts.changes(isDraft)
-    if (changes.length === 0) return finish()
+    if (changes.length === 0) return void (await finish())
     const applied = await editor.apply(changes, seen)
     switch (applied.outcome) {
       case 'done':
@@ -104,7 +101,7 @@ export async function showForm(
         return send(isDraft)
       }
       case 'nothing':
-        return finish()
+        await finish()
     }
   }
   const tell = (elements: HTMLElement[]) => {
@@ -137,17 +134,14 @@ export async function showForm(
     else if (isField) event.preventDefault()
   })
   asDraft.addEventListener('click', () => submit(true))
-  cancel.addEventListener('click', () => {
-    void panel.close().then((isClosed) => {
-      if (isClosed) parts.returnTo()
-    })
-  })
+  cancel.addEventListener('click', () => void panel.close())
 
   await panel.show({
     title: parts.title,
     content: form,
     focus: parts.focus ?? form.querySelector<HTMLElement>('input, select, textarea'),
     onClose: () => parts.onClose?.(),
+    returnTo: parts.returnTo,
     mayClose: async () => {
       if (JSON.stringify(parts.changes()) === before) return true
       const answers = { stay: words.keepTyping, discard: words.discard }

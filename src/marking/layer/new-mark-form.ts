@@ -60,7 +60,10 @@ export async function showNewMark(
       const wanted = piece?.input.checked ? pieceOf : id.read()
       const mark = editor.state.marks.findLast((one) => one.kind === kind && one.id === wanted)
       if (mark) focusMark(editor, mark)
-      else focusParagraph(editor, proposal.selection.start.paragraph)
+      else {
+        const { paragraph, offset } = proposal.selection.end
+        focusParagraph(editor, paragraph, offset)
+      }
     },
   })
 }

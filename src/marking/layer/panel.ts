@@ -11,6 +11,8 @@ export interface Shown {
   mayClose?: () => Promise<boolean>
   /** Called when it is closed. */
   onClose?: () => void
+  /** Where the focus goes when the panel is closed, if it was in there. */
+  returnTo?: () => void
 }
 
 /** One panel beside the text, on a narrow screen below it: a form, or the list of everything. */
@@ -52,12 +54,15 @@ export function createPanel(): Panel {
     return true
   }
   const close = async (sure?: 'sure') => {
+    const { returnTo } = current ?? {}
     if (!(await leave(sure === 'sure'))) return false
+    const hadFocus = dialog.contains(document.activeElement)
     dialog.close()
     document.documentElement.removeAttribute('data-marking-panel')
     const acts = waiting
     waiting = []
     for (const act of acts) act()
+    if (hadFocus) returnTo?.()
     return true
   }
   closing.addEventListener('click', () => void close())

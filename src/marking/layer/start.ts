@@ -96,7 +96,7 @@ function startLayer(editor: Editor): void {
         article: () => void showThing(editor, panel, 'article', editor.article),
         promotion: (first, last) => void showPromotion(editor, panel, { first, last }, true),
       }),
-      onClose: () => contents.focus(),
+      returnTo: () => contents.focus(),
     })
   }
 
