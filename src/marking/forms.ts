@@ -281,3 +281,18 @@ export const forms: Record<FormKind, readonly FieldForm[]> = {
   source,
   theme,
 }
+
+/** True for a field, given by its path, that takes a date. */
+export function isDateField(path: string): boolean {
+  return dateFields.has(path.slice(path.lastIndexOf('.') + 1))
+}
+
+/** A field with one of these names is a date in every form. */
+const dateFields = new Set(Object.values(forms).flatMap(datesIn))
+
+function datesIn(form: readonly FieldForm[]): string[] {
+  return form.flatMap(({ name, input }) => {
+    if (input.kind === 'date') return [name]
+    return input.kind === 'record' || input.kind === 'records' ? datesIn(input.fields) : []
+  })
+}

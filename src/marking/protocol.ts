@@ -212,7 +212,18 @@ export interface Problem extends ProblemPlace {
   rule: RuleName
   message: string
   hint: string
+  /** What it is, if it is one of those that are frequent in a form. */
+  mistake: Mistake | null
 }
+
+/** A frequent mistake of who fills in a form: `edition/words/marking.ts` has a sentence for each. */
+export type Mistake =
+  | 'unwritten'
+  | 'wrong-date'
+  | Extract<
+      RuleName,
+      'unknown-reference' | 'assessment-dates' | 'publication-date' | 'source-dates'
+    >
 
 /** Something that a draft lacks. */
 export interface ToWrite extends ProblemPlace {

@@ -295,6 +295,7 @@ test('says of each field what the check finds, and writes nothing', async () => 
     fields: { ...fact, core: '', assessments: [{ ...assessment, evidence: [] }] },
   })
   expect(inShort(refused)).toContain('schema content/claims/mide-parcelas.md core')
+  expect(refused).toMatchObject({ problems: [{ field: 'core', mistake: 'unwritten' }, {}] })
   expect(await everything(server)).toEqual(before)
 })
 

@@ -166,9 +166,23 @@ export const marking = {
   nothingToUndo: 'No hay nada que deshacer.',
   nothingToRedo: 'No hay nada que rehacer.',
   refused: 'No se ha guardado. La comprobación dice:',
+  /** What is wrong with a field, in a form that has its name, by the names of the protocol. */
+  mistakes: {
+    unwritten: 'Falta por escribir.',
+    'wrong-date': 'No es una fecha: se escribe como 2025-03-01.',
+    'unknown-reference': 'No hay ninguna ficha así: elíjase una de la lista o créese.',
+    'assessment-dates':
+      'Las valoraciones van de la más nueva a la más antigua, una por día, ninguna anterior al artículo ni futura.',
+    'publication-date': 'Un artículo no se publica en el futuro.',
+    'source-dates': 'Una fuente se publica antes de citarse, y no en el futuro.',
+  },
+  /** The same of a source of the evidence, of which there may be none. */
+  unwrittenEvidence:
+    'Falta por escribir. Si no se halló ninguna prueba, márquese «No se halló ninguna».',
   failed: 'No se ha podido: el servidor no contesta como debe. La consola del navegador dice más.',
   changedOnDisk: 'Los archivos han cambiado; la página ya los muestra.',
   unreadable: 'El archivo del artículo no se puede leer. Lo que dice la comprobación:',
+  at: (line: number, column: number) => `Línea ${line}, columna ${column}:`,
   selectAgain: 'Las palabras de ese párrafo han cambiado: hay que seleccionarlas otra vez.',
 
   /** Before a mark goes. */

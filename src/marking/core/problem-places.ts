@@ -4,7 +4,8 @@ import { parseYaml } from '../../reading/parse-yaml.ts'
 import { placeOf } from '../../reading/place.ts'
 import { splitFrontmatter } from '../../reading/split-frontmatter.ts'
 import type { Issue, Position } from '../../text/issue.ts'
-import type { ProblemPlace, Problem, ToWrite } from '../protocol.ts'
+import { isDateField } from '../forms.ts'
+import type { Mistake, ProblemPlace, Problem, ToWrite } from '../protocol.ts'
 import type { ArticleSource } from './article-source.ts'
 import type { JudgedContent } from './judged-content.ts'
 
@@ -37,7 +38,24 @@ export function placing(
 
 export function asProblem(issue: Issue, place: (found: Placed) => ProblemPlace): Problem {
   const { rule, message, hint } = issue
-  return { rule, message, hint, ...place(issue) }
+  const found = place(issue)
+  return { rule, message, hint, mistake: mistakeIn(issue, found.field), ...found }
+}
+
+function mistakeIn({ rule, message, isUnwritten }: Issue, field: string | null): Mistake | null {
+  switch (rule) {
+    case 'unknown-reference':
+    case 'assessment-dates':
+    case 'publication-date':
+    case 'source-dates':
+      return rule
+    case 'schema':
+      // A field that is not there at all is told of at the record that lacks it.
+      if (field === null || !message.includes(`\`${field}\``)) return null
+      return isUnwritten === true ? 'unwritten' : isDateField(field) ? 'wrong-date' : null
+    default:
+      return null
+  }
 }
 
 export function asToWrite(

@@ -48,7 +48,15 @@ export async function openEditor(
   say: (words: string) => void,
 ): Promise<Editor | undefined> {
   const tellUnreadable = (problems: readonly Problem[]) =>
-    say([words.unreadable, ...problems.map(({ message }) => message)].join(' '))
+    say(
+      [
+        words.unreadable,
+        ...problems.flatMap(({ position, message }) => [
+          words.at(position.line, position.column),
+          message,
+        ]),
+      ].join(' '),
+    )
   const answer = await call('state', { article })
   if (answer.outcome === 'unreadable') {
     tellUnreadable(answer.problems)

@@ -6,6 +6,7 @@ import { askConflict } from './ask-conflict.ts'
 import { askEditor } from './ask-editor.ts'
 import { seenNow, type Editor } from './editor.ts'
 import type { Panel } from './panel.ts'
+import { saidOfProblem } from './said-of-problem.ts'
 
 /** What a form in the panel is about, and what it does. */
 export interface FormParts {
@@ -152,28 +153,33 @@ export async function showForm(
 
 /** Each problem beside its field, and all of them in one place. */
 function problemsAt(form: HTMLFormElement, problems: readonly Problem[]): HTMLElement[] {
-  for (const { field, message } of problems) {
+  for (const problem of problems) {
+    const { field } = problem
     const input =
       field === null ? null : form.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"]`)
     if (!input) continue
     input.setAttribute('aria-invalid', 'true')
-    input.title = message
+    input.title = saidOfProblem(problem).words
     for (const folded of ancestors(input)) folded.open = true
   }
   return [
     createElement('p', {}, words.refused),
-    createElement('ul', { lang: 'en' }, ...problems.map(problemItem)),
+    createElement('ul', {}, ...problems.map(problemItem)),
   ]
 }
 
-export function problemItem({ path, field, message, hint }: Problem): HTMLElement {
+function problemItem(problem: Problem): HTMLElement {
+  const { path, field } = problem
+  const said = saidOfProblem(problem)
+  const lang = said.isOfCheck && 'en'
   const name = field?.split('.').findLast((part) => !/^\d+$/.test(part))
   return createElement(
     'li',
     {},
-    createElement('b', { lang: 'es' }, name === undefined ? path : labelOfField(name)),
-    ` ${message}`,
-    hint !== '' && createElement('span', { class: 'marking-hint' }, ` ${hint}`),
+    createElement('b', {}, name === undefined ? path : labelOfField(name)),
+    ' ',
+    createElement('span', { lang }, said.words),
+    said.hint !== '' && createElement('span', { class: 'marking-hint', lang }, ` ${said.hint}`),
   )
 }
 

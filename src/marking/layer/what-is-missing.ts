@@ -1,5 +1,6 @@
 import { labelOfField, marking as words } from '../../edition/words/marking.ts'
 import type { ArticleState, Problem, ProblemPlace, ToWrite } from '../protocol.ts'
+import { saidOfProblem } from './said-of-problem.ts'
 
 /** What the check says of one thing, or of one paragraph: in one line. */
 export interface Said {
@@ -36,8 +37,7 @@ export function whatIsMissing({ toWrite, problems, things, marks }: ArticleState
     }),
     ...problems.map((problem: Problem) => ({
       ...place(problem),
-      words: problem.message,
-      isOfCheck: true,
+      ...saidOfProblem(problem),
       isProblem: true,
     })),
   ]
