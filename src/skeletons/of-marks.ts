@@ -3,7 +3,7 @@ import type { ArticleText, ParsedContent } from '../corpus/parsed-content.ts'
 import { pathOfEntry } from '../edition/content-paths.ts'
 import { kinds } from '../edition/kinds.ts'
 import { plainId } from '../text/plain-id.ts'
-import { accordingToGroup } from '../text/hedges.ts'
+import { accordingToGroup, saysWhatFollows, saysWhatPrecedes } from '../text/hedges.ts'
 import { saidBy, type Attribution } from '../text/said-by.ts'
 import { claimSkeleton, entitySkeleton, quoteSkeleton } from './things.ts'
 
@@ -68,9 +68,9 @@ function filesOfArticle(text: ArticleText, content: ParsedContent, today: string
     files.push({
       path: pathOfEntry('claims', mark.id),
       text: claimSkeleton({
-        speaker: around && speakers.get(around.id)?.id,
-        group: around ? undefined : groupOf(mark, text),
-        isInQuote: around !== undefined,
+        ...(around
+          ? { isReported: true, speaker: speakers.get(around.id)?.id, group: undefined }
+          : { ...reportOf(mark, text), speaker: undefined }),
         isPromotion: paragraphs[mark.paragraph - 1]?.promotion ?? false,
         themes: themesNear(mark, text, content),
         today,
@@ -80,12 +80,15 @@ function filesOfArticle(text: ArticleText, content: ParsedContent, today: string
   return files
 }
 
-/** Of whom the sentence around a claim says that it is according to them. */
-function groupOf({ paragraph, start, end }: Mark, { annotated }: ArticleText): string | undefined {
+/** Whether the sentence around a claim says that somebody else says so, and the group that it is according to. */
+function reportOf({ paragraph, start, end }: Mark, { annotated }: ArticleText) {
   const words = annotated.paragraphs[paragraph - 1]?.text ?? ''
   const before = /[^.;!?]*$/.exec(words.slice(0, start))?.[0] ?? ''
   const after = /^[^.;!?]*/.exec(words.slice(end))?.[0] ?? ''
-  return accordingToGroup.exec(before)?.[1] ?? accordingToGroup.exec(after)?.[1]
+  return {
+    group: accordingToGroup.exec(before)?.[1] ?? accordingToGroup.exec(after)?.[1],
+    isReported: saysWhatFollows.test(before.trimEnd()) || saysWhatPrecedes.test(after),
+  }
 }
 
 interface Speaker extends Attribution {

@@ -110,23 +110,26 @@ export function quoteSkeleton(quote: QuoteStart): string {
 
 /** What follows of a claim from its place in the article. */
 export interface ClaimStart {
-  /** Whether it is made in a quote, and by whom, as far as that is known. */
+  /** Whether somebody else than the article makes it, and who, as far as that is known. */
+  isReported: boolean
   speaker: string | undefined
   /** Whom the article names as saying it outside a quote. */
   group: string | undefined
-  isInQuote: boolean
   isPromotion: boolean
   themes: readonly string[]
   today: string
 }
 
 export function claimSkeleton(claim: ClaimStart): string {
-  const { speaker, group, isInQuote, isPromotion, themes, today } = claim
-  const claimant = isInQuote
-    ? `claimant:${speaker === undefined ? '' : ` { speaker: ${speaker} }`}`
-    : group === undefined
-      ? 'claimant: { voice: article }'
-      : `claimant: { group: ${inYaml(group)} }`
+  const { speaker, group, isReported, isPromotion, themes, today } = claim
+  const claimant =
+    group !== undefined
+      ? `claimant: { group: ${inYaml(group)} }`
+      : speaker !== undefined
+        ? `claimant: { speaker: ${speaker} }`
+        : isReported
+          ? 'claimant:'
+          : 'claimant: { voice: article }'
   return lines(
     '---',
     claimant,

@@ -23,6 +23,24 @@ export const introducesSaying = new RegExp(
   'iu',
 )
 
+/** Verbs of saying in the present and the past, of somebody else: “creo” is the author's own. */
+const endings = '(?:an?|en?|ó|ió|aron|ieron|aban?|ían?|[ai]do)'
+const stems =
+  '(?:admit|adv[ie]+rt|afirm|aleg|alert|añad|apunt|argument|asegur|calcul|consider|cre|critic|cuent|declar|def[ie]+nd|denunci|destac|dec|dic|explic|indic|insist|inform|lament|opin|piens|record|recuerd|reconoc|señal|sost[ie]+n|subray|sug[ie]+r|tem)'
+const said = `(?<!(?<!\\p{L})se )(?<!\\p{L})(?:${stems}${endings}|dijo|dijeron|dicho|sostuvo|sostuvieron)(?!\\p{L})`
+
+/** Matches words that end by telling that somebody says what follows: “la oposición recuerda que”. */
+export const saysWhatFollows = new RegExp(
+  `(?:${said}(?: \\p{L}+){0,2} que(?: [\\p{L} ]+)?|(?<!\\p{L})según [\\p{L}\\d ]+,)$`,
+  'iu',
+)
+
+/** Matches words that begin by telling who else says what stands before them: “, dice la oposición”. */
+export const saysWhatPrecedes = new RegExp(
+  `^, (?:según \\p{L}|${said} (?!(?:que|el texto|el artículo)(?!\\p{L})))`,
+  'iu',
+)
+
 /** Matches words that call something possible. */
 export const callsPossible = /(?<!\p{L})(?:podrían?|puede que|es posible que)(?!\p{L})/iu
 

@@ -105,6 +105,10 @@ test('gives a claim to whoever says the quote around it, or to the group that is
   expect(proposed('claim', reported, 'la obra empieza en mayo').found).toMatchObject({
     fields: { claimant: { group: 'el consistorio' } },
   })
+  const said = 'La oposición recuerda que la obra empieza en mayo.'
+  expect(proposed('claim', said, 'la obra empieza en mayo').found).toMatchObject({
+    fields: { claimant: '' },
+  })
 })
 
 test('proposes a section and a promotion at paragraphs, or says where', () => {

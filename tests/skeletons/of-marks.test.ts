@@ -63,6 +63,39 @@ test('a claim is of the group that its sentence names', () => {
   )
 })
 
+test('who makes a claim that somebody else says is left to be written', () => {
+  const claimantOf = (words: string) =>
+    begun(
+      without(paths.claim),
+      replacing(
+        paths.article,
+        'El código abierto crece.',
+        words.replace('…', '<Claim id="suben">suben los usuarios</Claim>'),
+      ),
+    )
+      .get('content/claims/suben.md')
+      ?.split('\n')[1]
+  for (const words of [
+    'Los críticos sostienen que ….',
+    'La oposición recuerda que ….',
+    'Ana Ruiz dijo también que cada año ….',
+    'El informe ha señalado que ….',
+    'Según Ana Ruiz, ….',
+    'Cada año …, lamenta la oposición.',
+  ]) {
+    expect(claimantOf(words), words).toBe('claimant:')
+  }
+  for (const words of [
+    'Creo que ….',
+    'Se dice que ….',
+    'Cada vez que ….',
+    'Es cierto que ….',
+    'Cada año …, añade el texto.',
+  ]) {
+    expect(claimantOf(words), words).toBe('claimant: { voice: article }')
+  }
+})
+
 test('a claim in an advertisement is one, and judged as such', () => {
   const text = begun(
     without(paths.claim),
