@@ -169,7 +169,7 @@ test.each([
     claimSkeleton({
       speaker: undefined,
       group: 'según [los] de ahí, y más',
-      isInQuote: false,
+      isReported: false,
       isPromotion: false,
       themes: ['a'],
       today: '2026-01-02',

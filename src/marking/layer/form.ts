@@ -64,7 +64,10 @@ export async function showForm(
     clearProblems(form)
     said.replaceChildren()
     const changes = parts.changes(isDraft)
-    if (changes.length === 0) return void (await finish())
+    if (changes.length === 0) {
+      await finish()
+      return
+    }
     const applied = await editor.apply(changes, seen)
     switch (applied.outcome) {
       case 'done':
