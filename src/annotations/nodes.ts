@@ -24,9 +24,10 @@ export function isMark(node: Nodes): node is Element {
 const inlineElements: readonly (string | null)[] = [
   ...markedKinds.map((kind) => kinds[kind].element),
   ...typeElements,
+  'Cite',
 ]
 
-/** True for an element that stands around words in a paragraph. */
+/** True for an element that stands in a paragraph, around words or behind them. */
 export function isInline(node: Nodes): node is Element {
   return isElement(node) && inlineElements.includes(node.name)
 }

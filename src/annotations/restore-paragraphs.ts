@@ -2,47 +2,56 @@ import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { isInline, type Element } from './nodes.ts'
 
 /**
- * Put marks and raised, lowered or foreign words that stand alone back into a paragraph.
+ * Put what stands in a line of its own back into its paragraph: marks, citations, and raised, lowered
+ * or foreign words.
  *
- * MDX takes the paragraph away when it holds nothing but elements, and the space
- * between them with it (https://mdxjs.com/docs/what-is-mdx/#markdown). What stood
- * between two marks is read again from the source.
+ * MDX ends a paragraph before a line that holds nothing but elements, and the spaces between them are
+ * lost (https://mdxjs.com/docs/what-is-mdx/#markdown). They are read again from the source.
  *
- * @param children the blocks of a document, a section or a promotion
+ * @param children the blocks of a document, or of something in it that holds blocks
  * @param source the text that their positions refer to
  */
 export function restoreParagraphs(children: RootContent[], source: string): RootContent[] {
   const blocks: RootContent[] = []
   let paragraph: Paragraph | undefined
-  let end = 0
 
   for (const child of children) {
-    if (!isInline(child)) {
+    if (child.type !== 'paragraph' && !isInline(child)) {
       paragraph = undefined
       blocks.push(child)
       continue
     }
 
-    const start = child.position?.start.offset ?? 0
-    const between = source.slice(end, start)
-    const continues = paragraph !== undefined && /^\s*$/.test(between) && !/\n\s*\n/.test(between)
-    if (paragraph === undefined || !continues) {
-      paragraph = { type: 'paragraph', children: [], ...at(child) }
-      blocks.push(paragraph)
-    } else if (between !== '') {
-      // As Markdown does: blanks around a line ending go, other blanks stay.
-      const value = between.replace(/[ \t]*(?:\r\n?|\n)[ \t]*/g, '\n')
-      paragraph.children.push({ type: 'text', value })
+    const words = child.type === 'paragraph' ? child.children : [asTextElement(child)]
+    const position = {
+      start: paragraph?.position?.end ?? startOfText,
+      end: child.position?.start ?? startOfText,
     }
-    paragraph.children.push(asTextElement(child))
-    end = child.position?.end.offset ?? start
+    const between = source.slice(position.start.offset, position.end.offset)
+    if (paragraph === undefined || !isWrapping(between)) {
+      paragraph = { type: 'paragraph', children: words, ...placeOf(child) }
+      blocks.push(paragraph)
+      continue
+    }
+    // As Markdown does: blanks around a line ending go, other blanks stay.
+    const value = between.replace(/[ \t]*(?:\r\n?|\n)[ \t>]*/g, '\n')
+    if (value !== '') paragraph.children.push({ type: 'text', value, position })
+    paragraph.children.push(...words)
+    if (paragraph.position && child.position) paragraph.position.end = child.position.end
   }
 
   return blocks
 }
 
-function at(node: Element): Pick<Paragraph, 'position'> {
-  return node.position ? { position: node.position } : {}
+const startOfText = { line: 1, column: 1, offset: 0 }
+
+/** True for what stands between two lines of a paragraph, also of one in a block quotation. */
+function isWrapping(between: string): boolean {
+  return /^[\s>]*$/.test(between) && !/\n[ \t>]*\n/.test(between)
+}
+
+function placeOf({ position }: Element | Paragraph): Pick<Paragraph, 'position'> {
+  return position ? { position: { ...position } } : {}
 }
 
 function asTextElement(element: Element): PhrasingContent {

@@ -40,3 +40,22 @@ test('leaves every other sign where it stands', () => {
 test('keeps the blocks apart', () => {
   expect(wordsOf('## Uno\n\nDos\n\n- Meta\n- IBM')).toBe('Uno\n\nDos\n\nMeta\n\nIBM')
 })
+
+test.each([
+  ['Lo dice\n<Cite source="a" />\nla nota.', 'Lo dice la nota.'],
+  [
+    'Lo dice\n<Cite source="a" /> <Cite source="b" />\n<Cite claim="c" />\nla nota.',
+    'Lo dice la nota.',
+  ],
+  ['Lo dice\n<Cite\n  source="a"\n/>', 'Lo dice'],
+  ['> Lo dice\n> <Cite source="a" />\n> la nota.', 'Lo dice la nota.'],
+  ['- Lo dice\n  <Cite source="a" />\n  la nota.', 'Lo dice la nota.'],
+])('a citation in a line of its own stands in the paragraph around it: %s', (mdx, text) => {
+  const prose = proseIn(mdx)
+  expect(prose.text).toBe(text)
+  expect(new Set(prose.citations.map(({ at }) => at))).toEqual(new Set(['Lo dice'.length]))
+})
+
+test('a blank line begins a paragraph, beside a citation too', () => {
+  expect(wordsOf('Uno\n<Cite source="a" />\n\nDos')).toBe('Uno\n\nDos')
+})

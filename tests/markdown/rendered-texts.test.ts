@@ -76,6 +76,18 @@ test('an introduction tells each citation of which theme it is', () => {
   ])
 })
 
+test('a citation in a line of its own is rendered in the paragraph around it', () => {
+  const text = introductionText(
+    '---\ntitle: A\n---\n\nUno\n<Cite source="x" />\ndos.\n',
+    'apertura',
+  )
+  expect(elementsOf(text)[0]).toEqual({
+    name: 'p',
+    attributes: {},
+    parts: ['Uno ', expect.anything(), ' dos.'],
+  })
+})
+
 /** Every element of a rendered text, in the order in which they begin. */
 function elementsOf(text: Parameters<typeof partsOf>[0]): ElementPart[] {
   const names = new Set(['Section', 'Promotion', 'Quote', 'Claim', 'Cite', 'p', 'span'])
