@@ -81,6 +81,15 @@ export function extractReferences(tree: Root): ProseReferences {
   return references
 }
 
+/** The mistake of a second paragraph in a text that is one. */
+export function paragraphMistakes(tree: Root): MarkupMistake[] {
+  const second = tree.children.filter(({ type }) => type === 'paragraph')[1]
+  if (!second) return []
+  const message = 'This is a second paragraph, and the text is one.'
+  const hint = 'Join it with the one above. What happened on another day is a follow-up of its own.'
+  return [{ rule: 'unexpected-markup', position: positionOf(second), message, hint }]
+}
+
 /** True for the closing tag of an element that was opened before. */
 function isClosing(tag: string, opened: ReadonlySet<string>): boolean {
   const name = /^<\/([\w-]+)/.exec(tag)?.[1]

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { AnnotatedText } from '../annotations/annotation.ts'
-import { extractReferences } from '../annotations/citations.ts'
+import { extractReferences, paragraphMistakes } from '../annotations/citations.ts'
 import { extractAnnotations } from '../annotations/extract.ts'
 import { leaveOnlyPassages } from '../annotations/leave-only-passages.ts'
 import { proseOf } from '../annotations/prose-text.ts'
@@ -314,6 +314,7 @@ function readProse<Schema extends z.ZodObject>(
   const entry = readEntry(schema, { ...file, text: frontmatter.yaml }, frontmatter.firstLine)
   const references = extractReferences(tree)
   file.report(...references.mistakes)
+  if (file.collection === 'followUps') file.report(...paragraphMistakes(tree))
   const { body } = frontmatter
   const bodyLine = positionAt(file.text, file.text.lastIndexOf(body)).line
   return entry && { ...entry, body, bodyLine, ...proseOf(tree), references }

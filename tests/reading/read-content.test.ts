@@ -284,3 +284,14 @@ test('lets no HTML into an explanation', () => {
       1 problem in 1 file.
     `)
 })
+
+test('wants a follow-up in one paragraph', () => {
+  expect(reportOn(replacing(paths.followUp, 'nuevo.', 'nuevo.\n\nLo dice el Observatorio.')))
+    .toMatchInlineSnapshot(`
+      content/follow-ups/informe-nuevo.md
+        12:1  This is a second paragraph, and the text is one.
+              Join it with the one above. What happened on another day is a follow-up of its own.  (unexpected-markup)
+
+      1 problem in 1 file.
+    `)
+})
