@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Position } from '../text/issue.ts'
 import type { MarkupMistake } from './annotation.ts'
@@ -32,53 +32,55 @@ export interface ProseReferences {
   mistakes: MarkupMistake[]
 }
 
-/** Collect the citations and links of an editorial text, in the order of the text. */
+/** What an editorial text may have beside citations. */
+const taken: ReadonlySet<Nodes['type']> = new Set(['root', 'yaml', 'paragraph', 'text', 'link'])
+
+/** What the report of something else in the text is for. */
+const reportedWith: ReadonlySet<Nodes['type']> = new Set([
+  'listItem',
+  'tableRow',
+  'tableCell',
+  'linkReference',
+  'footnoteReference',
+])
+
+/**
+ * Collect the citations and links of an editorial text, in the order of the text. What stands in
+ * markup that is reported is read too, and its own markup not reported.
+ */
 export function extractReferences(tree: Root): ProseReferences {
   const references: ProseReferences = { citations: [], links: [], mistakes: [] }
-
   const images = new Set<string>()
   const opened = new Set<string>()
   visit(tree, 'imageReference', ({ identifier }) => void images.add(identifier))
 
-  visit(tree, (node) => {
-    if (node.type === 'image' || node.type === 'imageReference') {
-      references.mistakes.push(describeUnexpected(node, editorialText))
-    } else if (node.type === 'definition' && images.has(node.identifier)) {
-      // It belongs to an image, which is reported.
-    } else if (node.type === 'table') {
-      const at = { rule: 'unexpected-markup' as const, position: positionOf(node) }
-      const hint =
-        'Write it as sentences or as a list; if its `|` are text, write a backslash before each.'
-      references.mistakes.push({ ...at, message: 'There are no tables here.', hint })
-    } else if (node.type === 'footnoteDefinition') {
-      const at = { rule: 'unexpected-markup' as const, position: positionOf(node) }
-      const hint = 'Write it as a sentence of the text, with a link to what it cites.'
-      references.mistakes.push({ ...at, message: 'There are no footnotes here.', hint })
-    } else if (node.type === 'heading' && node.depth === 1) {
-      const at = { rule: 'unexpected-markup' as const, position: positionOf(node) }
-      const message = 'A heading of the first level is the title of the page.'
-      references.mistakes.push({ ...at, message, hint: 'Begin it with `##`.' })
-    } else if (node.type === 'link' || node.type === 'definition') {
-      references.links.push({ href: node.url, position: positionOf(node) })
-    } else if (isElement(node, 'Cite')) {
-      references.mistakes.push(...attributeMistakes(node, [...citedKinds], citedBy(node)))
-      if (node.children.length > 0) {
-        const at = { rule: 'unexpected-markup' as const, position: positionOf(node) }
-        const hint = 'End it with `/>`, and write the words before it.'
-        references.mistakes.push({ ...at, message: 'A citation has no words inside.', hint })
-      }
-      references.citations.push(
-        ...citedIn(node).map((cited) => ({ ...cited, position: positionOf(node) })),
-      )
-    } else if (node.type === 'html' && isClosing(node.value, opened)) {
-      // Its opening tag is reported.
-    } else if (isElement(node) || node.type.startsWith('mdx') || node.type === 'html') {
-      if (node.type === 'html') opened.add(/^<([\w-]+)/.exec(node.value)?.[1] ?? '')
-      references.mistakes.push(describeUnexpected(node, editorialText))
-    }
-  })
+  const isOfAnother = (node: Nodes) =>
+    reportedWith.has(node.type) ||
+    (node.type === 'definition' && images.has(node.identifier)) ||
+    (node.type === 'html' && isClosing(node.value, opened))
 
+  const read = (node: Nodes, reported = false): void => {
+    const isCite = isElement(node, 'Cite')
+    if (node.type === 'link') references.links.push({ href: node.url, position: positionOf(node) })
+    if (isCite) readCitation(node, references)
+    const isMistake = !isCite && !taken.has(node.type) && !isOfAnother(node)
+    if (isMistake && !reported) references.mistakes.push(describeUnexpected(node, editorialText))
+    if (node.type === 'html') opened.add(/^<([\w-]+)/.exec(node.value)?.[1] ?? '')
+    if ('children' in node) node.children.forEach((child) => read(child, reported || isMistake))
+  }
+  read(tree)
   return references
+}
+
+function readCitation(cite: Element, { citations, mistakes }: ProseReferences): void {
+  const position = positionOf(cite)
+  mistakes.push(...attributeMistakes(cite, [...citedKinds], citedBy(cite)))
+  if (cite.children.length > 0) {
+    const hint = 'End it with `/>`, and write the words before it.'
+    const message = 'A citation has no words inside.'
+    mistakes.push({ rule: 'unexpected-markup', position, message, hint })
+  }
+  citations.push(...citedIn(cite).map((cited) => ({ ...cited, position })))
 }
 
 /** The mistake of a second paragraph in a text that is one. */

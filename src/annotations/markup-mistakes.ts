@@ -46,6 +46,25 @@ export const editorialText: TextKind = {
   hint: 'Delete it or, if it is text, write a backslash before its first sign.',
 }
 
+const asSentences =
+  'Write it as sentences; if its sign is text, write a backslash before it (`\\#`, `\\-`, `1\\.`, `\\>`).'
+const asWords = 'Keep its words without the signs; if they are text, write a backslash before them.'
+
+/** What to do with markup in an editorial text, where it is more than to delete it. */
+const editorialHints: Partial<Record<Nodes['type'], string>> = {
+  heading: asSentences,
+  list: asSentences,
+  blockquote: asSentences,
+  table: 'Write it as sentences; if its `|` are text, write a backslash before each.',
+  emphasis: asWords,
+  strong: asWords,
+  inlineCode: asWords,
+  code: 'Write its words as a paragraph, without signs around or spaces before them.',
+  break: 'Delete the backslash or the spaces at the end of the line.',
+  footnoteDefinition: 'Write it as a sentence of the text, with a link to what it cites.',
+  definition: 'Write the address behind the words of the link: `[words](https://…)`.',
+}
+
 /** Every element that a text can have. */
 export const knownElements: readonly string[] = [...articleText.elements, ...editorialText.elements]
 
@@ -68,6 +87,7 @@ const names: Partial<Record<Nodes['type'], string>> = {
   linkReference: 'a link',
   definition: 'the address of a link',
   inlineCode: 'code',
+  break: 'a line break',
   mdxFlowExpression: 'an expression in braces',
   mdxTextExpression: 'an expression in braces',
   mdxjsEsm: 'an import or export',
@@ -134,7 +154,8 @@ export function describeUnexpected(node: Nodes, kind = articleText): MarkupMista
 }
 
 function howToWrite(node: Nodes, kind: TextKind): string {
-  if (kind === editorialText || kind === captionText) return kind.hint
+  if (kind === editorialText) return editorialHints[node.type] ?? kind.hint
+  if (kind === captionText) return kind.hint
   if (kind === articleText && ofSections.has(node.type)) {
     return 'Put it inside a `<Section>`: move it above the `</Section>` before it, or below the next `<Section …>`.'
   }

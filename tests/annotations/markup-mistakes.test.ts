@@ -241,3 +241,28 @@ test.each([
   expect(report).toContain(hint)
   expect(report).toContain('1 problem in 1 file.')
 })
+
+test.each([
+  ['a heading', '## Uno', 'Write it as sentences'],
+  ['a heading', '# Uno', 'Write it as sentences'],
+  ['a heading', 'Uno\n===', 'Write it as sentences'],
+  ['a list', '- Uno *y* [dos](/metodo/)\n- Tres', 'Write it as sentences'],
+  ['a list', '- [ ] tarea', 'Write it as sentences'],
+  ['a block quotation', '> Uno\n>\n> - dos', 'Write it as sentences'],
+  ['a table', '| Uno | Dos |\n| --- | --- |\n| 1 | 2 |', 'Write it as sentences'],
+  ['a block of code', '```\nUno\n```', 'Write its words as a paragraph'],
+  ['emphasis', 'Uno **dos *tres***.', 'Keep its words without the signs'],
+  ['code', 'Uno `dos`.', 'Keep its words without the signs'],
+  ['a line break', 'Uno\\\ndos.', 'Delete the backslash'],
+  ['a horizontal rule', 'Uno.\n\n***\n\nDos.', 'Delete it'],
+  ['an image', '**![](/x.png)** Uno', undefined],
+  ['a footnote', 'Uno.[^1]\n\n[^1]: Dos.', 'Write it as a sentence of the text'],
+  ['the address of a link', '[Uno][1].\n\n[1]: /metodo/', 'Write the address behind the words'],
+])('has no markup but links in an explanation: %s, written %j', (found, written, hint) => {
+  const body = replacing(paths.claim, 'año.\n---\n', `año.\n---\n\n${written}\n`)
+  const report = reportOn(body)
+  expect(report).toContain('\n\n1 problem in 1 file.')
+  if (hint === undefined) return
+  expect(report).toContain(`Expected words and links, found ${found}.`)
+  expect(report).toContain(hint)
+})

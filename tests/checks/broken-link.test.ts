@@ -61,21 +61,6 @@ test('wants links from the root of the site', () => {
   `)
 })
 
-test('reads the address of a link that stands below the text', () => {
-  expect(
-    reportOn(
-      replacing(paths.theme, `(${link})`, '[1]'),
-      replacing(paths.theme, '---\n\n', '---\n\n[1]: /temas/economia/\n\n'),
-    ),
-  ).toMatchInlineSnapshot(`
-    content/themes/apertura.mdx
-      7:1  The link \`/temas/economia/\` leads nowhere.
-           Link to a page of the site, such as \`/temas/apertura/\`.  (broken-link)
-
-    1 problem in 1 file.
-  `)
-})
-
 test('reads the explanations of claims and the texts of follow-ups', () => {
   expect(
     reportOn(
