@@ -1,13 +1,14 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { citedIn, type Cited } from './citations.ts'
 import { isElement } from './nodes.ts'
 import { textOf } from './text-of.ts'
 
-/** The words of an editorial text, and where in them it cites what. */
+/** The words of an editorial text, and where in them it cites what and links to what. */
 export interface Prose {
   text: string
   citations: PlacedCitation[]
+  links: PlacedLink[]
 }
 
 export interface PlacedCitation {
@@ -16,32 +17,36 @@ export interface PlacedCitation {
   cited: Cited[]
 }
 
-const betweenBlocks = '\n\n'
+/** The words of a link: `text.slice(start, end)`. */
+export interface PlacedLink {
+  start: number
+  end: number
+  href: string
+}
+
+const betweenParagraphs = '\n\n'
 
 /**
- * The words of an editorial text, a blank line between its blocks. A citation leaves no
+ * The words of an editorial text, a blank line between its paragraphs. A citation leaves no
  * words behind, nor the space before it, but its place.
  */
 export function proseOf(tree: Root): Prose {
-  let text = ''
-  const citations: PlacedCitation[] = []
-  visit(tree, (node) => {
-    const isWords = node.type === 'paragraph' || node.type === 'heading'
-    if (!isWords && node.type !== 'code') return
-
-    if (text !== '') text += betweenBlocks
-    if (!isWords) {
-      text += node.value
-      return
+  const prose: Prose = { text: '', citations: [], links: [] }
+  visit(tree, 'paragraph', (paragraph) => {
+    const before = prose.text === '' ? '' : prose.text + betweenParagraphs
+    prose.text = before
+    const read = (node: Nodes): void => {
+      const start = prose.text.length
+      if (isElement(node, 'Cite')) {
+        prose.text = before + prose.text.slice(before.length).trimEnd()
+        prose.citations.push({ at: prose.text.length, cited: citedIn(node) })
+      } else if ('children' in node) node.children.forEach(read)
+      else prose.text += textOf(node)
+      if (node.type === 'link') {
+        prose.links.push({ start, end: prose.text.trimEnd().length, href: node.url })
+      }
     }
-    for (const [index, child] of node.children.entries()) {
-      const next = node.children[index + 1]
-      const words = textOf(child)
-      text += next && isElement(next, 'Cite') ? words.trimEnd() : words
-      visit(child, (inside) => {
-        if (isElement(inside, 'Cite')) citations.push({ at: text.length, cited: citedIn(inside) })
-      })
-    }
+    read(paragraph)
   })
-  return { text, citations }
+  return prose
 }

@@ -66,11 +66,12 @@ export function buildCorpus(content: ParsedContent): Corpus {
   relateClaims(content, claimOf)
 
   const followUps = content.followUps
-    .map(({ id, data, body, text }): FollowUp => ({
+    .map(({ id, data, body, text, links }): FollowUp => ({
       id,
       ...data,
       body,
       fact: text,
+      factLinks: links,
       themes: data.themes.map(known.themeOf),
       claims: data.claims.map(claimOf),
       sources: data.sources.map(known.sourceOf),
@@ -151,6 +152,7 @@ function themesFrom(content: ParsedContent, sourceOf: Indexes['sourceOf']): Them
       id: entry.id,
       ...entry.data,
       introduction: entry.text,
+      introductionLinks: entry.links,
       sources: citedSources(entry).map(sourceOf),
       citations: [],
     }))
@@ -340,7 +342,13 @@ function quoteFrom(article: Article, first: QuotePassage, known: Indexes): Quote
 
 /** A claim, added to the article and to the quote in which it is made. */
 function addClaim(article: Article, range: MarkedRange, known: Indexes): Claim {
-  const { id, data, body, text: explanation } = known.claimEntryOf(range.id)
+  const {
+    id,
+    data,
+    body,
+    text: explanation,
+    links: explanationLinks,
+  } = known.claimEntryOf(range.id)
   const assessments = assessmentsFrom(data, known)
   const quote = quoteAround(range)
   const claim: Claim = {
@@ -368,6 +376,7 @@ function addClaim(article: Article, range: MarkedRange, known: Indexes): Claim {
     contradicts: [],
     body,
     explanation,
+    explanationLinks,
   }
   article.claims.push(claim)
   quote?.claims.push(claim)

@@ -1,3 +1,4 @@
+import type { PlacedLink } from '../annotations/prose-text.ts'
 import type { FigureMark, Form, PrintedContent } from '../annotations/annotation.ts'
 import type { AddressRecord } from '../schemas/addresses.ts'
 import type { ArticleData } from '../schemas/article.ts'
@@ -205,9 +206,10 @@ export interface Claim extends Omit<
   repeatedBy: Claim[]
   /** Those that cannot be true if it is, whichever of the two says so. */
   contradicts: Claim[]
-  /** The longer explanation, in Markdown and as words; empty when there is none. */
+  /** The longer explanation, in Markdown and as words with links; empty when there is none. */
   body: string
   explanation: string
+  explanationLinks: PlacedLink[]
 }
 
 /** Who asserts a claim, with the name a reader sees. */
@@ -236,6 +238,7 @@ export interface Theme extends ThemeData {
   id: string
   /** The introduction as words, and the sources it cites in their order. */
   introduction: string
+  introductionLinks: PlacedLink[]
   sources: Source[]
   /** The citations of the introduction, in the order of its words. */
   citations: ThemeCitation[]
@@ -257,9 +260,10 @@ export interface Source extends SourceData {
 /** A dated fact after publication that bears on claims. */
 export interface FollowUp extends Omit<FollowUpData, 'themes' | 'claims' | 'sources'> {
   id: string
-  /** What happened, in Markdown and as words. */
+  /** What happened, in Markdown and as words with links. */
   body: string
   fact: string
+  factLinks: PlacedLink[]
   themes: Theme[]
   claims: Claim[]
   sources: Source[]

@@ -1,6 +1,6 @@
 import type { AnnotatedText } from '../annotations/annotation.ts'
 import type { ProseReferences } from '../annotations/citations.ts'
-import type { PlacedCitation } from '../annotations/prose-text.ts'
+import type { PlacedCitation, PlacedLink } from '../annotations/prose-text.ts'
 import { collections, type Collection } from '../edition/kinds.ts'
 import type { AboutData } from '../schemas/about.ts'
 import type { AddressesData } from '../schemas/addresses.ts'
@@ -33,9 +33,10 @@ export interface ProseEntry<Data> extends Entry<Data> {
   body: string
   /** The line of the file on which it begins. */
   bodyLine: number
-  /** The words alone, and the citations at their positions in them. */
+  /** The words alone, and the citations and links at their positions in them. */
   text: string
   citations: PlacedCitation[]
+  links: PlacedLink[]
   references: ProseReferences
 }
 

@@ -29,7 +29,7 @@ test('knows where in the words what is cited', () => {
         { kind: 'claim', id: 'c' },
       ],
     ],
-    ['Uno.\n\nSe publicó, y así ', [{ kind: 'quote', id: 'd' }]],
+    ['Uno.\n\nSe publicó, y así', [{ kind: 'quote', id: 'd' }]],
   ])
 })
 
@@ -37,8 +37,16 @@ test('leaves every other sign where it stands', () => {
   expect(wordsOf('Los archivos .gguf y .NET : así.')).toBe('Los archivos .gguf y .NET : así.')
 })
 
-test('keeps the blocks apart', () => {
-  expect(wordsOf('## Uno\n\nDos\n\n- Meta\n- IBM')).toBe('Uno\n\nDos\n\nMeta\n\nIBM')
+test('keeps the paragraphs apart', () => {
+  expect(wordsOf('Uno\n\nDos\ntres')).toBe('Uno\n\nDos tres')
+})
+
+test('knows which words are a link', () => {
+  const { text, links } = proseIn('Uno.\n\nLo dice [la\nnota ](/x/) <Cite source="a" />.')
+  expect(text).toBe('Uno.\n\nLo dice la nota.')
+  expect(links.map(({ start, end, href }) => [text.slice(start, end), href])).toEqual([
+    ['la nota', '/x/'],
+  ])
 })
 
 test.each([

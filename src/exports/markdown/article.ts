@@ -25,11 +25,11 @@ import {
   paragraph,
   blockQuote,
   blockQuotes,
-  paragraphs,
   strong,
   type Words,
 } from './blocks.ts'
 import { correctionBlocks, inARow, nameOf, paragraphQuotes, placeOf, whoseWords } from './parts.ts'
+import { proseBlocks } from './prose.ts'
 
 /**
  * `/articulos/<id>/index.md`: the article word for word, each paragraph of the publisher's as a
@@ -187,13 +187,13 @@ function quoteNote(quote: Quote): RootContent[] {
 }
 
 function claimNote(claim: Claim): RootContent[] {
-  const { id, passage, claimant, kind, assessment, explanation } = claim
+  const { id, passage, claimant, kind, assessment, explanation, explanationLinks } = claim
   return [
     heading(3, nameOf(claim)),
     blockQuote(passage.text),
     paragraph(assessment.reason),
     ...correctionBlocks(assessment),
-    ...paragraphs(explanation),
+    ...proseBlocks(explanation, explanationLinks),
     paragraph(
       placeOf(passage.paragraph),
       `. ${notes.claimedBy(claimant.name, kind)} ${notes.assessed(formatDate(assessment.date))} `,

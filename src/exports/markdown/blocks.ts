@@ -32,14 +32,6 @@ export function paragraph(...words: Words[]): BlockContent {
   return { type: 'paragraph', children: phrasing(words) }
 }
 
-/** The paragraphs of a text of ours, which blank lines separate. */
-export function paragraphs(text: string): BlockContent[] {
-  return text
-    .split('\n\n')
-    .filter((block) => block !== '')
-    .map((block) => paragraph(block))
-}
-
 /** The publisher's exact words. Block quotations hold nothing else, and no others are outside them. */
 export function blockQuote(text: string): BlockContent {
   const lines = text.split('\n').map((line) => ({ type: 'text' as const, value: line }))

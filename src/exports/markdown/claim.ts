@@ -19,10 +19,10 @@ import {
   list,
   paragraph,
   blockQuote,
-  paragraphs,
   strong,
   type Words,
 } from './blocks.ts'
+import { proseBlocks } from './prose.ts'
 import {
   amendmentWords,
   articleLink,
@@ -40,7 +40,7 @@ import {
 /** `/afirmaciones/<id>/index.md`: a claim in its paragraph, its verdicts and their evidence. */
 export function claimMarkdown(claim: Claim): string {
   const { id, article, passage, claimant, kind, assessment, assessments, explanation } = claim
-  const { wouldChange, followUps } = claim
+  const { explanationLinks, wouldChange, followUps } = claim
   const page = absolute(pathOf('claim', id))
   return asMarkdown([
     heading(1, nameOf(claim)),
@@ -56,7 +56,7 @@ export function claimMarkdown(claim: Claim): string {
     heading(2, claims.verdict),
     paragraph(strong(capitalised(verdictOf(assessment))), `. ${assessment.reason}`),
     ...correctionBlocks(assessment),
-    ...paragraphs(explanation),
+    ...proseBlocks(explanation, explanationLinks),
     heading(2, details.inParagraph),
     ...paragraphQuotes(passage.paragraph),
     heading(2, claims.evidence),

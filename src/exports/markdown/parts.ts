@@ -24,6 +24,7 @@ import { inGuillemets } from '../../text/in-guillemets.ts'
 import { omission } from '../../text/omission.ts'
 import { blockQuote, heading, inBlockQuote, link, list, paragraph, type Words } from './blocks.ts'
 import { printedBlock } from './printed-blocks.ts'
+import { proseWords } from './prose.ts'
 
 /** Tells the publishers' words from ours. */
 export function whoseWords(publishers: readonly string[]): BlockContent {
@@ -94,8 +95,10 @@ export function followUpBlocks(followUps: readonly FollowUp[]): RootContent[] {
   return [
     heading(2, pictures.timeline.title),
     list(
-      ...followUps.map(({ date, direction, fact, sources }): Words[] => [
-        `${capitalised(formatDate(date))} (${direction}): ${fact} ${news.accordingTo} `,
+      ...followUps.map(({ date, direction, fact, factLinks, sources }): Words[] => [
+        `${capitalised(formatDate(date))} (${direction}): `,
+        ...proseWords(fact, factLinks),
+        ` ${news.accordingTo} `,
         ...inARow(sources),
         '.',
       ]),

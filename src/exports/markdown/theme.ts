@@ -22,6 +22,7 @@ import {
   blockQuotes,
   type Words,
 } from './blocks.ts'
+import { proseBlocks } from './prose.ts'
 import { articleLink, followUpBlocks, nameOf, placeOf, sourceWords, whoseWords } from './parts.ts'
 
 /** `/temas/<id>/index.md`: the introduction to a theme, and what the articles say on it. */
@@ -67,25 +68,12 @@ function older({ id }: Theme): RootContent {
 
 /** The introduction with its citations in their places, the sources by their numbers. */
 function introductionBlocks(corpus: Pick<Corpus, 'articles'>, theme: Theme): RootContent[] {
-  const { introduction, citations } = theme
+  const { introduction, introductionLinks, citations } = theme
   const cited = citations.map((citation) => ({
     at: citation.at,
     words: citationWords(citation, corpus, theme),
   }))
-  let from = 0
-  return introduction.split('\n\n').map((block) => {
-    const start = from
-    const end = start + block.length
-    from = end + '\n\n'.length
-
-    const parts: Words[] = []
-    let at = start
-    for (const citation of cited.filter((one) => start <= one.at && one.at <= end)) {
-      parts.push(introduction.slice(at, citation.at), ...citation.words)
-      at = citation.at
-    }
-    return paragraph(...parts, introduction.slice(at, end))
-  })
+  return proseBlocks(introduction, introductionLinks, cited)
 }
 
 function citationWords(

@@ -163,7 +163,7 @@ test('an article says where its text departs from the original', () => {
 test('the introduction to a theme cites its sources where it rests on them, by their numbers', () => {
   const text = textOf('/temas/apertura/index.md')
   expect(text).toContain(
-    'Cada año hay más ([¶ 1](https://example.org/articulos/nota/#p-1); fuente [1](https://example.org/fuentes/#fuente-informe)), como dice la nota.',
+    'Cada año hay más ([¶ 1](https://example.org/articulos/nota/#p-1); fuente [1](https://example.org/fuentes/#fuente-informe)), como dice [la nota](https://example.org/articulos/nota/#p-1).',
   )
   expect(text).toContain('1. [«Informe»](https://example.org/informe), El Observatorio')
 })
@@ -241,4 +241,27 @@ test.each([
   ],
 ])('the quote %s says once when and before whom it was said', (id, line) => {
   expect(texts.get(`/citas/${id}/index.md`)).toContain(`- ${line}\n`)
+})
+
+test('our own texts have their links, with whole addresses', () => {
+  const linked = textsOf(
+    aCorpus(
+      replacing(
+        paths.claim,
+        'año.\n---\n',
+        'año.\n---\n\nVéase [la nota](/articulos/nota/).\n\nY más.\n',
+      ),
+      replacing(paths.followUp, 'Sale un informe', 'Sale [un informe](https://example.org/)'),
+    ),
+  )
+  const note = `[la nota](${absolute('/articulos/nota/')})`
+  for (const path of ['/afirmaciones/crece/index.md', '/articulos/nota/index.md']) {
+    expect(linked.get(path)).toContain(`\n\nVéase ${note}.\n\nY más.\n\n`)
+  }
+  expect(linked.get('/afirmaciones/crece/index.md')).toContain(
+    ': Sale [un informe](https://example.org/) nuevo. ',
+  )
+  expect(linked.get('/temas/apertura/index.md')).toMatch(
+    /^Cada año hay más \([^\n]+\), como dice \[la nota\]\(https:[^)]+\/articulos\/nota\/#p-1\)\./m,
+  )
 })
