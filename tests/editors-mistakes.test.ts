@@ -1100,12 +1100,12 @@ const ofFiles: Row[] = [
   [
     'a footnote',
     replacing(paths.followUp, 'nuevo.', 'nuevo[^1].\n\n[^1]: Nota.'),
-    '  12:1  There are no footnotes here.',
+    '  12:1  Expected words and links, found a footnote.',
   ],
   [
-    'a heading of the first level',
-    replacing(paths.followUp, 'Sale', '# Hecho\n\nSale'),
-    '  10:1  A heading of the first level is the title of the page.\n        Begin it with `##`.',
+    'a heading',
+    replacing(paths.followUp, 'Sale', '## Hecho\n\nSale'),
+    '  10:1  Expected words and links, found a heading.\n        Write it as sentences;',
   ],
   [
     'quotation marks in the title of a section',

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Position } from '../text/issue.ts'
 import type { MarkupMistake } from './annotation.ts'
+import { markupInProse } from './markup-in-prose.ts'
 import { attributeOf, isElement, positionOf, type Element } from './nodes.ts'
 import { attributeMistakes, describeUnexpected, editorialText } from './markup-mistakes.ts'
 
@@ -47,9 +48,12 @@ const reportedWith: ReadonlySet<Nodes['type']> = new Set([
 /**
  * Collect the citations and links of an editorial text, in the order of the text. What stands in
  * markup that is reported is read too, and its own markup not reported.
+ *
+ * @param source the text that the positions in the tree refer to
  */
-export function extractReferences(tree: Root): ProseReferences {
-  const references: ProseReferences = { citations: [], links: [], mistakes: [] }
+export function extractReferences(tree: Root, source: string): ProseReferences {
+  const mistakes = markupInProse(tree, source)
+  const references: ProseReferences = { citations: [], links: [], mistakes }
   const images = new Set<string>()
   const opened = new Set<string>()
   visit(tree, 'imageReference', ({ identifier }) => void images.add(identifier))

@@ -1,5 +1,6 @@
 import type { ParagraphText } from '../annotations/annotation.ts'
 import type { Issue, Position } from '../text/issue.ts'
+import { howToWriteDialect } from '../text/signs-of-markup.ts'
 
 /*
  * What an author meant as markup and Markdown did not take for it stands in the text. Only the
@@ -284,21 +285,14 @@ export function howToWriteSign(difference: Difference): string | undefined {
 
 /** A sign in the article that was not printed. */
 function inWritten(written: string, printed: string): string | undefined {
-  if (/^[[<«‹]\/?[A-Z]\w* id=/.test(written)) {
-    return 'The tags of a mark stand between `<` and `>`: `<Claim id="…">words</Claim>`.'
-  }
-  if (written.startsWith('^[')) {
-    return 'The sign of a footnote is `[^1]`; its words stand in a paragraph of their own, `[^1]: …`.'
-  }
+  const dialect = howToWriteDialect(written)
+  if (dialect !== undefined) return dialect
   if (/^\[[^\]]*\] ?[([]|^\([^)]*\)\[/.test(written)) {
     return 'A link is `[words](https://…)`: no space between `]` and `(`, none in the address (write `%20`), a `)` behind it.'
   }
   const label = /^\[([^\]]+)\]/.exec(written)?.[1]
   if (label !== undefined && printed.startsWith(label)) {
     return `In the original, the sign of a footnote is \`[${label}]\`.`
-  }
-  if (/^\[\[.+?\]\]/.test(written)) {
-    return 'A link is `[words](https://…)`. A wiki’s brackets are text.'
   }
   const [, shortcode] = /^\[(\w+)(?:\s[^\]]*)?\]/.exec(written) ?? []
   if (shortcode !== undefined && written.includes(`[/${shortcode}]`)) {
@@ -307,13 +301,6 @@ function inWritten(written: string, printed: string): string | undefined {
   if (/^\$[^$\n]+\$/.test(written)) {
     return 'There are no formulas here: raised words stand between `<sup>` and `</sup>`, lowered ones between `<sub>` and `</sub>`.'
   }
-  if (/^==[^=]+==/.test(written)) return 'There is no highlighting here: delete the `==`.'
-  if (/^:::/.test(written)) return 'There are no boxes here: delete the lines with `:::`.'
-  if (/^\[!\w+\]/.test(written)) return 'There are no boxes here: delete the sign in brackets.'
-  if (/^~[^~\s]+~/.test(written)) return 'Lowered words stand between `<sub>` and `</sub>`.'
-  if (/^\^[^^\s]+\^/.test(written)) return 'Raised words stand between `<sup>` and `</sup>`.'
-  if (written.startsWith('~~'))
-    return 'Words that are struck through stand between `<del>` and `</del>`.'
   const sign = /^[*_]+/.exec(written)?.[0]
   if (sign === undefined || printed.startsWith(sign)) return undefined
   if (/^[*_]+(?![*_])\p{P}/u.test(written)) {

@@ -312,7 +312,7 @@ function readProse<Schema extends z.ZodObject>(
   if (!parsed) return undefined
   const { tree, frontmatter } = parsed
   const entry = readEntry(schema, { ...file, text: frontmatter.yaml }, frontmatter.firstLine)
-  const references = extractReferences(tree)
+  const references = extractReferences(tree, file.text)
   file.report(...references.mistakes)
   if (file.collection === 'followUps') file.report(...paragraphMistakes(tree))
   const { body } = frontmatter
@@ -329,7 +329,7 @@ function readAbout(file: TextFile): AboutEntry | undefined {
     const parsed = parseText(text ?? '', 'markdown')
     if (text === null || 'problem' in parsed) return undefined
     const position = positionOfField(entry, `sections.${index}.text`)
-    const references = extractReferences(parsed.tree)
+    const references = extractReferences(parsed.tree, text)
     file.report(...references.mistakes.map((mistake) => ({ ...mistake, position })))
     links.push(...references.links.map((link) => ({ ...link, position })))
     return proseOf(parsed.tree).text

@@ -4,14 +4,11 @@ import { isPartialDate } from '../text/format-date.ts'
 import { isOnlyDate } from '../text/read-date.ts'
 import { faultOfAddress } from '../text/is-whole-address.ts'
 import { isLanguageTag, meantLanguage } from '../text/language-tag.ts'
+import { markupIn } from '../text/signs-of-markup.ts'
 
 /** Fields that several kinds of file share. */
 
 const onOneLine = 'Expected one paragraph: readers do not see a line break in it.'
-
-/** What is pasted from HTML or meant as Markdown. */
-const markup =
-  /:contentReference\[[^\]]*\]|【\d+†[^】]*】|<\/?(?:a|b|br|div|em|h[1-6]|i|img|li|ol|p|span|strong|sub|sup|u|ul)(?:\s[^>]*)?\/?>|&(?:[a-z]+|#\d+);|\*\*[^*]+\*\*|\[[^\]]*\]\((?:https?:|\/|mailto:)|(?<![\p{L}\p{N}*])\*[^\s*](?:[^*]*[^\s*])?\*(?![\p{L}\p{N}*])/iu
 
 /** What authors leave where a text is still to be written. */
 const placeholders = [
@@ -79,9 +76,9 @@ function words(otherwise?: string, form?: RegExp) {
   if (form) return some.regex(form, onOneLine)
   return some
     .regex(/^[^\n]*$/, onOneLine)
-    .refine((value) => !markup.test(value), {
+    .refine((value) => markupIn(value) === undefined, {
       error: ({ input }) =>
-        `Expected text without markup: readers would see \`${markup.exec(String(input))?.[0]}\`.`,
+        `Expected text without markup: readers would see \`${markupIn(String(input))}\`.`,
     })
     .refine((value) => !isPlaceholder(value), {
       error: ({ input }) =>

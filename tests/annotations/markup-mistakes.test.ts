@@ -266,3 +266,48 @@ test.each([
   expect(report).toContain(`Expected words and links, found ${found}.`)
   expect(report).toContain(hint)
 })
+
+test.each([
+  ['~~viejo~~', '~~viejo~~'],
+  ['[nadie][ninguna]', '[nadie][ninguna]'],
+  ['==b==', '==b=='],
+  ['más.[^1]', '[^1]'],
+  ['H~2~O', '~2~'],
+  ['[[nota]]', '[[nota]]'],
+  ['[nota](https://example.org/a b)', '[nota](https:'],
+  ['https://example.org/', 'https://example.org/'],
+  ['**(así)**b', '**(así)**'],
+])('reports what was meant as markup in our texts and is none: %s', (written, found) => {
+  for (const report of [
+    reportOn(replacing(paths.claim, 'año.\n---\n', `año.\n---\n\nUno, ${written} y dos\n`)),
+    reportOn(replacing(paths.followUp, 'Sale', `Uno, ${written} y dos. Sale`)),
+    reportOn(replacing(paths.theme, 'Cada año hay', `Uno,\n${written} y dos. Cada año hay`)),
+  ]) {
+    expect(report).toContain(`  Readers would see \`${found}\` as it stands here.`)
+  }
+})
+
+test('says where it is', () => {
+  expect(
+    reportOn(replacing(paths.theme, 'Cada año hay', 'Uno \\~ dos\n[a](/metodo/) y ~~tres~~. Hay')),
+  ).toMatchInlineSnapshot(`
+    content/themes/apertura.mdx
+      8:17  Readers would see \`~~tres~~\` as it stands here.
+            Write a link as \`[words](https://…)\`, and anything else in words alone. If the signs are text, write a backslash before the first.  (unexpected-markup)
+
+    1 problem in 1 file.
+  `)
+})
+
+test.each([
+  '\\~~viejo~~',
+  'snake_case y 5 * 3 * 2',
+  '\\[a][b]',
+  '[https://example.org/](https://example.org/)',
+  '<https://example.org/>',
+  'a&nbsp;b &amp; c',
+  '[sic] (así), ~5 y ~6, $5 y $6',
+])('takes signs that are text in our texts: %s', (written) => {
+  const body = replacing(paths.claim, 'año.\n---\n', `año.\n---\n\nUno ${written} y dos.\n`)
+  expect(reportOn(body)).toBe('No problems.')
+})
