@@ -1,9 +1,10 @@
-import type { Nodes, Root } from 'mdast'
+import type { Link, Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Position } from '../text/issue.ts'
 import type { MarkupMistake } from './annotation.ts'
 import { markupInProse } from './markup-in-prose.ts'
-import { attributeOf, isElement, positionOf, type Element } from './nodes.ts'
+import { attributeOf, findIn, isElement, positionOf, type Element } from './nodes.ts'
+import { textOf } from './text-of.ts'
 import { attributeMistakes, describeUnexpected, editorialText } from './markup-mistakes.ts'
 
 /** The kinds of things that an editorial sentence can cite. */
@@ -65,7 +66,10 @@ export function extractReferences(tree: Root, source: string): ProseReferences {
 
   const read = (node: Nodes, reported = false): void => {
     const isCite = isElement(node, 'Cite')
-    if (node.type === 'link') references.links.push({ href: node.url, position: positionOf(node) })
+    if (node.type === 'link') {
+      references.links.push({ href: node.url, position: positionOf(node) })
+      mistakes.push(...linkMistakes(node))
+    }
     if (isCite) readCitation(node, references)
     const isMistake = !isCite && !taken.has(node.type) && !isOfAnother(node)
     if (isMistake && !reported) references.mistakes.push(describeUnexpected(node, editorialText))
@@ -74,6 +78,27 @@ export function extractReferences(tree: Root, source: string): ProseReferences {
   }
   read(tree)
   return references
+}
+
+/** The mistakes of a link in a text of ours, but for its address. */
+function linkMistakes(link: Link): MarkupMistake[] {
+  const rule = 'unexpected-markup' as const
+  const mistakes: MarkupMistake[] = []
+  const cite = findIn(link, (node) => isElement(node, 'Cite'))
+  if (cite) {
+    const message = 'A citation stands inside a link, and both lead somewhere.'
+    mistakes.push({ rule, position: positionOf(cite), message, hint: 'Write it behind the link.' })
+  }
+  if (link.title != null) {
+    const message = `“${link.title}” is in the link, where most readers would not see it.`
+    const hint = 'Leave nothing but the address between `(` and `)`.'
+    mistakes.push({ rule, position: positionOf(link), message, hint })
+  }
+  if (textOf(link).trim() === '') {
+    const hint = 'Delete it, or put it around its words.'
+    mistakes.push({ rule, position: positionOf(link), message: 'A link has no words.', hint })
+  }
+  return mistakes
 }
 
 function readCitation(cite: Element, { citations, mistakes }: ProseReferences): void {

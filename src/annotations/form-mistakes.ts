@@ -3,7 +3,7 @@ import { faultOfAddress, isMailbox, isWholeAddress } from '../text/is-whole-addr
 import { isLanguageTag, meantLanguage } from '../text/language-tag.ts'
 import type { MarkupMistake } from './annotation.ts'
 import { attributeMistakes } from './markup-mistakes.ts'
-import { attributeOf, hasMark, positionOf, type Element } from './nodes.ts'
+import { attributeOf, findIn, hasMark, positionOf, type Element } from './nodes.ts'
 import { textOf } from './text-of.ts'
 
 const rule = 'unexpected-markup' as const
@@ -48,6 +48,15 @@ export function linkMistakes(link: Link): MarkupMistake[] {
       position: positionOf(inside),
       message: 'A mark stands inside a link, and both lead somewhere.',
       hint: 'Put the mark around the link; where it has only some of its words, write two links with the same address.',
+    })
+  }
+  const sign = findIn(link, ({ type }) => type === 'footnoteReference')
+  if (sign) {
+    mistakes.push({
+      rule,
+      position: positionOf(sign),
+      message: 'The sign of a footnote stands inside a link, and both lead somewhere.',
+      hint: 'End the link before the sign; if the link goes on behind it, write a second one with the same address.',
     })
   }
   return mistakes

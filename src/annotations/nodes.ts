@@ -34,7 +34,18 @@ export function isInline(node: Nodes): node is Element {
 
 /** True for a mark, or a node that has one in it. */
 export function hasMark(node: Nodes): boolean {
-  return isMark(node) || ('children' in node && node.children.some(hasMark))
+  return findIn(node, isMark) !== undefined
+}
+
+/** The first node for which that is true: the node itself, or one in it. */
+export function findIn(node: Nodes, isMeant: (node: Nodes) => boolean): Nodes | undefined {
+  if (isMeant(node)) return node
+  if (!('children' in node)) return undefined
+  for (const child of node.children) {
+    const found = findIn(child, isMeant)
+    if (found) return found
+  }
+  return undefined
 }
 
 /** The value of an attribute written as text, or `undefined` when it is missing or an expression. */

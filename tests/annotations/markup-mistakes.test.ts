@@ -311,3 +311,33 @@ test.each([
   const body = replacing(paths.claim, 'año.\n---\n', `año.\n---\n\nUno ${written} y dos.\n`)
   expect(reportOn(body)).toBe('No problems.')
 })
+
+test('reports what leads elsewhere in the words of a link', () => {
+  expect(
+    reportOn(
+      replacing(paths.article, 'El código', 'El [código[^1]](https://example.org/)'),
+      replacing(paths.article, '</Section>', '[^1]: Nota.\n\n</Section>'),
+      replacing(paths.original, 'El código', 'El código[1]'),
+      replacing(paths.original, 'es crecer”.\n', 'es crecer”.\n[1] Nota.\n'),
+      replacing(
+        paths.theme,
+        'Cada año hay',
+        '[Cada <Cite claim="crece" /> año](/metodo/ "Así"), [](/metodo/) hay',
+      ),
+    ),
+  ).toMatchInlineSnapshot(`
+    content/articles/nota/article.mdx
+      24:11  The sign of a footnote stands inside a link, and both lead somewhere.
+             End the link before the sign; if the link goes on behind it, write a second one with the same address.  (unexpected-markup)
+
+    content/themes/apertura.mdx
+      7:1  “Así” is in the link, where most readers would not see it.
+           Leave nothing but the address between \`(\` and \`)\`.  (unexpected-markup)
+      7:7  A citation stands inside a link, and both lead somewhere.
+           Write it behind the link.  (unexpected-markup)
+      7:52  A link has no words.
+            Delete it, or put it around its words.  (unexpected-markup)
+
+    4 problems in 2 files.
+  `)
+})
