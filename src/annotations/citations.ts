@@ -1,4 +1,4 @@
-import type { Link, Nodes, Root } from 'mdast'
+import type { Link, Nodes, Paragraph, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Position } from '../text/issue.ts'
 import type { MarkupMistake } from './annotation.ts'
@@ -70,6 +70,7 @@ export function extractReferences(tree: Root, source: string): ProseReferences {
       references.links.push({ href: node.url, position: positionOf(node) })
       mistakes.push(...linkMistakes(node))
     }
+    if (node.type === 'paragraph') mistakes.push(...placeMistakes(node))
     if (isCite) readCitation(node, references)
     const isMistake = !isCite && !taken.has(node.type) && !isOfAnother(node)
     if (isMistake && !reported) references.mistakes.push(describeUnexpected(node, editorialText))
@@ -101,6 +102,16 @@ function linkMistakes(link: Link): MarkupMistake[] {
   return mistakes
 }
 
+/** The mistake of a citation that stands before the words of its paragraph, or without any. */
+function placeMistakes(paragraph: Paragraph): MarkupMistake[] {
+  const first = paragraph.children.find((child) => isElement(child) || textOf(child).trim() !== '')
+  if (!first || !isElement(first, 'Cite')) return []
+  const message =
+    'A citation stands behind the words that rest on it, and there are none before it.'
+  const hint = 'Write it at the end of those words, in their paragraph.'
+  return [{ rule: 'unexpected-markup', position: positionOf(first), message, hint }]
+}
+
 function readCitation(cite: Element, { citations, mistakes }: ProseReferences): void {
   const position = positionOf(cite)
   mistakes.push(...attributeMistakes(cite, [...citedKinds], citedBy(cite)))
@@ -109,7 +120,13 @@ function readCitation(cite: Element, { citations, mistakes }: ProseReferences): 
     const message = 'A citation has no words inside.'
     mistakes.push({ rule: 'unexpected-markup', position, message, hint })
   }
-  citations.push(...citedIn(cite).map((cited) => ({ ...cited, position })))
+  const cited = citedIn(cite)
+  for (const [index, { kind, id }] of cited.entries()) {
+    if (cited.findIndex((one) => one.kind === kind && one.id === id) === index) continue
+    const message = `The citation names the ${kind} \`${id}\` twice.`
+    mistakes.push({ rule: 'unexpected-markup', position, message, hint: 'Delete one of the two.' })
+  }
+  citations.push(...cited.map((one) => ({ ...one, position })))
 }
 
 /** The mistake of a second paragraph in a text that is one. */

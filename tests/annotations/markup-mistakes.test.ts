@@ -341,3 +341,20 @@ test('reports what leads elsewhere in the words of a link', () => {
     4 problems in 2 files.
   `)
 })
+
+test('reports a citation of the same thing twice, and one before its words', () => {
+  const cite = '<Cite source="informe informe" claim="crece" />'
+  expect(
+    reportOn(replacing(paths.theme, 'Cada año hay más', `Cada año ${cite} hay\n\n${cite}\n\n más`)),
+  ).toMatchInlineSnapshot(`
+    content/themes/apertura.mdx
+      7:10  The citation names the source \`informe\` twice.
+            Delete one of the two.  (unexpected-markup)
+      9:1  A citation stands behind the words that rest on it, and there are none before it.
+           Write it at the end of those words, in their paragraph.  (unexpected-markup)
+      9:1  The citation names the source \`informe\` twice.
+           Delete one of the two.  (unexpected-markup)
+
+    3 problems in 1 file.
+  `)
+})

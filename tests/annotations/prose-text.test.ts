@@ -67,3 +67,14 @@ test.each([
 test('a blank line begins a paragraph, beside a citation too', () => {
   expect(wordsOf('Uno\n<Cite source="a" />\n\nDos')).toBe('Uno\n\nDos')
 })
+
+test('a citation inside a link or emphasis leaves nothing behind either', () => {
+  const { text, citations } = proseIn(
+    'Lo dice [la nota <Cite source="a" />](/x/) *ya <Cite source="b" />*.',
+  )
+  expect(text).toBe('Lo dice la nota ya.')
+  expect(citations.map(({ at }) => text.slice(0, at))).toEqual([
+    'Lo dice la nota',
+    'Lo dice la nota ya',
+  ])
+})
