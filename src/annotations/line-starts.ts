@@ -10,7 +10,8 @@ import { positionOf } from './nodes.ts'
  */
 export function lineStartsOf(node: Nodes, cursor: number): LineStart[] {
   const { line, column } = positionOf(node)
-  const wrapped = node.type === 'text' ? node.value.split(/\r?\n|\r/) : ['']
+  const isWords = node.type === 'text' || node.type === 'inlineCode'
+  const wrapped = isWords ? node.value.split(/\r?\n|\r/) : ['']
   let index = cursor
 
   return wrapped.map((words, below) => {

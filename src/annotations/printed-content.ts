@@ -19,7 +19,9 @@ export function linksIn(node: Nodes): string[] {
 function copied(node: Nodes): Nodes[] {
   const inside = 'children' in node ? node.children.flatMap(copied) : undefined
   if (isElement(node) && !typeElements.includes(node.name ?? '')) return inside ?? []
-  if (node.type === 'text') return [{ type: 'text', value: textOf(node) }]
+  if (node.type === 'text' || node.type === 'inlineCode') {
+    return [{ type: node.type, value: textOf(node) }]
+  }
   const copy = { ...node, ...(inside && { children: joined(inside) }) } as Nodes
   delete copy.position
   delete copy.data

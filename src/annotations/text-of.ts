@@ -10,9 +10,8 @@ import type { Nodes } from 'mdast'
 export function textOf(node: Nodes): string {
   switch (node.type) {
     case 'text':
-      return node.value.replace(/\r?\n|\r/g, ' ')
     case 'inlineCode':
-      return node.value
+      return node.value.replace(/\r?\n|\r/g, ' ')
     case 'break':
       return '\n'
     case 'footnoteReference':

@@ -19,6 +19,12 @@ test('takes the emphasis, the links and the code of the publisher', () => {
   ).toBe('No problems.')
 })
 
+test('code may be wrapped like all other words', () => {
+  expect(
+    reportOn(replacing(paths.article, 'código abierto crece', '`código\nabierto` crece')),
+  ).toBe('No problems.')
+})
+
 test.each([
   ['El *código* abierto', 'El \\*código\\* abierto', '`\\*`'],
   [
