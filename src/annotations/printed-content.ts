@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import type { PrintedContent } from './annotation.ts'
+import type { ParagraphText, PrintedContent } from './annotation.ts'
 import { isElement } from './nodes.ts'
 import { textOf } from './text-of.ts'
 import { typeElements } from './type-elements.ts'
@@ -14,6 +14,27 @@ export function printedContent(node: PrintedContent): PrintedContent {
 export function linksIn(node: Nodes): string[] {
   const inside = 'children' in node ? node.children.flatMap(linksIn) : []
   return node.type === 'link' ? [node.url, ...inside] : inside
+}
+
+/** The words of a paragraph that the publisher set alike, as places in its text. */
+export function runsOf({
+  text,
+  content,
+}: Pick<ParagraphText, 'text' | 'content'>): { start: number; end: number }[] {
+  let end = 0
+  return leavesOf(content)
+    .map((leaf) => ({ type: leaf.type, words: textOf(leaf) }))
+    .filter(({ words }) => words !== '')
+    .map(({ type, words }) => {
+      const start = text.indexOf(words, end)
+      end = start + words.length
+      return { type, start, end }
+    })
+    .filter(({ type }) => type !== 'footnoteReference')
+}
+
+function leavesOf(node: Nodes): Nodes[] {
+  return 'children' in node ? node.children.flatMap(leavesOf) : [node]
 }
 
 function copied(node: Nodes): Nodes[] {

@@ -1,3 +1,4 @@
+import { runsOf } from '../annotations/printed-content.ts'
 import { textsMarking } from '../corpus/texts-marking.ts'
 import { verdictRows, verdicts } from '../edition/verdicts.ts'
 import { placeOfField } from '../corpus/place-of-field.ts'
@@ -14,7 +15,7 @@ export const correctionWords: Check = {
   run: ({ texts, claims }) =>
     claims.flatMap((claim) => {
       const [current] = claim.data.assessments
-      const marks = textsMarking(texts, 'claim', claim.id)[0]?.annotated.marks
+      const { marks, paragraphs } = textsMarking(texts, 'claim', claim.id)[0]?.annotated ?? {}
       const mark = marks?.find(({ kind, id }) => kind === 'claim' && id === claim.id)
       if (!current?.correction || !mark) return []
       const { of, to } = current.correction
@@ -25,6 +26,10 @@ export const correctionWords: Check = {
         (other) =>
           other.paragraph === mark.paragraph && (isInside(other.start) || isInside(other.end)),
       )
+      const paragraph = paragraphs?.[mark.paragraph - 1]
+      const isInOne =
+        paragraph === undefined ||
+        runsOf(paragraph).some((run) => run.start <= start && start + of.length <= run.end)
       const report = (field: string, message: string, hint: string) => ({
         ...placeOfField(claim, `assessments.0.correction${field}`),
         message,
@@ -55,6 +60,15 @@ export const correctionWords: Check = {
                 '.of',
                 `“${of}” goes over the edge of the ${across.kind} \`${across.id}\`.`,
                 'Copy words that are all inside that mark, or all outside it.',
+              ),
+            ]
+          : []),
+        ...(found === 1 && !across && !isInOne
+          ? [
+              report(
+                '.of',
+                `“${of}” goes over the edge of emphasis, a link, a footnote’s sign or other markup of the publisher’s.`,
+                'Copy words that are all inside it, or all outside it.',
               ),
             ]
           : []),

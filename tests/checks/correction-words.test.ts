@@ -69,3 +69,17 @@ test('finds words that go over the edge of another mark', () => {
   const inside = reportOn(...nested, ...judgedAs('refutado'), correcting('más modelos'))
   expect(inside).not.toContain('goes over the edge')
 })
+
+test('finds words over the edge of what the publisher set otherwise', () => {
+  const set = (words: string, printed: string) => [
+    ...saying(`<Claim id="crece">${words}</Claim>.`),
+    ...judgedAs('impreciso'),
+    replacing(paths.original, words, printed),
+  ]
+  const edge = '“1200” goes over the edge of emphasis'
+  expect(reportOn(...set('Hay 1**2**00 más', 'Hay 1200 más'), correcting('"1200"'))).toContain(edge)
+  const linked = set('Hay 1[200](https://a.example/) más', 'Hay 1200 más')
+  expect(reportOn(...linked, correcting('"1200"'))).toContain(edge)
+  const whole = set('Hay 1 y **1200 modelos**', 'Hay 1 y 1200 modelos')
+  expect(reportOn(...whole, correcting('"1200"'))).toBe('No problems.')
+})
