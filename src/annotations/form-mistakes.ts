@@ -1,4 +1,4 @@
-import type { Link, ListItem, Nodes } from 'mdast'
+import type { Link, ListItem, Nodes, Table, TableRow } from 'mdast'
 import { faultOfAddress, isMailbox, isWholeAddress } from '../text/is-whole-address.ts'
 import { isLanguageTag, meantLanguage } from '../text/language-tag.ts'
 import type { MarkupMistake } from './annotation.ts'
@@ -84,15 +84,25 @@ export function unmeantMistakes(node: Nodes): MarkupMistake[] {
       },
     ]
   }
-  if (node.type !== 'table') return []
-  return node.children
-    .filter(({ data }) => data?.isLoose)
-    .map((row) => ({
-      rule,
-      position: positionOf(row),
-      message: 'This line becomes a row of the table above it.',
-      hint: 'Put a blank line before it; if it is a row, write `|` at its ends.',
-    }))
+  return node.type === 'table' ? node.children.flatMap((row) => rowMistakes(row, node)) : []
+}
+
+function rowMistakes(row: TableRow, { children: [head] }: Table): MarkupMistake[] {
+  const at = { rule, position: positionOf(row) }
+  const columns = head?.children.length ?? 0
+  if (row.data?.isLoose) {
+    const message = 'This line becomes a row of the table above it.'
+    const hint = 'Put a blank line before it; if it is a row, write `|` at its ends.'
+    return [{ ...at, message, hint }]
+  }
+  if (row.children.length <= columns) return []
+  return [
+    {
+      ...at,
+      message: `This row has ${row.children.length} cells, and the first row of its table ${columns}: readers would not see the rest.`,
+      hint: 'Write as many cells in the first two rows, empty ones too; if a `|` was printed, write `\\|`.',
+    },
+  ]
 }
 
 /** A subhead of the first level, which is that of the title of the page. */
