@@ -25,7 +25,7 @@ import {
   insideParagraph,
 } from './markup-mistakes.ts'
 import { printedContent } from './printed-content.ts'
-import { signOfFootnote, textOf } from './text-of.ts'
+import { signOfFootnote, textOf, wordsWithoutSigns } from './text-of.ts'
 import { typeElements } from './type-elements.ts'
 
 /** Nodes that Markdown allows in a paragraph, but that are not the publisher's words. */
@@ -62,7 +62,7 @@ export function extractAnnotations(tree: Root): AnnotatedText {
     if (
       title !== undefined &&
       first?.form.kind === 'subhead' &&
-      isSame(title, textOf(first.node))
+      isSame(title, wordsWithoutSigns(first.node))
     ) {
       mistakes.push({
         rule: 'unexpected-markup',
@@ -74,7 +74,7 @@ export function extractAnnotations(tree: Root): AnnotatedText {
     return {
       kind: 'section' as const,
       id: attributeOf(element, 'id') ?? '',
-      title: subhead ? textOf(subhead.node) : (title ?? ''),
+      title: subhead ? wordsWithoutSigns(subhead.node).trim() : (title ?? ''),
       isPrinted: subhead !== undefined,
       position: positionOf(element),
     }

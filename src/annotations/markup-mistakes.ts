@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast'
 import { kinds, markedKinds } from '../edition/kinds.ts'
 import type { Mark, MarkupMistake } from './annotation.ts'
 import { attributeOf, isElement, isMark, positionOf, type Element } from './nodes.ts'
+import { wordsWithoutSigns } from './text-of.ts'
 import { typeElements } from './type-elements.ts'
 import { nearest } from '../text/nearest.ts'
 import { plainId } from '../text/plain-id.ts'
@@ -338,7 +339,7 @@ function missingHint(element: Element, name: string): string {
 export function edgeMistakes(element: Element, text: string): MarkupMistake[] {
   const at = { rule: 'marked-words' as const, position: positionOf(element) }
   const mark = `\`<${element.name} id="${attributeOf(element, 'id')}">\``
-  if (!/[\p{L}\p{N}\p{S}]/u.test(text)) {
+  if (!/[\p{L}\p{N}\p{S}]/u.test(wordsWithoutSigns(element))) {
     return [
       { ...at, message: `${mark} marks no words.`, hint: 'Put it around words, or delete it.' },
     ]

@@ -28,6 +28,12 @@ export function textOf(node: Nodes): string {
   }
 }
 
+/** The words of a node without the signs of footnotes in them. */
+export function wordsWithoutSigns(node: Nodes): string {
+  if (node.type === 'footnoteReference') return ''
+  return 'children' in node ? node.children.map(wordsWithoutSigns).join('') : textOf(node)
+}
+
 /** What stands in the text where the publisher printed a raised number, and before the footnote. */
 export function signOfFootnote(label: string): string {
   return `[${label}]`

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { extractAnnotations } from '../../src/annotations/extract.ts'
+import { parseText } from '../../src/markdown/parse-mdx.ts'
 import { paths, replacing, reportOn } from '../a-content.ts'
 
 const words = '<Claim id="crece">Cada año se publican\nmás modelos</Claim>'
@@ -363,4 +365,38 @@ test('reports a citation of the same thing twice, and one before its words', () 
 
     3 problems in 1 file.
   `)
+})
+
+test('reports a row with more cells than the first', () => {
+  const table = '| a | b |\n| --- | --- |\n| c | d | e |\n| f |'
+  expect(
+    reportOn(
+      replacing(paths.article, '</Section>', `${table}\n\n</Section>`),
+      replacing(paths.original, 'es crecer”.\n', 'es crecer”.\na\tb\nc\td\te\nf\n'),
+    ),
+  ).toMatchInlineSnapshot(`
+    content/articles/nota/article.mdx
+      32:1  This row has 3 cells, and the first row of its table 2: readers would not see the rest.
+            Write as many cells in the first two rows, empty ones too; if a \`|\` was printed, write \`\\|\`.  (unexpected-markup)
+
+    1 problem in 1 file.
+  `)
+})
+
+test('the sign of a footnote is no words, neither of a mark nor of a title', () => {
+  const source = `<Section id="a">
+
+## Horario [^1]
+
+<Claim id="b">[^1]</Claim> Uno.
+
+[^1]: Dos.
+
+</Section>
+`
+  const parsed = parseText(source, 'mdx')
+  if ('problem' in parsed) throw new Error(parsed.problem.reason)
+  const { sections, mistakes } = extractAnnotations(parsed.tree)
+  expect(sections.map(({ title }) => title)).toEqual(['Horario'])
+  expect(mistakes.map(({ message }) => message)).toEqual(['`<Claim id="b">` marks no words.'])
 })
