@@ -100,7 +100,7 @@ function rowMistakes(row: TableRow, { children: [head] }: Table): MarkupMistake[
     {
       ...at,
       message: `This row has ${row.children.length} cells, and the first row of its table ${columns}: readers would not see the rest.`,
-      hint: 'Write as many cells in the first two rows, empty ones too; if a `|` was printed, write `\\|`.',
+      hint: 'Write as many cells in the first two rows, empty ones too. Write `\\|` for a bar that was printed in a cell.',
     },
   ]
 }

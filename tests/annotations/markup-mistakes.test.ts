@@ -377,7 +377,7 @@ test('reports a row with more cells than the first', () => {
   ).toMatchInlineSnapshot(`
     content/articles/nota/article.mdx
       32:1  This row has 3 cells, and the first row of its table 2: readers would not see the rest.
-            Write as many cells in the first two rows, empty ones too; if a \`|\` was printed, write \`\\|\`.  (unexpected-markup)
+            Write as many cells in the first two rows, empty ones too. Write \`\\|\` for a bar that was printed in a cell.  (unexpected-markup)
 
     1 problem in 1 file.
   `)

@@ -115,15 +115,19 @@ test('names whoever makes a claim', () => {
 
 test('keeps the explanation of a claim as it is written and as words', () => {
   const claim = aCorpus(
-    replacing(paths.claim, 'año.\n---\n', 'año.\n---\n\nVéase *el* [tema](/temas/apertura/).\n'),
+    replacing(paths.claim, 'año.\n---\n', 'año.\n---\n\nVéase el [tema](/temas/apertura/).\n'),
   ).claims[0]
-  expect(claim?.body).toBe('Véase *el* [tema](/temas/apertura/).')
+  expect(claim?.body).toBe('Véase el [tema](/temas/apertura/).')
   expect(claim?.explanation).toBe('Véase el tema.')
 })
 
 test('lists the sources of an introduction once, in the order of the text', () => {
   const theme = aCorpus(
-    replacing(paths.theme, 'source="informe"', 'source="nota-impresa informe nota-impresa"'),
+    replacing(
+      paths.theme,
+      'source="informe"',
+      'source="nota-impresa" /> y <Cite source="informe nota-impresa"',
+    ),
   ).themes[0]
   expect(theme?.sources.map(({ id }) => id)).toEqual(['nota-impresa', 'informe'])
 })
