@@ -42,7 +42,7 @@ async function takePlaces(
   const before: { place: string; bytes: Uint8Array | null }[] = []
   try {
     for (const { place, text, beside } of staged) {
-      const bytes = await readFile(place).catch(() => null)
+      const bytes = await bytesAt(place)
       if (text === null) await rm(place)
       else await rename(beside, place)
       before.push({ place, bytes })
@@ -53,4 +53,16 @@ async function takePlaces(
     }
     throw error
   }
+}
+
+/**
+ * The bytes of a file; `null` if there is none.
+ *
+ * @throws if it is there and cannot be read: nobody could put it back.
+ */
+export async function bytesAt(place: string): Promise<Uint8Array | null> {
+  return readFile(place).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw error
+  })
 }

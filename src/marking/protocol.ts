@@ -433,7 +433,10 @@ export type Applied =
    * made of the files that are there now.
    */
   | { outcome: 'conflict'; conflicts: Conflict[]; state: StateAnswer; refusal: Refusal | null }
-  /** Nothing was written: the check would find this, which it does not find now. */
+  /**
+   * Nothing was written: the check would find this, which it does not find now; or a file to be written
+   * is there already and cannot be read.
+   */
   | { outcome: 'refused'; problems: Problem[] }
   /** Nothing was written: the words cannot be marked so. */
   | { outcome: 'impossible'; refusal: Refusal }

@@ -43,6 +43,14 @@ test('writes nothing if one file is not what it was', async () => {
   expect(await readdir(path.join(root, 'content'))).toEqual(['sources'])
 })
 
+test('takes a file that is no text for one that is there', async () => {
+  const { root } = await aFolder()
+  const latin1 = Buffer.from('name: Mu\u00F1oz', 'latin1')
+  await writeFile(path.join(root, file), latin1)
+  expect(await changeOnDisk(root, adding(file))).toEqual([file])
+  expect(await readFile(path.join(root, file))).toEqual(latin1)
+})
+
 test('leaves all as it was if one file cannot be written', async () => {
   const { root, read } = await aFolder()
   // No file can take the place of a folder, which is there only when the others are written.

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { keepAddresses } from '../../src/commands/keep-addresses.ts'
@@ -549,6 +549,43 @@ test('takes steps back and makes them again, unless a file has changed since', a
     refusal: null,
   })
   expect(await server.read(articlePath(draft))).toBe(after[articlePath(draft)])
+})
+
+test('writes over no file that is not UTF-8, and says what to do', async () => {
+  const server = await aServer()
+  const file = 'content/entities/eva-gil.yaml'
+  const place = path.join(server.root, file)
+  const latin1 = Buffer.from('kind: persona\nname: Eva Muñoz\n', 'latin1')
+  const thing = { kind: 'entity', id: 'eva-gil', fields: { kind: 'persona', name: 'Eva' } } as const
+  const adding: Change = { do: 'add-thing', thing }
+  const refused = {
+    outcome: 'refused',
+    problems: [
+      {
+        rule: 'not-utf8',
+        path: file,
+        hint: 'Save it again as plain text, with the encoding UTF-8.',
+      },
+    ],
+  }
+  await writeFile(place, latin1)
+  expect(await server.apply(draft, adding)).toMatchObject(refused)
+  const edits = [{ path: ['name'], value: 'Eva' }]
+  const changing: Change = { do: 'set-fields', kind: 'entity', id: 'eva-gil', edits }
+  expect(await server.apply(draft, changing)).toMatchObject(refused)
+  expect(await readFile(place)).toEqual(latin1)
+
+  // Nor does a step that is taken back or made again.
+  await rm(place)
+  const saved = await server.apply(draft, adding)
+  expect(saved.outcome).toBe('done')
+  await writeFile(place, latin1)
+  expect(await server.call('undo', { article: draft })).toMatchObject(refused)
+  if (saved.outcome === 'done') await server.write(file, saved.written[0]?.after ?? '')
+  expect((await server.call('undo', { article: draft })).outcome).toBe('done')
+  await writeFile(place, latin1)
+  expect(await server.call('redo', { article: draft })).toMatchObject(refused)
+  expect(await readFile(place)).toEqual(latin1)
 })
 
 test('tries a change without writing it', async () => {

@@ -76,7 +76,7 @@ function openDesk(before: JudgedContent, article: string) {
     isThere: (path: string) => textNow(path) !== undefined,
     write: (path: string, text: string) => void texts.set(path, text),
     begin: (path: string, text: string) => {
-      if (textNow(path) !== undefined) throw new NoSuchThing(path)
+      if (textNow(path) !== undefined || before.isUnreadable(path)) throw new NoSuchThing(path)
       texts.set(path, text)
     },
     delete: (path: string) => void texts.set(path, null),

@@ -9,8 +9,10 @@ import type { Style } from './write-fields.ts'
 /** The files of an edition at one time, and what the check says of them. */
 export interface JudgedContent {
   files: readonly ContentFile[]
-  /** The text of a file, if there is one. */
+  /** The text of a file, if there is one and it can be read. */
   textOf: (path: string) => string | undefined
+  /** True for a file that is there and has no text to show or to change: one that is not UTF-8. */
+  isUnreadable: (path: string) => boolean
   content: ParsedContent
   published: ParsedContent
   issues: Issue[]
@@ -24,7 +26,8 @@ export function judgedContent(files: readonly ContentFile[], today: string): Jud
     const file = byPath.get(path)
     return file && !file.unreadable ? textIn(file.bytes) : undefined
   }
-  return { files, textOf, ...judge(files, today) }
+  const isUnreadable = (path: string) => byPath.has(path) && textOf(path) === undefined
+  return { files, textOf, isUnreadable, ...judge(files, today) }
 }
 
 /** What is no UTF-8 would be written otherwise than it was: nothing here changes it. */

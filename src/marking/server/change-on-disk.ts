@@ -1,6 +1,6 @@
-import { lstat, readFile, realpath } from 'node:fs/promises'
+import { lstat, realpath } from 'node:fs/promises'
 import path from 'node:path'
-import { writeFiles } from '../../commands/write-files.ts'
+import { bytesAt, writeFiles } from '../../commands/write-files.ts'
 import { textIn } from '../core/judged-content.ts'
 import type { FileChange } from '../protocol.ts'
 
@@ -31,10 +31,10 @@ export async function changeOnDisk(
   return []
 }
 
-/** The text of a file; `null` if there is none. */
-async function textAt(root: string, file: string): Promise<string | null> {
-  const bytes = await readFile(path.join(root, file)).catch(() => null)
-  return bytes && (textIn(bytes) ?? null)
+/** The text of a file; `null` if there is no file, `undefined` if it is there and cannot be read. */
+async function textAt(root: string, file: string): Promise<string | null | undefined> {
+  const bytes = await bytesAt(path.join(root, file)).catch(() => undefined)
+  return bytes && textIn(bytes)
 }
 
 /** A content file is a file itself, and lies in the folder itself: no link leads anywhere else. */
@@ -45,9 +45,8 @@ async function refuseOutside(root: string, file: string): Promise<void> {
   for (const length of parts.keys()) {
     const place = path.join(root, ...parts.slice(0, length + 1))
     const found = await lstat(place).catch(() => null)
-    // The folder of an edition may be a link itself, as the checks allow.
-    if (length > 0 && found?.isSymbolicLink()) throw new OutsideContent(file)
     const isFile = length === parts.length - 1
+    // A link is neither file nor folder. The folder of an edition may be one, as the checks allow.
     if (found && (isFile ? !found.isFile() : length > 0 && !found.isDirectory())) {
       throw new OutsideContent(file)
     }

@@ -32,6 +32,7 @@ import type {
   Conflict,
   FileChange,
   Problem,
+  Refusal,
   StateAnswer,
   Step,
 } from '../protocol.ts'
@@ -151,7 +152,8 @@ export function openSession(root: string, now = () => new Date()): Session {
     const touched = 'changed' in made ? [...made.changed.keys()] : made.paths
     const stale = touched.filter((path) => {
       const text = before.textOf(path)
-      return (text === undefined ? undefined : digestOf(text)) !== seen[path]
+      const digest = text === undefined ? undefined : digestOf(text)
+      return digest !== seen[path] || before.isUnreadable(path)
     })
     if (stale.length > 0) return conflict(before, ask, stale)
     if ('refusal' in made) return { outcome: 'impossible', refusal: made.refusal }
@@ -224,16 +226,34 @@ export function openSession(root: string, now = () => new Date()): Session {
     if ('error' in made && !stale.includes(made.error.path)) {
       return conflict(before, ask, [...stale, made.error.path])
     }
-    const now = read()
-    const again = tryChanges(now, article, changes)
-    const conflicts = stale.map((path): Conflict => ({
+    const versions = stale.map((path) => ({
       path,
       seen: seenText(path) ?? null,
       yours: 'changed' in made ? made.changed.get(path) : undefined,
-      theirs: now.textOf(path) ?? null,
     }))
+    const again = tryChanges(read(), article, changes)
     const refusal =
       'refusal' in again ? again.refusal : 'error' in again ? refusalOf('not-there') : null
+    return conflictOf(article, versions, refusal)
+  }
+
+  /** What is in files beside what would have been written; of one that cannot be read, what to do. */
+  const conflictOf = (
+    article: string,
+    versions: readonly Omit<Conflict, 'theirs'>[],
+    refusal: Refusal | null,
+  ): Applied => {
+    const now = read()
+    const unreadable = versions.map(({ path }) => path).filter((path) => now.isUnreadable(path))
+    if (unreadable.length > 0) {
+      const place = placing(now, pathOfEntry('articles', article), undefined)
+      const issues = now.issues.filter(({ filePath }) => unreadable.includes(filePath))
+      return { outcome: 'refused', problems: issues.map((issue) => asProblem(issue, place)) }
+    }
+    const conflicts = versions.map((version) => ({
+      ...version,
+      theirs: now.textOf(version.path) ?? null,
+    }))
     return { outcome: 'conflict', conflicts, state: stateOf(now, article), refusal }
   }
 
@@ -252,19 +272,16 @@ export function openSession(root: string, now = () => new Date()): Session {
       after: before,
     }))
     const conflictAt = (stale: readonly string[]): Applied => {
-      const now = read()
-      const conflicts = files
+      const versions = files
         .filter(({ path }) => stale.includes(path))
-        .map(({ path, before: seen, after: yours }) => ({
-          path,
-          seen,
-          yours,
-          theirs: now.textOf(path) ?? null,
-        }))
-      return { outcome: 'conflict', conflicts, state: stateOf(now, article), refusal: null }
+        .map(({ path, before: seen, after: yours }) => ({ path, seen, yours }))
+      return conflictOf(article, versions, null)
     }
     const stale = files
-      .filter(({ path, before: text }) => (before.textOf(path) ?? null) !== text)
+      .filter(
+        ({ path, before: text }) =>
+          (before.textOf(path) ?? null) !== text || before.isUnreadable(path),
+      )
       .map(({ path }) => path)
     if (stale.length > 0) return conflictAt(stale)
     const changed = new Map(files.map(({ path, after }) => [path, after]))
