@@ -4,6 +4,7 @@ import type { Mark, MarkupMistake } from './annotation.ts'
 import { attributeOf, isElement, isMark, positionOf, type Element } from './nodes.ts'
 import { wordsWithoutSigns } from './text-of.ts'
 import { typeElements } from './type-elements.ts'
+import { matchAt } from '../text/match-at.ts'
 import { nearest } from '../text/nearest.ts'
 import { plainId } from '../text/plain-id.ts'
 
@@ -368,13 +369,10 @@ export function cutWords({ kind, id, start, end, position }: Mark, paragraph: st
     { edge: 'ends', index: end },
   ]
   return edges.flatMap(({ edge, index }): MarkupMistake[] => {
-    const after = /^[\p{L}\p{N}\p{M}]+/u.exec(paragraph.slice(index))?.[0]
-    // Most marks end with a word, where the search for its beginning would try every letter before it.
-    if (after === undefined || !/[\p{L}\p{N}\p{M}]$/u.test(paragraph.slice(0, index).slice(-2))) {
-      return []
-    }
+    const word = /(?<=([\p{L}\p{N}\p{M}]+))[\p{L}\p{N}\p{M}]+/uy
+    const [after, before] = matchAt(word, paragraph, index)
+    if (after === undefined || before === undefined) return []
     if (spaceless.test(paragraph.slice(Math.max(index - 1, 0), index + 1))) return []
-    const before = /[\p{L}\p{N}\p{M}]+$/u.exec(paragraph.slice(0, index))?.[0] ?? ''
     const message = `${mark} ${edge} inside a word: “${before}|${after}”.`
     return [{ ...at, message, hint: 'Put the tag before or behind the whole word.' }]
   })

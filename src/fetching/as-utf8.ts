@@ -7,7 +7,7 @@
 export function asUtf8(bytes: Uint8Array, type: string): Uint8Array {
   const named = /charset\s*=\s*["']?([\w-]+)/i.exec(type)?.[1]
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096))
-  const isDeclared = /<meta[^>]+charset\s*=|^<\?xml[^>]+encoding=/i.test(start)
+  const isDeclared = /<meta[^<>]+charset\s*=|^<\?xml[^>]+encoding=/i.test(start)
   if (named === undefined || isDeclared || isUtf8(bytes)) return bytes
   const decoder = decoderOf(named)
   return decoder ? new TextEncoder().encode(decoder.decode(bytes)) : bytes

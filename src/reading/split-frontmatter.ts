@@ -15,6 +15,6 @@ export function splitFrontmatter(text: string): Frontmatter | undefined {
 
 /** The line of the `---` that ends the frontmatter, if more fields and a second one follow it. */
 export function whereFieldsGoOn({ yaml, firstLine, body }: Frontmatter): number | undefined {
-  const goesOn = /^[A-Za-z]\w*:(?: .*)?\r?\n(?:.*\n)*?---[ \t]*\r?$/m.exec(body)?.index === 0
+  const goesOn = /[A-Za-z]\w*:(?: .*)?\r?\n(?:.*\n)*?---[ \t]*\r?$/my.test(body)
   return goesOn ? firstLine + yaml.split('\n').length - 1 : undefined
 }

@@ -1,3 +1,4 @@
+import { matchAt } from './match-at.ts'
 import { nameOfCharacter } from './name-of-character.ts'
 
 /**
@@ -45,6 +46,7 @@ const foreign =
   /(?<=\p{Script=Latin})[\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧινορτυχ]|[\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧινορτυχ](?=\p{Script=Latin})/gu
 
 function wordAt(text: string, index: number): string {
-  const before = /[\p{L}\p{M}\p{N}-]*$/u.exec(text.slice(0, index))?.[0] ?? ''
-  return before + (/^[\p{L}\p{M}\p{N}-]*/u.exec(text.slice(index))?.[0] ?? '')
+  const word = /(?<=([\p{L}\p{M}\p{N}-]*))[\p{L}\p{M}\p{N}-]*/uy
+  const [after = '', before = ''] = matchAt(word, text, index)
+  return before + after
 }

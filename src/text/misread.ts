@@ -1,3 +1,5 @@
+import { matchAt } from './match-at.ts'
+
 /** Letters that were saved in UTF-8 and read in another encoding on their way: `Ã±` for `ñ`. */
 export interface Misread {
   index: number
@@ -13,7 +15,7 @@ const ofWindows = Array.from(
 const pairs = /[ÃÂ][\u0080-\u00BF]|â(?:€[\u0080-\u00BFŒœ™˜”“’‘‹›š¦]|\u0080[\u0080-\u00BF])/g
 
 /** In capitals “IRMÃ»” may be printed so. */
-const afterCapital = /\p{Lu}[\u00A0-\u00BFÃÂ]*$/u
+const afterCapital = /(?<=\p{Lu}[\u00A0-\u00BFÃÂ]*)/uy
 
 /**
  * The letters of a text that were misread.
@@ -22,7 +24,8 @@ const afterCapital = /\p{Lu}[\u00A0-\u00BFÃÂ]*$/u
  */
 export function misreadLetters(text: string, isPrinted = false): Misread[] {
   return [...text.matchAll(pairs)].flatMap(({ 0: found, index }) => {
-    const isMeant = isPrinted && /[«»ªº]$/.test(found) && afterCapital.test(text.slice(0, index))
+    const isMeant =
+      isPrinted && /[«»ªº]$/.test(found) && matchAt(afterCapital, text, index).length > 0
     const meant = new TextDecoder().decode(Uint8Array.from(found, byteOf))
     return isMeant || meant.includes('\uFFFD') ? [] : [{ index, found, meant }]
   })

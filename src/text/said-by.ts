@@ -32,7 +32,7 @@ export function saidBy(
 ): Attribution | undefined {
   return (
     attributionIn(restOfSentence.exec(after)?.[0] ?? '', known) ??
-    attributionIn(/[^.;!?»”"]*$/.exec(before)?.[0] ?? '', known)
+    attributionIn(before.split(/[.;!?»”"]/).at(-1) ?? '', known)
   )
 }
 
