@@ -68,7 +68,7 @@ function encodingByMark(bytes: Uint8Array): string | undefined {
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096))
   return (
-    /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1] ??
+    /<meta[^<>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1] ??
     /^<\?xml[^>]+encoding=["']([\w-]+)/.exec(start)?.[1]
   )
 }

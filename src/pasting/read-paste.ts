@@ -80,14 +80,14 @@ function looksLikeHtml(text: string): boolean {
 /** A page of a site, or a document that a program has saved. */
 function kindOfHtml(text: string) {
   // An editor of a site pastes from documents, and their marks stay in its pages.
-  const isPage = /<meta[^>]+og:|application\/ld\+json|<nav\b|<article\b/i.test(text)
+  const isPage = /<meta[^<>]+og:|application\/ld\+json|<nav\b|<article\b/i.test(text)
   if (isPage) return { format: 'a web page', isDocument: false }
   const isGoogle =
     /docs-internal-guid-|\blst-kix_|\bdoc-content\b/.test(text) ||
-    /<style[^>]*>[^<]*\.c\d+\{[^<]*<\/style>/.test(text)
+    /<style[^<>]*>[^<]*?\.c\d+\{/.test(text)
   if (isGoogle) return { format: 'a document of Google Docs', isDocument: true }
   const isOffice =
-    /<meta[^>]+(?:LibreOffice|OpenOffice|Microsoft Word|Cocoa HTML Writer|Pages)[^>]*>|urn:schemas-microsoft-com:office|\bMsoNormal\b/i.test(
+    /<meta[^<>]+(?:LibreOffice|OpenOffice|Microsoft Word|Cocoa HTML Writer|Pages)|urn:schemas-microsoft-com:office|\bMsoNormal\b/i.test(
       text,
     )
   if (isOffice) return { format: 'a document saved as HTML', isDocument: true }

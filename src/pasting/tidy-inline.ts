@@ -94,8 +94,8 @@ function trimEnd(content: readonly Inline[]): Inline[] {
     if (inline.type !== 'text') return [inline]
     let value = inline.value
     if (index === 0) value = value.replace(/^[ \u00A0]+/, '')
-    if (index === trimmed.length - 1) value = value.replace(/[ \u00A0]+$/, '')
-    if (trimmed[index + 1]?.type === 'break') value = value.replace(/ +$/, '')
+    if (index === trimmed.length - 1) value = value.replace(/(?<![ \u00A0])[ \u00A0]+$/, '')
+    if (trimmed[index + 1]?.type === 'break') value = value.replace(/(?<! ) +$/, '')
     if (trimmed[index - 1]?.type === 'break') value = value.replace(/^ +/, '')
     return value === '' ? [] : [{ type: 'text', value }]
   })

@@ -1,4 +1,5 @@
 import { nameOfCharacter } from '../../text/name-of-character.ts'
+import { matchAt } from '../../text/match-at.ts'
 import type { DraftDoubt } from '../draft.ts'
 import type { DoubtKind } from '../pasted-article.ts'
 
@@ -94,10 +95,13 @@ export function cleanText(source: string): CleanText {
     const found = [...text.matchAll(pattern)]
     if (found.length === 0) continue
     const names = [...new Set(found.map(([sign]) => sign))].map(nameOfCharacter)
-    const places = found.map(({ index, 0: { length } }) => wordsAround(text, index, length))
+    const places = new Set<string>()
+    for (const { index, 0: sign } of found) {
+      if (places.size < 5) places.add(wordsAround(text, index, sign.length))
+    }
     doubts.push({
       kind,
-      words: [...new Set(places)].slice(0, 5).join(' … '),
+      words: [...places].join(' … '),
       message: message(`${names.join(', ')}${found.length > 1 ? ` (${found.length} times)` : ''}`),
     })
     if (replace) text = text.replace(pattern, replace)
@@ -105,9 +109,9 @@ export function cleanText(source: string): CleanText {
   return { text, doubts }
 }
 
-/** The words at a place of a text, as they look. */
+/** The words at a place of a text, as they look. An address is a long word; a text without spaces is none. */
 export function wordsAround(text: string, index: number, length: number): string {
-  const before = /\S{0,20}\s?\S*$/.exec(text.slice(0, index))?.[0] ?? ''
-  const after = /^\S*\s?\S{0,20}/.exec(text.slice(index + length))?.[0] ?? ''
+  const [, before = ''] = matchAt(/(?<=(\S{0,20}\s?\S{0,1000}))/y, text, index)
+  const [after = ''] = matchAt(/\S{0,1000}\s?\S{0,20}/y, text, index + length)
   return (before + text.slice(index, index + length) + after).trim()
 }

@@ -26,12 +26,15 @@ const joints = [
   /\p{Ll}[«“(¿¡]/gu,
 ]
 
+/** From the beginning of the number: what follows it is the same for each of its digits. */
+const numbersAndWords = /\b(?<!\d[.,]*)\d[\d.,]*(?<word>\p{L}{2,})\b/gu
+
 /** Words without a space between them: «20de», «palabra.Otra». */
 function missingSpaces(text: string): DraftDoubt[] {
   const places = joints.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ index, length: found.length })),
   )
-  for (const { index, 0: found, groups } of text.matchAll(/\b\d[\d.,]*(?<word>\p{L}{2,})\b/gu)) {
+  for (const { index, 0: found, groups } of text.matchAll(numbersAndWords)) {
     if (!units.test(groups?.['word'] ?? '')) places.push({ index, length: found.length })
   }
   const words = places

@@ -63,7 +63,7 @@ function tidy(words: string): string {
 
 /** What stands around a date: the day of the week, the hour, “Publicado el”. */
 const noise =
-  /\b(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday|publicad[oa]|publicación|actualizad[oa]|actualización|published|updated|posted|creado|fecha|date|última|last|modificad[oa]|hora|el|on|a las|at|de|del|en|h|hs|hrs|am|pm|cest|cet|utc|gmt|edt|est)\b\.?(?!\p{L})|\b\d{1,2}[:.h]\d{2}(?::\d{2})?\b/giu
+  /\b(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday|publicad[oa]|publicación|actualizad[oa]|actualización|published|updated|posted|creado|fecha|date|última|last|modificad[oa]|hora|el|on|a las|at|de|del|en|h|hs|hrs|am|pm|cest|cet|utc|gmt|edt|est)\b(?:\.(?!\p{L})|(?!\p{L}|\.(?!\p{L})))|\b\d{1,2}[:.h]\d{2}(?::\d{2})?\b/giu
 
 /** The same at the beginning and at the end of words. */
 const noiseAround = new RegExp(

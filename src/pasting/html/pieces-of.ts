@@ -227,7 +227,7 @@ function imagesIn(element: Element, settings: InlineSettings): Block[] {
 
 /** Verse, or a whole text as it was typed. */
 function preformatted(element: Element): Piece[] {
-  const text = rawTextOf(element).replace(/^\n|\s+$/g, '')
+  const text = rawTextOf(element).replace(/^\n/, '').trimEnd()
   if (text.trim() === '') return []
   if (/\n[ \t]*\n/.test(text) && text.length > 1000) {
     return plainBlocks(text).lines.map(({ block }) => ({ block, node: element }))

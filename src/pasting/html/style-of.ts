@@ -13,12 +13,14 @@ export interface TextStyle {
  * What the classes of a page say of text, from its own style sheet. Google Docs writes nothing
  * else: `.c3{font-weight:700;font-style:italic}`.
  */
-export function styleClasses({ root }: Tree): ReadonlyMap<string, TextStyle> {
+export function styleClasses({ root }: Pick<Tree, 'root'>): ReadonlyMap<string, TextStyle> {
   const classes = new Map<string, TextStyle>()
   const sheets = elementsIn(root).filter(({ tagName }) => tagName === 'style')
   for (const sheet of sheets) {
     const css = sheet.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
-    for (const [, selectors = '', declarations = ''] of css.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
+    for (const [, selectors = '', declarations = ''] of css.matchAll(
+      /(?<![^{}])([^{}]+)\{([^{}]*)\}/g,
+    )) {
       for (const selector of selectors.split(',')) {
         const name = /^\s*(?:span|p|li|td|div)?\.([\w-]+)\s*$/.exec(selector)?.[1]
         if (name === undefined) continue

@@ -23,9 +23,11 @@ export function tableOf(
   table: Element,
   settings: InlineSettings,
 ): Extract<Block, { type: 'table' }> {
-  const caption = elementsIn(table).find(({ tagName }) => tagName === 'caption')
+  const inside = elementsIn(table)
+  const caption = inside.find(({ tagName }) => tagName === 'caption')
+  const heads = inside.filter(({ tagName }) => tagName === 'thead')
   const rows = rowsOf(table).map((row) => ({
-    isHead: isHeadRow(row, table),
+    isHead: isHeadRow(row, heads),
     cells: cellsOf(row).map((cell) => readCell(cell, settings)),
   }))
   const firstOther = rows.findIndex(({ isHead }) => !isHead)
@@ -47,11 +49,9 @@ function readCell(cell: Element, settings: InlineSettings): Cell {
   }
 }
 
-function isHeadRow(row: Element, table: Element): boolean {
+function isHeadRow(row: Element, heads: readonly Element[]): boolean {
   const cells = cellsOf(row)
-  const inHead = elementsIn(table).some(
-    ({ tagName, children }) => tagName === 'thead' && children.includes(row),
-  )
+  const inHead = heads.some(({ children }) => children.includes(row))
   return inHead || (cells.length > 0 && cells.every(({ tagName }) => tagName === 'th'))
 }
 

@@ -10,15 +10,15 @@ import type { Found, PastedMetadata } from '../pasted-article.ts'
 
 /** True for a text that is written in Markdown, by more than one of its signs. */
 export function looksLikeMarkdown(text: string): boolean {
-  if (/^---\r?\n(?:[\w-]+:.*\r?\n|\s+.*\r?\n)+---\r?\n/.test(text)) return true
+  if (/^---\r?\n(?:(?:[\w-]+:.*|[ \t].*)?\r?\n)+---\r?\n/.test(text)) return true
   const signs = [
     /^#{1,6} \S/m,
     /^(?:=|-){4,}$/m,
-    /\[[^\]\n]+\]\((?:https?:|\/|#)[^)\n]*\)/,
+    /\[[^[\]\n]+\]\((?:https?:|\/|#)[^)\n]*\)/,
     /\*\*[^*\n]+\*\*|__[^_\n]+__/,
     /(?<![*\w])\*[^\s*][^*\n]*\*(?![*\w])|(?<![_\w])_[^\s_][^_\n]*_(?![_\w])/,
     /^\[[^\]\n]+\]:\s+\S+/m,
-    /\[\^[^\]\n]+\]/,
+    /\[\^[^[\]\n]+\]/,
     /^> \S/m,
     /^\|.+\|\s*\n\|[\s:|-]+\|\s*$/m,
     /^!\[[^\]]*\]\(/m,

@@ -66,7 +66,9 @@ function runningHeads(lines: readonly string[], marks: ReadonlyMap<number, unkno
       .trim()
       .toLowerCase()
     if (plain.length < 3 || plain.length > 90 || marks.has(index)) continue
-    places.set(plain, [...(places.get(plain) ?? []), index])
+    const known = places.get(plain)
+    if (known) known.push(index)
+    else places.set(plain, [index])
   }
   const isEdge = (index: number, step: number): boolean => {
     for (let near = index + step, seen = 0; seen < 2; near += step) {

@@ -26,7 +26,8 @@ export function isWrapped(lines: readonly string[]): boolean {
   const shown = lines.filter((line) => line.trim() !== '')
   const long = shown.filter((line) => lengthOf(line) > widest).length
   // Of the lines that are full, few end a sentence; of paragraphs, nearly all do.
-  const full = shown.filter((line) => lengthOf(line) > widthOf(lines) * 0.6)
+  const width = widthOf(lines)
+  const full = shown.filter((line) => lengthOf(line) > width * 0.6)
   const ended = full.filter(endsSentence).length
   return shown.length > 2 && long <= shown.length * 0.02 && ended < full.length * 0.7
 }
@@ -35,7 +36,7 @@ export function isWrapped(lines: readonly string[]): boolean {
 export function paragraphsOf(lines: readonly string[]): PlainParagraph[] {
   const wrapped = isWrapped(lines)
   const width = widthOf(lines)
-  const text = lines.join('\n')
+  const text = lines.join('\n').normalize('NFC').toLowerCase()
   const empty = lines.filter((line) => line.trim() === '').length
   // Without them, as in a text from a PDF, only short lines tell where a paragraph ends.
   const hasEmptyLines = empty >= lines.length / 15

@@ -78,11 +78,12 @@ interface Taken {
 /** Lines with the same number of tabs. */
 function tableAt(paragraphs: readonly PlainParagraph[], start: number): Taken | undefined {
   const columns = cellsOf(paragraphs[start]).length
+  if (columns < 2) return undefined
   const end = paragraphs.findIndex(
     (paragraph, index) => index > start && cellsOf(paragraph).length !== columns,
   )
   const rows = paragraphs.slice(start, end === -1 ? undefined : end).map(cellsOf)
-  if (columns < 2 || rows.length < 2) return undefined
+  if (rows.length < 2) return undefined
   const cells = rows.map((row) =>
     row.map((value) => ({ content: inlineText(value), isHeader: false, columns: 1, rows: 1 })),
   )
