@@ -8,11 +8,11 @@ import { suggest } from '../text/nearest.ts'
 import { printChanges } from './print-changes.ts'
 import { siteAddress } from './site-address.ts'
 
-const hosts: Record<string, ((server: Server) => string) | undefined> = {
-  nginx: (server) => nginxConfiguration(server),
-  caddy: (server) => caddyfile(server),
-  rules: (server) => JSON.stringify(allRules(server), null, 2),
-}
+const hosts = new Map<string, (server: Server) => string>([
+  ['nginx', (server) => nginxConfiguration(server)],
+  ['caddy', (server) => caddyfile(server)],
+  ['rules', (server) => JSON.stringify(allRules(server), null, 2)],
+])
 const changes = 'changes'
 
 const usage = `npm run --silent hosting nginx [<folder>]   prints a file for nginx's conf.d/
@@ -24,7 +24,7 @@ The folder is the one on the server that is the root of the host. Hosts that rea
 (Netlify, Cloudflare Pages, Apache) find theirs in dist/. The list is the ${listOfFiles} that the host has.`
 
 const [name = '', argument, ...more] = process.argv.slice(2)
-const configuration = hosts[name]
+const configuration = hosts.get(name)
 if (more.length > 0 || (configuration === undefined && name !== changes)) {
   const isKnown = name === '' || name === changes || configuration
   fail(isKnown ? usage : `${unknownHost(name)}\n\n${usage}`)
@@ -35,6 +35,12 @@ if (more.length > 0 || (configuration === undefined && name !== changes)) {
 }
 
 async function print(configuration: (server: Server) => string): Promise<void> {
+  // Even between quotation marks, hosts read these as signs of their own.
+  if (argument !== undefined && /["'`\\$\p{Cc}]/u.test(argument)) {
+    fail(`\`${argument}\` cannot stand in a configuration: it has a quotation mark, a \`\\\`, a \`$\` or the end of a line.
+Give the folder on the server another name, or put a link to it at another place and name that.`)
+    return
+  }
   const { site, base } = siteAddress(process.env)
   // To print changes needs no content.
   const { loadCorpus } = await import('../reading/load-corpus.ts')
@@ -56,5 +62,5 @@ function fail(message: string): void {
 }
 
 function unknownHost(name: string): string {
-  return `There is no configuration for \`${name}\`. ${suggest(name, [...Object.keys(hosts), changes], '')}`.trimEnd()
+  return `There is no configuration for \`${name}\`. ${suggest(name, [...hosts.keys(), changes], '')}`.trimEnd()
 }

@@ -114,16 +114,16 @@ function editsFor(
 }
 
 /** How many arguments each verb takes. */
-const argumentsOf: Record<string, number | undefined> = {
-  move: 2,
-  withdraw: 2,
-  accept: 1,
-  restore: 1,
-}
+const argumentsOf: ReadonlyMap<string, number> = new Map([
+  ['move', 2],
+  ['withdraw', 2],
+  ['accept', 1],
+  ['restore', 1],
+])
 
 function problemOfArguments(verb: string | undefined, more: readonly string[]): string | undefined {
   if (verb === undefined) return undefined
-  const takes = argumentsOf[verb]
+  const takes = argumentsOf.get(verb)
   if (takes !== undefined && more.length > takes) {
     const [surplus = ''] = more.slice(takes)
     const advice = verb === 'withdraw' ? ': write the reason in quotes' : ''
@@ -132,7 +132,7 @@ function problemOfArguments(verb: string | undefined, more: readonly string[]): 
   if (takes === more.length) return undefined
   if (takes !== undefined) return `\`${verb}\` needs more than that.\n\n${usage}`
   return (
-    `There is no \`npm run addresses ${verb}\`. ${suggest(verb, Object.keys(argumentsOf), '')}`.trimEnd() +
+    `There is no \`npm run addresses ${verb}\`. ${suggest(verb, argumentsOf.keys(), '')}`.trimEnd() +
     `\n\n${usage}`
   )
 }

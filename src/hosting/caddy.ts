@@ -32,7 +32,7 @@ export function caddyfile({ base, moved, host, folder }: Server, address = host)
     { path: '~/$', type: typesByEnding.html },
   ]
   return `${address} {
-  root * ${folder}
+  root * "${folder.replaceAll('{', '\\{')}"
   encode {
     zstd
     gzip

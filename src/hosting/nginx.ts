@@ -48,7 +48,7 @@ map $uri $glosa_links {
 server {
   listen ${listen};
   server_name ${host};
-  root ${folder};
+  root "${folder}";
   index index.html;
   absolute_redirect off;
 

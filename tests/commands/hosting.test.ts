@@ -65,6 +65,25 @@ test('prints what any host has to know', async () => {
   })
 })
 
+test('puts the folder between quotation marks, and refuses what could not stand there', async () => {
+  const root = await aProject()
+  const folder = '/srv/la sala; {2}'
+  expect((await hosting(root, 'nginx', folder)).stdout).toContain(`root "${folder}";`)
+  expect((await hosting(root, 'caddy', folder)).stdout).toContain('root * "/srv/la sala; \\{2}"')
+  for (const sign of ['"', "'", '\n', '\\', '$']) {
+    const { stdout, stderr } = await hosting(root, 'caddy', `/srv/${sign}`)
+    expect([stdout, stderr]).toEqual(['', expect.stringContaining('cannot stand in')])
+  }
+})
+
+test.each(['toString', 'constructor', '__proto__'])('knows no host `%s`', async (name) => {
+  const { stdout, stderr } = await hosting(await aFolder(), name)
+  expect([stdout, stderr]).toEqual([
+    '',
+    expect.stringContaining(`no configuration for \`${name}\``),
+  ])
+})
+
 test('names the host that was meant', async () => {
   const { stderr } = await hosting(await aFolder(), 'ngixn')
   expect(stderr).toContain('There is no configuration for `ngixn`. Did you mean `nginx`?')

@@ -80,7 +80,7 @@ http { access_log off; ${own} ${nginxConfiguration(server, `127.0.0.1:${port}`)}
         `${work}/apache.conf`,
         `ServerRoot ${work}\nServerName localhost\nListen 127.0.0.1:${port}\nPidFile ${work}/pid
 ErrorLog ${work}/error.log\n${wanted.map((name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`).join('\n')}
-TypesConfig /dev/null\nDocumentRoot ${folder}\n<Directory ${folder}>
+TypesConfig /dev/null\nDocumentRoot "${folder}"\n<Directory "${folder}">
 AllowOverride FileInfo\nOptions FollowSymLinks\nRequire all granted\n</Directory>\n`,
       )
       return ['-X', '-f', `${work}/apache.conf`]
@@ -121,7 +121,7 @@ describe.each(installed)('$name', ({ program, start }) => {
 
   beforeAll(async () => {
     work = await mkdtemp(path.join(tmpdir(), 'glosa-host-'))
-    const folder = path.join(work, 'www')
+    const folder = path.join(work, 'una página; {2} de hoy')
     mkdirSync(folder)
     site = path.join(folder, basePath.replaceAll('/', ''))
     symlinkSync(built, site)
