@@ -17,38 +17,42 @@ export function withoutMarkup(line: string): string {
 }
 
 /** The characters that are written in HTML by a name, and have no accent. */
-const named: Partial<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00A0',
-  laquo: '«',
-  raquo: '»',
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  iexcl: '¡',
-  iquest: '¿',
-  ordm: 'º',
-  ordf: 'ª',
-  deg: '°',
-  euro: '€',
-}
+const named: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: '\u00A0',
+    laquo: '«',
+    raquo: '»',
+    ldquo: '“',
+    rdquo: '”',
+    lsquo: '‘',
+    rsquo: '’',
+    ndash: '–',
+    mdash: '—',
+    hellip: '…',
+    iexcl: '¡',
+    iquest: '¿',
+    ordm: 'º',
+    ordf: 'ª',
+    deg: '°',
+    euro: '€',
+  }),
+)
 
-const accents: Partial<Record<string, string>> = {
-  acute: '\u0301',
-  grave: '\u0300',
-  uml: '\u0308',
-  tilde: '\u0303',
-  cedil: '\u0327',
-  circ: '\u0302',
-}
+const accents: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    acute: '\u0301',
+    grave: '\u0300',
+    uml: '\u0308',
+    tilde: '\u0303',
+    cedil: '\u0327',
+    circ: '\u0302',
+  }),
+)
 
 /** The first reference of HTML to a character in a text: `&amp;`. */
 export function referenceIn(text: string): string | undefined {
@@ -67,6 +71,6 @@ function readOf(written: string): string {
   if (hexadecimal !== undefined) return String.fromCodePoint(Number.parseInt(hexadecimal, 16))
   if (decimal !== undefined) return String.fromCodePoint(Number(decimal))
   const [, letter = '', accent = ''] = /^([a-z])([a-z]+)$/i.exec(name) ?? []
-  const mark = accents[accent]
-  return named[name] ?? (mark === undefined ? written : `${letter}${mark}`.normalize())
+  const mark = accents.get(accent)
+  return named.get(name) ?? (mark === undefined ? written : `${letter}${mark}`.normalize())
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readText } from './read-fixture.ts'
+import { referenceIn } from '../../src/text/without-markup.ts'
 import { textOfBlock } from '../../src/pasting/texts-of.ts'
 
 /** The words of a paragraph, and what is doubtful about them. */
@@ -27,6 +28,12 @@ test('keeps no-break spaces where the publisher has them, and says where', async
   const { text, doubts } = await paragraph('Cuesta un 12&nbsp;% más, «\u202Fsegún dice\u202F».')
   expect(text).toBe('Cuesta un 12\u00A0% más, «\u202Fsegún dice\u202F».')
   expect(doubts.map(([kind]) => kind)).toEqual(['no-break-space'])
+})
+
+test('reads no word of the language as a reference or a part of a page', async () => {
+  const { text } = await paragraph('La <span role="constructor">sala</span> abre.')
+  expect(text).toBe('La sala abre.')
+  expect(referenceIn('a&toString;')).toBeUndefined()
 })
 
 test('composes accents, and says so once', async () => {

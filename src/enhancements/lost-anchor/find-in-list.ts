@@ -7,6 +7,6 @@ export async function findInList(anchor: string): Promise<string | undefined> {
   if (places === undefined) return undefined
   const response = await fetch(`${places}${bucketOf(anchor, Number(files))}.json`)
   const pages = (await response.json()) as Record<string, string>
-  const page = pages[anchor]
+  const page = Object.hasOwn(pages, anchor) ? pages[anchor] : undefined
   return page === undefined ? undefined : withBase(import.meta.env.BASE_URL, page)
 }

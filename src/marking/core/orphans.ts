@@ -77,22 +77,22 @@ function isFormKind(kind: string): kind is FormKind {
   return Object.hasOwn(forms, kind)
 }
 
-const fieldsWithIds: Record<string, Collection> = {
-  speaker: 'entities',
-  reportedBy: 'entities',
-  publisher: 'entities',
-  entity: 'entities',
-  publishedBy: 'entities',
-  source: 'sources',
-  sources: 'sources',
-  themes: 'themes',
-  repeats: 'claims',
-  contradicts: 'claims',
-}
+const fieldsWithIds: ReadonlyMap<string, Collection> = new Map([
+  ['speaker', 'entities'],
+  ['reportedBy', 'entities'],
+  ['publisher', 'entities'],
+  ['entity', 'entities'],
+  ['publishedBy', 'entities'],
+  ['source', 'sources'],
+  ['sources', 'sources'],
+  ['themes', 'themes'],
+  ['repeats', 'claims'],
+  ['contradicts', 'claims'],
+])
 
 function idsIn(fields: Fields): [Collection, string][] {
   return Object.entries(fields).flatMap(([name, value]) => {
-    const collection = fieldsWithIds[name]
+    const collection = fieldsWithIds.get(name)
     const values: Value[] = Array.isArray(value) ? value : [value]
     return values.flatMap((one): [Collection, string][] => {
       if (typeof one === 'object' && one !== null && !Array.isArray(one)) return idsIn(one)

@@ -9,35 +9,39 @@ export interface PartOfPage {
   isGuess: boolean
 }
 
-const byTag: Partial<Record<string, DroppedPart>> = {
-  nav: 'menu',
-  menu: 'menu',
-  aside: 'aside',
-  footer: 'footer',
-  form: 'form',
-  button: 'form',
-  select: 'form',
-  textarea: 'form',
-  input: 'form',
-  dialog: 'form',
-  iframe: 'embed',
-  object: 'embed',
-  embed: 'embed',
-  video: 'embed',
-  audio: 'embed',
-  'amp-ad': 'advertisement',
-}
+const byTag: ReadonlyMap<string, DroppedPart> = new Map(
+  Object.entries<DroppedPart>({
+    nav: 'menu',
+    menu: 'menu',
+    aside: 'aside',
+    footer: 'footer',
+    form: 'form',
+    button: 'form',
+    select: 'form',
+    textarea: 'form',
+    input: 'form',
+    dialog: 'form',
+    iframe: 'embed',
+    object: 'embed',
+    embed: 'embed',
+    video: 'embed',
+    audio: 'embed',
+    'amp-ad': 'advertisement',
+  }),
+)
 
-const byRole: Partial<Record<string, DroppedPart>> = {
-  navigation: 'menu',
-  menu: 'menu',
-  search: 'form',
-  complementary: 'aside',
-  contentinfo: 'footer',
-  dialog: 'form',
-  button: 'form',
-  toolbar: 'share buttons',
-}
+const byRole: ReadonlyMap<string, DroppedPart> = new Map(
+  Object.entries<DroppedPart>({
+    navigation: 'menu',
+    menu: 'menu',
+    search: 'form',
+    complementary: 'aside',
+    contentinfo: 'footer',
+    dialog: 'form',
+    button: 'form',
+    toolbar: 'share buttons',
+  }),
+)
 
 /** Words in classes, ids and names of components that sites give to their parts. */
 const byWord: Partial<Record<DroppedPart, string>> = {
@@ -75,7 +79,7 @@ const hiddenClass =
 /** What an element is apart from text, or `undefined`. */
 export function partOfPage(element: Element): PartOfPage | undefined {
   if (isHidden(element)) return { part: 'hidden text', isGuess: false }
-  const sure = byTag[element.tagName] ?? byRole[attribute(element, 'role')]
+  const sure = byTag.get(element.tagName) ?? byRole.get(attribute(element, 'role'))
   // Their contents may be the publisher's: a box of facts, a signature.
   const isGuess = sure === 'aside' || sure === 'footer'
   const guess = partByName(element)
