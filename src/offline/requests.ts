@@ -27,7 +27,7 @@ export function mannerOf({ url, method, mode, cache }: Asked, scope: string): Ma
   const { pathname } = new URL(url)
   const mayChange = pathname.endsWith('/') || pathname.endsWith(`/${passagesFileName}`)
   // Who found a copy to be damaged asks for another one.
-  return mayChange || cache === 'reload' || cache === 'no-store' ? 'fresh' : 'fixed'
+  return mayChange || cache === 'reload' ? 'fresh' : 'fixed'
 }
 
 /**
