@@ -47,7 +47,24 @@ test('tells each redirect, and what to write for one that is for good', async ()
   })
 })
 
+/** Addresses of which each leads to the next, and the last says something. */
+const leadingOn = (count: number): Record<string, Page> => ({
+  '/nota': redirect(302, '/1'),
+  ...Object.fromEntries(
+    Array.from({ length: count - 1 }, (_, index) => [
+      `/${index + 1}`,
+      redirect(302, `/${index + 2}`),
+    ]),
+  ),
+  [`/${count}`]: { body: 'Aquí.' },
+})
+
+test('follows ten redirects', async () => {
+  expect(await read('/nota', leadingOn(10))).toMatchObject({ bytes: 'Aquí.' })
+})
+
 test.each<[string, string, Record<string, Page>]>([
+  ['redirects on and on', 'It redirects more than 10 times.', leadingOn(11)],
   [
     'redirects in a circle',
     'It redirects in a circle',

@@ -551,6 +551,16 @@ test('takes steps back and makes them again, unless a file has changed since', a
   expect(await server.read(articlePath(draft))).toBe(after[articlePath(draft)])
 })
 
+test('makes no step again once another change is made', async () => {
+  const server = await aServer()
+  const titled = (title: string): Change => ({ do: 'set-section', id: 'agua-del-aljibe', title })
+  await server.apply(draft, titled('Agua'))
+  await server.call('undo', { article: draft })
+  const other = await server.apply(draft, titled('Otra agua'))
+  expect(other).toMatchObject({ state: { history: { redo: null } } })
+  expect(inShort(await server.call('redo', { article: draft }))).toBe('nothing')
+})
+
 test('writes over no file that is not UTF-8, and says what to do', async () => {
   const server = await aServer()
   const file = 'content/entities/eva-gil.yaml'

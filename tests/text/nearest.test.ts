@@ -16,6 +16,11 @@ test.each(['economía', 'ia', 'x'])('takes `%s` for nothing that is there', (wri
   expect(nearest(written, themes)).toBeUndefined()
 })
 
+test('takes a word for one that differs in a third of its letters, and in no more', () => {
+  expect(nearest('modelo', ['moderna', 'modeXX'])).toBe('modeXX')
+  expect(nearest('modelo', ['modXXX'])).toBeUndefined()
+})
+
 test('does not suggest what is written already', () => {
   expect(nearest('llama', ['llama', 'llamas'])).toBe('llamas')
 })
