@@ -1,5 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import path from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import type { ParsedContent } from '../corpus/parsed-content.ts'
 import { pathOfEntry } from '../edition/content-paths.ts'
@@ -27,7 +26,7 @@ import { plainId } from '../text/plain-id.ts'
 import { filesOfArticle } from './begin-article.ts'
 import { filesOfSource } from './begin-source.ts'
 import type { Outcome } from './keep-addresses.ts'
-import { writeFiles, type WrittenFile } from './write-files.ts'
+import { PlaceTaken, writeFiles, type WrittenFile } from './write-files.ts'
 
 const usage = `npm run new article <id> [<file>]        an article from a page, a Word file, a text…
 npm run new marks                        a file for every mark that has none
@@ -86,11 +85,11 @@ export async function beginFiles(
   if ('problem' in begun) return begun
   const { files, changed = [], remarks = [] } = begun
   if (files.length === 0 && changed.length === 0) return { report: nothingToBegin(content) }
-  for (const { path: file, text } of files) {
-    await mkdir(path.dirname(path.join(root, file)), { recursive: true })
-    await writeFile(path.join(root, file), text, { flag: 'wx' })
+  try {
+    await writeFiles(root, [...files.map((file) => ({ ...file, isNew: true })), ...changed])
+  } catch (error) {
+    return { problem: `${whyNot(error)}\nNothing was written.` }
   }
-  await writeFiles(root, changed)
   return {
     report: [
       ...remarks,
@@ -98,6 +97,13 @@ export async function beginFiles(
       `${countOf(files.length, 'file', 'files')} begun. \`npm run check\` lists what is still to write.`,
     ].join('\n'),
   }
+}
+
+function whyNot(error: unknown): string {
+  if (error instanceof PlaceTaken) {
+    return `There is something at \`${error.message}\` already. Move it away, or delete it.`
+  }
+  return `The files cannot be written: ${error instanceof Error ? error.message : String(error)}.`
 }
 
 function nothingToBegin({ texts }: ParsedContent): string {

@@ -1,4 +1,5 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 /** A file to write, by its path from the project's root. */
@@ -11,17 +12,27 @@ export interface WrittenFile {
 export interface ChangedFile {
   path: string
   text: string | null
+  /** True for one whose place must be free: nothing is written if something is there. */
+  isNew?: boolean
+}
+
+/** Something that is where a new file was to be. */
+export class PlaceTaken extends Error {
+  override name = 'PlaceTaken'
 }
 
 /**
  * Write files, all or none: each is written beside its place first, and takes it when all are there. If
  * one cannot, those before it become again what they were.
+ *
+ * @throws {PlaceTaken}
  */
 export async function writeFiles(root: string, files: readonly ChangedFile[]): Promise<void> {
-  const staged = files.map(({ path: file, text }) => {
-    const place = path.join(root, file)
+  const staged = files.map((file) => {
+    const place = path.join(root, file.path)
     // Files that begin with a dot are no content.
-    return { place, text, beside: path.join(path.dirname(place), `.${path.basename(place)}.new`) }
+    const beside = path.join(path.dirname(place), `.${path.basename(place)}.new`)
+    return { ...file, place, beside }
   })
   try {
     for (const { beside, text } of staged) {
@@ -37,11 +48,17 @@ export async function writeFiles(root: string, files: readonly ChangedFile[]): P
 }
 
 async function takePlaces(
-  staged: readonly { place: string; text: string | null; beside: string }[],
+  staged: readonly (ChangedFile & { place: string; beside: string })[],
 ): Promise<void> {
   const before: { place: string; bytes: Uint8Array | null }[] = []
   try {
-    for (const { place, text, beside } of staged) {
+    for (const { path, place, text, beside, isNew } of staged) {
+      if (isNew) {
+        await copyFile(beside, place, constants.COPYFILE_EXCL).catch(orTaken(path))
+        await rm(beside)
+        before.push({ place, bytes: null })
+        continue
+      }
       const bytes = await bytesAt(place)
       if (text === null) await rm(place)
       else await rename(beside, place)
@@ -52,6 +69,12 @@ async function takePlaces(
       await (bytes === null ? rm(place, { force: true }) : writeFile(place, bytes))
     }
     throw error
+  }
+}
+
+function orTaken(path: string) {
+  return (error: NodeJS.ErrnoException): never => {
+    throw error.code === 'EEXIST' || error.code === 'EISDIR' ? new PlaceTaken(path) : error
   }
 }
 

@@ -202,3 +202,27 @@ test('never writes over a file, and says what it takes', async () => {
   expect(await problemOf('article', 'otra', 'https://a.example/otra')).toContain('save its page')
   expect(await problemOf()).toMatch(/^npm run new article/)
 })
+
+test('writes all files or none, and says what is in the way', async () => {
+  const root = await aCopy()
+  const inTheWay = (file: string) => ({
+    problem: `There is something at \`${file}\` already. Move it away, or delete it.\nNothing was written.`,
+  })
+  await mkdir(path.join(root, 'content/entities/otra.yaml'))
+  expect(await beginFiles(root, ['person', 'otra'], today)).toEqual(
+    inTheWay('content/entities/otra.yaml'),
+  )
+
+  const page = path.join(root, 'page.html')
+  await writeFile(
+    page,
+    `<meta property="og:site_name" content="Diario"><p>${'Una frase larga de la nota. '.repeat(20)}</p>`,
+  )
+  await mkdir(path.join(root, 'content/sources/nueva.yaml'))
+  const before = await readdir(path.join(root, 'content'), { recursive: true })
+  expect(await beginFiles(root, ['article', 'nueva', page], today)).toEqual(
+    inTheWay('content/sources/nueva.yaml'),
+  )
+  const after = await readdir(path.join(root, 'content'), { recursive: true })
+  expect(after.filter((file) => !before.includes(file))).toEqual(['articles/nueva'])
+})
