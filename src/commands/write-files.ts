@@ -84,8 +84,8 @@ function orTaken(path: string) {
  * @throws if it is there and cannot be read: nobody could put it back.
  */
 export async function bytesAt(place: string): Promise<Uint8Array | null> {
-  return readFile(place).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null
+  return readFile(place).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw error
   })
 }

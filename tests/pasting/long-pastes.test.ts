@@ -67,7 +67,11 @@ test.each<[string, number, (count: number) => unknown]>([
         settings,
       ),
   ],
-  ['blanks as typed', 4000, (count) => read(`<p>La sala.</p><pre>uno${' '.repeat(count)}dos</pre>`)],
+  [
+    'blanks as typed',
+    4000,
+    (count) => read(`<p>La sala.</p><pre>uno${' '.repeat(count)}dos</pre>`),
+  ],
 ])('takes no more time for each of many: %s', { timeout: 60_000 }, async (_, count, task) => {
   expect(await growthOfTime(task, count)).toBeLessThan(mostGrowth)
 })
