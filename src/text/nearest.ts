@@ -16,9 +16,10 @@ export function nearest(written: string, candidates: Iterable<string>): string |
 
 /** True if two words differ in two letters side by side that have changed places. */
 function areSwapped(some: string, other: string): boolean {
-  const at = [...some].findIndex((letter, index) => letter !== other[index])
+  let at = 0
+  while (at < some.length && some[at] === other[at]) at += 1
   const swapped = `${some.slice(0, at)}${some.charAt(at + 1)}${some.charAt(at)}${some.slice(at + 2)}`
-  return at !== -1 && swapped === other
+  return at < some.length && swapped === other
 }
 
 /** A hint that names the nearest right spelling, or `otherwise` when nothing is near. */
