@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { startBrowser } from './browser.ts'
-import { sidewaysScroll } from './measure.ts'
+import { sidewaysScroll, spaceOut, wordsUnderCorrections } from './measure.ts'
 import { serve, type Served } from './serve.ts'
 
 /* What is right, set above the words that are wrong. */
@@ -68,39 +68,19 @@ describe('every correction stands above its words', () => {
     }
     expect(all.map(({ above }) => above).join(' ')).toContain('10 y 12 toneladas')
     expect(await page.evaluate(sidewaysScroll)).toBe(0)
-    expect(await page.evaluate(overlaps)).toEqual([])
+    expect(await page.evaluate(wordsUnderCorrections)).toEqual([])
   })
 })
 
-/** The words of the paragraph that lie where a correction is drawn. */
-function overlaps(): string[] {
-  const found: string[] = []
-  for (const below of document.querySelectorAll<HTMLElement>('.article-text .below')) {
-    const style = getComputedStyle(below, '::after')
-    const box = below.getBoundingClientRect()
-    const top = box.top + parseFloat(style.top)
-    const bottom = top + parseFloat(style.height)
-    const left = box.left
-    const right = left + parseFloat(style.width)
-    const paragraph = below.closest('p')!
-    const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
-    while (texts.nextNode()) {
-      if (texts.currentNode.parentElement!.closest('[data-editorial]')) continue
-      const range = document.createRange()
-      range.selectNodeContents(texts.currentNode)
-      for (const line of range.getClientRects()) {
-        // Of the height of a line, its letters take the middle.
-        const letters = parseFloat(getComputedStyle(paragraph).fontSize)
-        const middle = (line.top + line.bottom) / 2
-        const isBeside = line.right < left + 1 || line.left > right - 1
-        const isApart = middle + letters * 0.42 < top || middle - letters * 0.5 > bottom
-        if (!isBeside && !isApart)
-          found.push(`${below.textContent}: ${texts.currentNode.nodeValue}`)
-      }
-    }
+test('nor does it lie on other words where a reader spaces the text out', async () => {
+  const page = await open({})
+  await page.evaluate(spaceOut)
+  for (const width of [320, 390, 768, 1280, 1680]) {
+    await page.setViewportSize({ width, height: 900 })
+    expect(await page.evaluate(wordsUnderCorrections), `${width}`).toEqual([])
   }
-  return found
-}
+  await page.close()
+})
 
 test('refuted words are struck, imprecise ones are not', async () => {
   const page = await open({})

@@ -2,7 +2,14 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { startBrowser } from './browser.ts'
 import { basePath } from './global-setup.ts'
-import { clippedText, sidewaysScroll, smallTargets, spaceOut, stuckElements } from './measure.ts'
+import {
+  clippedText,
+  sidewaysScroll,
+  smallTargets,
+  spaceOut,
+  stuckElements,
+  wordsUnderCorrections,
+} from './measure.ts'
 import { pagesIn } from './pages.ts'
 import { serve, type Served } from './serve.ts'
 import { openNotes, survey } from './survey.ts'
@@ -65,7 +72,12 @@ beforeAll(async () => {
     small: () => at(narrowAndWide, () => page.evaluate(smallTargets)),
     spacedOut: async () => {
       await page.evaluate(spaceOut)
-      const findings = await at(narrowAndWide.toReversed(), () => troubleWithWidth(page))
+      const findings = await at(narrowAndWide.toReversed(), async () => [
+        ...(await troubleWithWidth(page)),
+        ...(await page.evaluate(wordsUnderCorrections)).map(
+          (words) => `has a correction on ${words}`,
+        ),
+      ])
       heard.length = 0
       return findings
     },
@@ -120,6 +132,6 @@ test('what can be clicked is 24 pixels large, or stands in a sentence', () => {
   expect(found.small).toEqual([])
 })
 
-test('text that a reader spaces out is neither cut off nor makes the page wider', () => {
+test('text that a reader spaces out is not cut off, makes no page wider, and meets no correction', () => {
   expect(found.spacedOut).toEqual([])
 })

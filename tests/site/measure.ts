@@ -269,6 +269,38 @@ export function wordsUnderGlosses(): string[] {
   return covered
 }
 
+/** The words of a paragraph that lie where a correction is drawn. */
+export function wordsUnderCorrections(): string[] {
+  const found: string[] = []
+  for (const below of document.querySelectorAll('.below')) {
+    const style = getComputedStyle(below, '::after')
+    if (style.content === 'none') continue
+    const box = below.getBoundingClientRect()
+    const top = box.top + parseFloat(style.top)
+    const bottom = top + parseFloat(style.height)
+    const left = box.left
+    const right = left + parseFloat(style.width)
+    const paragraph = below.closest('p')!
+    const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode()) {
+      if (texts.currentNode.parentElement!.closest('.correction-said')) continue
+      const range = document.createRange()
+      range.selectNodeContents(texts.currentNode)
+      for (const line of range.getClientRects()) {
+        // Of the height of a line, its letters take the middle.
+        const letters = parseFloat(getComputedStyle(paragraph).fontSize)
+        const middle = (line.top + line.bottom) / 2
+        const isBeside = line.right < left + 1 || line.left > right - 1
+        const isApart = middle + letters * 0.42 < top || middle - letters * 0.5 > bottom
+        if (!isBeside && !isApart) {
+          found.push(`“${below.textContent.trim()}”: ${texts.currentNode.nodeValue!.trim()}`)
+        }
+      }
+    }
+  }
+  return found
+}
+
 /**
  * From here on, number what gets the focus, in `data-tab-stop`.
  *
