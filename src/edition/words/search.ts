@@ -34,6 +34,9 @@ export const search = {
     const results = count === 0 ? 'Sin resultados' : countOf(count, 'resultado', 'resultados')
     return `${isAtLeast && count > 0 ? 'Al menos ' : ''}${results}${query === '' ? '' : ` para «${query}»`}.`
   },
+  /** Where some of the words that were typed are found and others are not. */
+  withoutWords: (missing: readonly string[], shown: string) =>
+    `Sin resultados para ${missing.map((word) => `«${word}»`).join(', ')}; se muestran los de «${shown}».`,
   /** Before the words that were searched for in place of those that were typed. */
   correctedTo: 'Resultados para',
   insteadOf: (typed: string) => `en lugar de «${typed}».`,

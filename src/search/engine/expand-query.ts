@@ -175,12 +175,19 @@ async function isOfSomethingElse(terms: readonly QueryTerm[], lexicon: Lexicon):
   return !(await Promise.all(areKnown)).includes(true)
 }
 
-/** The query with its words corrected, or `undefined` when there was nothing to correct. */
-export function correctedQuery(terms: readonly QueryTerm[]): string | undefined {
+/**
+ * The query with its words corrected and without those that nothing has, or `undefined` when that
+ * is the query as typed.
+ */
+export function understoodQuery(
+  terms: readonly QueryTerm[],
+  missing: readonly QueryTerm[],
+): string | undefined {
   const correctionOf = ({ expansions }: QueryTerm) =>
     expansions.find(({ kind }) => kind === 'corrected')
-  if (!terms.some(correctionOf)) return undefined
+  if (missing.length === 0 && !terms.some(correctionOf)) return undefined
   return terms
+    .filter((term) => !missing.includes(term))
     .map((term) => {
       const text = textOf(correctionOf(term)?.words ?? term.asked)
       return term.isLiteral ? `"${text}"` : text

@@ -31,8 +31,10 @@ export interface Answer {
   total: number
   isAtLeast: boolean
   facets: FacetCounts
-  /** What was understood instead of what was typed. */
-  corrected: string | undefined
+  /** What was understood instead of what was typed, if there are results for it. */
+  understood: string | undefined
+  /** The words typed that no passage has. */
+  missing: string[]
   /** The same query to the letter. */
   literal: string
   /** How many results there would be with nothing selected. */

@@ -2,7 +2,7 @@ import type { PassageKind } from '../passage.ts'
 import type { Word } from '../words.ts'
 import type { QueryTerm } from './expand-query.ts'
 import { highlightsOf } from './highlights.ts'
-import { isExcluded, matchTerm, type TermMatch } from './match-passages.ts'
+import { isExcluded, type TermMatch } from './match-passages.ts'
 import type { Query } from './parse-query.ts'
 import type { Passage, PassageIndex } from './passage-index.ts'
 import { stemOf } from './stem.ts'
@@ -54,15 +54,16 @@ const minShareOfBest = 0.449
 /**
  * The passages that answer a query, best first; all of them for a query without terms.
  *
+ * @param byTerm the passages that answer each term
  * @param isRead tells the passages to choose from
  */
 export function rankPassages(
   index: PassageIndex,
   terms: readonly QueryTerm[],
+  byTerm: readonly ReadonlyMap<Passage, TermMatch>[],
   query: Query,
-  isRead: (passage: Passage) => boolean = () => true,
+  isRead: (passage: Passage) => boolean,
 ): Result[] {
-  const byTerm = terms.map((term) => matchTerm(index, term))
   const weights = terms.map((term, at) => {
     // Rare words say more than frequent ones.
     const rarity = (index.passages.length + 1) / ((byTerm[at]?.size ?? 0) + 0.5)

@@ -1,15 +1,17 @@
 import type { DocumentFile, PublishedDocument } from '../passage.ts'
 import { cardOf } from './card.ts'
 import {
-  correctedQuery,
   expandQuery,
   literalQuery,
+  textOf,
+  understoodQuery,
   type Lexicon,
   type QueryTerm,
   type Synonyms,
 } from './expand-query.ts'
 import { countFacets, isSelected } from './facets.ts'
 import { DocumentFinder, mostWords, type Pagefind } from './find-documents.ts'
+import { matchTerm } from './match-passages.ts'
 import { normalizeQuery, parseQuery, parseUnfinished, type Query } from './parse-query.ts'
 import { PassageIndex } from './passage-index.ts'
 import type { Answer, Question } from './question.ts'
@@ -56,6 +58,7 @@ interface Asked {
   question: Question
   query: Query
   terms: readonly QueryTerm[]
+  lexicon: Lexicon
   /** The results of the last answer. */
   shown: readonly Result[]
   /** Where each document stands in the edition, if the results come in that order. */
@@ -118,7 +121,14 @@ export class Searcher {
     const terms = await expandQuery(query, synonyms, lexicon, question.isTyping)
     const isByPlace = question.order === 'texto' || terms.length === 0
     const places = isByPlace ? await this.#places(finder) : undefined
-    const asked: Asked = { question, query, terms, shown: this.#shownFor(question), places }
+    const asked: Asked = {
+      question,
+      query,
+      terms,
+      lexicon,
+      shown: this.#shownFor(question),
+      places,
+    }
 
     if (!finder) {
       yield await this.#answer(asked)
@@ -169,11 +179,13 @@ export class Searcher {
   }
 
   async #answer(asked: Asked, documents?: ReadonlySet<string>): Promise<Answer> {
-    const { query, terms, shown, places } = asked
+    const { query, terms, lexicon, shown, places } = asked
     const { selection, count, isTyping } = asked.question
+    const byTerm = terms.map((term) => matchTerm(this.#index, term))
     const ranked = rankPassages(
       this.#index,
       terms,
+      byTerm,
       query,
       ({ document }) => !documents || documents.has(document.id),
     )
@@ -181,6 +193,9 @@ export class Searcher {
     const selected = ordered.filter(({ passage }) => isSelected(passage, selection))
     asked.shown = ordered.slice(0, count)
     const isNothing = ranked.length === 0 && !isTyping
+    const unanswered = terms.filter((_, at) => byTerm[at]?.size === 0)
+    // A document that is not read may have the words.
+    const missing = documents ? await unknownOf(unanswered, lexicon) : unanswered
     return {
       cards: selected.slice(0, count).map((result) => cardOf(this.#index, result, query)),
       total: selected.length,
@@ -189,7 +204,9 @@ export class Searcher {
         ranked.map(({ passage }) => passage),
         selection,
       ),
-      corrected: correctedQuery(terms),
+      // Where nothing is found, what was typed is not.
+      understood: selected.length > 0 ? understoodQuery(terms, missing) : undefined,
+      missing: missing.map(({ asked }) => textOf(asked)),
       literal: literalQuery(query),
       totalUnselected: ranked.length,
       nearby: isNothing ? await this.#nearby(query) : [],
@@ -281,6 +298,14 @@ export class Searcher {
     }
     return read
   }
+}
+
+/** The terms of which no document has a word that was typed. */
+async function unknownOf(terms: readonly QueryTerm[], lexicon: Lexicon): Promise<QueryTerm[]> {
+  const areKnown = await Promise.all(
+    terms.map(({ asked }) => Promise.all(asked.map(({ folded }) => lexicon.isKnown(folded)))),
+  )
+  return terms.filter((_, at) => !areKnown[at]?.includes(true))
 }
 
 async function untilTime(time: number): Promise<void> {

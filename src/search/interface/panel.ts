@@ -246,12 +246,16 @@ export class Panel {
     }
   }
 
-  #renderNotice({ corrected, literal }: Answer): void {
-    this.#notice.hidden = corrected === undefined
-    if (corrected === undefined) return
+  #renderNotice({ understood, missing, literal }: Answer): void {
+    this.#notice.hidden = understood === undefined
+    if (understood === undefined) return
+    if (missing.length > 0) {
+      this.#notice.replaceChildren(words.withoutWords(missing, understood))
+      return
+    }
     this.#notice.replaceChildren(
       `${words.correctedTo} `,
-      createElement('strong', {}, `«${corrected}»`),
+      createElement('strong', {}, `«${understood}»`),
       ` ${words.insteadOf(this.#question.query.trim())} `,
       createButton(words.literally(literal), () => this.#searchFor(literal)),
     )
@@ -312,7 +316,7 @@ export class Panel {
 
   #summary(): string {
     const answer = this.#answer
-    const query = answer?.corrected ?? this.#question.query.trim()
+    const query = answer?.understood ?? this.#question.query.trim()
     return words.found(answer?.total ?? 0, answer?.isAtLeast ?? false, query)
   }
 

@@ -51,6 +51,16 @@ describe('with nothing at hand', () => {
     expect(whole!.isAtLeast).toBe(true)
   })
 
+  test('says which words no document has, and of none that one unread may have', async () => {
+    const answer = await answerTo(searcher, 'licencia xyzzyq', { count: 1 })
+    expect(answer).toMatchObject({ missing: ['xyzzyq'], understood: 'licencia', isAtLeast: true })
+    for (const answer of await answersTo(searcher, 'licencia Apache número de uso libre', {
+      count: 1,
+    })) {
+      expect(answer.missing).toEqual([])
+    }
+  })
+
   test.each(['"licencia Apache"', '34.500', '34500 litros', 'dors', "d'Ors", 'lisencia litros'])(
     'finds the only document with %s',
     async (query) => {

@@ -144,10 +144,39 @@ describe('an answer', () => {
 
   test('says what was understood, offers it to the letter, and names synonyms', async () => {
     const slip = await answerTo(searcher, 'litroz')
-    expect(slip).toMatchObject({ corrected: 'litros', literal: '"litroz"' })
+    expect(slip).toMatchObject({ understood: 'litros', literal: '"litroz"' })
     const { cards } = await answerTo(searcher, 'embalse')
     expect(cards[0]!.instead).toEqual([{ asked: 'embalse', found: 'presa' }])
-    expect((await answerTo(searcher, 'pymes')).corrected).toBeUndefined()
+    expect((await answerTo(searcher, 'pymes')).understood).toBeUndefined()
+  })
+
+  test('says which words nothing has, and for which there are results', async () => {
+    expect(await answerTo(searcher, 'código xyzzyq')).toMatchObject({
+      missing: ['xyzzyq'],
+      understood: 'código',
+    })
+    expect(await answerTo(searcher, 'xyzzyq litroz código')).toMatchObject({
+      missing: ['xyzzyq'],
+      understood: 'litros código',
+    })
+    expect(await answerTo(searcher, 'embalse código')).toMatchObject({
+      missing: [],
+      understood: undefined,
+    })
+  })
+
+  test('speaks of what was typed where a correction finds nothing', async () => {
+    const split = await answerTo(searcher, 'presaella')
+    expect(split).toMatchObject({ total: 0, understood: undefined })
+    expect(await answerTo(searcher, 'presaella código')).toMatchObject({
+      missing: ['presaella'],
+      understood: 'código',
+    })
+    const selection = { verdict: ['refutado'] }
+    expect(await answerTo(searcher, 'comunidat', { selection })).toMatchObject({
+      total: 0,
+      understood: undefined,
+    })
   })
 
   test('offers words that are spelt alike when nothing is found', async () => {
@@ -211,7 +240,7 @@ describe('with everything at hand', () => {
   test('looks for nothing that is only begun, and corrects no unfinished word', async () => {
     expect(await answersTo(searcher, 'c', { isTyping: true })).toEqual([])
     const [answer] = await answersTo(searcher, 'litro', { isTyping: true })
-    expect(answer).toMatchObject({ corrected: undefined, total: 1 })
+    expect(answer).toMatchObject({ understood: undefined, total: 1 })
   })
 })
 
@@ -239,6 +268,6 @@ describe('what helps with slips', () => {
     })
     expect(await answerTo(searcher, 'avierto')).toMatchObject({ total: 0, nearby: [] })
     isLost = false
-    expect(await answerTo(searcher, 'avierto')).toMatchObject({ corrected: 'abierto' })
+    expect(await answerTo(searcher, 'avierto')).toMatchObject({ understood: 'abierto' })
   })
 })
