@@ -4,6 +4,8 @@ import { siteName } from '../about.ts'
 /** The page on the data. Files and addresses come as links in Markdown. */
 export const data = {
   title: 'Datos',
+  /** Other words by which a reader may look for the page. */
+  aliases: ['API', 'CSV', 'JSON', 'EPUB', 'descargar', 'guardar', `cómo citar ${siteName}`],
   description: `Las citas, afirmaciones, valoraciones y fuentes de ${siteName} como datos abiertos: archivos JSON y CSV, anotaciones web, ejemplos, campos y licencia.`,
   lead: 'Todo lo que se anota en los artículos está también como datos: para abrirlo en una hoja de cálculo, leerlo con un programa o enlazarlo palabra por palabra.',
 
@@ -75,6 +77,7 @@ export const data = {
   },
 
   versions: {
+    anchor: 'versiones',
     title: 'Versiones y permanencia',
     promises: (files: {
       assessments: string

@@ -4,6 +4,8 @@ import { countOfKind } from '../kinds.ts'
 /** The front page. */
 export const home = {
   title: `${siteName}: artículos anotados, frase por frase`,
+  /** Other words by which a reader may look for the page. */
+  aliases: [`qué es ${siteName}`, 'portada'],
   heading: `${siteName} publica artículos tal como salieron y dice, frase por frase, cuánto se sostiene y con qué pruebas.`,
   /** Over the passage of the newest article that is corrected between its lines. */
   corrected:

@@ -2,7 +2,7 @@
 export const method = {
   title: 'Método',
   /** Other words by which a reader may look for the page. */
-  aliases: ['metodología'],
+  aliases: ['metodología', 'publicidad', 'anuncios', 'promoción'],
   description:
     'Cómo se llega a un veredicto, qué significa aquí «palabra por palabra», qué sigue sin verificar y de quién es cada texto.',
   lead: 'Qué es del editor, qué es nuestro y cómo se decide cuánto se sostiene una frase.',

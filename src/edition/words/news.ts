@@ -4,6 +4,8 @@ import { site } from './site.ts'
 /** The news, as feeds have them. */
 export const news = {
   title: site.feeds,
+  /** Other words by which a reader may look for them. */
+  aliases: ['RSS', 'Atom', 'feed', 'suscribirse', 'suscripción'],
   description:
     'Artículos nuevos, veredictos que cambian sobre lo que afirman, correcciones, y qué pasó después.',
   rights: `Notas y valoraciones: ${edition.license}. ${edition.rights}`,

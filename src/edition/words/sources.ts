@@ -2,6 +2,8 @@ import { countOf } from '../../text/count-of.ts'
 
 /** References to a source, and the list of all sources. */
 export const sources = {
+  /** Other words by which a reader may look for the list. */
+  aliases: ['bibliografía', 'BibTeX', 'RIS', 'Zotero'],
   description:
     'La bibliografía de las notas: qué dice cada documento, qué copia se leyó, y las afirmaciones que se valoran con él.',
   lead: (count: number) =>

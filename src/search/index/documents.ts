@@ -2,15 +2,20 @@ import type { Article, Claim, Claimant, Corpus, Paragraph, Quote } from '../../c
 import { bylineOf } from '../../corpus/author.ts'
 import { gistOf } from '../../corpus/gist-of.ts'
 import { foreignLanguageOfTitle } from '../../corpus/title-of-source.ts'
+import { siteName } from '../../edition/about.ts'
 import { listTitleOf } from '../../edition/kinds.ts'
 import { followUpPathOf, fragmentOf, pages, pathOf } from '../../edition/paths.ts'
 import { labelOf, verdictRows } from '../../edition/verdicts.ts'
 import { about } from '../../edition/words/about.ts'
 import { article as articleWords } from '../../edition/words/article.ts'
 import { corrections } from '../../edition/words/corrections.ts'
+import { data } from '../../edition/words/data.ts'
 import { followUps } from '../../edition/words/follow-ups.ts'
+import { home } from '../../edition/words/home.ts'
 import { licences } from '../../edition/words/licences.ts'
 import { method } from '../../edition/words/method.ts'
+import { news } from '../../edition/words/news.ts'
+import { sources } from '../../edition/words/sources.ts'
 import { countWords } from '../../text/count-words.ts'
 import { formatDate } from '../../text/format-date.ts'
 import { slugOf } from '../../text/slug-of.ts'
@@ -208,6 +213,11 @@ function signedArticles({ articles }: SearchableCorpus): PublishedPassage[] {
 /** The pages that answer by themselves, by the words with which readers look for them. */
 function pagePassages({ followUps: known }: SearchableCorpus): PublishedPassage[] {
   const found = [
+    { path: pages.home, words: { ...home, title: siteName, description: home.heading } },
+    { path: pages.data, words: data },
+    // Where the addresses of the feeds stand.
+    { path: `${pages.data}#${data.versions.anchor}`, words: news },
+    { path: pages.sources, words: { ...sources, title: listTitleOf('source') } },
     { path: pages.corrections, words: corrections },
     { path: pages.method, words: method },
     ...(known.length > 0 ? [{ path: pages.followUps, words: followUps }] : []),

@@ -31,6 +31,10 @@ test('has the licences and who makes the edition, if they are published', () => 
     documentsOf(aCorpus(...changes)).flatMap(({ passages }) => passages)
   const said = passages(...addingLicences, addingAbout).filter(({ kind }) => kind === 'page')
   expect(said.map(({ paths, name, texts }) => [...paths, name, ...texts].join(' | '))).toEqual([
+    expect.stringMatching(/^\/ \| Glosa \| ./),
+    expect.stringMatching(/^\/datos\/ \| Datos \| ./),
+    expect.stringMatching(/^\/datos\/#versiones \| Glosa: novedades \| ./),
+    expect.stringMatching(/^\/fuentes\/ \| Fuentes \| ./),
     expect.stringMatching(/^\/correcciones\/ \| Correcciones \| ./),
     expect.stringMatching(/^\/metodo\/ \| Método \| ./),
     expect.stringMatching(/^\/despues\/ \| Qué pasó después \| ./),
@@ -41,7 +45,14 @@ test('has the licences and who makes the edition, if they are published', () => 
     '/quien-hace-glosa/#dinero | Quién la paga | No consta todavía.',
   ])
   const always = passages(without(paths.followUp)).filter(({ kind }) => kind === 'page')
-  expect(always.map(({ paths }) => paths)).toEqual([['/correcciones/'], ['/metodo/']])
+  expect(always.map(({ paths }) => paths)).toEqual([
+    ['/'],
+    ['/datos/'],
+    ['/datos/#versiones'],
+    ['/fuentes/'],
+    ['/correcciones/'],
+    ['/metodo/'],
+  ])
 })
 
 test('has what happened later, with its day, its direction and its lasting address', () => {
