@@ -46,7 +46,46 @@ function leftOfTitle(kind: string): number {
   return (kind === 'quote' ? title.parentElement! : title).getBoundingClientRect().left
 }
 
+test('the choice of colours ends the first line of every page, with a search or without', async () => {
+  const served = await serve(inject('sites').root)
+  const page = await browser.newPage()
+  const kinds = { ...(await pageKinds()), missing: '/404.html', offline: '/sin-conexion/' }
+  const elsewhere: string[] = []
+  for (const path of Object.values(kinds)) {
+    await page.goto(served.url + path.slice(1))
+    for (const width of [768, 1000, 1280]) {
+      await page.setViewportSize({ width, height: 900 })
+      const space = await page.evaluate(() => {
+        const rightOf = (part: string) =>
+          document.querySelector(part)!.getBoundingClientRect().right
+        return rightOf('.site-header') - rightOf('.site-header > .choice')
+      })
+      if (space > 1) elsewhere.push(`${path}, ${width} pixels wide: ${space}`)
+    }
+  }
+  expect(elsewhere).toEqual([])
+  await page.close()
+  served.close()
+})
+
 describe.each(['root', 'real'] as const)('on a phone, in the site “%s”', (site) => {
+  test('the first screen of a theme has the beginning of its text', async () => {
+    const folder = inject('sites')[site]
+    const served = await serve(folder)
+    const page = await browser.newPage({ viewport: { width: 360, height: 740 } })
+    const themes = pagesIn(folder).filter(({ html }) => html.includes('detail-text'))
+    expect(themes.length).toBeGreaterThan(0)
+    const low: string[] = []
+    for (const { path } of themes) {
+      await page.goto(served.url + path.slice(1))
+      const { y } = (await page.locator('.detail-text p').first().boundingBox())!
+      if (y > 700) low.push(`${path}: ${y}`)
+    }
+    expect(low).toEqual([])
+    await page.close()
+    served.close()
+  })
+
   test('the first screen of a claim has its verdict and the reason in short', async () => {
     const folder = inject('sites')[site]
     const served = await serve(folder)
