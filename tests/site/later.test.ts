@@ -77,7 +77,7 @@ describe('what happened later, without script on a narrow screen', () => {
 
   test('an entity shows what bears on it, each fact with its lasting address', async () => {
     await page.goto(`${served.url}entidades/caso-acequia/`)
-    await page.getByRole('link', { name: 'Enlace al hecho de 30 de junio de 2025' }).click()
+    await page.getByRole('link', { name: '30 de junio de 2025, enlace al hecho' }).click()
     expect(await page.locator(':target').innerText()).toContain('El juzgado admite la demanda')
   })
 })

@@ -47,9 +47,9 @@ export const pictures = {
     sinceArticle: (later: string, title: string) => `${later} de «${title}»`,
     /** On the page of a claim. */
     onThisClaim: (verb: string) => `${verb} esta afirmación.`,
-    /** The name of a date that leads to the fact; it has the words that show, and says which fact. */
+    /** The name of a date that leads to the fact; it begins with the words that show, and says which fact. */
     linkTo: (date: string, shown: string, fact: string) =>
-      `Enlace al hecho de ${date.includes(shown) ? date : `${date} (${shown})`}: ${fact}`,
+      `${date.startsWith(shown) ? date : `${shown} (${date})`}, enlace al hecho: ${fact}`,
     all: (path: string) => `Todo, a escala y por temas, en [Qué pasó después](${path}).`,
     /** A direction with the number of its facts, beside its sign. */
     direction: (direction: string, count: number) => `${direction}: ${count}`,
