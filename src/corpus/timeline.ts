@@ -62,6 +62,30 @@ function spanOf(date: PartialDate): { from: number; to: number } {
   return { from: Date.UTC(year, month - 1, day), to: Date.UTC(year, month - 1, day + 1) }
 }
 
+/**
+ * By how many pixels to move signs on a line of time to the side so that none lies on another. On a
+ * longer line they are further apart.
+ *
+ * @param places where the signs stand, from 0 to 1, in any order
+ * @param size of a sign, in pixels
+ * @param shortest the length of the shortest line, in pixels
+ */
+export function shiftsApart(places: readonly number[], size: number, shortest: number): number[] {
+  const signs = places.map((place) => ({ at: place * shortest, moved: 0 }))
+  const inOrder = signs.toSorted((a, b) => a.at - b.at)
+  let start = -Infinity
+  for (const sign of inOrder) {
+    sign.moved = Math.max(sign.at, start)
+    start = sign.moved + size
+  }
+  let end = shortest
+  for (const sign of inOrder.toReversed()) {
+    sign.moved = Math.min(sign.moved, end)
+    end = sign.moved - size
+  }
+  return signs.map(({ at, moved }) => Math.round((moved - at) * 10) / 10)
+}
+
 /** The themes of facts with their facts, those with most first. */
 export function followUpsByTheme(
   followUps: readonly FollowUp[],

@@ -4,6 +4,7 @@ import {
   followUpsByTheme,
   followUpsByYear,
   newestFollowUps,
+  shiftsApart,
   timeScaleOf,
 } from '../../src/corpus/timeline.ts'
 import { aCorpus } from '../a-content.ts'
@@ -57,6 +58,15 @@ test('knows the years that begin on a line of time', () => {
   const yearsOf = (...dates: string[]) => timeScaleOf(dates).years.map(({ year }) => year)
   expect(yearsOf('2023-10-28', '2026-08-10')).toEqual(['2024', '2025', '2026'])
   expect(yearsOf('2024-02-01', '2024-12-31')).toEqual([])
+})
+
+test('moves signs apart that would lie on each other, and no others', () => {
+  const places = [0.5, 0.1, 0.51, 0.9, 0.52]
+  expect(shiftsApart(places, 10, 100)).toEqual([0, 0, 9, 0, 18])
+})
+
+test('moves signs at the end of a line back', () => {
+  expect(shiftsApart([0.99, 1, 0.95], 10, 100)).toEqual([-9, 0, -15])
 })
 
 test('groups facts by theme, a fact of two themes under both, the fullest theme first', () => {
