@@ -73,12 +73,12 @@ describe.each(['root', 'real'] as const)('on a phone, in the site “%s”', (si
     const folder = inject('sites')[site]
     const served = await serve(folder)
     const page = await browser.newPage({ viewport: { width: 360, height: 740 } })
-    const themes = pagesIn(folder).filter(({ html }) => html.includes('detail-text'))
+    const themes = pagesIn(folder).filter(({ path }) => /^\/temas\/[^/]+\/$/.test(path))
     expect(themes.length).toBeGreaterThan(0)
     const low: string[] = []
     for (const { path } of themes) {
       await page.goto(served.url + path.slice(1))
-      const { y } = (await page.locator('.detail-text p').first().boundingBox())!
+      const { y } = (await page.locator('.detail-head + section p').first().boundingBox())!
       if (y > 700) low.push(`${path}: ${y}`)
     }
     expect(low).toEqual([])
