@@ -13,7 +13,7 @@ export function placeholderOfSource(id: string): Entry<SourceData> {
   return entry('sources', id, {
     type: 'webpage',
     title: id,
-    titleStatus: 'descripción nuestra',
+    titleStatus: 'literal',
     publisher: '…',
     class: 'primaria',
     seen: 'entera',

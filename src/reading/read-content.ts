@@ -202,7 +202,7 @@ const textOf = oncePer(
 )
 
 /** See `meantPlace`. */
-const meantPlaceOf = oncePer('meantPlace', (file: ContentFile): Place | undefined => {
+const meantPlaceOf = oncePer('meantPlaceOf', (file: ContentFile): Place | undefined => {
   const read = textOf(file) ?? decode(file)
   if ('issue' in read) return undefined
   return meantPlace(file.path, 'made' in read ? read.made.text : read.text)

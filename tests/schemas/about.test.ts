@@ -10,8 +10,8 @@ test('has the sections in their order, and nothing where nothing is known', () =
       id: 'errores',
       title: 'Cómo avisar de un error',
       aliases: ['contacto'],
-      body: 'Por correo, como dice [el método](/metodo/).\nTambién [a mano](mailto:ana@example.org).',
-      text: 'Por correo, como dice el método. También a mano.',
+      body: 'Por correo, como dice [el método](/metodo/).\n\nTambién [a mano](mailto:ana@example.org).',
+      text: 'Por correo, como dice el método.\n\nTambién a mano.',
     },
     { id: 'dinero', title: 'Quién la paga', aliases: [], body: undefined, text: undefined },
   ])

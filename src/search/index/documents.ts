@@ -18,6 +18,7 @@ import { news } from '../../edition/words/news.ts'
 import { sources } from '../../edition/words/sources.ts'
 import { countWords } from '../../text/count-words.ts'
 import { formatDate } from '../../text/format-date.ts'
+import { inLine } from '../../text/in-line.ts'
 import { slugOf } from '../../text/slug-of.ts'
 import type { PublishedDocument, PublishedPassage } from '../passage.ts'
 
@@ -269,7 +270,7 @@ function aboutPassages({ about: sections }: SearchableCorpus): PublishedPassage[
     paths: [pathOf('about', id)],
     name: title,
     aliases,
-    texts: [text ?? about.notKnown],
+    texts: [text === undefined ? about.notKnown : inLine(text)],
   }))
   return passages.length > 0 ? [page, ...passages] : []
 }
