@@ -118,17 +118,24 @@ const waitingIn = oncePer('waitingIn', (content: ParsedContent): ReadonlySet<Key
   const used = (['source', 'entity', 'theme'] as const).flatMap((kind) => {
     const { collection } = kinds[kind]
     const written = new Set(content[collection].map(({ id }) => id))
-    return [...content.ids[collection]]
-      .filter((id) => !published.has(pathOf(kind, id)))
-      .map((id) => ({ key: keyIn(collection)({ id }), isWritten: written.has(id) }))
+    return (
+      [...content.ids[collection]]
+        .filter((id) => !published.has(pathOf(kind, id)))
+        // Entities have pages of their own, whoever names them.
+        .map((id) => ({
+          key: keyIn(collection)({ id }),
+          isWritten: written.has(id),
+          needsUsers: kind !== 'entity',
+        }))
+    )
   })
   let before: number
   do {
     before = waiting.size
     const mayBeForDrafts = isSomeUnread(waiting, content)
-    for (const { key, isWritten } of used) {
+    for (const { key, isWritten, needsUsers } of used) {
       const users = (usersOf.get(key) ?? []).filter(({ from }) => from !== key)
-      const isForDrafts = users.length > 0 || !isWritten || mayBeForDrafts
+      const isForDrafts = users.length > 0 || !isWritten || (needsUsers && mayBeForDrafts)
       if (isForDrafts && users.every(({ from }) => waiting.has(from))) waiting.add(key)
     }
     for (const { id, data } of content.followUps) {
