@@ -219,6 +219,22 @@ const withoutFact: Change = (files) => {
   writing('content/follow-ups/pleno.md', fields)(files)
 }
 
+test('an entity that nobody names yet is published, though the file of a draft cannot be read', () => {
+  const { corpus } = editionWith([
+    keepingAll(),
+    writing('content/entities/archivo.yaml', entityNobodyNames),
+    replacing('content/claims/pozo-hondo.md', 'verdict: sin verificar', 'verdict:'),
+  ])
+  expect(idsIn(corpus.entities)).toContain('archivo')
+})
+
+const entityNobodyNames = `kind: organización
+name: Archivo del Valle
+description: Guarda los papeles del valle.
+themes: [apertura]
+sources: [informe]
+`
+
 test('a published article does not become a draft again, and nothing else is reported of it', () => {
   const report = reportOn(
     keepingAll(),
