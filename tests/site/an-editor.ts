@@ -138,7 +138,9 @@ export async function save(page: Page): Promise<void> {
     async () => {
       const said = await saidIn(page).innerText()
       const report = await page.locator('.marking-report').allInnerTexts()
-      if (!said.startsWith('Guardado')) throw new Error(`${said} ${report.join(' ')}`)
+      // A page that has come meanwhile says nothing; a form stays where it could not be saved.
+      const isOpen = await panelOf(page).locator('form').isVisible()
+      if (isOpen && !said.startsWith('Guardado')) throw new Error(`${said} ${report.join(' ')}`)
     },
     { timeout: 60_000, interval: 200 },
   )
