@@ -115,15 +115,11 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
       'hast-util-to-html',
       'hast-util-to-xast',
       'node:crypto',
-      'node:fs/promises',
-      'node:os',
-      'node:path',
-      'unist-util-visit',
       'xast-util-to-xml',
     ],
   },
   search: {
-    parts: ['corpus', 'annotations', 'enhancements', 'schemas', 'edition', 'text'],
+    parts: ['corpus', 'annotations', 'enhancements', 'publishing', 'schemas', 'edition', 'text'],
     packages: [
       '@orama/stemmers/spanish',
       'astro',
@@ -140,7 +136,17 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
     packages: ['astro', 'harfbuzzjs', 'node:*', 'sharp'],
   },
   reuse: {
-    parts: ['reading', 'hosting', 'indexes', 'addresses', 'corpus', 'exports', 'previews', 'text'],
+    parts: [
+      'reading',
+      'hosting',
+      'indexes',
+      'addresses',
+      'corpus',
+      'exports',
+      'previews',
+      'publishing',
+      'text',
+    ],
     packages: ['astro', 'node:*'],
   },
   components: {
@@ -156,6 +162,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
       'markdown',
       'edition',
       'enhancements',
+      'publishing',
       'saving',
       'schemas',
       'search',

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration, RouteData } from 'astro'
+import { writePage } from '../publishing/write-page.ts'
 import { session } from './session.ts'
-import { writePage } from './write-page.ts'
 
 /**
  * Make again what is not as it was, and take over the other pages of the site before. Astro has an
@@ -24,13 +24,15 @@ export function reuseIntegration(): AstroIntegration {
         const build = session()
         if (build === undefined) return
         setPrerenderer((usual) => {
-          let files: string[] = []
+          let held: string[] = []
           return {
             ...usual,
             async getStaticPaths() {
               const all = await usual.getStaticPaths()
-              files = all.map(({ pathname, route }) => fileOf(pathname, route))
-              return all.filter((_, at) => !build.holds(files[at] ?? ''))
+              const isHeld = ({ pathname, route }: (typeof all)[number]) =>
+                build.holds(fileOf(pathname, route))
+              held = all.filter(isHeld).map(({ pathname, route }) => fileOf(pathname, route))
+              return all.filter((one) => !isHeld(one))
             },
             async render(request, options) {
               const { pathname } = new URL(request.url)
@@ -47,7 +49,7 @@ export function reuseIntegration(): AstroIntegration {
             },
             async teardown() {
               await usual.teardown?.()
-              build.takeOver(files, folder)
+              build.takeOver(held, folder)
             },
           }
         })

@@ -5,8 +5,9 @@ import type { ListedFile } from '../hosting/site-list.ts'
 import { compare, type Comparison } from './comparison.ts'
 import type { Dependency, Readable } from './dependency.ts'
 import type { KeptPages } from './kept-pages.ts'
-import { during, note } from './notes.ts'
+import { during, note, rememberedDuring } from './notes.ts'
 import { numbering, renumbering } from './numbering.ts'
+import { packed, unpacked } from './packed-numbers.ts'
 import { recordsOf } from './records.ts'
 import { watchCorpus } from './watch.ts'
 
@@ -42,7 +43,7 @@ export interface Session {
   holds: (file: string) => boolean
   /** Make the page in a file, and note what it reads. */
   make: <Result>(file: string, act: () => Promise<Result>) => Promise<Result>
-  /** Put those of these pages that hold into the folder of the new site. */
+  /** Put these pages, which hold, into the folder of the new site. */
   takeOver: (files: readonly string[], folder: string) => void
   /**
    * Put a file that is no page into the folder of the new site, if the site before has it as it was
@@ -86,7 +87,7 @@ export function beginSession(content: Content, before: Before | undefined): Sess
   const comparison = compare(readable, usable?.kept)
   const { numberOf, numberOfField } = comparison
   const holding = usable ? pagesThatHold(usable, comparison) : new Set<string>()
-  const made = new Map<string, Int32Array>()
+  const made = new Map<string, Uint8Array>()
   const taken = new Map<string, Iterable<string>>()
 
   current = {
@@ -95,7 +96,7 @@ export function beginSession(content: Content, before: Before | undefined): Sess
       numberOf,
       numberOfField,
       note,
-      during,
+      rememberedDuring,
     }),
     note: (dependency) => {
       note(numberOf(dependency))
@@ -104,16 +105,14 @@ export function beginSession(content: Content, before: Before | undefined): Sess
     async make(file, act) {
       const { result, read } = during(act)
       const page = await result
-      // A fifth of the memory that a set takes: there are tens of thousands of them.
-      made.set(file, Int32Array.from(read))
+      made.set(file, packed(read))
       return page
     },
     takeOver(files, folder) {
       if (usable === undefined) return
-      const own = files.filter((file) => holding.has(file))
-      linkFiles(own, usable.folder, folder)
+      linkFiles(files, usable.folder, folder)
       const { pages, asked } = usable.kept
-      for (const file of own) taken.set(file, placesIn(asked, pages.get(file)?.asks ?? []))
+      for (const file of files) taken.set(file, placesIn(asked, pages.get(file)?.asks ?? []))
     },
     takeFile(file, sha256, folder) {
       const isSame = usable?.listed(file)?.sha256.startsWith(sha256) === true
@@ -144,7 +143,7 @@ export function endSession(): void {
 function pagesThatHold(before: Before, { isAsItWas }: Comparison): Set<string> {
   const holding = new Set<string>()
   for (const [file, { read }] of before.kept.pages) {
-    if (read.every(isAsItWas) && isAsBuilt(before, file)) holding.add(file)
+    if (unpacked(read).every(isAsItWas) && isAsBuilt(before, file)) holding.add(file)
   }
   return holding
 }
@@ -185,7 +184,7 @@ function placesIn<Thing>(things: readonly Thing[], places: Iterable<number>): It
 
 /** What the pages that were made and those that were taken over have read and ask for. */
 function keptOf(
-  made: ReadonlyMap<string, Int32Array>,
+  made: ReadonlyMap<string, Uint8Array>,
   asks: BuiltPages['asks'],
   taken: Iterable<string>,
   before: KeptPages | undefined,
@@ -209,13 +208,13 @@ function keptOf(
       file,
       asks: Int32Array.from(asks.get(file) ?? [], asked.numberOf),
     })),
-    ...pagesBefore.map(({ file, page }) => ({ file, asks: page.asks.map(askedAgain.numberOf) })),
+    ...pagesBefore.map(({ file, page }) => ({ file, asks: page.asks.map(askedAgain) })),
   ]
   return {
     reading,
     asked: asked.all,
     pages: new Map(
-      files.map(({ file, asks }, at) => [file, { read: reads[at] ?? new Int32Array(), asks }]),
+      files.map(({ file, asks }, at) => [file, { read: reads[at] ?? packed([]), asks }]),
     ),
   }
 }

@@ -7,10 +7,10 @@ import { article as articleWords } from '../../edition/words/article.ts'
 import { saved as words } from '../../edition/words/saved.ts'
 import { absolute } from '../../exports/absolute.ts'
 import { newestDate } from '../../exports/version.ts'
+import { hold, shelve, type Shelved } from '../../publishing/shelf.ts'
 import { bookOf, type BookRecord } from '../../saving/book/book.ts'
 import { fontsFor } from '../../saving/fonts.ts'
 import { selfContained } from '../../saving/self-contained.ts'
-import { hold, shelve, type Shelved } from '../../saving/shelf.ts'
 import { standAlone } from '../../saving/stand-alone.ts'
 import { shared } from '../../reuse/notes.ts'
 import { bookStyles } from '../../styles/book-styles.ts'
@@ -40,8 +40,8 @@ async function save(article: Article, corpus: Corpus): Promise<Files> {
   const record = bookRecord(article, address, date)
   const aside = import.meta.env.PROD ? shelve : hold
   return {
-    html: await aside(new TextEncoder().encode(selfContained(page, savedStyles, fonts))),
-    epub: await aside(bookOf(page, record, titles, bookStyles, fonts)),
+    html: aside(new TextEncoder().encode(selfContained(page, savedStyles, fonts))),
+    epub: aside(bookOf(page, record, titles, bookStyles, fonts)),
   }
 }
 

@@ -10,7 +10,7 @@ import { isWordOfThree, joinedWordsOf, wordsOf } from '../words.ts'
 import { valuesOf } from '../engine/facets.ts'
 import type { Pagefind } from '../engine/find-documents.ts'
 import { textsOf, type Field } from '../engine/passage-index.ts'
-import { stemOf } from '../engine/stem.ts'
+import { rememberingStems } from '../engine/stem.ts'
 import { isStopWord } from '../engine/stop-words.ts'
 
 /** Pagefind's index of documents. */
@@ -179,6 +179,7 @@ const longestKnown = 120
 function wordReader() {
   const known = new Map<string, string[]>()
   const vocabulary = new Map<string, number>()
+  const stemOf = rememberingStems()
   function read(text: string): string[] {
     const words = wordsOf(text)
     for (const { folded } of words) {

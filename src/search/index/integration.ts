@@ -1,8 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import type { Corpus } from '../../corpus/corpus.ts'
+import { hold, shelve, type Shelved } from '../../publishing/shelf.ts'
+import { writePage } from '../../publishing/write-page.ts'
 import { withBase } from '../../text/with-base.ts'
 import { loadedBySearch } from '../manifest.ts'
 import { isOfIndex, searchModules } from './modules.ts'
@@ -13,10 +13,21 @@ interface Options {
   loadCorpus: () => Promise<Corpus>
 }
 
+/** What is published, of which the files lie aside while a site is built: they are the last to be written. */
+type LaidAside = Omit<PublishedSearch, 'files'> & { files: Map<string, Shelved> }
+
+function layAside({ files, ...others }: PublishedSearch, aside: typeof shelve): LaidAside {
+  return { ...others, files: new Map(Array.from(files, ([path, file]) => [path, aside(file)])) }
+}
+
 /** Build the search with the site; in development, serve it and follow the content. */
 export function searchIntegration({ loadCorpus }: Options): AstroIntegration {
-  let published: Promise<PublishedSearch> | undefined
-  const latest = () => (published ??= loadCorpus().then(publishSearch))
+  let published: Promise<LaidAside> | undefined
+  let aside: typeof shelve = hold
+  const latest = () =>
+    (published ??= loadCorpus().then(async (corpus) =>
+      layAside(await publishSearch(corpus), aside),
+    ))
 
   let content: string
   let base: string
@@ -24,7 +35,8 @@ export function searchIntegration({ loadCorpus }: Options): AstroIntegration {
   return {
     name: 'glosa-search',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command === 'build') aside = shelve
         const plugin = () => searchModules(latest, () => base)
         updateConfig({ vite: { plugins: [plugin()], worker: { plugins: () => [plugin()] } } })
       },
@@ -36,11 +48,7 @@ export function searchIntegration({ loadCorpus }: Options): AstroIntegration {
 
       'astro:build:done': async ({ dir, logger }) => {
         const { files } = await latest()
-        for (const [path, content] of files) {
-          const file = fileURLToPath(new URL(`.${path}`, dir))
-          await mkdir(dirname(file), { recursive: true })
-          await writeFile(file, content)
-        }
+        for (const [path, content] of files) writePage(fileURLToPath(dir), path, content.read())
         logger.info(`${files.size} files`)
       },
 
@@ -73,7 +81,9 @@ export function searchIntegration({ loadCorpus }: Options): AstroIntegration {
           latest().then(
             ({ files }) => {
               const file = files.get(path)
-              response.writeHead(file ? 200 : 404, { 'Cache-Control': 'no-store' }).end(file)
+              response
+                .writeHead(file ? 200 : 404, { 'Cache-Control': 'no-store' })
+                .end(file?.read())
             },
             (error: unknown) => {
               // The page says that there is no index; the terminal says why.

@@ -5,7 +5,10 @@ import { indexes } from '../indexes.ts'
 import type { PublishedSearch } from './publish.ts'
 
 /** What the browser's part of the search imports that only the build knows. */
-export function searchModules(latest: () => Promise<PublishedSearch>, base: () => string) {
+export function searchModules(
+  latest: () => Promise<Omit<PublishedSearch, 'files'>>,
+  base: () => string,
+) {
   const loaders: Record<string, (context: Emitter) => string | Promise<string>> = {
     'virtual:search/start': interfaceAddress,
     // The table of all paths would weigh more than what is needed of it.

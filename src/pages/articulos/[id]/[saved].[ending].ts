@@ -22,5 +22,5 @@ export const GET: APIRoute<object, { id: string; ending: SavedForm }> = async ({
   locals: { corpus },
 }) => {
   const files = await savedFiles(byId(corpus.articles, id), corpus)
-  return new Response(await files[ending].read(), { headers: { 'Content-Type': types[ending] } })
+  return new Response(files[ending].read(), { headers: { 'Content-Type': types[ending] } })
 }

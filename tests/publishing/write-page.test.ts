@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { writePage } from '../../src/reuse/write-page.ts'
+import { writePage } from '../../src/publishing/write-page.ts'
 
 async function aSite(): Promise<string> {
   const site = await mkdtemp(path.join(tmpdir(), 'glosa-pages-'))
