@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { fontFace } from './font-face.ts'
 import { subset } from './subset.ts'
 import type { Typeface } from './typefaces.ts'
-import { isInRange } from './unicode-range.ts'
+import { coverageOf } from './unicode-range.ts'
 
 export interface FontFiles {
   /** The font files, by their names. */
@@ -27,10 +27,11 @@ export async function fontFiles(
   // Of two rules the later is tried first, so that the file that is always there has the say.
   let css = fontFace(typeface, file)
 
-  let rest = [...characters].filter((character) => !isInRange(character, latin))
+  const isLatin = coverageOf(latin)
+  let rest = [...characters].filter((character) => !isLatin(character))
   // The nearer to Latin, the later it is in the list; some characters are in two scripts.
   for (const [script, range] of Object.entries(others).toReversed()) {
-    const borrowed = rest.filter((character) => isInRange(character, range))
+    const borrowed = rest.filter(coverageOf(range))
     if (borrowed.length === 0) continue
     rest = rest.filter((character) => !borrowed.includes(character))
     const file = `${typeface.name}-${script}.woff2`

@@ -1,10 +1,13 @@
-/** True if a `unicode-range` as in CSS, `U+0000-00FF,U+0131`, covers a character. */
-export function isInRange(character: string, range: string): boolean {
-  const code = character.codePointAt(0) ?? 0
-  return range.split(',').some((part) => {
+/** Whether a `unicode-range` as in CSS, `U+0000-00FF,U+0131`, covers a character. */
+export function coverageOf(range: string): (character: string) => boolean {
+  const spans = range.split(',').map((part) => {
     const [first = '', last = first] = part.trim().replace(/^U\+/i, '').split('-')
-    return parseInt(first, 16) <= code && code <= parseInt(last, 16)
+    return { first: parseInt(first, 16), last: parseInt(last, 16) }
   })
+  return (character) => {
+    const code = character.codePointAt(0) ?? 0
+    return spans.some(({ first, last }) => first <= code && code <= last)
+  }
 }
 
 /** The `unicode-range` of exactly these characters. */

@@ -1,5 +1,5 @@
 import faces from '@fonts/faces.css?raw'
-import { isInRange } from '../fonts/unicode-range.ts'
+import { coverageOf } from '../fonts/unicode-range.ts'
 
 /** A font of the site that a text needs. */
 export interface Font {
@@ -16,19 +16,18 @@ const files = import.meta.glob<string>('@fonts/*.woff2', {
   eager: true,
 })
 
-const fonts = faces.split(/(?=@font-face)/).flatMap((rule): Font[] => {
+const fonts = faces.split(/(?=@font-face)/).flatMap((rule) => {
   const name = /url\('\.\/([^']+)'\)/.exec(rule)?.[1]
   const data = Object.entries(files).find(([path]) => path.endsWith(`/${name}`))?.[1]
   // Nothing has to come over a network that is slow.
   const shown = rule.replace('font-display: optional', 'font-display: block')
-  return name !== undefined && data !== undefined ? [{ name, rule: shown, data }] : []
+  if (name === undefined || data === undefined) return []
+  const range = /unicode-range: ([^;]+)/.exec(rule)?.[1]
+  return [{ name, rule: shown, data, covers: range === undefined ? () => true : coverageOf(range) }]
 })
 
 /** The fonts for the characters of a text: those of Latin script, and of another only if it has some. */
 export function fontsFor(text: string): Font[] {
   const characters = [...new Set(text)]
-  return fonts.filter(({ rule }) => {
-    const range = /unicode-range: ([^;]+)/.exec(rule)?.[1]
-    return range === undefined || characters.some((character) => isInRange(character, range))
-  })
+  return fonts.filter(({ covers }) => characters.some(covers))
 }

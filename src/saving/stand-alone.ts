@@ -1,8 +1,15 @@
 import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { SKIP, visit } from 'unist-util-visit'
 import { withoutForbidden } from '../exports/markup.ts'
-import { classesOf, hasClass } from './classes.ts'
+import {
+  classesOf,
+  elementsAmong,
+  elementsIn,
+  hasClass,
+  idsIn,
+  keepOnly,
+  type Around,
+} from './elements.ts'
 
 /**
  * A page as it is rendered for a file of its own: its links lead into the file where they can, and
@@ -12,47 +19,44 @@ import { classesOf, hasClass } from './classes.ts'
  */
 export function standAlone(html: string, address: string): Root {
   const tree = fromHtml(withoutForbidden(html))
-  const ids = idsIn(tree)
+  const ids = new Set(idsIn(tree))
   removeIdle(tree)
-  visit(tree, 'element', (node, _index, parent) => {
-    if (node.tagName === 'a' || node.tagName === 'link') setLink(node, address, ids)
-    if (hasClass(node, 'footnote-sign') && node.tagName === 'a') {
-      const isBack = parent?.type === 'element' && hasClass(parent, 'footnote')
-      node.properties.role = isBack ? 'doc-backlink' : 'doc-noteref'
+  for (const parent of parentsIn(tree)) {
+    for (const node of elementsAmong(parent)) {
+      if (node.tagName === 'a' || node.tagName === 'link') setLink(node, address, ids)
+      if (hasClass(node, 'footnote-sign') && node.tagName === 'a') {
+        const isBack = parent.type === 'element' && hasClass(parent, 'footnote')
+        node.properties.role = isBack ? 'doc-backlink' : 'doc-noteref'
+      }
     }
-  })
-  visit(tree, 'element', (node, index, parent) => {
-    if (index === undefined || parent?.type !== 'element' || !hasClass(node, 'marked')) return
-    setNumber(node, parent, index)
-  })
+  }
+  for (const parent of parentsIn(tree)) {
+    for (const node of elementsAmong(parent)) if (hasClass(node, 'marked')) setNumber(node, parent)
+  }
   return tree
 }
 
-function idsIn(tree: Root): Set<string> {
-  const ids = new Set<string>()
-  visit(tree, 'element', ({ properties: { id } }) => {
-    if (typeof id === 'string') ids.add(id)
-  })
-  return ids
+/** All that has children, in the order of the text. */
+function parentsIn(tree: Root): Around[] {
+  return [tree, ...elementsIn(tree)]
 }
 
 /** Take out the links of headings to themselves, and the drawings that are not used. */
 function removeIdle(tree: Root): void {
-  const used = new Set<unknown>()
-  visit(tree, { tagName: 'use' }, (node) => {
-    used.add(node.properties.href)
-  })
-  visit(tree, 'element', (node, index, parent) => {
-    if (index === undefined || !parent) return
-    const isOfHeading =
-      hasClass(node, 'self-link') && !('properties' in parent && hasClass(parent, 'gloss'))
-    const isUnused = node.tagName === 'symbol' && !used.has(`#${String(node.properties.id)}`)
-    // What is said of wrong words on the page, where their note is out of sight.
-    const isSaidInNote = hasClass(node, 'correction-said')
-    if (!isOfHeading && !isUnused && !isSaidInNote) return
-    parent.children.splice(index, 1)
-    return [SKIP, index]
-  })
+  const uses = elementsIn(tree).filter(({ tagName }) => tagName === 'use')
+  const used = new Set<unknown>(uses.map(({ properties: { href } }) => href))
+  for (const parent of parentsIn(tree)) {
+    keepOnly(parent, (child) => child.type !== 'element' || !isIdle(child, parent, used))
+  }
+}
+
+function isIdle(node: Element, parent: Around, used: ReadonlySet<unknown>): boolean {
+  const isOfHeading =
+    hasClass(node, 'self-link') && !(parent.type === 'element' && hasClass(parent, 'gloss'))
+  const isUnused = node.tagName === 'symbol' && !used.has(`#${String(node.properties.id)}`)
+  // What is said of wrong words on the page, where their note is out of sight.
+  const isSaidInNote = hasClass(node, 'correction-said')
+  return isOfHeading || isUnused || isSaidInNote
 }
 
 function setLink(link: Element, address: string, ids: ReadonlySet<string>): void {
@@ -78,7 +82,7 @@ function idIn(fragment: string): string {
  * Marked words are followed by the number of their note, which shows without a style sheet too: the
  * words within others first.
  */
-function setNumber(marked: Element, parent: Element, index: number): void {
+function setNumber(marked: Element, parent: Around): void {
   const at = marked.children.findLastIndex(
     (child) => child.type === 'element' && hasClass(child, 'mark-link'),
   )
@@ -100,5 +104,5 @@ function setNumber(marked: Element, parent: Element, index: number): void {
     ...link.children,
     { type: 'text', value: String(dataNote) },
   ]
-  parent.children.splice(index + 1, 0, link)
+  parent.children.splice(parent.children.indexOf(marked) + 1, 0, link)
 }

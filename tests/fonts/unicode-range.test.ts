@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
-import { isInRange, rangeOf } from '../../src/fonts/unicode-range.ts'
+import { coverageOf, rangeOf } from '../../src/fonts/unicode-range.ts'
 
 const latin = 'U+0000-00FF,U+0131,U+2000-206F'
 
 test.each(['ñ', 'ÿ', 'ı', '…'])('%s is in the range', (character) => {
-  expect(isInRange(character, latin)).toBe(true)
+  expect(coverageOf(latin)(character)).toBe(true)
 })
 
 test.each(['Ā', 'İ', 'ő', '€', '𝛼'])('%s is not', (character) => {
-  expect(isInRange(character, latin)).toBe(false)
+  expect(coverageOf(latin)(character)).toBe(false)
 })
 
 test('the range of some characters is those and no others', () => {

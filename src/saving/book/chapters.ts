@@ -1,6 +1,13 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
-import { hasClass } from '../classes.ts'
+import {
+  elementsAmong,
+  elementsIn,
+  hasClass,
+  idsIn,
+  keepOnly,
+  withClass,
+  type Around,
+} from '../elements.ts'
 import type { BookTitles } from './book.ts'
 
 /** A document of a book. */
@@ -38,15 +45,19 @@ export function chaptersOf(page: Root, titles: BookTitles): Chapter[] {
     { id: 'sobre', title: '', type: 'backmatter', content: withClass(tree, 'article-end') },
   ]
   const read = parts.filter(({ content }) => content.length > 0)
-  const fileOf = new Map(read.flatMap(({ id, content }) => idsIn(content).map((one) => [one, id])))
+  const fileOf = new Map(
+    read.flatMap(({ id, content }) => idsIn({ children: content }).map((one) => [one, id])),
+  )
   return read.map((part) => {
-    const around: Root = { type: 'root', children: part.content }
-    drawGlyphs(around, drawings)
-    setForBook(around, (id) => fileOf.get(id), part.id)
+    const elements = elementsIn({ children: part.content })
+    for (const drawing of elements) if (drawing.tagName === 'svg') drawGlyph(drawing, drawings)
+    for (const node of elementsIn({ children: part.content })) {
+      setForBook(node, (id) => fileOf.get(id), part.id)
+    }
     return {
       ...part,
-      hasDrawings: has(around, 'svg'),
-      headings: headingsIn(around, part.type),
+      hasDrawings: elements.some(({ tagName }) => tagName === 'svg'),
+      headings: headingsIn(elements, part.type),
     }
   })
 }
@@ -60,49 +71,24 @@ function copyOf<Content extends RootContent>(nodes: readonly Content[]): Content
   )
 }
 
-function withClass(tree: Root, name: string): Element[] {
-  const found: Element[] = []
-  visit(tree, 'element', (node) => {
-    if (!hasClass(node, name)) return
-    found.push(node)
-    return SKIP
-  })
-  return found
-}
-
-function idsIn(content: ElementContent[]): string[] {
-  const ids: string[] = []
-  visit({ type: 'root', children: content } satisfies Root, 'element', ({ properties: { id } }) => {
-    if (typeof id === 'string') ids.push(id)
-  })
-  return ids
-}
-
-function has(tree: Root, tagName: string): boolean {
-  let isThere = false
-  visit(tree, { tagName }, () => {
-    isThere = true
-  })
-  return isThere
-}
-
 /** Take the notes out of the text: each a block that its sign leads to, with a link back. */
-function notesOf(tree: Root): Element[] {
-  const notes: Element[] = []
-  visit(tree, 'element', (node, index, parent) => {
-    if (!hasClass(node, 'notes') || index === undefined || !parent) return
-    notes.push(...withClass({ type: 'root', children: node.children }, 'gloss').map(noteOf))
-    parent.children.splice(index, 1)
-    return [SKIP, index]
-  })
+function notesOf(parent: Around): Element[] {
+  const notes = elementsAmong(parent).flatMap((child) =>
+    isNotes(child) ? withClass(child, 'gloss').map(noteOf) : notesOf(child),
+  )
+  keepOnly(parent, (child) => child.type !== 'element' || !isNotes(child))
   return notes
+}
+
+function isNotes(node: Element): boolean {
+  return hasClass(node, 'notes')
 }
 
 /** A `div`, not an `aside`: some reading systems hide an `aside` from those who turn the pages. */
 function noteOf(gloss: Element): Element {
   const [summary] = childrenOf(gloss, 'details').flatMap((one) => childrenOf(one, 'summary'))
-  const [body] = withClass({ type: 'root', children: gloss.children }, 'gloss-body')
-  const back = withClass({ type: 'root', children: gloss.children }, 'self-link')
+  const [body] = withClass(gloss, 'gloss-body')
+  const back = withClass(gloss, 'self-link')
   return {
     type: 'element',
     tagName: 'div',
@@ -140,29 +126,22 @@ function headOf(summary: Element, body: Element | undefined): Element {
 }
 
 function childrenOf({ children }: Element, tagName: string): Element[] {
-  return children
-    .filter((child) => child.type === 'element')
-    .filter((one) => one.tagName === tagName)
+  return elementsAmong({ children }).filter((one) => one.tagName === tagName)
 }
 
 /** The shapes of the glyphs, by the ids under which a page has them. */
 function drawingsOf(tree: Root): Map<string, Element> {
-  const drawings = new Map<string, Element>()
-  visit(tree, { tagName: 'symbol' }, (node) => {
-    drawings.set(`#${String(node.properties.id)}`, node)
-  })
-  return drawings
+  const symbols = elementsIn(tree).filter(({ tagName }) => tagName === 'symbol')
+  return new Map(symbols.map((symbol) => [`#${String(symbol.properties.id)}`, symbol]))
 }
 
 /** Each glyph has its shapes: a note that opens over the text has nothing else of its document. */
-function drawGlyphs(tree: Root, drawings: ReadonlyMap<string, Element>): void {
-  visit(tree, { tagName: 'svg' }, (node) => {
-    const [use] = childrenOf(node, 'use')
-    const drawing = drawings.get(String(use?.properties.href))
-    if (!drawing) return
-    node.properties = { ...drawing.properties, ...node.properties, id: undefined }
-    node.children = copyOf(drawing.children)
-  })
+function drawGlyph(glyph: Element, drawings: ReadonlyMap<string, Element>): void {
+  const [use] = childrenOf(glyph, 'use')
+  const drawing = drawings.get(String(use?.properties.href))
+  if (!drawing) return
+  glyph.properties = { ...drawing.properties, ...glyph.properties, id: undefined }
+  glyph.children = copyOf(drawing.children)
 }
 
 /** What EPUB calls what ARIA has a role for. */
@@ -172,30 +151,28 @@ const types: Record<string, string> = {
   'doc-backlink': 'backlink',
 }
 
-function setForBook(tree: Root, fileOf: (id: string) => string | undefined, file: string): void {
-  visit(tree, 'element', (node) => {
-    // A reading system has no disclosures, and moves by pages of its own.
-    if (node.tagName === 'details') node.tagName = 'div'
-    if (node.tagName === 'summary') node.tagName = 'p'
-    if (hasClass(node, 'paragraph-link')) setNumber(node)
-    if (hasClass(node, 'passage')) setFootnote(node)
-    const { properties } = node
-    properties.tabIndex = undefined
-    for (const name of Object.keys(properties)) {
-      if (/^data[A-Z]/.test(name)) properties[name] = undefined
-    }
-    if (typeof properties.href === 'string' && properties.href.startsWith('#')) {
-      const id = properties.href.slice(1)
-      const other = fileOf(id)
-      if (other !== undefined && other !== file) properties.href = `${other}.xhtml#${id}`
-    } else if (typeof properties.href === 'string') {
-      properties.href = uriOf(properties.href)
-    }
-    if (typeof properties.role === 'string' && properties.role in types) {
-      properties['epub:type'] = types[properties.role]
-    }
-    if (properties.lang !== undefined) properties.xmlLang = properties.lang
-  })
+function setForBook(node: Element, fileOf: (id: string) => string | undefined, file: string): void {
+  // A reading system has no disclosures, and moves by pages of its own.
+  if (node.tagName === 'details') node.tagName = 'div'
+  if (node.tagName === 'summary') node.tagName = 'p'
+  if (hasClass(node, 'paragraph-link')) setNumber(node)
+  if (hasClass(node, 'passage')) setFootnote(node)
+  const { properties } = node
+  properties.tabIndex = undefined
+  for (const name of Object.keys(properties)) {
+    if (/^data[A-Z]/.test(name)) properties[name] = undefined
+  }
+  if (typeof properties.href === 'string' && properties.href.startsWith('#')) {
+    const id = properties.href.slice(1)
+    const other = fileOf(id)
+    if (other !== undefined && other !== file) properties.href = `${other}.xhtml#${id}`
+  } else if (typeof properties.href === 'string') {
+    properties.href = uriOf(properties.href)
+  }
+  if (typeof properties.role === 'string' && properties.role in types) {
+    properties['epub:type'] = types[properties.role]
+  }
+  if (properties.lang !== undefined) properties.xmlLang = properties.lang
 }
 
 /** A link with every sign encoded that browsers let pass and the rules for a book do not (RFC 3986). */
@@ -222,23 +199,17 @@ function setFootnote(passage: Element): void {
 }
 
 /** The sections of the text, and the parts that follow it. */
-function headingsIn(tree: Root, type: Chapter['type']): Chapter['headings'] {
+function headingsIn(elements: readonly Element[], type: Chapter['type']): Chapter['headings'] {
   if (type === 'frontmatter' || type === 'endnotes') return []
-  const headings: Chapter['headings'] = []
-  visit(tree, { tagName: 'section' }, (node) => {
-    const id = [node.properties.ariaLabelledBy].flat().join(' ')
-    const title = wordsWithId(node, id)
-    if (title !== undefined) headings.push({ id: node.properties.id ?? id, title })
-  })
-  return headings
-}
-
-function wordsWithId(section: Element, id: string): string | undefined {
-  let words: string | undefined
-  visit(section, 'element', (node) => {
-    if (node.properties.id === id) words = textOf(node).replace(/\s+/g, ' ').trim()
-  })
-  return words
+  return elements
+    .filter(({ tagName }) => tagName === 'section')
+    .flatMap((section) => {
+      const id = [section.properties.ariaLabelledBy].flat().join(' ')
+      const heading = elementsIn(section).findLast(({ properties }) => properties.id === id)
+      if (heading === undefined) return []
+      const title = textOf(heading).replace(/\s+/g, ' ').trim()
+      return [{ id: section.properties.id ?? id, title }]
+    })
 }
 
 /** The words of an element, without the numbers of notes. */
