@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto'
 import { valueOf, type Dependency, type Readable } from './dependency.ts'
 import type { KeptPages, KeptReading } from './kept-pages.ts'
-import { numbering, renumbering } from './numbering.ts'
+import { ranking, numbering } from './numbering.ts'
+import { packed, unpacked } from './packed-numbers.ts'
 import { textOfValue } from './text-of-value.ts'
 
 /*
@@ -22,9 +23,9 @@ export interface Comparison {
    * What to keep of all that pages have read, with numbers of its own, so that what nobody needs any
    * more is not kept.
    *
-   * @param reads of each page
+   * @param reads of each page, packed
    */
-  kept: (reads: readonly Int32Array[]) => { reading: KeptReading; reads: Int32Array[] }
+  kept: (reads: readonly Uint8Array[]) => { reading: KeptReading; reads: readonly Uint8Array[] }
 }
 
 /** @param before what the build before has kept, if it can be compared with this one */
@@ -114,27 +115,37 @@ export function compare(readable: Readable, before: KeptPages | undefined): Comp
     return known
   }
 
-  function kept(reads: readonly Int32Array[]): ReturnType<Comparison['kept']> {
-    const usedNames = renumbering(names.all.length)
-    const usedOthers = renumbering(others.all.length)
+  function kept(reads: readonly Uint8Array[]): ReturnType<Comparison['kept']> {
     const isRead = new Uint8Array(names.all.length * mostFields)
-    const renumbered = (number: number) => {
-      if (number < 0) return -usedOthers.numberOf(-number - 1) - 1
-      isRead[number] = 1
-      const record = Math.floor(number / mostFields)
-      return usedNames.numberOf(record) * mostFields + (number % mostFields)
+    const usedNames = ranking(names.all.length)
+    const usedOthers = ranking(others.all.length)
+    for (const read of reads) {
+      for (const number of unpacked(read)) {
+        if (number < 0) usedOthers.use(-number - 1)
+        else {
+          isRead[number] = 1
+          usedNames.use(Math.floor(number / mostFields))
+        }
+      }
     }
+    const renumbered = (number: number) =>
+      number < 0
+        ? -usedOthers.rankOf(-number - 1) - 1
+        : usedNames.rankOf(Math.floor(number / mostFields)) * mostFields + (number % mostFields)
+    const areAllUsed = usedNames.areAllUsed() && usedOthers.areAllUsed()
     return {
-      reads: reads.map((read) => read.map(renumbered)),
+      reads: areAllUsed ? reads : reads.map((read) => packed(unpacked(read).map(renumbered))),
       reading: {
         fields: fields.all,
-        records: usedNames.all.map((record) => names.all[record] ?? ''),
-        digests: usedNames.all.map(digestOfRecord),
-        fieldValues: usedNames.all.map((record) =>
-          fieldValuesOf(record, isRead.subarray(record * mostFields, (record + 1) * mostFields)),
-        ),
-        others: usedOthers.all.map((number) => others.all[number] ?? ''),
-        values: usedOthers.all.map(digestOfOther),
+        records: usedNames.used().map((record) => names.all[record] ?? ''),
+        digests: usedNames.used().map(digestOfRecord),
+        fieldValues: usedNames
+          .used()
+          .map((record) =>
+            fieldValuesOf(record, isRead.subarray(record * mostFields, (record + 1) * mostFields)),
+          ),
+        others: usedOthers.used().map((number) => others.all[number] ?? ''),
+        values: usedOthers.used().map(digestOfOther),
       },
     }
   }

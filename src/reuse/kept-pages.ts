@@ -17,8 +17,8 @@ export interface KeptPages {
 }
 
 export interface KeptPage {
-  /** The numbers of what it has read (`comparison.ts`). */
-  read: Int32Array
+  /** The numbers of what it has read (`comparison.ts`), packed. */
+  read: Uint8Array
   /** The places of the files that it asks for. */
   asks: Int32Array
 }
@@ -42,9 +42,14 @@ interface Packed extends Pick<KeptPages, 'site' | 'since' | 'assets'> {
   reading: Record<keyof KeptReading, string>
   asked: string
   files: string
-  /** Of one page after the other, each with how many there are. */
-  reads: Int32Array
-  asks: Int32Array
+  /** Of one page after the other. */
+  reads: Joined<Uint8Array>
+  asks: Joined<Int32Array>
+}
+
+interface Joined<List> {
+  all: List
+  lengths: Int32Array
 }
 
 /**
@@ -68,8 +73,14 @@ function packed({ reading, asked, pages, ...kept }: KeptPages): Packed {
     reading: inEach(reading, (list) => list.join('\n')),
     asked: asked.join('\n'),
     files: [...pages.keys()].join('\n'),
-    reads: joined(all.map(({ read }) => read)),
-    asks: joined(all.map(({ asks }) => asks)),
+    reads: joined(
+      all.map(({ read }) => read),
+      (length) => new Uint8Array(length),
+    ),
+    asks: joined(
+      all.map(({ asks }) => asks),
+      (length) => new Int32Array(length),
+    ),
   }
 }
 
@@ -103,23 +114,28 @@ function lines(text: string): string[] {
   return text === '' ? [] : text.split('\n')
 }
 
-function joined(all: readonly Int32Array[]): Int32Array {
-  const result = new Int32Array(all.reduce((sum, { length }) => sum + 1 + length, 0))
+function joined<List extends Uint8Array | Int32Array>(
+  lists: readonly List[],
+  make: (length: number) => List,
+): Joined<List> {
+  const lengths = Int32Array.from(lists, ({ length }) => length)
+  const all = make(lengths.reduce((sum, length) => sum + length, 0))
   let at = 0
-  for (const one of all) {
-    result[at] = one.length
-    result.set(one, at + 1)
-    at += 1 + one.length
+  for (const list of lists) {
+    all.set(list, at)
+    at += list.length
   }
-  return result
+  return { all, lengths }
 }
 
 /** One part after the other of what was joined. */
-function parts(all: Int32Array): () => Int32Array {
+function parts<List extends Uint8Array | Int32Array>({ all, lengths }: Joined<List>): () => List {
   let at = 0
+  let index = 0
   return () => {
-    const from = at + 1
-    at = from + (all[at] ?? 0)
-    return all.subarray(from, at)
+    const from = at
+    at += lengths[index] ?? 0
+    index += 1
+    return all.subarray(from, at) as List
   }
 }

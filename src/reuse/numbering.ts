@@ -14,17 +14,35 @@ export function numbering(known: readonly string[] = []) {
 /**
  * Gives numbers below a limit another number: far faster than a map, for millions.
  *
- * @param make the other number, asked once for each; by default, how many came before
+ * @param make the other number, asked once for each
  */
-export function renumbering(limit: number, make?: (number: number) => number) {
+export function renumbering(limit: number, make: (number: number) => number) {
   const numbers = new Int32Array(limit).fill(-1)
-  /** The numbers that came, in their order. */
-  const all: number[] = []
-  const numberOf = (number: number): number => {
+  return (number: number): number => {
     const known = numbers[number] ?? -1
-    if (known >= 0) return known
-    const at = all.push(number) - 1
-    return (numbers[number] = make?.(number) ?? at)
+    return known >= 0 ? known : (numbers[number] = make(number))
   }
-  return { all, numberOf }
+}
+
+/** Gives those numbers below a limit that are used other numbers, without gaps and in the same order. */
+export function ranking(limit: number) {
+  const isUsed = new Uint8Array(limit)
+  let known: { used: number[]; ranks: Int32Array } | undefined
+  const ranked = () => {
+    if (known === undefined) {
+      const used: number[] = []
+      const ranks = Int32Array.from(isUsed, (is, number) => (is === 1 ? used.push(number) : 0) - 1)
+      known = { used, ranks }
+    }
+    return known
+  }
+  return {
+    use: (number: number): void => {
+      isUsed[number] = 1
+    },
+    /** The numbers that are used. Nothing may be used any more when this is asked, or what follows. */
+    used: (): readonly number[] => ranked().used,
+    rankOf: (number: number): number => ranked().ranks[number] ?? -1,
+    areAllUsed: (): boolean => ranked().used.length === limit,
+  }
 }

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts'
 import { answerFor, type Question } from '../text/once-per.ts'
 import type { Dependency, Step, Subject } from './dependency.ts'
-import type { during, note, Numbers } from './notes.ts'
+import type { note, rememberedDuring } from './notes.ts'
 import type { Records } from './records.ts'
 
 /** Who is told of what is read. */
@@ -11,7 +11,7 @@ export interface Observer {
   /** The number of a field of a record, by that of `['fields', record]`. */
   numberOfField: (fields: number, name: string) => number
   note: typeof note
-  during: typeof during
+  rememberedDuring: typeof rememberedDuring
 }
 
 /** The way from an answer to a part of it. */
@@ -26,7 +26,7 @@ type Steps = readonly Step[]
  * what was read to work it out is not noted.
  */
 export function watchCorpus(corpus: Corpus, records: Records, observer: Observer): Corpus {
-  const { numberOf, numberOfField, note, during } = observer
+  const { numberOf, numberOfField, note, rememberedDuring } = observer
   /** Everything watched, by what it stands for, and the other way round. */
   const watched = new WeakMap<object, object>()
   const plain = new WeakMap<object, object>()
@@ -200,17 +200,14 @@ export function watchCorpus(corpus: Corpus, records: Records, observer: Observer
   function rememberWithReads<Answer>(question: Question<object, Answer>, thing: object): Answer {
     const answers = remembered.get(question) ?? new WeakMap<object, Remembered>()
     remembered.set(question, answers)
-    const known = answers.get(thing) ?? during(() => question.ask(thing))
+    const known = answers.get(thing) ?? rememberedDuring(() => question.ask(thing))
     answers.set(thing, known)
-    for (const number of known.read) note(number)
+    known.noteAgain()
     return known.result as Answer
   }
 }
 
-interface Remembered {
-  result: unknown
-  read: Numbers
-}
+type Remembered = ReturnType<typeof rememberedDuring>
 
 const remembered = new WeakMap<object, WeakMap<object, Remembered>>()
 

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { readKeptPages, writeKeptPages, type KeptPages } from '../../src/reuse/kept-pages.ts'
+import { packed } from '../../src/reuse/packed-numbers.ts'
 import { aFolder } from '../publishing/a-folder.ts'
 
 const kept: KeptPages = {
@@ -18,8 +19,8 @@ const kept: KeptPages = {
   },
   asked: ['a.css', 'b/index.html'],
   pages: new Map([
-    ['index.html', { read: Int32Array.of(1, -1), asks: Int32Array.of() }],
-    ['b/index.html', { read: Int32Array.of(), asks: Int32Array.of(1, 0) }],
+    ['index.html', { read: packed([1, -1]), asks: Int32Array.of() }],
+    ['b/index.html', { read: packed([]), asks: Int32Array.of(1, 0) }],
   ]),
 }
 
