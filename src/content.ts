@@ -66,7 +66,7 @@ export async function pathsOfThings(some: readonly PagedKind[]) {
   )
 }
 
-/** Everything that the site publishes. */
+/** The pages and files that the site publishes. */
 export async function getInventory(): Promise<Edition['inventory']> {
   noteReading(['all'])
   return (await getEdition()).inventory

@@ -203,7 +203,7 @@ async function lookThrough(
   { taken }: Session,
   before: { place: string; list: SiteList | undefined },
 ): Promise<{ problems: string[] } & Pick<Findings, 'asks' | 'contents'>> {
-  const promised = inventory.filter(({ type }) => type !== 'anchor').map(({ address }) => address)
+  const promised = inventory.map(({ address }) => address)
   const { faults, ...found } = faultsOfSite(staging, promised, base, taken)
   const problems = [...takeErrors(), ...faults]
   if (problems.length > 0 || process.argv.includes('--shrink')) return { problems, ...found }

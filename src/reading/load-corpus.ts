@@ -43,7 +43,7 @@ export type Loaded =
       corpus: Corpus
       /** The files that are rendered as a whole, those of articles and themes, by their paths. */
       sources: ReadonlyMap<string, ContentFile>
-      /** Everything that the site publishes. */
+      /** The pages and files that the site publishes. Their anchors are more than half of an inventory. */
       inventory: InventoryItem[]
       /** Published addresses that no ledger records yet. */
       unlisted: string[]
@@ -110,7 +110,8 @@ export function corpusFrom(
   // These take as long as all the rest, and the development server asks for none of them.
   const inventory = once(() => {
     const ofContent = inventoryOf(shown)
-    return [...ofContent, ...inventoryOfTitles(ofContent, corpus), ...inventoryOfLists(corpus)]
+    const all = [...ofContent, ...inventoryOfTitles(ofContent, corpus), ...inventoryOfLists(corpus)]
+    return all.filter(({ type }) => type !== 'anchor')
   })
   const unlisted = once(() => addressBook(published).added.map(({ address }) => address))
   const ofJudgements = once(() => unlistedJudgements(published))

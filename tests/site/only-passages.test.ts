@@ -9,6 +9,7 @@ import { loadCorpus } from '../../src/reading/load-corpus.ts'
 import { anEdition } from '../an-edition.ts'
 import { aCheckout, authorsEnvironment, build, remove } from './a-site.ts'
 import { attribute, elementsIn, pagesIn, textIn } from './pages.ts'
+import { inventoryWithAnchors } from './inventory-with-anchors.ts'
 import { readable, wordsOfFiles } from './words-of-files.ts'
 
 const id = 'huerto-de-la-estacion'
@@ -34,7 +35,7 @@ beforeAll(async () => {
   })
   const loaded = await loadCorpus(root)
   if ('issues' in loaded) throw new Error('The edition has mistakes.')
-  inventory = loaded.inventory
+  inventory = [...loaded.inventory, ...inventoryWithAnchors(root)]
   dist = await build(root, { SITE_URL: 'https://edicion.example' })
 })
 afterAll(() => remove(root))
