@@ -29,11 +29,14 @@ export function directiveAtPublisher(paragraph: Paragraph, start: number, end: n
 }
 
 /**
- * The directive to the words of a paragraph on our page of its article, where the notes, the
- * headings and what follows the text repeat some of them.
+ * The directives to words of the paragraphs of an article on our page of it, where the notes, the
+ * headings and what follows the text repeat some of them. Nobody asks for them twice, so that the text
+ * of the page is let go of with what is returned.
  */
-export function directiveHere(paragraph: Paragraph, start: number, end: number) {
-  return directive(ourPage(paragraph.article), paragraph, start, end)
+export function directivesHere(article: Article) {
+  const page = ourPage(article)
+  return (paragraph: Paragraph, start: number, end: number) =>
+    directive(page, paragraph, start, end)
 }
 
 /** Where the words of a passage stand in its paragraph: a quote's, without its quotation marks. */
@@ -71,7 +74,7 @@ const publishersPage = oncePer('publishersPage', (article: Article) =>
 )
 
 /** What stands on our page, in its order. */
-const ourPage = oncePer('ourPage', (article: Article) => {
+function ourPage(article: Article): ArticlePage {
   const { title, publisher, bottomLine, interest, authorNote, datePublishedNote } = article
   const { sections, omissions, differences, unverified } = article
   return page([
@@ -86,7 +89,7 @@ const ourPage = oncePer('ourPage', (article: Article) => {
     ...differences.flatMap(({ printed, note }) => [printed, note]),
     ...unverified,
   ])
-})
+}
 
 function notesTo({ passages }: Paragraph): string[] {
   return withNote(passages).flatMap((passage) => [

@@ -6,7 +6,7 @@ import { claims as words } from '../edition/words/claims.ts'
 import { languageName } from '../text/language-name.ts'
 import type { Article, Claim } from '../corpus/corpus.ts'
 import { isInDoubt } from '../corpus/verdict-balance.ts'
-import { directiveHere, placeInParagraph } from '../corpus/page-text.ts'
+import { directivesHere, placeInParagraph } from '../corpus/page-text.ts'
 import { publisherUrlOf, publisherUrlOfParagraph } from '../corpus/publisher-url.ts'
 import {
   citableArticle,
@@ -28,6 +28,7 @@ export type PassagesFile = ReturnType<typeof passagesJson>
 export function passagesJson(article: Article, cite: (citable: Citable) => string) {
   const { title, titleStatus, publisher, datePublished, url, paragraphs, sections } = article
   const editionUrl = absolute(pathOf('article', article.id))
+  const directiveHere = directivesHere(article)
   return {
     article: {
       title,

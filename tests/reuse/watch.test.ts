@@ -3,10 +3,10 @@ import { findById } from '../../src/corpus/find.ts'
 import type { Corpus } from '../../src/corpus/corpus.ts'
 import { mentionsOf } from '../../src/corpus/mentions.ts'
 import { thingsOfTheme } from '../../src/corpus/of-theme.ts'
-import { directiveHere } from '../../src/corpus/page-text.ts'
+import { directiveAtPublisher } from '../../src/corpus/page-text.ts'
 import { usesOfSource } from '../../src/corpus/uses-of-source.ts'
 import type { Dependency } from '../../src/reuse/dependency.ts'
-import { during, note } from '../../src/reuse/notes.ts'
+import { during, note, rememberedDuring } from '../../src/reuse/notes.ts'
 import { recordsOf } from '../../src/reuse/records.ts'
 import { watchCorpus } from '../../src/reuse/watch.ts'
 import { anEdition } from '../an-edition.ts'
@@ -22,7 +22,12 @@ const numberOfField = (fields: number, name: string) => {
   const [, record] = JSON.parse(dependencies[fields]!) as ['fields', string]
   return numberOf(['field', record, name])
 }
-const corpus = watchCorpus(plain, recordsOf(plain), { numberOf, numberOfField, note, during })
+const corpus = watchCorpus(plain, recordsOf(plain), {
+  numberOf,
+  numberOfField,
+  note,
+  rememberedDuring,
+})
 
 /** What is noted while something is read, as texts without their quotation marks. */
 function noted(read: (corpus: Corpus) => unknown): string[] {
@@ -105,9 +110,9 @@ test('what is not there is noted too', () => {
 test('with the answer to a question about a record, all that was read for it is noted each time', () => {
   const read = (of: Corpus) => {
     const { paragraph, start, end } = findById(of.claims, id)!.passage
-    return directiveHere(paragraph, start, end)
+    return directiveAtPublisher(paragraph, start, end)
   }
   const first = noted(read)
-  expect(first).toContain(`field articles:${claim!.article.id} title`)
+  expect(first).toContain(`field articles:${claim!.article.id} titleStatus`)
   expect(noted(read).toSorted()).toEqual(first.toSorted())
 })
