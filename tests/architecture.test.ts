@@ -103,7 +103,7 @@ const rules: Record<string, { parts: string[]; packages: string[] }> = {
   hosting: { parts: ['addresses', 'corpus', 'edition', 'text'], packages: [] },
   notices: { parts: ['edition'], packages: ['astro', 'node:*'] },
   packaging: {
-    parts: ['exports', 'corpus', 'edition', 'text'],
+    parts: ['exports', 'corpus', 'edition', 'publishing', 'text'],
     packages: ['fflate', 'node:crypto', 'node:stream', 'node:zlib'],
   },
   saving: {

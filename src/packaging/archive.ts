@@ -37,6 +37,6 @@ function addPacked(zip: Zip, filename: string, packed: Packed, mtime: Date): voi
   const file: Parameters<Zip['add']>[0] = { filename, size, crc, compression: byDeflate, mtime }
   zip.add(file)
   for (const [index, piece] of deflated.entries()) {
-    file.ondata?.(null, piece, index === deflated.length - 1)
+    file.ondata?.(null, piece.read(), index === deflated.length - 1)
   }
 }

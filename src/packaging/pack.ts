@@ -7,6 +7,7 @@ import {
   deflateRawSync,
   inflateRawSync,
 } from 'node:zlib'
+import { hold, type Shelved } from '../publishing/shelf.ts'
 
 /** A text as it is kept until it is written: compressed, since all data of an edition are long. */
 export interface Packed {
@@ -17,7 +18,7 @@ export interface Packed {
   /** Of the same bytes, as ZIP has it. */
   crc: number
   /** The bytes by DEFLATE (RFC 1951), in pieces. */
-  deflated: Uint8Array<ArrayBuffer>[]
+  deflated: Shelved[]
 }
 
 /** The characters that are handed on at a time. */
@@ -40,8 +41,10 @@ function pieceFor(bytes: number): number {
 /**
  * Compress a text that comes in parts. A long one is never in memory as a whole: a list of a hundred
  * thousand records is longer than a string can be.
+ *
+ * @param aside where the compressed bytes lie until they are asked for
  */
-export async function pack(parts: Iterable<string>): Promise<Packed> {
+export async function pack(parts: Iterable<string>, aside = hold): Promise<Packed> {
   const hash = createHash('sha256')
   let bytes = 0
   let crc = 0
@@ -61,7 +64,7 @@ export async function pack(parts: Iterable<string>): Promise<Packed> {
     if (done) {
       const whole = { chunkSize: pieceFor(bytes) }
       // A copy: what zlib gives keeps all the memory that was set aside for it.
-      const deflated = [new Uint8Array(deflateRawSync(Buffer.concat(beginning), whole))]
+      const deflated = [aside(new Uint8Array(deflateRawSync(Buffer.concat(beginning), whole)))]
       return { bytes, sha256: hash.digest('hex'), crc, deflated }
     }
     beginning.push(value)
@@ -72,7 +75,7 @@ export async function pack(parts: Iterable<string>): Promise<Packed> {
   }
   const deflated: Packed['deflated'] = []
   for await (const piece of Readable.from(all()).pipe(createDeflateRaw({ chunkSize }))) {
-    deflated.push(piece as Uint8Array<ArrayBuffer>)
+    deflated.push(aside(piece as Uint8Array))
   }
   return { bytes, sha256: hash.digest('hex'), crc, deflated }
 }
@@ -84,9 +87,12 @@ export function unpack({
 }: Packed): Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>> {
   if (bytes < short) {
     const whole = { chunkSize: pieceFor(bytes) }
-    return inflateRawSync(Buffer.concat(deflated), whole)
+    return inflateRawSync(Buffer.concat(deflated.map((piece) => piece.read())), whole)
   }
-  const inflated = Readable.from(deflated).pipe(createInflateRaw({ chunkSize }))
+  function* pieces() {
+    for (const piece of deflated) yield piece.read()
+  }
+  const inflated = Readable.from(pieces()).pipe(createInflateRaw({ chunkSize }))
   return Readable.toWeb(inflated) as ReadableStream<Uint8Array<ArrayBuffer>>
 }
 

@@ -6,6 +6,7 @@ import { dataGroupsOf, type DataGroup } from '../exports/data-files.ts'
 import { dataPackage, type PublishedFile } from '../exports/data-package.ts'
 import { asJson } from '../exports/json-file.ts'
 import { undigestedVersion, versionInFileName, type Version } from '../exports/version.ts'
+import { hold, shelve } from '../publishing/shelf.ts'
 import { oncePer } from '../text/once-per.ts'
 import { pack, type Packed } from './pack.ts'
 
@@ -24,6 +25,9 @@ export interface Release {
   archivePath: string
 }
 
+/** The data of ten thousand articles are a third of a gigabyte, and wait for the end of a build. */
+const aside = import.meta.env.PROD ? shelve : hold
+
 /** The number of hexadecimal digits of a SHA-256 that distinguish versions of one day. */
 const digits = 8
 
@@ -37,7 +41,7 @@ export const releaseOf = oncePer('releaseOf', async (corpus: Corpus): Promise<Re
     const files: PackedFile[] = []
     // One after the other, so that the records of one are in memory at a time.
     for (const file of group.files) {
-      const packed = await pack(file.parts())
+      const packed = await pack(file.parts(), aside)
       files.push({ ...file, bytes: packed.bytes, sha256: packed.sha256, packed })
     }
     groups.push({ ...group, files })
@@ -52,7 +56,7 @@ export const releaseOf = oncePer('releaseOf', async (corpus: Corpus): Promise<Re
   const blank = undigestedVersion(corpus)
   const version = { ...blank, digest: digestOf(about(blank)) }
   const contents = new Map<string, Packed>()
-  for (const [path, text] of about(version)) contents.set(path, await pack([text]))
+  for (const [path, text] of about(version)) contents.set(path, await pack([text], aside))
   for (const { path, packed } of files) contents.set(pathInArchive(path), packed)
   return {
     version,

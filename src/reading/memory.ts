@@ -42,7 +42,8 @@ export async function openMemory(root: string): Promise<KeptMemory> {
   return {
     recall: <Value>(text: string, make: () => Value) => {
       const key = hash('sha256', text)
-      const value = known.has(key) ? (known.get(key) as Value) : make()
+      // A copy: what is cut out of the text of a file keeps all of the text in memory.
+      const value = known.has(key) ? (known.get(key) as Value) : structuredClone(make())
       known.set(key, value)
       asked.set(key, value)
       return value
