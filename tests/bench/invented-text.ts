@@ -1,3 +1,5 @@
+import { introducesSaying } from '../../src/text/hedges.ts'
+
 /** The words that Spanish texts are full of, the most frequent first. */
 const frequent =
   `de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ya
@@ -69,11 +71,11 @@ export class Writer {
     })
   }
 
-  /** No text has the same word twice in a row. */
+  /** No text has the same word twice in a row, or one that by chance is a verb of saying, like “teme”. */
   #wordAfter(last: string): string {
     for (;;) {
       const word = this.word()
-      if (word !== last) return word
+      if (word !== last && !introducesSaying.test(`${word} que`)) return word
     }
   }
 

@@ -27,10 +27,14 @@ type Files = Record<SavedForm, Shelved>
  */
 export const savedFiles = shared(save)
 
+/** One for all: each makes a key for its islands, which this site has none of. */
+const container = AstroContainer.create()
+
 async function save(article: Article, corpus: Corpus): Promise<Files> {
   const date = lastChangeOf(article) ?? newestDate(corpus)
-  const container = await AstroContainer.create()
-  const html = await container.renderToString(SavedPage, {
+  const html = await (
+    await container
+  ).renderToString(SavedPage, {
     props: { article, date },
     locals: { corpus, isSaved: true },
   })
