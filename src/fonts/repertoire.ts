@@ -17,10 +17,11 @@ export function repertoire(content: Iterable<Uint8Array>): Set<string> {
   const decoder = new TextDecoder()
   const characters = new Set(declared)
   for (const bytes of content) {
-    // The characters of most files are the declared ones: what is left of a text is short.
-    for (const character of decoder.decode(bytes).replace(usual, '')) characters.add(character)
+    // Most files have none. Not what is left without the others: a run of twenty million characters,
+    // as in the list of addresses of a large edition, is more than an expression can match.
+    for (const [character] of decoder.decode(bytes).matchAll(unusual)) characters.add(character)
   }
   return characters
 }
 
-const usual = new RegExp(`[\\p{Cc}\\uFEFF${declared.replace(/[\\\]^-]/g, '\\$&')}]+`, 'gu')
+const unusual = new RegExp(`[^\\p{Cc}\\uFEFF${declared.replace(/[\\\]^-]/g, '\\$&')}]`, 'gu')

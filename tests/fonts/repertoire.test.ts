@@ -13,3 +13,8 @@ test('so is every character that an author writes', () => {
   expect(written('name: Ana Erdős\n').has('ő')).toBe(true)
   expect(written('name: Ana Erdős\n').has('\n')).toBe(false)
 })
+
+test('a file may be as long as the list of addresses of ten thousand articles', () => {
+  const characters = written(`${'- address: /citas/\n'.repeat(2_000_000)}ő`)
+  expect([...characters.difference(repertoire([]))]).toEqual(['ő'])
+})
