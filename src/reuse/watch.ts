@@ -120,8 +120,7 @@ export function watchCorpus(corpus: Corpus, records: Records, observer: Observer
   function copyOf(value: object): object {
     const copy = keep(value, emptyLike(value))
     answerFor(copy, rememberWithReads)
-    if (Array.isArray(value))
-      (copy as unknown[]).push(...(value as unknown[]).map((one) => stand(one)))
+    if (Array.isArray(value)) for (const one of value) (copy as unknown[]).push(stand(one))
     else if (value instanceof Set) for (const one of value) (copy as Set<unknown>).add(stand(one))
     else if (value instanceof Map) {
       for (const [key, of] of value) (copy as Map<unknown, unknown>).set(stand(key), stand(of))

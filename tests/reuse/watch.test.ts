@@ -9,6 +9,7 @@ import type { Dependency } from '../../src/reuse/dependency.ts'
 import { during, note, rememberedDuring } from '../../src/reuse/notes.ts'
 import { recordsOf } from '../../src/reuse/records.ts'
 import { watchCorpus } from '../../src/reuse/watch.ts'
+import { oncePer } from '../../src/text/once-per.ts'
 import { anEdition } from '../an-edition.ts'
 
 const plain = await anEdition()
@@ -115,4 +116,13 @@ test('with the answer to a question about a record, all that was read for it is 
   const first = noted(read)
   expect(first).toContain(`field articles:${claim!.article.id} titleStatus`)
   expect(noted(read).toSorted()).toEqual(first.toSorted())
+})
+
+test('an answer may be longer than a call can have arguments', () => {
+  const many = oncePer('many', (claims: Corpus['claims']) =>
+    Array.from({ length: 200_000 }, () => claims[0]!),
+  )
+  const all = many(corpus.claims)
+  expect(all).toHaveLength(200_000)
+  expect(all.at(-1)).toBe(corpus.claims[0])
 })
