@@ -79,7 +79,7 @@ function cached(
   wanted: Request,
   write: (engine: Engine, request: Request) => string,
 ): Run[] {
-  const { request, filled } = withStandIns(wanted, changesCase(style))
+  const { request, filled } = withStandIns(wanted, changingCase.has(style))
   const key = JSON.stringify([kind, style, request])
   let runs = cache.get(key)
   if (runs === undefined) {
@@ -155,10 +155,10 @@ function newDesk(style: StyleId): Desk {
   return Object.assign(desk, { engine })
 }
 
-/** Whether a style writes the titles of works in English with a capital for each word. */
-function changesCase(style: StyleId): boolean {
-  return styles[style].csl.includes('text-case="title"')
-}
+/** The styles that write the titles of works in English with a capital for each word. */
+const changingCase: ReadonlySet<StyleId> = new Set(
+  styleIds.filter((style) => styles[style].csl.includes('text-case="title"')),
+)
 
 /** A style without what it says of many works: how to sort them, and how to tell them apart. */
 function forOneWork(csl: string): string {
