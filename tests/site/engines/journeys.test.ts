@@ -214,7 +214,8 @@ describe.each(engines.filter(({ isInstalled }) => isInstalled()))('in $name', ({
         await expect.poll(() => isThere('dialog[open]'), { message: key }).toBe(true)
         await tab.press('Escape')
         await expect.poll(() => isThere('dialog[open]')).toBe(false)
-        expect(await tab.run(hasFocus, '.site-name')).toBe(true)
+        // The page is told of it a moment after the dialog has gone.
+        await expect.poll(() => tab.run(hasFocus, '.site-name'), { message: key }).toBe(true)
       }
     })
 
