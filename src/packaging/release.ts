@@ -6,7 +6,7 @@ import { dataGroupsOf, type DataGroup } from '../exports/data-files.ts'
 import { dataPackage, type PublishedFile } from '../exports/data-package.ts'
 import { asJson } from '../exports/json-file.ts'
 import { undigestedVersion, versionInFileName, type Version } from '../exports/version.ts'
-import { hold, shelve } from '../publishing/shelf.ts'
+import { aside } from '../publishing/aside.ts'
 import { oncePer } from '../text/once-per.ts'
 import { pack, type Packed } from './pack.ts'
 
@@ -24,9 +24,6 @@ export interface Release {
   /** The path of the archive from the root of the site. */
   archivePath: string
 }
-
-/** The data of ten thousand articles are a third of a gigabyte, and wait for the end of a build. */
-const aside = import.meta.env.PROD ? shelve : hold
 
 /** The number of hexadecimal digits of a SHA-256 that distinguish versions of one day. */
 const digits = 8

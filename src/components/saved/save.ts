@@ -7,7 +7,8 @@ import { article as articleWords } from '../../edition/words/article.ts'
 import { saved as words } from '../../edition/words/saved.ts'
 import { absolute } from '../../exports/absolute.ts'
 import { newestDate } from '../../exports/version.ts'
-import { hold, shelve, type Shelved } from '../../publishing/shelf.ts'
+import { aside } from '../../publishing/aside.ts'
+import type { Shelved } from '../../publishing/shelf.ts'
 import { bookOf, type BookRecord } from '../../saving/book/book.ts'
 import { fontsFor } from '../../saving/fonts.ts'
 import { selfContained } from '../../saving/self-contained.ts'
@@ -32,9 +33,8 @@ const container = AstroContainer.create()
 
 async function save(article: Article, corpus: Corpus): Promise<Files> {
   const date = lastChangeOf(article) ?? newestDate(corpus)
-  const html = await (
-    await container
-  ).renderToString(SavedPage, {
+  const renderer = await container
+  const html = await renderer.renderToString(SavedPage, {
     props: { article, date },
     locals: { corpus, isSaved: true },
   })
@@ -42,7 +42,6 @@ async function save(article: Article, corpus: Corpus): Promise<Files> {
   const page = standAlone(html, address)
   const fonts = fontsFor(html)
   const record = bookRecord(article, address, date)
-  const aside = import.meta.env.PROD ? shelve : hold
   return {
     html: aside(new TextEncoder().encode(selfContained(page, savedStyles, fonts))),
     epub: aside(bookOf(page, record, titles, bookStyles, fonts)),
